@@ -1,0 +1,52 @@
+/**
+ * `npm start`: from a fresh clone to the running demo. Sets up what is missing, builds, serves, says where.
+ */
+import { build } from './build.mjs';
+import { serve } from './serve.mjs';
+import { setup } from './setup.mjs';
+
+async function step(number, name, work) {
+  console.log(`[${number}/3] ${name} …`);
+  const started = performance.now();
+  const result = await work();
+  console.log(`[${number}/3] ${name}: done in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  return result;
+}
+
+function screen({ host, experience }) {
+  const pages = [
+    ['Start here', '/'],
+    ['Reveal a prize', '/reveal.html'],
+    ['Redirect', '/redirect.html'],
+    ['Two games', '/two.html'],
+    ['From JavaScript', '/npm.html'],
+    ['Probe any game', '/probe.html'],
+  ];
+  return [
+    '',
+    '  drimify-bridge is running',
+    '',
+    ...pages.map(([name, path]) => `  ${name.padEnd(16)} ${host}${path}`),
+    '',
+    `  ${'The experience'.padEnd(16)} ${experience}/XBs15jKF/`,
+    '',
+    '  Ctrl-C stops it.',
+    '',
+  ].join('\n');
+}
+
+try {
+  await step(1, 'Tools', setup);
+  await step(2, 'Build', build);
+  const server = await step(3, 'Server', () => serve());
+  console.log(screen(server));
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, async () => {
+      await server.close();
+      console.log('\nStopped.');
+    });
+  }
+} catch (error) {
+  console.error(`\nCould not start: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,284 @@
+//! Origins and lists of allowed origins, checked once at set-up.
+//!
+//! An entry is canonicalised here and compared byte for byte ever after; nothing that arrives at run time is parsed,
+//! trimmed or lower-cased. Knows nothing of windows or messages.
+
+use std::fmt;
+
+/// At most this many entries in one list of allowed origins.
+pub const MAX_ORIGINS: usize = 16;
+
+/// An exact origin as a browser reports it in `MessageEvent.origin` (HTML Standard, §9.3.2): scheme, host and port,
+/// lower case, no trailing slash, no default port.
+///
+/// ```
+/// # use drimify_bridge::Origin;
+/// assert_eq!(Origin::parse("HTTPS://Apps.Drimify.com:443/", false)?.as_str(), "https://apps.drimify.com");
+/// # Ok::<(), drimify_bridge::OriginError>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Origin(String);
+
+/// Why an entry is not an exact origin. Every variant carries the entry as it was given.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum OriginError {
+    /// Not a string.
+    #[error("expected an origin as a string such as \"https://apps.drimify.com\", found {0}")]
+    NotString(String),
+    /// The empty string.
+    #[error("expected an origin such as \"https://apps.drimify.com\", found an empty string")]
+    Empty,
+    /// A bare `*`.
+    #[error("expected an exact origin, found \"*\": \"everyone\" is not offered, list each origin")]
+    Any,
+    /// The text `null`, which every sandboxed frame on the web shares.
+    #[error("expected an exact origin, found \"null\": every opaque origin looks like that")]
+    Opaque,
+    /// A character outside ASCII.
+    #[error("expected ASCII in the origin \"{0}\": write an international name in its xn-- form")]
+    NonAscii(String),
+    /// A control, a space or a character no origin contains.
+    #[error("a character in the origin \"{0}\" never occurs in an origin")]
+    BadChar(String),
+    /// Neither `https://` nor `http://`.
+    #[error("expected \"https://\" at the start of the origin \"{0}\"")]
+    BadScheme(String),
+    /// `http://` other than a loopback host with `dev`.
+    #[error("the origin \"{0}\" is not secure: use https (http is for loopback hosts, with dev)")]
+    InsecureScheme(String),
+    /// A user name or password.
+    #[error("the origin \"{0}\" has user information before the host: leave it out")]
+    Userinfo(String),
+    /// A path, query or fragment.
+    #[error("the origin \"{0}\" has a path, query or fragment: leave out what follows the host")]
+    HasPath(String),
+    /// A `*` in the host or port.
+    #[error("the origin \"{0}\" has a wildcard: list each origin exactly")]
+    Wildcard(String),
+    /// A host that ends with a dot.
+    #[error("the host of the origin \"{0}\" ends with a dot: leave it out")]
+    TrailingDot(String),
+    /// An IP address.
+    #[error("the host of the origin \"{0}\" is an IP address: use a name (loopback addresses need dev)")]
+    IpLiteral(String),
+    /// A host without a dot.
+    #[error("the host of the origin \"{0}\" has a single label: use a full name (localhost needs dev)")]
+    SingleLabel(String),
+    /// Anything else a browser would not report as an origin.
+    #[error("\"{0}\" is not an origin a browser would report")]
+    Unparseable(String),
+}
+
+impl OriginError {
+    /// The stable code of the public contract.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::NotString(_) => "origin_not_string",
+            Self::Empty => "origin_empty",
+            Self::Any => "origin_any",
+            Self::Opaque => "origin_opaque",
+            Self::NonAscii(_) => "origin_non_ascii",
+            Self::BadChar(_) => "origin_bad_char",
+            Self::BadScheme(_) => "origin_bad_scheme",
+            Self::InsecureScheme(_) => "origin_insecure_scheme",
+            Self::Userinfo(_) => "origin_userinfo",
+            Self::HasPath(_) => "origin_has_path",
+            Self::Wildcard(_) => "origin_wildcard",
+            Self::TrailingDot(_) => "origin_trailing_dot",
+            Self::IpLiteral(_) => "origin_ip_literal",
+            Self::SingleLabel(_) => "origin_single_label",
+            Self::Unparseable(_) => "origin_unparseable",
+        }
+    }
+}
+
+impl Origin {
+    /// Parses an exact origin. One trailing slash, the default port and upper case are tolerated. `dev` permits
+    /// `localhost`, names below it, 127.0.0.0/8 and `[::1]`, also over http.
+    ///
+    /// # Errors
+    /// Refuses anything that could never equal a browser's origin, the first rule of [`OriginError`] that applies.
+    pub fn parse(entry: &str, dev: bool) -> Result<Self, OriginError> {
+        let given = || entry.to_owned();
+        match entry {
+            "" => return Err(OriginError::Empty),
+            "*" => return Err(OriginError::Any),
+            "null" => return Err(OriginError::Opaque),
+            _ => {}
+        }
+        if !entry.is_ascii() {
+            return Err(OriginError::NonAscii(given()));
+        }
+        if entry.bytes().any(|byte| byte <= b' ' || byte == 0x7f || b"\\\"<>^`{|}$".contains(&byte)) {
+            return Err(OriginError::BadChar(given()));
+        }
+        let lower = entry.to_ascii_lowercase();
+        let (secure, rest) = match (lower.strip_prefix("https://"), lower.strip_prefix("http://")) {
+            (Some(rest), _) => (true, rest),
+            (_, Some(rest)) => (false, rest),
+            _ => return Err(OriginError::BadScheme(given())),
+        };
+        let (authority, tail) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
+        let (userinfo, host_port) = authority.rsplit_once('@').map_or((None, authority), |(user, host)| (Some(user), host));
+        let (host, port) = split_port(host_port);
+        let loopback = dev && is_loopback(host);
+        if !secure && !loopback {
+            return Err(OriginError::InsecureScheme(given()));
+        }
+        if userinfo.is_some() {
+            return Err(OriginError::Userinfo(given()));
+        }
+        if !matches!(tail, "" | "/") {
+            return Err(OriginError::HasPath(given()));
+        }
+        if host_port.contains('*') {
+            return Err(OriginError::Wildcard(given()));
+        }
+        if host.ends_with('.') {
+            return Err(OriginError::TrailingDot(given()));
+        }
+        if is_ip(host) && !loopback {
+            return Err(OriginError::IpLiteral(given()));
+        }
+        if !host.is_empty() && !host.contains('.') && !loopback {
+            return Err(OriginError::SingleLabel(given()));
+        }
+        let port = match port {
+            None => None,
+            Some(digits) => Some(parse_port(digits).ok_or_else(|| OriginError::Unparseable(given()))?),
+        };
+        if !(loopback && host.starts_with('[')) && !is_host_name(host) {
+            return Err(OriginError::Unparseable(given()));
+        }
+        let mut canonical = String::from(if secure { "https://" } else { "http://" });
+        canonical.push_str(host);
+        if let Some((number, digits)) = port
+            && number != if secure { 443 } else { 80 }
+        {
+            canonical.push(':');
+            canonical.push_str(digits);
+        }
+        Ok(Self(canonical))
+    }
+
+    /// The canonical text, as `MessageEvent.origin` has it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+fn split_port(host_port: &str) -> (&str, Option<&str>) {
+    let after_bracket = host_port.rfind(']').map_or(0, |at| at + 1);
+    match host_port.get(after_bracket..).and_then(|tail| tail.rfind(':')) {
+        Some(at) => {
+            let (host, port) = host_port.split_at(after_bracket + at);
+            (host, port.get(1..))
+        }
+        None => (host_port, None),
+    }
+}
+
+fn parse_port(digits: &str) -> Option<(u32, &str)> {
+    let canonical = !digits.is_empty() && digits.len() <= 5 && (digits == "0" || !digits.starts_with('0'));
+    let number = digits.bytes().try_fold(0, |sum, byte| byte.is_ascii_digit().then(|| sum * 10 + u32::from(byte - b'0')))?;
+    (canonical && number <= 65_535).then_some((number, digits))
+}
+
+fn is_loopback(host: &str) -> bool {
+    host == "localhost" || host.ends_with(".localhost") || host == "[::1]" || is_loopback_address(host)
+}
+
+/// 127.0.0.0/8 in the one spelling a browser reports: four decimal numbers without leading zeros.
+fn is_loopback_address(host: &str) -> bool {
+    let mut parts = host.split('.');
+    let byte = |part: &str| parse_port(part).is_some_and(|(number, _)| number <= 255);
+    parts.next() == Some("127") && parts.clone().count() == 3 && parts.all(byte)
+}
+
+/// The URL Standard's "ends in a number" rule: such a host is read as an IPv4 address. A bracket opens an IPv6 one.
+fn is_ip(host: &str) -> bool {
+    let last = host.rsplit('.').next().unwrap_or_default();
+    let hexadecimal = last.strip_prefix("0x").is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()));
+    host.starts_with('[') || hexadecimal || (!last.is_empty() && last.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+fn is_host_name(host: &str) -> bool {
+    let label = |label: &str| {
+        (1..=63).contains(&label.len()) && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
+    };
+    host.len() <= 253 && host.split('.').all(label)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_rule_answers_with_its_own_code() {
+        for (entry, dev, code, why) in [
+            ("", false, "origin_empty", "an empty entry can only be a mistake"),
+            ("*", true, "origin_any", "never everyone, not even in development"),
+            ("null", true, "origin_opaque", "shared by every sandboxed frame"),
+            ("https://apps.drimify.com\u{ad}", false, "origin_non_ascii", "a soft hyphen is invisible"),
+            ("https://apps.drimify.com ", false, "origin_bad_char", "a browser never reports a space"),
+            ("https:/apps.drimify.com", false, "origin_bad_scheme", "a parser would repair it"),
+            ("//apps.drimify.com", false, "origin_bad_scheme", "a scheme is part of an origin"),
+            ("http://localhost", false, "origin_insecure_scheme", "loopback needs dev"),
+            ("http://localhost.evil.example", true, "origin_insecure_scheme", "a name below another domain"),
+            ("http://localhost@evil.example", true, "origin_insecure_scheme", "the host is what follows the @"),
+            ("https://a@b.example/x", false, "origin_userinfo", "user information precedes the path rule"),
+            ("https://a.example/x", false, "origin_has_path", "a path never occurs in an origin"),
+            ("https://a.example//", false, "origin_has_path", "one trailing slash is tolerated, two are a path"),
+            ("https://*.a.example", false, "origin_wildcard", "no patterns"),
+            ("https://a.example:*", false, "origin_wildcard", "no patterns in the port either"),
+            ("https://a.example.", false, "origin_trailing_dot", "another name for the browser"),
+            ("https://127.0.0.1", false, "origin_ip_literal", "loopback needs dev"),
+            ("https://2130706433", true, "origin_ip_literal", "not the spelling a browser reports"),
+            ("https://0x7f.1", true, "origin_ip_literal", "not the spelling a browser reports"),
+            ("https://127.0.0.01", true, "origin_ip_literal", "not the spelling a browser reports"),
+            ("https://[::1", false, "origin_ip_literal", "a bracket opens an address"),
+            ("https://intranet", true, "origin_single_label", "only localhost is exempt"),
+            ("https://", false, "origin_unparseable", "no host at all"),
+            ("https://a.example:99999", false, "origin_unparseable", "ports end at 65535"),
+            ("https://a.example:0443", false, "origin_unparseable", "not canonical"),
+            ("https://a..example", false, "origin_unparseable", "an empty label"),
+            ("https://a%2eb.example", false, "origin_unparseable", "percent-encoding is not decoded"),
+        ] {
+            assert_eq!(Origin::parse(entry, dev).expect_err(why).code(), code, "{entry}: {why}");
+        }
+    }
+
+    #[test]
+    fn what_a_browser_would_report_is_the_canonical_form() {
+        for (entry, dev, canonical) in [
+            ("https://apps.drimify.com/", false, "https://apps.drimify.com"),
+            ("HTTPS://APPS.drimify.com:443", false, "https://apps.drimify.com"),
+            ("https://apps.drimify.com:80", false, "https://apps.drimify.com:80"),
+            ("http://localhost:8080", true, "http://localhost:8080"),
+            ("http://game.localhost:80/", true, "http://game.localhost"),
+            ("http://127.9.0.1:3000", true, "http://127.9.0.1:3000"),
+            ("http://[::1]:3000", true, "http://[::1]:3000"),
+            ("https://xn--dri-mify.example", false, "https://xn--dri-mify.example"),
+        ] {
+            assert_eq!(Origin::parse(entry, dev).expect(entry).as_str(), canonical);
+        }
+    }
+
+    #[test]
+    fn the_message_names_the_entry_and_what_was_expected() {
+        let error = Origin::parse("http://a.example", false).expect_err("insecure");
+        assert_eq!(
+            error.to_string(),
+            "the origin \"http://a.example\" is not secure: use https (http is for loopback hosts, with dev)"
+        );
+    }
+}

@@ -1,0 +1,283 @@
+//! The one type behind every spelling of a reaction.
+//!
+//! Attributes and options both end here: a type's name, its one argument, and the modifiers, all as text.
+
+use std::borrow::Cow;
+
+use crate::milestone::{Filter, Milestone};
+use crate::platform::Platform;
+use crate::reaction::condition::{Condition, ConditionError};
+use crate::reaction::template::{Purpose, Template, TemplateError};
+use crate::wire::decimal;
+
+/// Longest selector, in characters.
+const MAX_SELECTOR: usize = 1024;
+/// Longest delay, in milliseconds.
+const MAX_DELAY: f64 = 60_000.0;
+
+/// What a reaction does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Action {
+    /// Removes `hidden`; a binding.
+    Reveal,
+    /// Sets `hidden`; a binding.
+    Hide,
+    /// Fills `textContent`.
+    SetText(Template),
+    /// Navigates.
+    Redirect(Template),
+}
+
+/// A type of reaction: its name in JSON, in attributes, and the JSON key of its one argument.
+#[derive(Debug, Clone, Copy)]
+pub struct ActionType {
+    /// In JSON and options.
+    pub name: &'static str,
+    /// In attributes, after `data-drimify-`.
+    pub attribute: &'static str,
+    /// The argument's key, where the type takes one.
+    pub argument: Option<&'static str>,
+}
+
+/// Every type, in the order in which several reactions of one element run.
+pub const ACTION_TYPES: [ActionType; 4] = [
+    ActionType { name: "reveal", attribute: "reveal", argument: None },
+    ActionType { name: "hide", attribute: "hide", argument: None },
+    ActionType { name: "setText", attribute: "set-text", argument: Some("text") },
+    ActionType { name: "redirect", attribute: "redirect", argument: Some("url") },
+];
+
+/// What a reaction changes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target {
+    /// The first match of a static selector.
+    Selector(String),
+    /// The element that carries the attribute.
+    Own,
+    /// Nothing on the page.
+    None,
+}
+
+/// How a reaction is narrowed down, as written.
+#[derive(Debug, Clone, Default)]
+pub struct Modifiers<'a> {
+    /// Names of milestones; none means `complete`.
+    pub on: Vec<Cow<'a, str>>,
+    /// A condition.
+    pub when: Option<Cow<'a, str>>,
+    /// `2s`, `500ms` or plain milliseconds.
+    pub delay: Option<Cow<'a, str>>,
+    /// A selector for the frames whose milestones count.
+    pub frame: Option<Cow<'a, str>>,
+}
+
+/// A reaction, checked.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reaction {
+    /// What it does.
+    pub action: Action,
+    /// To what.
+    pub target: Target,
+    /// On which milestones.
+    pub on: Vec<Filter>,
+    /// Under which condition.
+    pub when: Option<Condition>,
+    /// How long after, in milliseconds.
+    pub delay: f64,
+    /// Only for frames that match this selector.
+    pub frame: Option<String>,
+}
+
+/// Why a reaction is not one.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ReactionError {
+    /// No such type.
+    #[error("no reaction is called \"{0}\": known are reveal, hide, setText and redirect")]
+    Unknown(String),
+    /// No such milestone.
+    #[error("no milestone is called \"{0}\": known are ready, firstInteraction, complete, close, error, unavailable and others")]
+    Milestone(String),
+    /// A `when` that does not parse.
+    #[error(transparent)]
+    Condition(#[from] ConditionError),
+    /// A text or address that does not parse.
+    #[error(transparent)]
+    Template(#[from] TemplateError),
+    /// Not a selector.
+    #[error("\"{0}\" is not a valid selector")]
+    SelectorInvalid(String),
+    /// A selector that is too long.
+    #[error("a selector has at most 1024 characters, this one begins \"{0}\"")]
+    SelectorLength(String),
+    /// A selector with a token in it.
+    #[error("\"{0}\" has a token: selectors are static, no message chooses what is changed")]
+    SelectorToken(String),
+    /// No target.
+    #[error("a \"{0}\" reaction needs a target, such as \"target\": \"#prize\"")]
+    TargetRequired(String),
+    /// Not a delay.
+    #[error("expected a delay such as \"2s\", \"500ms\" or milliseconds, at most 60 s, found \"{0}\"")]
+    Delay(String),
+    /// An argument that is missing, or that the type does not take.
+    #[error("{0}")]
+    Argument(String),
+}
+
+impl ReactionError {
+    /// The stable code of the public contract.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Unknown(_) => "reaction_unknown",
+            Self::Milestone(_) => "milestone_unknown",
+            Self::Condition(_) => "condition_syntax",
+            Self::Template(error) => error.code(),
+            Self::SelectorInvalid(_) => "selector_invalid",
+            Self::SelectorLength(_) => "selector_length",
+            Self::SelectorToken(_) => "selector_token",
+            Self::TargetRequired(_) => "target_required",
+            Self::Delay(_) => "delay_invalid",
+            Self::Argument(_) => "config_type",
+        }
+    }
+}
+
+impl Reaction {
+    /// The JSON key of a type's one argument.
+    ///
+    /// # Errors
+    /// No such type.
+    pub fn argument_of(name: &str) -> Result<Option<&'static str>, ReactionError> {
+        let row = ACTION_TYPES.iter().find(|row| row.name == name);
+        row.map(|row| row.argument).ok_or_else(|| ReactionError::Unknown(name.to_owned()))
+    }
+
+    /// Checks a reaction as it was spelled. `target` is a selector, or none for an attribute's own element.
+    ///
+    /// # Errors
+    /// The first part that does not fit.
+    pub fn new(
+        name: &str,
+        argument: Option<&str>,
+        target: Target,
+        modifiers: &Modifiers<'_>,
+        custom_types: &[String],
+        platform: &Platform,
+    ) -> Result<Self, ReactionError> {
+        let action = action(name, argument)?;
+        let target = match (target, &action) {
+            (_, Action::Redirect(_)) => Target::None,
+            (Target::None, _) => return Err(ReactionError::TargetRequired(name.to_owned())),
+            (Target::Selector(selector), _) => Target::Selector(check_selector(selector, platform)?),
+            (Target::Own, _) => Target::Own,
+        };
+        let filter = |name: &Cow<'_, str>| {
+            Filter::parse(name, custom_types).ok_or_else(|| ReactionError::Milestone(name.clone().into_owned()))
+        };
+        let on = match modifiers.on.as_slice() {
+            [] => vec![Filter::Kind(Milestone::Complete)],
+            names => names.iter().map(filter).collect::<Result<_, _>>()?,
+        };
+        let when = modifiers.when.as_ref().map(|text| Condition::parse(text, platform.parse_number)).transpose()?;
+        let delay = modifiers.delay.as_ref().map_or(Ok(0.0), |text| parse_delay(text, platform))?;
+        let frame = modifiers.frame.as_ref().map(|text| check_selector(text.clone().into_owned(), platform)).transpose()?;
+        Ok(Self { action, target, on, when, delay, frame })
+    }
+}
+
+fn action(name: &str, argument: Option<&str>) -> Result<Action, ReactionError> {
+    let argument = match (Reaction::argument_of(name)?, argument) {
+        (None, None) => "",
+        (Some(_), Some(argument)) => argument,
+        (Some(key), None) => {
+            return Err(ReactionError::Argument(["a \"", name, "\" reaction needs \"", key, "\""].concat()));
+        }
+        (None, Some(found)) => {
+            return Err(ReactionError::Argument(
+                ["\"", name, "\" takes no value, found \"", found, "\": it acts on the element that carries it"].concat(),
+            ));
+        }
+    };
+    Ok(match name {
+        "reveal" => Action::Reveal,
+        "hide" => Action::Hide,
+        "setText" => Action::SetText(Template::parse(argument, Purpose::Text)?),
+        _ => Action::Redirect(Template::parse(argument, Purpose::Url)?),
+    })
+}
+
+/// A selector that no message can influence (security rule D14).
+///
+/// # Errors
+/// `selector_token`, `selector_length`, `selector_invalid`.
+pub fn check_selector(selector: String, platform: &Platform) -> Result<String, ReactionError> {
+    if selector.contains(['{', '}']) {
+        return Err(ReactionError::SelectorToken(selector));
+    }
+    if selector.chars().nth(MAX_SELECTOR).is_some() {
+        return Err(ReactionError::SelectorLength(selector.chars().take(64).collect()));
+    }
+    if selector.trim_ascii().is_empty() || !(platform.is_selector)(&selector) {
+        return Err(ReactionError::SelectorInvalid(selector));
+    }
+    Ok(selector)
+}
+
+fn parse_delay(text: &str, platform: &Platform) -> Result<f64, ReactionError> {
+    let (number, unit) = match (text.strip_suffix("ms"), text.strip_suffix('s')) {
+        (Some(number), _) => (number, 1.0),
+        (None, Some(number)) => (number, 1000.0),
+        _ => (text, 1.0),
+    };
+    let delay = decimal(number).map(|number| (platform.parse_number)(number) * unit);
+    delay.filter(|delay| (0.0..=MAX_DELAY).contains(delay)).ok_or_else(|| ReactionError::Delay(text.to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::platform::tests::PLATFORM;
+
+    fn new(name: &str, argument: Option<&str>, target: &str, modifiers: &Modifiers<'_>) -> Result<Reaction, ReactionError> {
+        let target = if target.is_empty() { Target::None } else { Target::Selector(target.to_owned()) };
+        Reaction::new(name, argument, target, modifiers, &[], &PLATFORM)
+    }
+
+    #[test]
+    fn every_mistake_has_its_code() {
+        let none = Modifiers::default();
+        let on = |name: &'static str| Modifiers { on: vec![name.into()], ..Modifiers::default() };
+        let delay = |text: &'static str| Modifiers { delay: Some(text.into()), ..Modifiers::default() };
+        let long = "a".repeat(1025);
+        for (result, code) in [
+            (new("eval", None, "#a", &none), "reaction_unknown"),
+            (new("Reveal", None, "#a", &none), "reaction_unknown"),
+            (new("reveal", None, "", &none), "target_required"),
+            (new("reveal", Some("#a"), "#a", &none), "config_type"),
+            (new("setText", None, "#a", &none), "config_type"),
+            (new("setText", Some("{x}"), "#a", &none), "template_unknown_token"),
+            (new("redirect", Some("{data.u}"), "", &none), "template_authority"),
+            (new("reveal", None, "#{data.n}", &none), "selector_token"),
+            (new("reveal", None, "#1a", &none), "selector_invalid"),
+            (new("reveal", None, &long, &none), "selector_length"),
+            (new("reveal", None, "#a", &on("Complete")), "milestone_unknown"),
+            (new("reveal", None, "#a", &Modifiers { when: Some("won &".into()), ..Modifiers::default() }), "condition_syntax"),
+            (new("reveal", None, "#a", &Modifiers { frame: Some(" ".into()), ..Modifiers::default() }), "selector_invalid"),
+            (new("reveal", None, "#a", &delay("-1s")), "delay_invalid"),
+            (new("reveal", None, "#a", &delay("61s")), "delay_invalid"),
+            (new("reveal", None, "#a", &delay("2 s")), "delay_invalid"),
+            (new("reveal", None, "#a", &delay("soon")), "delay_invalid"),
+        ] {
+            assert_eq!(result.expect_err(code).code(), code);
+        }
+    }
+
+    #[test]
+    fn delays_are_seconds_or_milliseconds() {
+        for (text, delay) in [("2s", 2000.0), ("500ms", 500.0), ("1.5s", 1500.0), ("250", 250.0), ("60s", 60_000.0), ("0", 0.0)] {
+            assert_eq!(parse_delay(text, &PLATFORM), Ok(delay), "{text}");
+        }
+    }
+}

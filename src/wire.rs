@@ -1,0 +1,372 @@
+//! How an experience spells what it says: frames of the iframe-resizer transport, application messages, the neutral
+//! envelope, control traffic.
+//!
+//! The only file that knows wire spelling. Pure text in, a milestone with its fields out; what is not documented by
+//! the vendor is read tolerantly. It knows nothing of who sent the text.
+
+use std::borrow::Cow;
+
+use crate::intake::Reason;
+use crate::json::{Doc, Kind, Node, ParseNumber, is_longer_than, tame};
+use crate::milestone::{Completion, Flag, Flags, Milestone, Payload, Prize, Profile};
+
+/// What a parent posts so that a mute child begins to speak.
+const FRAME_PREFIX: &str = "[iFrameSizer]";
+const CHILD_READY: &str = "[iFrameResizerChild]Ready";
+const LEGACY_SCROLL: &str = "scrollup";
+
+/// Longest id, reference or code, in UTF-16 units.
+const MAX_ID: usize = 256;
+/// Longest text, in UTF-16 units.
+const MAX_TEXT: usize = 4096;
+
+const TYPES: [(&str, Milestone); 7] = [
+    ("ready", Milestone::Ready),
+    ("complete", Milestone::Complete),
+    ("error", Milestone::Error),
+    ("scrolltotop", Milestone::ScrollToTop),
+    ("close", Milestone::Close),
+    ("firstinteraction", Milestone::FirstInteraction),
+    ("routechange", Milestone::RouteChange),
+];
+const RESIZE: &str = "resize";
+
+const CALLBACKS: [(&str, Milestone); 8] = [
+    ("onReady", Milestone::Ready),
+    ("onComplete", Milestone::Complete),
+    ("onCompletion", Milestone::Complete),
+    ("onError", Milestone::Error),
+    ("onScrollToTop", Milestone::ScrollToTop),
+    ("onClose", Milestone::Close),
+    ("onFirstInteraction", Milestone::FirstInteraction),
+    ("onRouteChange", Milestone::RouteChange),
+];
+
+/// Whether a wire type is one the vendor's library already gives a meaning to.
+#[must_use]
+pub fn is_known_type(name: &str) -> bool {
+    name == RESIZE || find(&TYPES, name).is_some()
+}
+
+fn find(table: &[(&str, Milestone)], name: &str) -> Option<Milestone> {
+    table.iter().find(|row| row.0 == name).map(|row| row.1)
+}
+
+/// The init string an iframe-resizer 4.3 child waits for, with the vendor's own settings. Fields: id, bodyMarginV1,
+/// sizeWidth, log, interval, enablePublicMethods, autoResize, bodyMargin, heightCalculationMethod, bodyBackground,
+/// bodyPadding, tolerance, inPageLinks, resizeFrom, widthCalculationMethod, mouseEvents.
+#[must_use]
+pub fn init_message(id: &str) -> String {
+    [FRAME_PREFIX, id, ":0:false:false:32:true:true::taggedElement:::2:false:child:scroll:false"].concat()
+}
+
+/// A message that is not a milestone and not refused either.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Control<'t> {
+    /// A child script that loaded late asks for the init string.
+    ChildReady,
+    /// A framed verb other than `message`.
+    Verb {
+        /// The id the parent gave the frame.
+        id: &'t str,
+        /// The document's height in CSS pixels, where the verb reports one.
+        height: Option<&'t str>,
+    },
+    /// An application message that asks for a size.
+    Resize,
+    /// The legacy request to scroll up.
+    Scroll,
+}
+
+/// Verbs whose numbers are not a size of the document.
+const VERBS_WITHOUT_SIZE: [&str; 9] = [
+    "close", "scrollTo", "scrollToOffset", "pageInfo", "pageInfoStop", "inPageLink", "autoResize", "mouseenter", "mouseleave",
+];
+
+/// A message's envelope: what carries the JSON text, if any.
+#[derive(Debug, PartialEq)]
+pub enum Envelope<'t> {
+    /// No application message.
+    Control(Control<'t>),
+    /// JSON text that came in a frame of the transport.
+    Framed(&'t str),
+    /// The message is the JSON text itself.
+    Bare(&'t str),
+}
+
+/// Takes the transport's frame off a message: prefix match, then the first four colons.
+///
+/// # Errors
+/// [`Reason::Direction`] for what only a parent says, [`Reason::Parse`] for a frame that lacks fields.
+pub fn open(text: &str) -> Result<Envelope<'_>, Reason> {
+    match text {
+        CHILD_READY => return Ok(Envelope::Control(Control::ChildReady)),
+        LEGACY_SCROLL => return Ok(Envelope::Control(Control::Scroll)),
+        _ => {}
+    }
+    let Some(framed) = text.strip_prefix(FRAME_PREFIX) else { return Ok(Envelope::Bare(text)) };
+    if framed.strip_prefix("message:").is_some_and(|json| json.starts_with(['{', '[', '"'])) {
+        return Err(Reason::Direction);
+    }
+    let mut fields = framed.splitn(5, ':');
+    match (fields.next(), fields.next(), fields.next(), fields.next(), fields.next()) {
+        (Some(_), Some(_), Some(_), Some("message"), Some(json)) => Ok(Envelope::Framed(json)),
+        (_, _, _, None | Some("" | "message"), _) => Err(Reason::Parse),
+        (id, height, _, Some(verb), _) => {
+            let height = height.filter(|_| !VERBS_WITHOUT_SIZE.contains(&verb));
+            Ok(Envelope::Control(Control::Verb { id: id.unwrap_or_default(), height }))
+        }
+    }
+}
+
+/// An application message: which milestone, and where its data is.
+#[derive(Debug)]
+pub struct Head<'d> {
+    /// What happened.
+    pub milestone: Milestone,
+    /// The declared wire type of a `custom` milestone.
+    pub custom_type: Option<String>,
+    /// The message's own `data`; none when absent or null.
+    pub data: Option<Node<'d>>,
+    /// `id_ignored`, if so.
+    pub flags: Flags,
+}
+
+/// Why an application message is refused, with the name the sender used where that helps.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Misfit {
+    /// The reason, as counted.
+    pub reason: Reason,
+    /// The unknown name, cut to 64 characters, without controls.
+    pub name: Option<String>,
+}
+
+impl From<Reason> for Misfit {
+    fn from(reason: Reason) -> Self {
+        Self { reason, name: None }
+    }
+}
+
+/// Reads the head of an application message; `Ok(None)` is control traffic.
+///
+/// # Errors
+/// The reasons of the contract, section 3: `shape`, `not_drimify`, `plugin_layer`, `type`, `unknown_event`.
+pub fn read_head<'d>(doc: &'d Doc<'d>, framed: bool, custom_types: &[String]) -> Result<Option<Head<'d>>, Misfit> {
+    let root = doc.root().filter(|root| root.kind() == Kind::Object).ok_or(Reason::Shape)?;
+    let mut flags = Flags::default();
+    let (milestone, custom_type) = if let Some(marker) = root.get("isDigitaService") {
+        if marker.boolean() != Some(true) {
+            return Err(Reason::NotDrimify.into());
+        }
+        if root.get("isPlugin").and_then(Node::boolean) == Some(true) {
+            return Err(Reason::PluginLayer.into());
+        }
+        let name = root.get("type").and_then(Node::text).ok_or(Reason::Type)?;
+        if name == RESIZE {
+            return Ok(None);
+        }
+        if root.get("id").is_some_and(|id| id.kind() != Kind::Null && read_id(id).is_none()) {
+            flags.insert(Flag::IdIgnored);
+        }
+        if custom_types.iter().any(|declared| *declared == name) {
+            (Milestone::Custom, Some(name.into_owned()))
+        } else {
+            (find(&TYPES, &name).ok_or_else(|| unknown(&name))?, None)
+        }
+    } else if let Some(event) = root.get("event").filter(|_| !framed) {
+        let name = event.text().ok_or(Reason::Type)?;
+        (find(&CALLBACKS, &name).ok_or_else(|| unknown(&name))?, None)
+    } else {
+        return Err(Reason::Shape.into());
+    };
+    let data = root.get("data").filter(|data| data.kind() != Kind::Null);
+    Ok(Some(Head { milestone, custom_type, data, flags }))
+}
+
+fn unknown(name: &str) -> Misfit {
+    let shown = name.chars().filter(|character| !character.is_control()).take(64).collect();
+    Misfit { reason: Reason::UnknownEvent, name: Some(shown) }
+}
+
+/// Budgets of `raw` (security rule D8), measured without copying anything. Depth 1 is the data itself.
+#[must_use]
+pub fn measure(data: Node<'_>) -> Flags {
+    const DEPTH: usize = 8;
+    const NODES: usize = 1024;
+    const KEYS: usize = 128;
+    const ITEMS: usize = 256;
+    const KEY: usize = 128;
+    let mut flags = Flags::default();
+    if !data.is_container() {
+        return Flag::PayloadType.into();
+    }
+    let mut keys_in_all = 0;
+    for (node, depth) in data.descend() {
+        let (length, limit) = match node.kind() {
+            Kind::Object => {
+                let mut keys = 0;
+                for (key, _) in node.members() {
+                    keys += 1;
+                    if is_longer_than(&key.text().unwrap_or_default(), KEY) {
+                        flags.insert(Flag::PayloadKey);
+                    }
+                }
+                keys_in_all += keys;
+                (keys, KEYS)
+            }
+            Kind::Array => (node.children().count(), ITEMS),
+            Kind::Text if node.source().len() > MAX_TEXT && is_longer_than(&node.text().unwrap_or_default(), MAX_TEXT) => {
+                flags.insert(Flag::PayloadString);
+                continue;
+            }
+            _ => continue,
+        };
+        if depth > DEPTH {
+            flags.insert(Flag::PayloadDepth);
+        }
+        if length > limit {
+            flags.insert(Flag::PayloadNodes);
+        }
+    }
+    if data.span() - keys_in_all > NODES {
+        flags.insert(Flag::PayloadNodes);
+    }
+    flags
+}
+
+/// Where the page says a payload field is, if not where it is expected: field name, dotted path below `data`.
+pub type FieldPaths = [(String, String)];
+
+/// The payload fields a page may point elsewhere.
+pub const FIELD_NAMES: [&str; 15] = [
+    "sessionId", "projectId", "preview", "won", "score", "prize.id", "prize.title", "prize.ref", "prize.code", "prize.image",
+    "profile.id", "profile.title", "route", "name", "message",
+];
+
+/// Reads the named fields of a message's data, tolerantly: `credentials` and the vendor's `credientials`, metrics,
+/// the top of `data`, one level deeper, and the record names; the first readable value wins.
+#[must_use]
+pub fn read_payload(head: &Head<'_>, fields: &FieldPaths) -> Payload {
+    let reading = Reading::new(head.data, fields);
+    match head.milestone {
+        Milestone::Complete => Payload::Completion(read_completion(&reading)),
+        Milestone::RouteChange => Payload::Route { route: reading.first("route", &["route"], read_text) },
+        Milestone::Error => Payload::Failure {
+            name: reading.first("name", &["name"], read_text),
+            message: reading.first("message", &["message"], read_text),
+        },
+        Milestone::Custom => Payload::Custom { kind: head.custom_type.clone().unwrap_or_default() },
+        _ => Payload::None,
+    }
+}
+
+fn read_completion(reading: &Reading<'_, '_>) -> Completion {
+    let prize = Prize {
+        id: reading.first("prize.id", &["prizeID", "prizeUid", "prizeId"], read_id),
+        title: reading.first("prize.title", &["prizeTitle"], read_text),
+        reference: reading.first("prize.ref", &["prizeRef"], read_code),
+        code: reading.first("prize.code", &["code"], read_code),
+        image: reading.first("prize.image", &["prizeImage"], read_text),
+    };
+    let lost = prize.id.as_deref() == Some("lost");
+    let named = !lost
+        && [&prize.id, &prize.title, &prize.reference, &prize.code].into_iter().flatten().any(|name| !name.is_empty());
+    let profile = Profile {
+        id: reading.first("profile.id", &["profilUid"], read_id),
+        title: reading.first("profile.title", &["profil"], read_text),
+    };
+    let known = if lost { Some(false) } else { named.then_some(true) };
+    Completion {
+        session_id: reading.first("sessionId", &["sessionID", "sessionId"], read_id),
+        project_id: reading.first("projectId", &["projectID", "projectId"], read_id),
+        preview: reading.first("preview", &["isPreviewMode"], Node::boolean),
+        won: reading.first("won", &["userWon"], Node::boolean).or(known),
+        score: reading.first("score", &["score"], read_score),
+        prize: named.then_some(prize),
+        profile: (profile != Profile::default()).then_some(profile),
+    }
+}
+
+/// The places where a named field may stand, best first.
+struct Reading<'d, 'f> {
+    data: Option<Node<'d>>,
+    places: [Option<Node<'d>>; 8],
+    fields: &'f FieldPaths,
+}
+
+impl<'d, 'f> Reading<'d, 'f> {
+    fn new(data: Option<Node<'d>>, fields: &'f FieldPaths) -> Self {
+        let inner = data.and_then(|data| data.get("data"));
+        let mut places = [None; 8];
+        let below = |node: Option<Node<'d>>, name| node.and_then(|node| node.get(name));
+        let mut each = places.iter_mut();
+        for node in [data, inner] {
+            let found = ["credentials", "credientials", "gameMetrics"].map(|name| below(node, name));
+            for (place, found) in each.by_ref().zip(found.into_iter().chain([node])) {
+                *place = found;
+            }
+        }
+        Self { data, places, fields }
+    }
+
+    fn first<T>(&self, field: &str, names: &[&str], read: fn(Node<'d>) -> Option<T>) -> Option<T> {
+        let pointed = self.fields.iter().filter(|row| row.0 == field).find_map(|row| read(self.data?.path(&row.1)?));
+        pointed.or_else(|| {
+            self.places.iter().flatten().find_map(|place| names.iter().find_map(|name| read(place.get(name)?)))
+        })
+    }
+}
+
+fn read_id(node: Node<'_>) -> Option<String> {
+    match node.number().and_then(tame) {
+        #[expect(clippy::cast_possible_truncation, reason = "a safe integer fits")]
+        Some(number) => (number.fract() == 0.0).then(|| (number as i64).to_string()),
+        None => read_code(node),
+    }
+}
+
+fn read_code(node: Node<'_>) -> Option<String> {
+    bounded(node, MAX_ID)
+}
+
+fn read_text(node: Node<'_>) -> Option<String> {
+    bounded(node, MAX_TEXT)
+}
+
+fn bounded(node: Node<'_>, limit: usize) -> Option<String> {
+    node.text().filter(|text| !is_longer_than(text, limit)).map(Cow::into_owned)
+}
+
+fn read_score(node: Node<'_>) -> Option<f64> {
+    let number = match node.text() {
+        None => node.number()?,
+        Some(text) => node.parse_number(decimal(&text)?),
+    };
+    tame(number)
+}
+
+/// The text if it is `-?[0-9]{1,15}(\.[0-9]{1,15})?`.
+#[must_use]
+pub fn decimal(text: &str) -> Option<&str> {
+    let unsigned = text.strip_prefix('-').unwrap_or(text);
+    let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, "0"));
+    let digits = |part: &str| (1..=15).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+    (digits(whole) && digits(fraction)).then_some(text)
+}
+
+/// The JSON text inside a message, if there is one.
+#[must_use]
+pub fn json_of(text: &str) -> Option<&str> {
+    match open(text) {
+        Ok(Envelope::Framed(json) | Envelope::Bare(json)) => Some(json),
+        _ => None,
+    }
+}
+
+/// Hands over the `data` of a message that was accepted, for its `raw`; none if it cannot be shown.
+pub fn with_raw<T>(text: &str, parse_number: ParseNumber, show: impl FnOnce(Node<'_>) -> T) -> Option<T> {
+    let doc = Doc::parse(json_of(text)?, parse_number).ok()?;
+    let shown = |data: &Node<'_>| data.kind() != Kind::Null && !measure(*data).withholds_raw();
+    let data = doc.root()?.get("data").filter(shown)?;
+    Some(show(data))
+}

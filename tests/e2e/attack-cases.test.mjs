@@ -1,0 +1,67 @@
+// The cases of the specification, played with real frames on real origins. The fixture drives this file: it knows kinds
+// of cases and no case by name.
+
+import { test as plainTest } from 'node:test';
+import { casesOf, inexpressible } from './cases/fixture.mjs';
+import { playConfig } from './cases/config.mjs';
+import { playMessage } from './cases/message.mjs';
+import { playReaction, playRedirect } from './cases/reaction.mjs';
+import { playSequence } from './cases/sequence.mjs';
+import { playSource } from './cases/source.mjs';
+import { assert, laboratory } from './harness.mjs';
+
+const MESSAGES = ['origin.match', 'payload', 'wire'];
+/** How many cases of the fixture no browser can play; another number means that something slipped away. */
+const INEXPRESSIBLE = Number(process.env.INEXPRESSIBLE ?? 12);
+const ATTEMPTS = 3;
+
+const test = laboratory();
+const title = ({ id, group, title: text }) => `${id} (${group}) ${text}`;
+const senderOf = ({ event }) => event.overrideOrigin ?? event.origin;
+
+// A limit on time is a limit on what the code needs, not on what else this machine does meanwhile.
+async function patiently(one, play) {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await play();
+    } catch (error) {
+      if (!one.expect.maxHandlerMs || attempt === ATTEMPTS || !/the listener took/.test(error.message)) throw error;
+    }
+  }
+}
+
+const messages = casesOf(MESSAGES);
+const impossible = messages.filter(({ input }) => inexpressible(senderOf(input)));
+
+for (const one of messages) {
+  if (impossible.includes(one)) continue;
+  test(`${title(one)}, as given`, (scene) =>
+    patiently(one, () => playMessage(scene, one)));
+  if (one.group === 'payload') {
+    test(`${title(one)}, as the vendor sends it`, (scene) =>
+      patiently(one, () => playMessage(scene, one, 'framed')));
+  }
+}
+
+plainTest('only origins that no document can have are left to the native tests', { skip: Boolean(process.env.CASES) }, (t) => {
+  for (const one of impossible) t.diagnostic(`${one.id}: ${inexpressible(senderOf(one.input))}`);
+  assert.equal(impossible.length, INEXPRESSIBLE);
+});
+
+for (const one of casesOf(['origin.config'], ['unit', 'browser'])) {
+  test(title(one), (scene) => playConfig(scene, one));
+}
+
+const PLAYERS = {
+  source: playSource,
+  'reaction.redirect': playRedirect,
+  'reaction.template': playRedirect,
+  'reaction.dom': playReaction,
+  sequence: playSequence,
+};
+for (const [group, play] of Object.entries(PLAYERS)) {
+  for (const one of casesOf([group])) {
+    const why = play.notYet?.(one);
+    test(title(one), (scene) => play(scene, one), why ? { skip: why } : {});
+  }
+}

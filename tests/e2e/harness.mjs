@@ -1,0 +1,248 @@
+// The laboratory of the browser tests: one site, one browser, a fresh context and a fresh scene for each test.
+
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { launchBrowser } from './browser.mjs';
+import { installProbe } from './probe.mjs';
+import { openSite, packageFile } from './site.mjs';
+
+export const HOST = 'https://host.example/p/q?z=1';
+export const GAME = 'https://apps.drimify.com/XBs15jKF/';
+export const GAME_ORIGIN = 'https://apps.drimify.com';
+export const EVIL = 'https://evil.example/';
+
+/** The markup of a frame; `attributes` are added as they are. */
+export const iframe = (src = GAME, attributes = '') =>
+  `<iframe id="game" title="Game" src="${src}" ${attributes}></iframe>`;
+
+/** An application message as the vendor's transport frames it. */
+export const framed = (type, data = {}, more = {}) =>
+  `[iFrameSizer]digita-widget-0.4711:0:0:message:${JSON.stringify({ isDigitaService: true, type, data, id: '1', ...more })}`;
+
+/** The body of a `complete` message, as far as it is known. */
+export const outcome = ({ won, score, session = 's1', prize } = {}) => ({
+  credentials: { sessionID: session, projectID: 'p1', isPreviewMode: false },
+  gameMetrics: {
+    ...(won === undefined ? {} : { userWon: won }),
+    ...(score === undefined ? {} : { score }),
+    ...(prize === undefined ? {} : { prizeID: prize }),
+  },
+});
+
+const inScript = (value) => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+/** The host page of a test as text. */
+function hostHtml(site, { head = '', body, before: early = '', options, start, entry, nonce, importMap = true }) {
+  const mark = nonce ? ` nonce="${nonce}"` : '';
+  const map = importMap ? `<script${mark} type="importmap">${site.importMap()}</script>` : '';
+  const first = early ? `<script${mark}>${early}</script>` : '';
+  const global = entry !== 'drimify-bridge' && entry !== null;
+  const begin = start ?? (options === undefined ? '' : 'window.bridge = createBridge(window.prepare(OPTIONS));');
+  const script = entry === null ? '' : hostScript({ begin, options, global });
+  const load =
+    entry === 'drimify-bridge/auto' ? `<script${mark} type="module" src="${site.packageUrl(entry)}"></script>` : '';
+  const tag = global && !load ? `<script${mark} src="${site.packageUrl(entry)}"></script>` : '';
+  const module = script && `<script${mark} type="module">${script}</script>`;
+  return (
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>${first}${map}${head}</head>` +
+    `<body>${body ?? iframe()}${tag}${load}${module}</body></html>`
+  );
+}
+
+// `prepare` adds what JSON cannot carry; `heard` keeps every event of the bridge that a test started.
+function hostScript({ begin, options, global }) {
+  return `
+    ${global ? 'const { createBridge } = window.DrimifyBridge ?? {};' : "import { createBridge, preload, version } from 'drimify-bridge'; Object.assign(window, { createBridge, preload, version });"}
+    window.heard = []; window.refusals = []; window.faults = [];
+    window.prepare = (options) => ({
+      onRefused: (refusal) => window.refusals.push(structuredClone({ ...refusal, frame: refusal.frame?.id ?? null })),
+      onFault: (error) => window.faults.push(error.code),
+      ...options,
+    });
+    window.listen = (bridge) => bridge.on('*', (event) => { window.heard.push(event); });
+    const OPTIONS = ${inScript(options ?? {})};
+    try {
+      ${begin}
+      if (window.bridge) window.listen(window.bridge);
+    } catch (error) {
+      window.thrown = { name: error.name, code: error.code, message: error.message };
+      window.thrownError = error;
+    }
+    window.begun = true;`;
+}
+
+class Scene {
+  #before = 0;
+
+  constructor(site, context) {
+    this.site = site;
+    this.context = context;
+  }
+
+  /** Opens a new tab at `url`; what goes wrong in it is kept in `page.notes`. */
+  async open(url, { waitUntil = 'load' } = {}) {
+    const page = await this.context.newPage();
+    const notes = { errors: [], warnings: [], console: [], dialogs: [] };
+    page.notes = notes;
+    page.on('pageerror', (error) => notes.errors.push(String(error?.stack ?? error)));
+    page.on('console', (message) => {
+      const line = { type: message.type(), text: message.text(), from: message.location().url };
+      notes.console.push(line);
+      if (line.type === 'warning' || line.type === 'error') notes.warnings.push(line);
+    });
+    page.on('dialog', (dialog) => {
+      notes.dialogs.push(dialog.message());
+      dialog.dismiss().catch(() => {});
+    });
+    await page.goto(url, { waitUntil });
+    return page;
+  }
+
+  /**
+   * Opens a host page. With `options` it calls `createBridge(options)`, with `start` (the text of a module) whatever
+   * that says; `entry` is the part of the package it loads. The frames of the page are served as puppets.
+   */
+  async host(settings = {}) {
+    const { url = HOST, headers = {}, frames = 'puppet', entry = process.env.E2E_ENTRY ?? 'drimify-bridge' } = settings;
+    const html = hostHtml(this.site, { ...settings, entry });
+    this.site.page(url, settings.wrap ? settings.wrap(html) : html, headers);
+    for (const [, src] of html.matchAll(/<iframe[^>]*\s(?:data-)?src="(https:[^"]+)"/g)) {
+      const { origin } = new URL(src);
+      if (frames && origin !== 'https://host.example') this.site.frame(frames, src);
+    }
+    const page = await this.open(url);
+    if (entry !== null && !settings.wrap) await page.waitForFunction(() => window.begun === true);
+    return page;
+  }
+
+  /** The document in the iframe that `selector` matches, once `url` has loaded in it. */
+  async frame(page, selector = '#game') {
+    const element = await page.waitForSelector(selector, { state: 'attached' });
+    const frame = await element.contentFrame();
+    await frame.waitForFunction(() => window.puppet ?? window.vendor);
+    return frame;
+  }
+
+  /** Has a puppet post one message (or `times` the same) and waits until the host page has dispatched it. */
+  async say(page, frame, what, { times = 1, host = page } = {}) {
+    const words = typeof what === 'string' || what === null || !isCommand(what) ? { json: what } : what;
+    const seen = () => host.evaluate(() => window.probe.messages + window.probe.messageErrors);
+    const start = await seen();
+    const answer = await frame.evaluate((command) => window.puppet.send(command), { ...words, times });
+    if (!answer.sent) return answer;
+    await host.waitForFunction(
+      (goal) => window.probe.messages + window.probe.messageErrors >= goal,
+      start + answer.sent,
+    );
+    return answer;
+  }
+
+  /** Has a puppet post while the host page is blocked; `then` runs in the host page before anything is dispatched. */
+  async postWhileBusy(page, frame, message, then) {
+    const { origin } = new URL(frame.url());
+    const { host, go, done } = this.site.rendezvous(origin);
+    const start = await page.evaluate(() => window.probe.messages);
+    const posting = frame.evaluate(
+      async ([words, waitFor, tell]) => {
+        await fetch(waitFor);
+        for (const word of words) parent.postMessage(word, '*');
+        await fetch(tell, { keepalive: true });
+      },
+      [[message].flat(), go, done],
+    );
+    posting.catch(() => {}); // The frame may be gone before it hears the answer.
+    await page.evaluate(`(() => {
+      const request = new XMLHttpRequest();
+      request.open('GET', ${JSON.stringify(host)}, false);
+      request.send();
+      (${then})();
+    })()`);
+    await page.waitForFunction((goal) => window.probe.messages >= goal, start + [message].flat().length);
+  }
+
+  /** The events a bridge has delivered, as plain data. */
+  heard(page) {
+    return page.evaluate(() =>
+      window.heard.map(({ milestone, payload, origin, via, round, sequence, flags, raw, frame }) => ({
+        milestone,
+        payload,
+        origin,
+        via,
+        round,
+        sequence,
+        flags,
+        raw,
+        frame: frame.id,
+      })),
+    );
+  }
+
+  /** Waits until that many events (of one milestone, if named) were delivered. */
+  async waitHeard(page, count, milestone = null) {
+    await page.waitForFunction(
+      ([goal, name]) => window.heard.filter((event) => name === null || event.milestone === name).length >= goal,
+      [count, milestone],
+    );
+    return this.heard(page);
+  }
+
+  stats(page) {
+    return page.evaluate(() => window.bridge.stats());
+  }
+
+  isHidden(page, selector) {
+    return page.evaluate((text) => document.querySelector(text).hidden, selector);
+  }
+
+  /** Fails if the page reported an error or the console heard a word of warning that is not in `but`. */
+  assertQuiet(page, but = []) {
+    const rest = page.notes.warnings.filter(({ text }) => !but.some((pattern) => pattern.test(text)));
+    assert.deepEqual({ errors: page.notes.errors, warnings: rest }, { errors: [], warnings: [] });
+  }
+}
+
+const COMMAND = ['json', 'js', 'form', 'to', 'wait', 'transfer'];
+const isCommand = (what) => Object.keys(what).length > 0 && Object.keys(what).every((key) => COMMAND.includes(key));
+
+function assertBuilt() {
+  if (existsSync(packageFile('drimify-bridge'))) return;
+  throw new Error('the package is not built: run `npm run build` first');
+}
+
+/**
+ * Prepares a file of browser tests and answers with its `test`: as that of node:test, handed a fresh scene.
+ * `needs: 'build'` fails early where there is no build.
+ */
+export function laboratory({ needs = 'build', flags = [] } = {}) {
+  let site;
+  let browser;
+
+  before(async () => {
+    if (needs === 'build') assertBuilt();
+    site = await openSite();
+    browser = await launchBrowser(site.port, flags);
+  });
+  after(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  async function play(story, settings = {}) {
+    site.reset();
+    const context = await browser.newContext({ ignoreHTTPSErrors: true, ...settings });
+    await context.addInitScript(installProbe);
+    context.setDefaultTimeout(settings.timeout ?? 10_000);
+    try {
+      return await story(new Scene(site, context));
+    } finally {
+      await context.close();
+    }
+  }
+
+  const run = (name, story, settings = {}) =>
+    test(name, { timeout: 60_000, skip: settings.skip ?? false }, () => play(story, settings));
+  return Object.assign(run, { play, version: () => browser.version() });
+}
+
+export { assert };
