@@ -17,8 +17,24 @@ const LEGACY_SCROLL: &str = "scrollup";
 
 /// Longest id, reference or code, in UTF-16 units.
 const MAX_ID: usize = 256;
-/// Longest text, in UTF-16 units.
-const MAX_TEXT: usize = 4096;
+/// Longest text, and longest string in `raw`, in UTF-16 units.
+pub const MAX_TEXT: usize = 4096;
+
+/// Deepest container in `raw`; the data itself is depth 1.
+pub const MAX_DEPTH: usize = 8;
+/// Most values in `raw`.
+pub const MAX_NODES: usize = 1024;
+/// Most members of one object in `raw`.
+pub const MAX_KEYS: usize = 128;
+/// Most items of one array in `raw`.
+pub const MAX_ITEMS: usize = 256;
+/// Longest key in `raw`, in UTF-16 units.
+pub const MAX_KEY: usize = 128;
+
+/// The own fields of an application message or envelope that are read at all.
+pub const HEAD_NAMES: [&str; 6] = ["isDigitaService", "isPlugin", "type", "id", "event", "data"];
+/// Where a head field is cut before it is copied, in UTF-16 units: enough to see that it is too long.
+pub const MAX_HEAD: usize = MAX_ID;
 
 const TYPES: [(&str, Milestone); 7] = [
     ("ready", Milestone::Ready),
@@ -191,11 +207,6 @@ fn unknown(name: &str) -> Misfit {
 /// Budgets of `raw` (security rule D8), measured without copying anything. Depth 1 is the data itself.
 #[must_use]
 pub fn measure(data: Node<'_>) -> Flags {
-    const DEPTH: usize = 8;
-    const NODES: usize = 1024;
-    const KEYS: usize = 128;
-    const ITEMS: usize = 256;
-    const KEY: usize = 128;
     let mut flags = Flags::default();
     if !data.is_container() {
         return Flag::PayloadType.into();
@@ -207,28 +218,28 @@ pub fn measure(data: Node<'_>) -> Flags {
                 let mut keys = 0;
                 for (key, _) in node.members() {
                     keys += 1;
-                    if is_longer_than(&key.text().unwrap_or_default(), KEY) {
+                    if is_longer_than(&key.text().unwrap_or_default(), MAX_KEY) {
                         flags.insert(Flag::PayloadKey);
                     }
                 }
                 keys_in_all += keys;
-                (keys, KEYS)
+                (keys, MAX_KEYS)
             }
-            Kind::Array => (node.children().count(), ITEMS),
+            Kind::Array => (node.children().count(), MAX_ITEMS),
             Kind::Text if node.source().len() > MAX_TEXT && is_longer_than(&node.text().unwrap_or_default(), MAX_TEXT) => {
                 flags.insert(Flag::PayloadString);
                 continue;
             }
             _ => continue,
         };
-        if depth > DEPTH {
+        if depth > MAX_DEPTH {
             flags.insert(Flag::PayloadDepth);
         }
         if length > limit {
             flags.insert(Flag::PayloadNodes);
         }
     }
-    if data.span() - keys_in_all > NODES {
+    if data.span() - keys_in_all > MAX_NODES {
         flags.insert(Flag::PayloadNodes);
     }
     flags
@@ -242,6 +253,25 @@ pub const FIELD_NAMES: [&str; 15] = [
     "sessionId", "projectId", "preview", "won", "score", "prize.id", "prize.title", "prize.ref", "prize.code", "prize.image",
     "profile.id", "profile.title", "route", "name", "message",
 ];
+
+/// Objects inside `data` that hold named fields, best first; the second is the vendor's own spelling.
+const CONTAINERS: [&str; 3] = ["credentials", "credientials", "gameMetrics"];
+
+const SESSION: [&str; 2] = ["sessionID", "sessionId"];
+const PROJECT: [&str; 2] = ["projectID", "projectId"];
+const PRIZE: [&str; 3] = ["prizeID", "prizeUid", "prizeId"];
+/// The other named fields, each under its one name.
+const LEAVES: [&str; 12] = [
+    "isPreviewMode", "userWon", "score", "prizeTitle", "prizeRef", "code", "prizeImage", "profilUid", "profil", "route",
+    "name", "message",
+];
+
+/// The names of every member that a payload may be read from, for a sender whose data is over budget.
+pub fn named_members<'f>(fields: &'f FieldPaths) -> impl Iterator<Item = &'f str> {
+    let pointed = fields.iter().flat_map(|row| row.1.split('.'));
+    let named = LEAVES.into_iter().chain(SESSION).chain(PROJECT).chain(PRIZE).chain(CONTAINERS).chain(["data"]);
+    named.chain(pointed)
+}
 
 /// Reads the named fields of a message's data, tolerantly: `credentials` and the vendor's `credientials`, metrics,
 /// the top of `data`, one level deeper, and the record names; the first readable value wins.
@@ -262,7 +292,7 @@ pub fn read_payload(head: &Head<'_>, fields: &FieldPaths) -> Payload {
 
 fn read_completion(reading: &Reading<'_, '_>) -> Completion {
     let prize = Prize {
-        id: reading.first("prize.id", &["prizeID", "prizeUid", "prizeId"], read_id),
+        id: reading.first("prize.id", &PRIZE, read_id),
         title: reading.first("prize.title", &["prizeTitle"], read_text),
         reference: reading.first("prize.ref", &["prizeRef"], read_code),
         code: reading.first("prize.code", &["code"], read_code),
@@ -277,8 +307,8 @@ fn read_completion(reading: &Reading<'_, '_>) -> Completion {
     };
     let known = if lost { Some(false) } else { named.then_some(true) };
     Completion {
-        session_id: reading.first("sessionId", &["sessionID", "sessionId"], read_id),
-        project_id: reading.first("projectId", &["projectID", "projectId"], read_id),
+        session_id: reading.first("sessionId", &SESSION, read_id),
+        project_id: reading.first("projectId", &PROJECT, read_id),
         preview: reading.first("preview", &["isPreviewMode"], Node::boolean),
         won: reading.first("won", &["userWon"], Node::boolean).or(known),
         score: reading.first("score", &["score"], read_score),
@@ -301,7 +331,7 @@ impl<'d, 'f> Reading<'d, 'f> {
         let below = |node: Option<Node<'d>>, name| node.and_then(|node| node.get(name));
         let mut each = places.iter_mut();
         for node in [data, inner] {
-            let found = ["credentials", "credientials", "gameMetrics"].map(|name| below(node, name));
+            let found = CONTAINERS.map(|name| below(node, name));
             for (place, found) in each.by_ref().zip(found.into_iter().chain([node])) {
                 *place = found;
             }
@@ -352,6 +382,12 @@ pub fn decimal(text: &str) -> Option<&str> {
     let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, "0"));
     let digits = |part: &str| (1..=15).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
     (digits(whole) && digits(fraction)).then_some(text)
+}
+
+/// Whether a message came in a frame of the transport.
+#[must_use]
+pub fn is_framed(text: &str) -> bool {
+    text.starts_with(FRAME_PREFIX)
 }
 
 /// The JSON text inside a message, if there is one.

@@ -35,18 +35,20 @@ const impossible = messages.filter(({ input }) => inexpressible(senderOf(input))
 
 for (const one of messages) {
   if (impossible.includes(one)) continue;
-  test(`${title(one)}, as given`, (scene) =>
-    patiently(one, () => playMessage(scene, one)));
+  test(`${title(one)}, as given`, (scene) => patiently(one, () => playMessage(scene, one)));
   if (one.group === 'payload') {
-    test(`${title(one)}, as the vendor sends it`, (scene) =>
-      patiently(one, () => playMessage(scene, one, 'framed')));
+    test(`${title(one)}, as the vendor sends it`, (scene) => patiently(one, () => playMessage(scene, one, 'framed')));
   }
 }
 
-plainTest('only origins that no document can have are left to the native tests', { skip: Boolean(process.env.CASES) }, (t) => {
-  for (const one of impossible) t.diagnostic(`${one.id}: ${inexpressible(senderOf(one.input))}`);
-  assert.equal(impossible.length, INEXPRESSIBLE);
-});
+plainTest(
+  'only origins that no document can have are left to the native tests',
+  { skip: Boolean(process.env.CASES) },
+  (t) => {
+    for (const one of impossible) t.diagnostic(`${one.id}: ${inexpressible(senderOf(one.input))}`);
+    assert.equal(impossible.length, INEXPRESSIBLE);
+  },
+);
 
 for (const one of casesOf(['origin.config'], ['unit', 'browser'])) {
   test(title(one), (scene) => playConfig(scene, one));

@@ -116,10 +116,18 @@ class Scene {
     return page;
   }
 
+  /** A host page whose `#game` is a puppet, with what makes that one speak. */
+  async game(settings = {}) {
+    const page = await this.host(settings);
+    const game = await this.frame(page);
+    return { page, game, say: (what, more) => this.say(page, game, what, more) };
+  }
+
   /** The document in the iframe that `selector` matches, once `url` has loaded in it. */
   async frame(page, selector = '#game') {
     const element = await page.waitForSelector(selector, { state: 'attached' });
     const frame = await element.contentFrame();
+    await element.dispose();
     await frame.waitForFunction(() => window.puppet ?? window.vendor);
     return frame;
   }

@@ -40,8 +40,11 @@ export function packageTarget(specifier) {
   return targetOf(MANIFEST.exports[subpath], specifier);
 }
 
+/** The folder of the build under test, from the root of the package. */
+const BUILD = process.env.DRIMIFY_BUILD ?? 'dist';
+
 /** The same file on disk. */
-export const packageFile = (specifier) => join(ROOT, packageTarget(specifier));
+export const packageFile = (specifier) => join(ROOT, packageTarget(specifier).replace('./dist/', `${BUILD}/`));
 
 /** Every specifier of the package that names a script. */
 export const specifiers = Object.keys(MANIFEST.exports)
@@ -58,7 +61,7 @@ class Site {
   #sockets;
   #pages = new Map();
   /** The name of the build folder that stands in for `dist`, for tests of another build. */
-  build = 'dist';
+  build = BUILD;
   /** Every request since the last `reset`, as `METHOD URL`. */
   requests = [];
 
@@ -73,7 +76,7 @@ class Site {
 
   reset() {
     this.#pages.clear();
-    this.build = 'dist';
+    this.build = BUILD;
     this.requests = [];
   }
 

@@ -49,7 +49,8 @@ async function speakerOf(scene, page, event, cast) {
 async function arrange(scene, { config, event }) {
   const { pageOrigin, repeat: _times, ...options } = config;
   const cast = castOf({ config, event });
-  const other = event.source === 'other' ? `<iframe id="other" title="Other" src="${cast.origin}/other/"></iframe>` : '';
+  const other =
+    event.source === 'other' ? `<iframe id="other" title="Other" src="${cast.origin}/other/"></iframe>` : '';
   const page = await scene.host({
     body: `${iframe(cast.home, cast.attributes)}${other}<p id="out" hidden>You won</p>`,
     before: event.pagePre ?? '',

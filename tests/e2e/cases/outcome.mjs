@@ -47,7 +47,7 @@ export function observe(page) {
       dataReads: window.probe.dataReads,
       maxHandlerMs: window.probe.maxHandlerMs,
       listeners: window.probe.added.message ?? 0,
-      polluted: ({}).polluted ?? null,
+      polluted: {}.polluted ?? null,
       ran: window.__x ?? null,
       url: location.href,
       target: out && {
@@ -110,7 +110,8 @@ const DECISIONS = {
     assert.deepEqual(counts, { ...none, seen: sent, refused: { [expect.reason]: sent } });
   },
   ignore: ({ counts, sent }) => assert.deepEqual(counts, { ...none, seen: sent, ignored: sent }),
-  messageerror: ({ counts, sent }) => assert.deepEqual(counts, { ...none, seen: sent, refused: { messageerror: sent } }),
+  messageerror: ({ counts, sent }) =>
+    assert.deepEqual(counts, { ...none, seen: sent, refused: { messageerror: sent } }),
   no_message: ({ counts }) => assert.deepEqual(counts, none),
   accept_flagged: ({ counts }) => assert.equal(counts.accepted, 1),
   init_ok: ({ after }) => assert.equal(after.thrown, null),

@@ -1,0 +1,34 @@
+//! What a browser lends the core: its URL, number and selector parsers.
+
+use wasm_bindgen::prelude::*;
+
+use crate::platform::{ParsedUrl, Platform};
+use crate::web::dom;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_name = Number)]
+    fn parse_number(text: &str) -> f64;
+    #[wasm_bindgen(js_name = String)]
+    fn format_number(number: f64) -> String;
+}
+
+/// The browser's own parsers.
+pub(crate) const PLATFORM: Platform =
+    Platform { parse_number: |text| parse_number(text), format_number: |number| format_number(number), parse_url, is_selector };
+
+/// Resolves against `location.href`: a `<base>` on the page does not count.
+fn parse_url(text: &str) -> Option<ParsedUrl> {
+    let base = web_sys::window()?.location().href().ok()?;
+    let url = web_sys::Url::new_with_base(text, &base).ok()?;
+    Some(ParsedUrl {
+        href: url.href(),
+        origin: url.origin(),
+        protocol: url.protocol(),
+        has_credentials: !url.username().is_empty() || !url.password().is_empty(),
+    })
+}
+
+fn is_selector(text: &str) -> bool {
+    dom::query_all(text).is_ok()
+}

@@ -1,0 +1,186 @@
+// How the package gets into a page: as a module, as a script, under strict policies, on engines with limits, in Node.
+
+import { execFile } from 'node:child_process';
+import { test as plainTest } from 'node:test';
+import { promisify } from 'node:util';
+import { assert, framed, iframe, GAME, laboratory, outcome } from './harness.mjs';
+import { ROOT } from './site.mjs';
+
+const test = laboratory();
+const run = promisify(execFile);
+const WON = framed('complete', outcome({ won: true, score: 8 }));
+const ATTRIBUTES = `${iframe(GAME, 'data-drimify')}<p id="out" hidden data-drimify-reveal data-drimify-when="won">x</p><p id="text" data-drimify-set-text="{score}">-</p>`;
+const STRICT =
+  "script-src 'nonce-n1' 'strict-dynamic' 'wasm-unsafe-eval'; style-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'; connect-src 'none'";
+const policy = (text) => ({ 'content-security-policy': text });
+const REACTIONS = [
+  { type: 'reveal', target: '#out', when: 'won' },
+  { type: 'setText', target: '#text', text: '{score}' },
+];
+
+// What an engine does whose main thread may not compile so much at once. The asynchronous way waits for `release`.
+const SYNC_LIMIT = `
+  window.released = new Promise((done) => { window.release = done; });
+  const { Module, compile, instantiate } = WebAssembly;
+  WebAssembly.Module = function () { throw new RangeError('WebAssembly.Module is disallowed on the main thread'); };
+  WebAssembly.Module.prototype = Module.prototype;
+  WebAssembly.compile = (...given) => window.released.then(() => compile.apply(WebAssembly, given));
+  WebAssembly.instantiate = (...given) => window.released.then(() => instantiate.apply(WebAssembly, given));`;
+
+for (const [name, settings] of [
+  [
+    'the module',
+    {
+      body: `${iframe()}<p id="out" hidden>x</p><p id="text">-</p>`,
+      options: { frame: '#game', reactions: REACTIONS },
+    },
+  ],
+  [
+    'the script tag',
+    { body: ATTRIBUTES, entry: 'drimify-bridge/global', start: 'window.bridge = window.DrimifyBridge.bridge;' },
+  ],
+]) {
+  test(`under a strict policy ${name} works without one violation`, async (scene) => {
+    const { page, say } = await scene.game({ ...settings, nonce: 'n1', headers: policy(STRICT) });
+    assert.equal(await page.evaluate(() => window.thrown ?? null), null);
+    await say(WON);
+    assert.equal(await scene.isHidden(page, '#out'), false);
+    assert.equal(await page.evaluate(() => document.querySelector('#text').textContent), '8');
+    assert.deepEqual(await page.evaluate(() => window.probe.violations), []);
+    scene.assertQuiet(page);
+  });
+}
+
+test('a page without any inline script needs only the script and its attributes', async (scene) => {
+  const page = await scene.host({
+    entry: null,
+    importMap: false,
+    head: `<script src="${scene.site.packageUrl('drimify-bridge/global')}"></script>`,
+    body: ATTRIBUTES,
+    headers: policy("script-src 'self' 'wasm-unsafe-eval'; style-src 'self'"),
+  });
+  await scene.say(page, await scene.frame(page), WON);
+  assert.equal(await scene.isHidden(page, '#out'), false);
+  assert.deepEqual(await page.evaluate(() => window.probe.violations), []);
+});
+
+test('a policy that refuses WebAssembly is named, with the keyword that is missing', async (scene) => {
+  const page = await scene.host({
+    nonce: 'n1',
+    headers: policy("script-src 'nonce-n1' 'strict-dynamic'"),
+    options: { frame: '#game' },
+  });
+  const thrown = await page.evaluate(() => window.thrown);
+  assert.equal(thrown.code, 'wasm_blocked');
+  assert.match(thrown.message, /wasm-unsafe-eval/);
+  assert.match(thrown.message, /nowasm/);
+  assert.equal(await page.evaluate(() => window.probe.added.message ?? 0), 0);
+});
+
+test('the script tag says on the console that WebAssembly is refused, and the page goes on', async (scene) => {
+  const page = await scene.host({
+    nonce: 'n1',
+    headers: policy("script-src 'nonce-n1' 'strict-dynamic'"),
+    entry: 'drimify-bridge/global',
+    body: ATTRIBUTES,
+    start: 'window.after = true;',
+  });
+  const lines = page.notes.console.filter(({ type, text }) => type === 'error' && text.includes('wasm_blocked'));
+  assert.equal(lines.length, 1, JSON.stringify(page.notes.console));
+  assert.deepEqual(page.notes.errors, []);
+  assert.equal(await page.evaluate(() => window.after), true);
+});
+
+test('the script is one file: no second request for it', async (scene) => {
+  await scene.host({ entry: 'drimify-bridge/global', body: ATTRIBUTES, start: 'window.after = true;' });
+  assert.deepEqual(
+    scene.site.requests.filter((line) => line.includes('/pkg/')),
+    [`GET ${scene.site.packageUrl('drimify-bridge/global')}`],
+  );
+});
+
+test('where the main thread may not compile, createBridge says to await preload first', async (scene) => {
+  const { page, say } = await scene.game({
+    before: SYNC_LIMIT,
+    start: `
+      try { createBridge({ frame: '#game' }); } catch (error) { window.first = error.code; }
+      window.release();
+      await preload();
+      window.bridge = createBridge({ frame: '#game' });`,
+  });
+  assert.equal(await page.evaluate(() => window.first), 'wasm_sync_limit');
+  await say(WON);
+  assert.equal((await scene.heard(page)).length, 1);
+});
+
+for (const entry of ['drimify-bridge/global', 'drimify-bridge/auto']) {
+  test(`${entry}: where the main thread may not compile, what is said meanwhile is not lost`, async (scene) => {
+    const page = await scene.host({
+      before: SYNC_LIMIT,
+      entry,
+      body: `${ATTRIBUTES}<iframe id="other" title="Other" src="https://evil.example/"></iframe>`,
+      start: 'window.after = true;',
+    });
+    const game = await scene.frame(page);
+    await scene.say(page, await scene.frame(page, '#other'), WON, { times: 100 });
+    await scene.say(page, game, framed('ready'));
+    await scene.say(page, game, WON);
+    assert.equal(await scene.isHidden(page, '#out'), true);
+    assert.equal(await page.evaluate(() => window.probe.dataReads <= 2), true);
+    await page.evaluate(() => window.release());
+    await page.waitForFunction(() => !document.querySelector('#out').hidden);
+    await page.waitForFunction(() => document.querySelector('#text').textContent === '8');
+    await scene.say(page, game, framed('complete', outcome({ won: false, score: 9 })));
+    assert.equal(await scene.isHidden(page, '#out'), true);
+    scene.assertQuiet(page);
+  });
+}
+
+test('the auto entry starts from the markup in a module', async (scene) => {
+  const page = await scene.host({
+    entry: null,
+    body: ATTRIBUTES,
+    head: '<script type="module">import \'drimify-bridge/auto\'; window.after = true;</script>',
+  });
+  await page.waitForFunction(() => window.after);
+  await scene.say(page, await scene.frame(page), WON);
+  assert.equal(await scene.isHidden(page, '#out'), false);
+});
+
+test('a page that patched the helpers of the language changes nothing at the gate', async (scene) => {
+  const { page, say } = await scene.game({
+    options: { frame: '#game' },
+    body: `${iframe()}<iframe id="other" title="Other" src="https://evil.example/"></iframe>`,
+    before: 'JSON.parse = () => ({ event: "onComplete" });',
+  });
+  await page.evaluate(() => {
+    Reflect.get = () => 'complete';
+    Reflect.has = () => true;
+    Array.prototype.includes = () => true;
+    Array.prototype.some = () => true;
+    Object.hasOwn = () => true;
+  });
+  await scene.say(page, await scene.frame(page, '#other'), WON);
+  await say('{}');
+  await say({ event: 'nonsense' });
+  await say(WON);
+  const { accepted, refused } = await scene.stats(page);
+  assert.equal(accepted, 1);
+  assert.deepEqual(refused, { origin: 1, shape: 1, unknown_event: 1 });
+});
+
+plainTest('importing the package in Node touches no window', async () => {
+  const { createBridge, preload, version } = await import('drimify-bridge');
+  assert.equal(typeof preload, 'function');
+  assert.equal(typeof version, 'string');
+  assert.throws(
+    () => createBridge(),
+    (error) => error instanceof Error && error.code === 'no_window' && error.name === 'BridgeError',
+  );
+});
+
+plainTest('the auto entry does nothing in Node', async () => {
+  const script = "await import('drimify-bridge/auto'); console.log('fine');";
+  const { stdout, stderr } = await run(process.execPath, ['--input-type=module', '-e', script], { cwd: ROOT });
+  assert.deepEqual([stdout.trim(), stderr.trim()], ['fine', '']);
+});

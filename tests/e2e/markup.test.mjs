@@ -1,0 +1,289 @@
+// Starting from the markup: the script tag, `auto`, and what authors write into their pages.
+
+import { assert, EVIL, framed, GAME, HOST, iframe, laboratory } from './harness.mjs';
+
+const test = laboratory();
+const MARKED = iframe(GAME, 'data-drimify');
+const REVEAL = '<p id="out" hidden data-drimify-reveal data-drimify-when="won">Won</p>';
+const WON = framed('complete', { gameMetrics: { userWon: true } });
+const LOST = framed('complete', { gameMetrics: { userWon: false } });
+
+/** A page that starts the bridge by itself, the script in the body or wherever `html` has it. */
+const page = (scene, body, more = {}) =>
+  scene.host({
+    entry: 'drimify-bridge/global',
+    body,
+    start: 'window.bridge = window.DrimifyBridge?.bridge ?? undefined;',
+    ...more,
+  });
+
+for (const entry of ['drimify-bridge/global', 'drimify-bridge/auto']) {
+  test(`${entry}: a page needs one line of script and its attributes`, async (scene) => {
+    const host = await scene.host({ entry, body: MARKED + REVEAL, start: 'window.started = true;' });
+    const game = await scene.frame(host);
+    await scene.say(host, game, LOST);
+    assert.equal(await scene.isHidden(host, '#out'), true);
+    await scene.say(host, game, WON);
+    assert.equal(await scene.isHidden(host, '#out'), false);
+    assert.equal(await host.getAttribute('#game', 'data-drimify-state'), 'complete');
+    scene.assertQuiet(host);
+  });
+}
+
+test('the global has what it promises', async (scene) => {
+  const host = await page(scene, MARKED);
+  const kinds = await host.evaluate(() =>
+    Object.fromEntries(Object.entries(window.DrimifyBridge).map(([key, value]) => [key, typeof value])),
+  );
+  for (const key of ['createBridge', 'preload', 'start']) assert.equal(kinds[key], 'function', key);
+  assert.deepEqual([kinds.version, kinds.bridge], ['string', 'object']);
+});
+
+test('the script in the head of a page that is still loading finds what comes after it', async (scene) => {
+  const host = await scene.host({
+    entry: null,
+    head: `<script src="${scene.site.packageUrl('drimify-bridge/global')}"></script>`,
+    body: MARKED + REVEAL,
+  });
+  await scene.say(host, await scene.frame(host), WON);
+  assert.equal(await scene.isHidden(host, '#out'), false);
+});
+
+test('the script loaded late finds what is there', async (scene) => {
+  const host = await scene.host({ entry: null, body: MARKED + REVEAL });
+  const game = await scene.frame(host);
+  await host.addScriptTag({ url: scene.site.packageUrl('drimify-bridge/global') });
+  await scene.say(host, game, WON);
+  assert.equal(await scene.isHidden(host, '#out'), false);
+});
+
+test('a marked iframe is allowed by its own src, an unmarked stranger is not', async (scene) => {
+  const brand = 'https://games.brand.example/x/';
+  const stranger = 'https://other.example/x/';
+  const host = await page(
+    scene,
+    `${iframe(brand, 'data-drimify')}<iframe id="other" title="Other" src="${stranger}"></iframe>${REVEAL}`,
+  );
+  await scene.say(host, await scene.frame(host, '#other'), WON);
+  assert.equal(await scene.isHidden(host, '#out'), true);
+  await scene.say(host, await scene.frame(host), WON);
+  assert.equal(await scene.isHidden(host, '#out'), false);
+});
+
+test('a marked container stands for the iframes that come into it', async (scene) => {
+  const host = await page(scene, `<div id="root" data-drimify></div>${REVEAL}`);
+  scene.site.frame('puppet', GAME);
+  await host.evaluate((src) => {
+    const frame = Object.assign(document.createElement('iframe'), { src, id: 'game', title: 'Game' });
+    document.querySelector('#root').append(frame);
+  }, GAME);
+  await scene.say(host, await scene.frame(host), WON);
+  assert.equal(await scene.isHidden(host, '#out'), false);
+});
+
+test('an iframe of an origin that is not allowed inside a marked container is the mistake that is warned about', async (scene) => {
+  const host = await page(scene, `<div data-drimify>${iframe('https://games.brand.example/x/')}</div>`);
+  await scene.say(host, await scene.frame(host), WON, { times: 2 });
+  const warnings = host.notes.warnings.filter(({ text }) => /games\.brand\.example/.test(text));
+  assert.equal(warnings.length, 1, JSON.stringify(host.notes.warnings));
+});
+
+test('origins listed on the root element are allowed', async (scene) => {
+  const brand = 'https://games.brand.example/x/';
+  const host = await page(scene, iframe(brand) + REVEAL, {
+    before: "document.documentElement.setAttribute('data-drimify-origins', 'https://games.brand.example');",
+  });
+  await scene.say(host, await scene.frame(host), WON);
+  assert.equal(await scene.isHidden(host, '#out'), false);
+});
+
+test('data-drimify-ignore ends discovery below it', async (scene) => {
+  const host = await page(
+    scene,
+    `<div data-drimify-ignore>${iframe()}${REVEAL}</div><iframe id="other" title="Other" src="${GAME}other"></iframe>`,
+  );
+  await scene.say(host, await scene.frame(host), WON);
+  await scene.say(host, await scene.frame(host, '#other'), WON);
+  assert.equal(await scene.isHidden(host, '#out'), true);
+  assert.equal(await host.evaluate(() => window.bridge.stats().accepted), 1);
+});
+
+test('with data-drimify-defer nothing starts before start()', async (scene) => {
+  const host = await page(scene, MARKED + REVEAL, {
+    before: "document.documentElement.setAttribute('data-drimify-defer', '');",
+  });
+  assert.equal(await host.evaluate(() => window.DrimifyBridge.bridge), null);
+  assert.equal(await host.evaluate(() => window.probe.added.message ?? 0), 0);
+  const game = await scene.frame(host);
+  await scene.say(host, game, LOST);
+  await host.evaluate(() => window.DrimifyBridge.start());
+  await scene.say(host, game, WON);
+  assert.equal(await scene.isHidden(host, '#out'), false);
+});
+
+test('a timeout on the frame is its own', async (scene) => {
+  const host = await page(scene, iframe(GAME, 'data-drimify data-drimify-timeout="100"'));
+  await host.waitForFunction(() => document.querySelector('#game').dataset.drimifyState === 'unavailable');
+});
+
+test('markup that arrives later is found', async (scene) => {
+  const host = await page(scene, MARKED);
+  const game = await scene.frame(host);
+  await host.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), REVEAL);
+  await scene.say(host, game, WON);
+  await host.waitForFunction(() => !document.querySelector('#out').hidden);
+});
+
+test('a frame modifier binds an element to one of several frames', async (scene) => {
+  const host = await page(
+    scene,
+    `${MARKED}<iframe id="other" title="Other" src="${GAME}other"></iframe>` +
+      '<p id="out" hidden data-drimify-reveal data-drimify-frame="#other">x</p>',
+  );
+  await scene.say(host, await scene.frame(host), WON);
+  assert.equal(await scene.isHidden(host, '#out'), true);
+  await scene.say(host, await scene.frame(host, '#other'), WON);
+  assert.equal(await scene.isHidden(host, '#out'), false);
+});
+
+test('two moments are two nested elements', async (scene) => {
+  const host = await page(
+    scene,
+    `${MARKED}<div id="outer" data-drimify-hide data-drimify-on="close"><p id="inner" hidden data-drimify-reveal data-drimify-on="first-interaction, complete">x</p></div>`,
+  );
+  const game = await scene.frame(host);
+  await scene.say(host, game, framed('firstinteraction'));
+  assert.equal(await scene.isHidden(host, '#inner'), false);
+  await scene.say(host, game, framed('close'));
+  assert.equal(await scene.isHidden(host, '#outer'), true);
+});
+
+test('a reveal target that is visible is hidden at scan and warned about', async (scene) => {
+  const host = await page(scene, `${MARKED}<p id="out" data-drimify-reveal>x</p>`);
+  await host.waitForFunction(() => document.querySelector('#out').hidden);
+  assert.equal(host.notes.warnings.filter(({ text }) => /visible/i.test(text)).length, 1);
+  await scene.say(host, await scene.frame(host), WON);
+  assert.equal(await scene.isHidden(host, '#out'), false);
+});
+
+test('an element that CSS shows in spite of hidden is warned about, with the line that helps', async (scene) => {
+  const host = await page(
+    scene,
+    `${MARKED}<style>#out { display: flex }</style><div id="out" data-drimify-hide>x</div>`,
+  );
+  await scene.say(host, await scene.frame(host), WON);
+  await host.waitForFunction(() => document.querySelector('#out').hidden);
+  assert.equal(host.notes.warnings.filter(({ text }) => text.includes('[hidden]{display:none!important}')).length, 1);
+});
+
+test('a markup error is reported once, with its element and code, and other elements keep working', async (scene) => {
+  const host = await page(
+    scene,
+    `${MARKED}<p id="bad" hidden data-drimify-reveal data-drimify-when="score >">x</p><p id="worse" hidden data-drimify-reveal data-drimify-on="nonsense">x</p>${REVEAL}`,
+  );
+  await scene.say(host, await scene.frame(host), WON);
+  assert.equal(await scene.isHidden(host, '#out'), false);
+  assert.equal(await scene.isHidden(host, '#bad'), true);
+  const lines = host.notes.console.filter(({ type }) => type === 'error' || type === 'warning');
+  assert.equal(lines.filter(({ text }) => text.includes('condition_syntax')).length, 1, JSON.stringify(lines));
+  assert.equal(lines.filter(({ text }) => text.includes('milestone_unknown')).length, 1, JSON.stringify(lines));
+  assert.deepEqual(host.notes.errors, []);
+});
+
+test('a missing title of the iframe is filled in, a given one is kept', async (scene) => {
+  const host = await page(
+    scene,
+    `<iframe id="game" src="${GAME}" data-drimify></iframe><iframe id="named" title="Mine" src="${GAME}named" data-drimify></iframe>`,
+  );
+  await host.waitForFunction(() => document.querySelector('#game').title !== '');
+  assert.equal(await host.evaluate(() => document.querySelector('#named').title), 'Mine');
+});
+
+test('the JSON element says what attributes say', async (scene) => {
+  const config = { reactions: [{ type: 'reveal', target: '#out', when: 'won' }], timeout: 0 };
+  const host = await page(
+    scene,
+    `${MARKED}<p id="out" hidden>x</p><script type="application/json" data-drimify-config>${JSON.stringify(config)}</script>`,
+  );
+  await scene.say(host, await scene.frame(host), WON);
+  assert.equal(await scene.isHidden(host, '#out'), false);
+  scene.assertQuiet(host);
+});
+
+for (const [what, html, code] of [
+  ['a div that pretends to be the JSON element', '<div data-drimify-config>{}</div>', 'config_source'],
+  [
+    'two JSON elements',
+    '<script type="application/json" data-drimify-config>{}</script>'.repeat(2),
+    'config_ambiguous',
+  ],
+  [
+    'a repeated key in the JSON element',
+    '<script type="application/json" data-drimify-config>{"timeout":1,"timeout":2}</script>',
+    'config_parse',
+  ],
+  ['broken JSON', '<script type="application/json" data-drimify-config>{</script>', 'config_parse'],
+  [
+    'an unknown option in the JSON element',
+    '<script type="application/json" data-drimify-config>{"nope":1}</script>',
+    'config_unknown_field',
+  ],
+]) {
+  test(`${what} is ${code}, and nothing starts`, async (scene) => {
+    const host = await page(scene, MARKED + REVEAL + html);
+    const lines = host.notes.console.filter(({ type, text }) => type === 'error' && text.includes(code));
+    assert.equal(lines.length, 1, JSON.stringify(host.notes.console));
+    await scene.say(host, await scene.frame(host), WON);
+    assert.equal(await scene.isHidden(host, '#out'), true);
+    assert.deepEqual(host.notes.errors, []);
+  });
+}
+
+test('names that clobber members of the document reach nothing', async (scene) => {
+  const names = [
+    'currentScript',
+    'getElementById',
+    'querySelector',
+    'querySelectorAll',
+    'addEventListener',
+    'documentElement',
+    'createElement',
+    'body',
+    'defaultView',
+    'readyState',
+  ];
+  const clobber = names.map((name) => `<img name="${name}" alt=""><form name="${name}"></form>`).join('');
+  const host = await page(
+    scene,
+    `${clobber}${MARKED}<form id="form"><input name="hidden"><input name="dataset"><input name="getAttribute"></form>${REVEAL}`,
+  );
+  const game = await scene.frame(host);
+  await scene.say(host, game, WON);
+  assert.equal(await scene.isHidden(host, '#out'), false);
+  assert.deepEqual(host.notes.errors, []);
+});
+
+test('a bridge without markup: true reads no attributes', async (scene) => {
+  const { page: host, say } = await scene.game({ body: MARKED + REVEAL, options: { frame: '#game' } });
+  await say(WON);
+  assert.equal(await scene.isHidden(host, '#out'), true);
+});
+
+test('a second reader of the markup is already_bound', async (scene) => {
+  const host = await page(scene, MARKED, {
+    start: 'window.bridge = window.DrimifyBridge.createBridge({ markup: true });',
+  });
+  assert.equal(await host.evaluate(() => window.thrown.code), 'already_bound');
+});
+
+test('a game that goes to a stranger from marked markup is one warning', async (scene) => {
+  const host = await page(scene, MARKED);
+  scene.site.frame('puppet', EVIL);
+  await (await scene.frame(host)).goto(EVIL);
+  await scene.say(host, await scene.frame(host), WON, { times: 3 });
+  assert.equal(
+    host.notes.warnings.filter(({ type, text }) => type === 'warning' && text.includes('evil.example')).length,
+    1,
+  );
+  assert.equal(host.url(), HOST);
+});
