@@ -3,10 +3,11 @@
 //! The one place where the pure rooms meet. It owns what a bridge knows of its frames; the edge hands in text and
 //! carries out what comes back.
 
-use crate::config::Config;
+use crate::config::{Config, DEFAULT_ORIGINS};
 use crate::intake::{Gate, Reason, Refused, Sender, Stats};
 use crate::json::{Doc, Node};
 use crate::milestone::{Flags, Milestone, MilestoneEvent, Payload, Via};
+use crate::origin::{Origin, OriginError};
 use crate::platform::Platform;
 use crate::reaction::{Moment, Plan, Reaction, ReactionId, Reactions, RedirectPolicy, Scene};
 use crate::round::{Rounds, State};
@@ -23,6 +24,40 @@ pub struct Core<O> {
     platform: Platform,
     /// Counters of messages.
     pub stats: Stats,
+}
+
+/// How an iframe came to be considered.
+#[derive(Debug, Clone, Copy)]
+pub struct Frame {
+    /// The page gave it by `frame`.
+    pub given: bool,
+    /// It is marked `data-drimify`.
+    pub marked: bool,
+    /// It stands below `data-drimify-ignore`.
+    pub ignored: bool,
+}
+
+/// Why a frame that the page pointed at cannot be listened to.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum FrameError {
+    /// Its address is outside the list.
+    #[error("the src is at \"{0}\", which is not among allowedOrigins: add it there, or correct the src")]
+    SrcOrigin(String),
+    /// Its address has no origin that could be allowed.
+    #[error(transparent)]
+    Origin(#[from] OriginError),
+}
+
+impl FrameError {
+    /// The stable code of the public contract.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::SrcOrigin(_) => "frame_src_origin",
+            Self::Origin(error) => error.code(),
+        }
+    }
 }
 
 /// A message's text as the edge read it.
@@ -71,6 +106,49 @@ impl<O: PartialEq + Clone> Core<O> {
             platform,
             stats: Stats::default(),
         }
+    }
+
+    /// Considers an iframe whose `src` has this origin, and registers it under a number if its own origins (contract,
+    /// section 2) allow it; false means that it waits. `intern` makes an origin comparable.
+    ///
+    /// # Errors
+    /// A frame that the page pointed at cannot be.
+    pub fn consider(
+        &mut self,
+        number: usize,
+        src_origin: &str,
+        frame: Frame,
+        config: &Config,
+        intern: impl Fn(&str) -> O,
+    ) -> Result<bool, FrameError> {
+        let pointed_at = frame.given || frame.marked;
+        let origin = match Origin::parse(src_origin, config.dev) {
+            Ok(origin) => origin,
+            Err(error) if pointed_at => return Err(error.into()),
+            Err(_) => return Ok(false),
+        };
+        let list = config.allowed_origins.as_deref().unwrap_or_default();
+        let listed = list.contains(&origin);
+        if frame.given && !frame.marked && !listed && !list.is_empty() {
+            return Err(FrameError::SrcOrigin(origin.to_string()));
+        }
+        if !frame.given && (frame.ignored || !(listed || frame.marked || DEFAULT_ORIGINS.contains(&origin.as_str()))) {
+            return Ok(false);
+        }
+        let mut own: Vec<O> = list.iter().map(|origin| intern(origin.as_str())).collect();
+        if own.is_empty() || (frame.marked && !listed) {
+            own.push(intern(origin.as_str()));
+        }
+        self.register(number, own);
+        Ok(true)
+    }
+
+    /// The number of the only registered frame; none if there is none.
+    ///
+    /// # Errors
+    /// There are several.
+    pub fn only_frame(&self) -> Result<Option<usize>, ()> {
+        self.gate.only_frame()
     }
 
     /// Registers a frame under a number, or changes its origins; its rounds are kept.

@@ -4,6 +4,8 @@
 //! wrong answer; the data is read by whoever calls, only after [`Gate::admit`] said yes. Pure: an origin is any value
 //! that can be compared, a frame is a number, time is handed in.
 
+use serde::ser::{Serialize, SerializeStruct, Serializer};
+
 use crate::milestone::Milestone;
 
 /// Why a message was refused: the names under which refusals are counted and reported.
@@ -178,6 +180,18 @@ impl<O: PartialEq + Clone> Gate<O> {
         self.gather();
     }
 
+    /// The only registered frame; none if there is none.
+    ///
+    /// # Errors
+    /// There are several.
+    pub fn only_frame(&self) -> Result<Option<usize>, ()> {
+        let mut live = self.entrances.iter().enumerate().filter(|(_, entrance)| entrance.is_some());
+        match (live.next(), live.next()) {
+            (_, Some(_)) => Err(()),
+            (only, None) => Ok(only.map(|(number, _)| number)),
+        }
+    }
+
     fn gather(&mut self) {
         self.origins.clear();
         for origin in self.entrances.iter().flatten().flat_map(|entrance| &entrance.origins) {
@@ -252,6 +266,24 @@ impl Stats {
     #[must_use]
     pub fn seen(&self) -> u32 {
         self.refused.iter().fold(self.accepted.saturating_add(self.ignored), |sum, count| sum.saturating_add(*count))
+    }
+}
+
+impl Serialize for Stats {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        struct Refused<'s>(&'s Stats);
+        impl Serialize for Refused<'_> {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let counted = REASONS.iter().map(|row| (row.1, self.0.refused(row.0)));
+                serializer.collect_map(counted.filter(|row| row.1 > 0))
+            }
+        }
+        let mut stats = serializer.serialize_struct("Stats", 4)?;
+        stats.serialize_field("seen", &self.seen())?;
+        stats.serialize_field("accepted", &self.accepted)?;
+        stats.serialize_field("ignored", &self.ignored)?;
+        stats.serialize_field("refused", &Refused(self))?;
+        stats.end()
     }
 }
 

@@ -22,7 +22,7 @@ pub mod wire;
 pub mod web;
 
 pub use config::{Config, ConfigError, DEFAULT_ORIGINS};
-pub use delivery::{Core, Message, Verdict};
+pub use delivery::{Core, Frame, FrameError, Message, Verdict};
 pub use intake::{Gate, MAX_MESSAGE, REASONS, Rate, Reason, Refused, Sender, Stats};
 pub use json::{Doc, JsonError, Kind, Node, ParseNumber};
 pub use milestone::{Completion, Filter, Flag, Flags, Milestone, MilestoneEvent, Payload, Prize, Profile, Via};

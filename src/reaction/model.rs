@@ -72,6 +72,20 @@ pub struct Modifiers<'a> {
     pub frame: Option<Cow<'a, str>>,
 }
 
+impl<'a> Modifiers<'a> {
+    /// The modifiers of attributes; several milestones are separated by commas or white space.
+    #[must_use]
+    pub fn from_attributes(on: Option<&'a str>, when: Option<&'a str>, delay: Option<&'a str>, frame: Option<&'a str>) -> Self {
+        let names = on.into_iter().flat_map(|names| names.split([',', ' ', '\n', '\t', '\r'])).filter(|name| !name.is_empty());
+        Self {
+            on: names.map(Cow::Borrowed).collect(),
+            when: when.map(Cow::Borrowed),
+            delay: delay.map(Cow::Borrowed),
+            frame: frame.map(Cow::Borrowed),
+        }
+    }
+}
+
 /// A reaction, checked.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Reaction {
@@ -152,6 +166,23 @@ impl Reaction {
     pub fn argument_of(name: &str) -> Result<Option<&'static str>, ReactionError> {
         let row = ACTION_TYPES.iter().find(|row| row.name == name);
         row.map(|row| row.argument).ok_or_else(|| ReactionError::Unknown(name.to_owned()))
+    }
+
+    /// Checks a reaction as an attribute spells it, on its own element. Where a type takes no argument, frameworks
+    /// write an empty value or `true`.
+    ///
+    /// # Errors
+    /// The first part that does not fit.
+    pub fn from_attribute(
+        name: &str,
+        value: Option<&str>,
+        modifiers: &Modifiers<'_>,
+        custom_types: &[String],
+        platform: &Platform,
+    ) -> Result<Self, ReactionError> {
+        let takes_argument = Self::argument_of(name)?.is_some();
+        let value = value.filter(|value| takes_argument || !matches!(*value, "" | "true"));
+        Self::new(name, value, Target::Own, modifiers, custom_types, platform)
     }
 
     /// Checks a reaction as it was spelled. `target` is a selector, or none for an attribute's own element.

@@ -8,8 +8,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::intake::{MAX_MESSAGE, Reason, Sender};
 use crate::milestone::{Flag, Flags};
-use crate::web::dom;
-use crate::web::frames::Frames;
+use crate::web::edge::Edge;
 use crate::web::platform::PLATFORM;
 use crate::wire;
 
@@ -45,8 +44,8 @@ extern "C" {
 /// A message event that may be asked who sent it.
 pub(crate) struct EventSender<'a> {
     pub(crate) event: &'a Message,
-    pub(crate) origin: JsValue,
-    pub(crate) frames: &'a Frames,
+    pub(crate) origin: &'a JsValue,
+    pub(crate) edge: &'a Edge,
 }
 
 impl Sender<JsString> for EventSender<'_> {
@@ -56,11 +55,12 @@ impl Sender<JsString> for EventSender<'_> {
 
     fn has_origin(&self, allowed: &JsString) -> bool {
         // Compared by value in the browser: the string is not copied for a message that is refused.
-        dom::is_same(&self.origin, allowed)
+        let allowed: &JsValue = allowed;
+        self.origin == allowed
     }
 
     fn frame(&self) -> Option<usize> {
-        self.frames.of_window(&self.event.source())
+        usize::try_from(self.edge.frame_of(&self.event.source())).ok()
     }
 }
 

@@ -3,7 +3,7 @@
 use wasm_bindgen::prelude::*;
 
 use crate::platform::{ParsedUrl, Platform};
-use crate::web::dom;
+use crate::web::edge::is_selector;
 
 #[wasm_bindgen]
 extern "C" {
@@ -14,8 +14,7 @@ extern "C" {
 }
 
 /// The browser's own parsers.
-pub(crate) const PLATFORM: Platform =
-    Platform { parse_number: |text| parse_number(text), format_number: |number| format_number(number), parse_url, is_selector };
+pub(crate) const PLATFORM: Platform = Platform { parse_number, format_number, parse_url, is_selector };
 
 /// Resolves against `location.href`: a `<base>` on the page does not count.
 fn parse_url(text: &str) -> Option<ParsedUrl> {
@@ -27,8 +26,4 @@ fn parse_url(text: &str) -> Option<ParsedUrl> {
         protocol: url.protocol(),
         has_credentials: !url.username().is_empty() || !url.password().is_empty(),
     })
-}
-
-fn is_selector(text: &str) -> bool {
-    dom::query_all(text).is_ok()
 }

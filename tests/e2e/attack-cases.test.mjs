@@ -5,6 +5,7 @@ import { test as plainTest } from 'node:test';
 import { casesOf, inexpressible } from './cases/fixture.mjs';
 import { playConfig } from './cases/config.mjs';
 import { playMessage } from './cases/message.mjs';
+import { playClobber, playPolicy } from './cases/policy.mjs';
 import { playReaction, playRedirect } from './cases/reaction.mjs';
 import { playSequence } from './cases/sequence.mjs';
 import { playSource } from './cases/source.mjs';
@@ -60,6 +61,8 @@ const PLAYERS = {
   'reaction.template': playRedirect,
   'reaction.dom': playReaction,
   sequence: playSequence,
+  csp: playPolicy,
+  'dom.clobbering': playClobber,
 };
 for (const [group, play] of Object.entries(PLAYERS)) {
   for (const one of casesOf([group])) {

@@ -44,6 +44,8 @@ export function launchBrowser(port, moreFlags = []) {
   return chromium.launch({
     executablePath: findChromium(),
     headless: true,
+    // The driver turns this cache off; the tests look at whether a page is fit for it.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [...FLAGS, `--host-resolver-rules=MAP * 127.0.0.1:${port}`, ...moreFlags],
   });
 }

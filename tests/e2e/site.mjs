@@ -121,7 +121,7 @@ class Site {
     this.requests.push(`${request.method} ${url.href}`);
     const page = this.#pages.get(url.href) ?? this.#pages.get(url.origin + url.pathname);
     if (page) {
-      response.writeHead(200, { 'content-type': TYPES['.html'], 'cache-control': 'no-store', ...page.headers });
+      response.writeHead(200, { 'content-type': TYPES['.html'], 'cache-control': 'no-cache', ...page.headers });
       response.end(typeof page.body === 'function' ? await page.body(request) : page.body);
       return;
     }

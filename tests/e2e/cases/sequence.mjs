@@ -199,10 +199,15 @@ async function afterwards(page, expect, say) {
   if (expect.bfcacheEligible) {
     await page.evaluate(() => {
       window.mark = 'kept';
+      location.href = '/elsewhere';
     });
-    await page.goto(HOST.replace('?z=1', '/elsewhere'));
-    await page.goBack({ waitUntil: 'commit' });
-    more.restored = await page.evaluate(() => window.mark === 'kept');
+    await page.waitForURL('https://host.example/elsewhere');
+    await page.evaluate(() => void setTimeout(() => history.back()));
+    const restored = page.waitForFunction(() => window.mark === 'kept', null, { timeout: 10_000 });
+    more.restored = await restored.then(
+      () => true,
+      () => false,
+    );
   }
   return more;
 }

@@ -66,6 +66,7 @@
   function framed(data) {
     let value = data;
     try {
+      structuredClone(data);
       if (typeof data === 'string') value = JSON.parse(data);
       if (value === null || typeof value !== 'object' || !Object.hasOwn(value, 'event')) {
         return typeof data === 'string' ? null : PREFIX + toJson(value);
@@ -76,7 +77,7 @@
       if (Object.hasOwn(value, 'data')) message.data = body;
       return PREFIX + toJson({ ...message, id: '1', ...rest });
     } catch (error) {
-      if (error instanceof NotJson || error instanceof SyntaxError) return null;
+      if (error instanceof NotJson || error instanceof SyntaxError || error instanceof DOMException) return null;
       throw error;
     }
   }

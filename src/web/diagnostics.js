@@ -1,0 +1,57 @@
+// Tells the page what was refused: to its own callback, or once on the console with the way out. Never a message's
+// body, and quiet about foreign windows, which are none of the page's business.
+
+import { dom } from './dom.js';
+import { callHandler } from './event.js';
+
+// Least time between two reports of the same reason and frame, in milliseconds.
+const INTERVAL = 1000;
+
+const warn = (text) => console.warn('drimify-bridge: ' + text);
+
+const isDue = (reported, reason, time) => {
+  const due = !(time - reported[reason] < INTERVAL);
+  if (due) reported[reason] = time;
+  return due;
+};
+
+export class Diagnostics {
+  constructor(refused, debug) {
+    this.refused = refused;
+    this.debug = debug;
+    this.foreign = {};
+    this.counts = {};
+  }
+
+  // A refused message; `frame` is the registered frame it came from, if one.
+  message(frame, source, { reason, origin, name, count, time }) {
+    if (!frame && !this.debug) {
+      // The commonest mistake: an iframe inside a marked container, at an origin that is not listed.
+      if (reason === 'origin' && !this.refused && !this.warned && isDue(this.foreign, reason, time)) {
+        const isIt = (element) => dom().window(element) === source && dom().closest(element, '[data-drimify]');
+        if (dom().iframes().some(isIt)) this.warnOrigin(origin);
+      }
+      return;
+    }
+    if (!isDue(frame ? frame.reported : this.foreign, reason, time)) return;
+    const refusal = { reason, origin, count };
+    if (name !== undefined) refusal.type = name;
+    if (frame) refusal.frame = frame.element;
+    if (this.refused) callHandler(this.refused, Object.freeze(refusal));
+    else if (this.debug) console.debug('drimify-bridge refused', refusal);
+    if (frame && reason === 'origin') this.warnOrigin(origin);
+  }
+
+  warnOrigin(origin) {
+    if (this.refused || this.warned) return;
+    this.warned = true;
+    warn(`a message from "${origin}" was refused: if the experience is there, add it to allowedOrigins (data-drimify-origins on <html>), or mark the iframe itself data-drimify`);
+  }
+
+  // A reaction that could not run, or a warning about the page.
+  reaction(reason, origin, frame, wayOut) {
+    const count = (this.counts[reason] = (this.counts[reason] ?? 0) + 1);
+    if (this.refused) callHandler(this.refused, Object.freeze({ reason, origin, frame, count }));
+    else if (count === 1) warn(`${reason}: ${wayOut}`);
+  }
+}

@@ -1,0 +1,244 @@
+// The iframes a bridge listens to: which there are, the handshake that makes a mute one speak, how long a silent one
+// is waited for. Whether an address will do is the core's to say.
+
+import { describe, dom } from './dom.js';
+import { GIVE_UP, INIT, REGISTER, RELEASE } from './operations.js';
+
+const MAX_HEIGHT = 20000;
+// Shared by every copy of the library on the page, and out of reach of named elements.
+const BOUND = Symbol.for('drimify-bridge');
+
+export class Frames {
+  constructor(core, options, diagnostics, fault) {
+    Object.assign(this, { core, options, diagnostics, fault });
+    this.all = [];
+    this.scope = options.frame ?? options.container;
+    this.given = options.frame !== undefined;
+    this.bound = [];
+    if (typeof IntersectionObserver === 'function') {
+      // A lazy frame is waited for once it is within one viewport.
+      const approach = (entries) => {
+        for (const { isIntersecting, target } of entries) {
+          const frame = isIntersecting && this.all[this.numberOf(target)];
+          if (frame) frame.near = true;
+        }
+        this.tick();
+      };
+      this.nearness = new IntersectionObserver(approach, { rootMargin: '100%' });
+    }
+  }
+
+  // Notes that a bridge was given this object; a second taker is told.
+  bind(object) {
+    if (object[BOUND]) return ['already_bound', 'another bridge listens to this already: destroy it first, or use that one'];
+    object[BOUND] = true;
+    this.bound.push(object);
+    return undefined;
+  }
+
+  // Turns selectors into elements once they can be judged.
+  resolve(parsed) {
+    if (typeof this.scope === 'string') {
+      if (!parsed) return undefined;
+      const found = dom().queryAll(this.scope);
+      if (!found.length) return ['frame_not_found', `no element matches "${this.scope}"`];
+      if (this.given && found.length > 1 && found.every((element) => element instanceof HTMLIFrameElement)) {
+        return ['frame_ambiguous', `several iframes match "${this.scope}": use a selector that matches one, or an element`];
+      }
+      this.scope = found.find((element) => this.given && !(element instanceof HTMLIFrameElement)) ?? found[0];
+    }
+    if (this.given && !this.bound.includes(this.scope)) {
+      if (!(this.scope instanceof HTMLIFrameElement)) {
+        const found = this.scope instanceof Element ? describe(this.scope) : typeof this.scope;
+        return ['frame_not_iframe', `expected an iframe for "frame", found ${found}`];
+      }
+      const wrong = this.bind(this.scope);
+      if (wrong) return wrong;
+    }
+    return this.reconcile();
+  }
+
+  // The trees to watch: the document, and the shadow tree a given element stands in.
+  roots() {
+    return [...new Set([document, this.scope instanceof Element ? dom().rootOf(this.scope) : document])];
+  }
+
+  candidates() {
+    if (this.given) return this.scope instanceof Element ? [this.scope] : [];
+    if (this.scope === undefined) return dom().iframes();
+    return this.scope instanceof Element ? dom().below(this.scope, 'iframe') : [];
+  }
+
+  // Compares the iframes of the page with the registered ones; answers what is wrong with a given one.
+  reconcile() {
+    const candidates = this.candidates().filter(dom().isConnected);
+    this.all.forEach((frame, number) => {
+      if (frame && !candidates.includes(frame.element)) this.release(number);
+    });
+    let wrong;
+    for (const element of candidates) wrong ??= this.consider(element);
+    return wrong;
+  }
+
+  consider(element) {
+    const known = this.numberOf(element);
+    const src = dom().src(element);
+    if (known >= 0 && this.all[known].src === src) return undefined;
+    const free = this.all.findIndex((frame) => !frame);
+    const number = known >= 0 ? known : free >= 0 ? free : this.all.length;
+    const origin = /^https?:/.test(src) && URL.canParse?.(src) !== false ? new URL(src).origin : '';
+    const has = (name) => dom().attribute(element, name) !== null;
+    const marked = has('data-drimify');
+    const ignored = !!dom().closest(element, '[data-drimify-ignore]');
+    const answer = origin ? this.core(REGISTER, number, origin, this.given, marked, ignored) : undefined;
+    if (answer !== true) {
+      if (known >= 0) this.release(known);
+      if (!answer) return undefined;
+      const [code, message] = answer;
+      const wrong = [code, `${describe(element)}: ${message}`];
+      if (this.given && !this.started) return wrong;
+      this.fault(...wrong);
+      return undefined;
+    }
+    this.started = true;
+    if (known < 0) this.add(number, element);
+    const frame = this.all[number];
+    Object.assign(frame, { src, origin, near: dom().attribute(element, 'loading')?.toLowerCase() !== 'lazy' });
+    frame.left = this.own(element, 'timeout', this.options.timeout);
+    if (!frame.near) this.nearness?.observe(element);
+    if (known < 0) this.greet(number);
+    this.tick();
+    return undefined;
+  }
+
+  // A frame's own setting, from it or its marked container, where markup is read.
+  own(element, name, otherwise) {
+    const at = 'data-drimify-' + name;
+    const container = dom().closest(element, '[data-drimify]');
+    const text = this.options.markup && (dom().attribute(element, at) ?? (container && dom().attribute(container, at)));
+    const value = text ? JSON.parse(/^(\d{1,9}|true|false)$/.exec(text)?.[0] ?? 'null') : null;
+    return typeof value === typeof otherwise ? value : otherwise;
+  }
+
+  add(number, element) {
+    const id = dom().attribute(element, 'id') ?? '';
+    const onLoad = () => {
+      const frame = this.all[number];
+      if (!frame) return;
+      frame.answered = false;
+      this.greet(number);
+    };
+    element.addEventListener('load', onLoad);
+    this.all[number] = {
+      element,
+      id: /^[\w.-]+$/.test(id) ? id : 'drimify-bridge-' + number,
+      autoHeight: this.own(element, 'auto-height', this.options.autoHeight),
+      shakes: this.options.handshake,
+      reported: {},
+      stop: () => element.removeEventListener('load', onLoad),
+    };
+    if (this.options.markup && !dom().attribute(element, 'title')) dom().set(element, 'title', 'Drimify');
+    this.showState(number, 'waiting');
+    const sandbox = dom().attribute(element, 'sandbox');
+    if (sandbox !== null && !sandbox.split(/\s+/).includes('allow-same-origin')) {
+      const wayOut = 'without allow-same-origin in its sandbox, every message of the iframe has the origin "null" and is refused';
+      this.diagnostics.reaction('sandbox_opaque', 'null', element, wayOut);
+    }
+  }
+
+  release(number) {
+    const frame = this.all[number];
+    this.all[number] = undefined;
+    clearTimeout(frame.timer);
+    frame.stop();
+    this.nearness?.unobserve(frame.element);
+    this.core(RELEASE, number);
+  }
+
+  numberOf(element) {
+    return this.all.findIndex((frame) => frame?.element === element);
+  }
+
+  // The frame whose current window this is: read now, never remembered, and a null source is nobody's.
+  of(source) {
+    if (!source) return -1;
+    return this.all.findIndex((frame) => frame && dom().window(frame.element) === source && dom().isConnected(frame.element));
+  }
+
+  // An iframe-resizer child says nothing until its parent has posted the init string. It is the only thing the bridge
+  // ever sends to a frame, to the exact origin of its src; a page with its own iframe-resizer does it itself.
+  greet(number) {
+    const frame = this.all[number];
+    if (!frame) return;
+    const { element } = frame;
+    if ('iFrameResizer' in element) frame.shakes = false;
+    // Posting to the empty document every iframe begins with would only leave a line on the console.
+    const inner = dom().document(element);
+    if (!frame.shakes || frame.answered || (inner && inner.URL === 'about:blank')) return;
+    dom().window(element)?.postMessage(this.core(INIT, frame.id), frame.origin);
+    frame.posted = true;
+  }
+
+  answered(number) {
+    this.all[number].answered = true;
+  }
+
+  // The id is no credential: it tells a reply to this handshake from one to another parent's.
+  size(number, id, height) {
+    const frame = this.all[number];
+    if (!frame?.posted || !frame.shakes || !frame.autoHeight || frame.id !== id || !height) return;
+    const pixels = Math.ceil(Number(height));
+    if (Number.isFinite(pixels)) frame.element.style.height = Math.min(Math.max(pixels, 0), MAX_HEIGHT) + 'px';
+  }
+
+  showState(number, state) {
+    const element = this.all[number]?.element;
+    if (!element) return;
+    dom().set(element, 'data-drimify-state', state);
+    const container = dom().closest(element, '[data-drimify]');
+    if (container) dom().set(container, 'data-drimify-state', state);
+  }
+
+  // The clock of a silent frame: it stands still while nobody can see the page.
+  tick() {
+    const now = performance.now();
+    const hidden = dom().isHidden();
+    this.all.forEach((frame, number) => {
+      if (!frame?.left) return;
+      if (hidden || !frame.near) {
+        if (frame.timer) frame.left = Math.max(1, frame.left - (now - frame.since));
+        clearTimeout(frame.timer);
+        frame.timer = 0;
+      } else if (!frame.timer) {
+        frame.since = now;
+        frame.timer = setTimeout(() => this.giveUp(number), frame.left);
+      }
+    });
+  }
+
+  heard(number) {
+    const frame = this.all[number];
+    clearTimeout(frame.timer);
+    frame.timer = frame.left = 0;
+  }
+
+  giveUp(number) {
+    if (!this.all[number]?.left) return;
+    this.heard(number);
+    this.core(GIVE_UP, number, this.all[number].origin, performance.now());
+  }
+
+  // A policy of the page blocked a frame.
+  block(uri) {
+    const origin = /^https?:/.test(uri) ? new URL(uri).origin : uri;
+    this.all.forEach((frame, number) => {
+      if (frame?.origin === origin) this.giveUp(number);
+    });
+  }
+
+  destroy() {
+    this.nearness?.disconnect();
+    this.all.forEach((frame, number) => frame && this.release(number));
+    for (const object of this.bound) delete object[BOUND];
+  }
+}
