@@ -9,7 +9,7 @@ use crate::intake::Rate;
 use crate::json::{Kind, Node};
 use crate::origin::{MAX_ORIGINS, Origin, OriginError};
 use crate::platform::Platform;
-use crate::reaction::{Modifiers, Reaction, ReactionError, Target};
+use crate::reaction::{Modifiers, Reaction, ReactionError, Target, check_selector};
 use crate::wire::{FIELD_NAMES, is_known_type};
 
 /// Milliseconds until a silent frame is `unavailable`, where nothing else is said.
@@ -170,8 +170,8 @@ impl Config {
                         _ => origins("redirectAllowedOrigins", node, config.dev)?,
                     }
                 }
-                "frame" => config.frame = Some(text("frame", node)?),
-                "container" => config.container = Some(text("container", node)?),
+                "frame" => config.frame = Some(check_selector(text("frame", node)?, platform)?),
+                "container" => config.container = Some(check_selector(text("container", node)?, platform)?),
                 "reactions" => config.reactions = reactions(node, &config.custom_types, platform)?,
                 "fields" => config.fields = fields(node)?,
                 "rate" => config.rate = rate(node)?,

@@ -65,11 +65,11 @@ fn to_js(value: &impl Serialize) -> JsValue {
 }
 
 impl Bridge {
-    /// Starts a bridge. `options` is for the edge, `refused` and `fault` are the page's callbacks.
+    /// Starts a bridge. `elements` has `frame` or `container` where they were given as elements; `refused` and `fault` are the page's callbacks.
     ///
     /// # Errors
     /// A code and a sentence; nothing stays installed.
-    pub(crate) fn start(config: Config, options: &JsValue, refused: &JsValue, fault: &JsValue) -> Result<Rc<Self>, JsValue> {
+    pub(crate) fn start(config: Config, elements: &JsValue, refused: &JsValue, fault: &JsValue) -> Result<Rc<Self>, JsValue> {
         let bridge = Rc::new_cyclic(|this| Self {
             this: this.clone(),
             core: RefCell::new(Core::new(&config, PLATFORM)),
@@ -90,7 +90,10 @@ impl Bridge {
                 bridge.core.borrow_mut().stats.refuse(Reason::MessageError, 1);
             }
         });
-        let edge = Edge::new(&answer, options, refused, fault);
+        let Config { markup, handshake, auto_height, timeout, debug, .. } = bridge.config;
+        let (frame, container) = (bridge.config.frame.as_deref(), bridge.config.container.as_deref());
+        let edge =
+            Edge::new(&answer, elements, frame, container, markup, handshake, auto_height, timeout, debug, refused, fault);
         let (edge, _, _) = bridge.edge.get_or_init(|| (edge, answer, listener));
         let wrong = edge.start();
         if wrong.is_undefined() {

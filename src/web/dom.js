@@ -20,6 +20,7 @@ export const dom = () => {
     below: (parent, selector) => [...below(parent, selector)],
     iframes: () => [...queryAll(document, 'iframe')],
     isLoading: () => readyState(document) === 'loading',
+    isComplete: () => readyState(document) === 'complete',
     isHidden: () => hidden(document),
     root: () => root(document),
     matches: uncurry(element.matches),

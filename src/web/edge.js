@@ -8,14 +8,15 @@ import { Page } from './page.js';
 import { Diagnostics } from './diagnostics.js';
 
 export class Edge {
-  // `core(operation, …)` asks the core; `options`: { frame, container, markup, handshake, autoHeight, timeout, debug },
+  // `core(operation, …)` asks the core; `elements` are those given as elements, `frame` and `container` as selectors;
   // `refused` and `fault` are the page's callbacks.
-  constructor(core, options, refused, fault) {
+  constructor(core, elements, frame, container, markup, handshake, autoHeight, timeout, debug, refused, fault) {
+    const options = { frame, container, ...elements, markup, handshake, autoHeight, timeout };
     this.fault = fault;
-    this.diagnostics = new Diagnostics(refused, options.debug);
+    this.diagnostics = new Diagnostics(refused, debug);
     this.page = new Page(core, this.diagnostics, fault);
     this.frames = new Frames(core, options, this.diagnostics, fault);
-    this.markup = options.markup;
+    this.markup = markup;
     this.stop = [];
   }
 
@@ -40,6 +41,7 @@ export class Edge {
       addEventListener(name, hear, true);
       this.stop.push(() => removeEventListener(name, hear, true));
     };
+    listen('load', (event) => event.target === document && this.frames.greetAll());
     listen('visibilitychange', () => this.frames.tick());
     listen('securitypolicyviolation', (event) => {
       if (event.effectiveDirective === 'frame-src') this.frames.block(event.blockedURI);

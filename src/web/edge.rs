@@ -23,7 +23,19 @@ extern "C" {
     #[derive(Debug)]
     pub(crate) type Edge;
     #[wasm_bindgen(constructor)]
-    pub(crate) fn new(core: &Answer, options: &JsValue, refused: &JsValue, fault: &JsValue) -> Edge;
+    pub(crate) fn new(
+        core: &Answer,
+        elements: &JsValue,
+        frame: Option<&str>,
+        container: Option<&str>,
+        markup: bool,
+        handshake: bool,
+        auto_height: bool,
+        timeout: f64,
+        debug: bool,
+        refused: &JsValue,
+        fault: &JsValue,
+    ) -> Edge;
     #[wasm_bindgen(method)]
     pub(crate) fn start(this: &Edge) -> JsValue;
     #[wasm_bindgen(method)]

@@ -38,6 +38,13 @@ export class Frames {
 
   // Turns selectors into elements once they can be judged.
   resolve(parsed) {
+    const { frame, container } = this.options;
+    if (frame !== undefined && container !== undefined) {
+      return ['config_ambiguous', '"frame" and "container" exclude each other: give one'];
+    }
+    if (container !== undefined && typeof container !== 'string' && !(container instanceof Element)) {
+      return ['config_type', `expected an element or a selector for "container", found ${container}`];
+    }
     if (typeof this.scope === 'string') {
       if (!parsed) return undefined;
       const found = dom().queryAll(this.scope);
@@ -126,6 +133,7 @@ export class Frames {
       const frame = this.all[number];
       if (!frame) return;
       frame.answered = false;
+      frame.loaded = true;
       this.greet(number);
     };
     element.addEventListener('load', onLoad);
@@ -172,11 +180,23 @@ export class Frames {
     if (!frame) return;
     const { element } = frame;
     if ('iFrameResizer' in element) frame.shakes = false;
-    // Posting to the empty document every iframe begins with would only leave a line on the console.
-    const inner = dom().document(element);
-    if (!frame.shakes || frame.answered || (inner && inner.URL === 'about:blank')) return;
+    if (!frame.shakes || frame.answered || !this.isLoaded(frame)) return;
     dom().window(element)?.postMessage(this.core(INIT, frame.id), frame.origin);
     frame.posted = true;
+  }
+
+  // A child that is spoken to before its document is parsed stumbles, and posting to the empty document every iframe
+  // begins with leaves a line on the console. Of a foreign document only this is known: it has loaded when the page
+  // has, and its response has ended when the browser lists it.
+  isLoaded({ element, loaded, src }) {
+    const inner = dom().document(element);
+    if (inner) return inner.URL !== 'about:blank' && inner.readyState === 'complete';
+    return loaded || dom().isComplete() || performance.getEntriesByName(src, 'resource').length > 0;
+  }
+
+  // The page has loaded, and with it every frame that was in it.
+  greetAll() {
+    this.all.forEach((frame, number) => frame && !frame.posted && this.greet(number));
   }
 
   answered(number) {

@@ -1,14 +1,10 @@
-// The cases of the specification, played with real frames on real origins. The fixture drives this file: it knows kinds
-// of cases and no case by name.
+// The cases of the specification about one message or one list of origins, played with real frames on real origins.
+// The fixture drives this file: it knows kinds of cases and no case by name.
 
 import { test as plainTest } from 'node:test';
-import { casesOf, inexpressible } from './cases/fixture.mjs';
+import { casesOf, inexpressible, title } from './cases/fixture.mjs';
 import { playConfig } from './cases/config.mjs';
 import { playMessage } from './cases/message.mjs';
-import { playClobber, playPolicy } from './cases/policy.mjs';
-import { playReaction, playRedirect } from './cases/reaction.mjs';
-import { playSequence } from './cases/sequence.mjs';
-import { playSource } from './cases/source.mjs';
 import { assert, laboratory } from './harness.mjs';
 
 const MESSAGES = ['origin.match', 'payload', 'wire'];
@@ -17,7 +13,6 @@ const INEXPRESSIBLE = Number(process.env.INEXPRESSIBLE ?? 12);
 const ATTEMPTS = 3;
 
 const test = laboratory();
-const title = ({ id, group, title: text }) => `${id} (${group}) ${text}`;
 const senderOf = ({ event }) => event.overrideOrigin ?? event.origin;
 
 // A limit on time is a limit on what the code needs, not on what else this machine does meanwhile.
@@ -53,20 +48,4 @@ plainTest(
 
 for (const one of casesOf(['origin.config'], ['unit', 'browser'])) {
   test(title(one), (scene) => playConfig(scene, one));
-}
-
-const PLAYERS = {
-  source: playSource,
-  'reaction.redirect': playRedirect,
-  'reaction.template': playRedirect,
-  'reaction.dom': playReaction,
-  sequence: playSequence,
-  csp: playPolicy,
-  'dom.clobbering': playClobber,
-};
-for (const [group, play] of Object.entries(PLAYERS)) {
-  for (const one of casesOf([group])) {
-    const why = play.notYet?.(one);
-    test(title(one), (scene) => play(scene, one), why ? { skip: why } : {});
-  }
 }

@@ -25,3 +25,6 @@ export function inexpressible(origin) {
   if (url.origin !== origin) return `a browser reports it as ${url.origin}`;
   return null;
 }
+
+/** What a test of this case is called. */
+export const title = ({ id, group, title: text }) => `${id} (${group}) ${text}`;

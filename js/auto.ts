@@ -1,0 +1,5 @@
+import { startSoon } from './start.js';
+
+if (typeof window !== 'undefined') startSoon(() => {});
+
+export {};

@@ -1,0 +1,111 @@
+// The wasm instance: compiled on first use, entered through one guard, and never again after a trap.
+
+import { BridgeError } from './error.js';
+import { bytes } from '#wasm-bytes';
+import { call, create, initSync, pageOptions, receive } from '#wasm-glue';
+
+export { call, create, pageOptions, receive };
+
+/** The operations of `call`, as `src/web/export.rs` numbers them. */
+export const ON = 0;
+export const OFF = 1;
+export const STATE = 2;
+export const STATS = 3;
+export const SCAN = 4;
+export const OVERFLOW = 5;
+export const DESTROY = 6;
+
+let state: 'cold' | 'warm' | 'dead' = 'cold';
+const faults = new Set<(error: BridgeError) => void>();
+
+/** Whether a trap has ended the instance. */
+export const isDead = (): boolean => state === 'dead';
+
+/** Hears of the trap, once. */
+export const onTrap = (hear: (error: BridgeError) => void): (() => void) => {
+  faults.add(hear);
+  return () => faults.delete(hear);
+};
+
+const trapped = (cause: unknown): void => {
+  state = 'dead';
+  for (const frame of document.querySelectorAll('[data-drimify-state]')) frame.setAttribute('data-drimify-state', 'failed');
+  const error = new BridgeError('bridge_fault', `the bridge stopped and listens no more: ${String(cause).slice(0, 200)}`);
+  for (const hear of faults) hear(error);
+  faults.clear();
+};
+
+/**
+ * Wraps what JavaScript and the page's own callbacks enter by. A trap must not reach the page, and an instance that
+ * trapped must not be called again; the build puts this around the exports where the glue keeps them.
+ */
+export const guard = (exports: WebAssembly.Exports): WebAssembly.Exports => {
+  const guarded: Record<string, WebAssembly.ExportValue> = {};
+  for (const [name, value] of Object.entries(exports)) {
+    const isEntry = typeof value === 'function' && !/^__(wbindgen|externref)/.test(name);
+    guarded[name] = isEntry ? enter(value as (...args: unknown[]) => unknown) : value;
+  }
+  return guarded;
+};
+
+const enter =
+  (entry: (...args: unknown[]) => unknown) =>
+  (...args: unknown[]): unknown => {
+    if (state === 'dead') return undefined;
+    try {
+      return entry(...args);
+    } catch (cause) {
+      trapped(cause);
+      return undefined;
+    }
+  };
+
+const start = (module: WebAssembly.Module): void => {
+  initSync({ module });
+  state = 'warm';
+};
+
+const refusal = (cause: unknown): BridgeError => {
+  const text = String(cause);
+  if (/\b(CSP|Content Security|unsafe-eval|disallowed|blocked)\b/i.test(text)) {
+    return new BridgeError(
+      'wasm_blocked',
+      "the page's policy refuses WebAssembly: add 'wasm-unsafe-eval' to script-src, or use drimify-bridge.nowasm.global.js",
+    );
+  }
+  return new BridgeError('wasm_failed', `WebAssembly could not be started: ${text.slice(0, 200)}`);
+};
+
+/** Compiles at once, or throws why not. */
+export const compile = (): void => {
+  if (state === 'dead') throw new BridgeError('bridge_fault', 'the bridge stopped earlier on this page: reload it');
+  if (state === 'warm') return;
+  let module: WebAssembly.Module;
+  try {
+    module = new WebAssembly.Module(bytes());
+  } catch (cause) {
+    // Engines that bound synchronous compilation say so with a RangeError (Chromium before 114).
+    if (cause instanceof RangeError) {
+      throw new BridgeError('wasm_sync_limit', 'this browser compiles only asynchronously: await preload() first');
+    }
+    throw refusal(cause);
+  }
+  start(module);
+};
+
+let loading: Promise<void> | undefined;
+
+/** Compiles off the main thread; safe to call many times. */
+export const preload = (): Promise<void> => {
+  if (state === 'warm') return Promise.resolve();
+  loading ??= WebAssembly.compile(bytes()).then(
+    (module) => {
+      if (state === 'cold') start(module);
+    },
+    (cause: unknown) => {
+      loading = undefined;
+      throw refusal(cause);
+    },
+  );
+  return loading;
+};

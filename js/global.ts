@@ -1,0 +1,32 @@
+// The script tag: a global, and a bridge from the markup. A second copy of the script leaves the first one be.
+
+import { type Bridge, createBridge } from './bridge.js';
+import { preload } from './core.js';
+import { start, startSoon } from './start.js';
+import { version } from './version.js';
+
+export interface DrimifyBridgeGlobal {
+  createBridge: typeof createBridge;
+  preload: typeof preload;
+  version: string;
+  /** The bridge that was started from the markup. */
+  bridge: Bridge | null;
+  /** Starts from the markup, where <html> says `data-drimify-defer`. */
+  start: () => Bridge;
+}
+
+declare global {
+  interface Window {
+    DrimifyBridge: DrimifyBridgeGlobal;
+  }
+}
+
+const api: DrimifyBridgeGlobal = {
+  createBridge,
+  preload,
+  version,
+  bridge: null,
+  start: () => (api.bridge ??= start() as Bridge),
+};
+window.DrimifyBridge = api;
+startSoon((bridge) => (api.bridge = bridge));

@@ -1,0 +1,5 @@
+export { type Bridge, createBridge } from './bridge.js';
+export { preload } from './core.js';
+export { BridgeError } from './error.js';
+export { version } from './version.js';
+export type * from './types.js';

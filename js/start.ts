@@ -1,0 +1,43 @@
+// Starts a bridge from the page's markup.
+
+import { Bridge } from './bridge.js';
+import { compile, pageOptions, preload } from './core.js';
+import { BridgeError } from './error.js';
+import { hold } from './listener.js';
+
+/** Starts from the markup; null where <html> says that the page does it itself. */
+export const start = (evenIfDeferred = true): Bridge | null => {
+  compile();
+  const options = pageOptions(evenIfDeferred) as object | null;
+  return options && new Bridge(options, {}, undefined, undefined);
+};
+
+/** Starts, asynchronously where the engine insists: what arrives meanwhile waits, from the frames it may come from. */
+export const startSoon = (started: (bridge: Bridge | null) => void): void => {
+  try {
+    return started(start(false));
+  } catch (error) {
+    if (!(error instanceof BridgeError) || error.code !== 'wasm_sync_limit') {
+      console.error(error);
+      return;
+    }
+  }
+  const held: MessageEvent[] = [];
+  const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll('iframe')];
+  const hear = (event: MessageEvent): void => {
+    const isFrame = event.isTrusted && event.source && frames().some(({ contentWindow, src }) => contentWindow === event.source && src.startsWith(event.origin + '/'));
+    if (isFrame && held.length < 32) held.push(event);
+  };
+  addEventListener('message', hear, true);
+  preload().then(
+    () => {
+      removeEventListener('message', hear, true);
+      hold(held, 0);
+      started(start(false));
+    },
+    (error: unknown) => {
+      removeEventListener('message', hear, true);
+      console.error(error);
+    },
+  );
+};

@@ -1,0 +1,4 @@
+declare const VERSION: string;
+
+/** The version of this package. */
+export const version: string = VERSION;

@@ -1,0 +1,26 @@
+// The cases of the specification in which the page acts: its windows, reactions, policies, and messages in a row.
+
+import { casesOf, title } from './cases/fixture.mjs';
+import { playClobber, playPolicy } from './cases/policy.mjs';
+import { playReaction, playRedirect } from './cases/reaction.mjs';
+import { playSequence } from './cases/sequence.mjs';
+import { playSource } from './cases/source.mjs';
+import { laboratory } from './harness.mjs';
+
+const test = laboratory();
+
+const PLAYERS = {
+  source: playSource,
+  'reaction.redirect': playRedirect,
+  'reaction.template': playRedirect,
+  'reaction.dom': playReaction,
+  sequence: playSequence,
+  csp: playPolicy,
+  'dom.clobbering': playClobber,
+};
+for (const [group, play] of Object.entries(PLAYERS)) {
+  for (const one of casesOf([group])) {
+    const why = play.notYet?.(one);
+    test(title(one), (scene) => play(scene, one), why ? { skip: why } : {});
+  }
+}
