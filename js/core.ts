@@ -37,13 +37,13 @@ const trapped = (cause: unknown): void => {
 
 /**
  * Wraps what JavaScript and the page's own callbacks enter by. A trap must not reach the page, and an instance that
- * trapped must not be called again; the build puts this around the exports where the glue keeps them.
+ * trapped must not be called again; the build puts this around the exports where the glue keeps them, and names the
+ * entries: the others are wasm-bindgen's own helpers, which run inside an entry.
  */
-export const guard = (exports: WebAssembly.Exports): WebAssembly.Exports => {
+export const guard = (exports: WebAssembly.Exports, entries: string[]): WebAssembly.Exports => {
   const guarded: Record<string, WebAssembly.ExportValue> = {};
   for (const [name, value] of Object.entries(exports)) {
-    const isEntry = typeof value === 'function' && !/^__(wbindgen|externref)/.test(name);
-    guarded[name] = isEntry ? enter(value as (...args: unknown[]) => unknown) : value;
+    guarded[name] = entries.includes(name) ? enter(value as (...args: unknown[]) => unknown) : value;
   }
   return guarded;
 };

@@ -273,7 +273,11 @@ fn reactions(list: Node<'_>, custom_types: &[String], platform: &Platform) -> Re
     if list.kind() != Kind::Array {
         return Err(wrong("reactions", "a list", list));
     }
-    list.children().map(|node| reaction(node, custom_types, platform)).collect()
+    let mut reactions = Vec::new();
+    for node in list.children() {
+        reactions.push(reaction(node, custom_types, platform)?);
+    }
+    Ok(reactions)
 }
 
 /// One reaction as an object: `{ "type": "reveal", "target": "#prize", "on": "complete", "when": "won" }`.
@@ -296,8 +300,9 @@ fn reaction(node: Node<'_>, custom_types: &[String], platform: &Platform) -> Res
             "delay" if value.kind() == Kind::Number => modifiers.delay = Some(Cow::Borrowed(value.source())),
             "delay" => modifiers.delay = Some(written()?),
             "on" if value.kind() == Kind::Array => {
-                let names = value.children().map(|name| name.text().ok_or_else(|| wrong("on", "milestones", value)));
-                modifiers.on = names.collect::<Result<_, _>>()?;
+                for name in value.children() {
+                    modifiers.on.push(name.text().ok_or_else(|| wrong("on", "milestones", value))?);
+                }
                 if modifiers.on.is_empty() {
                     return Err(wrong("on", "at least one milestone", value));
                 }

@@ -267,10 +267,16 @@ const LEAVES: [&str; 12] = [
 ];
 
 /// The names of every member that a payload may be read from, for a sender whose data is over budget.
-pub fn named_members<'f>(fields: &'f FieldPaths) -> impl Iterator<Item = &'f str> {
-    let pointed = fields.iter().flat_map(|row| row.1.split('.'));
-    let named = LEAVES.into_iter().chain(SESSION).chain(PROJECT).chain(PRIZE).chain(CONTAINERS).chain(["data"]);
-    named.chain(pointed)
+#[must_use]
+pub fn named_members(fields: &FieldPaths) -> Vec<&str> {
+    let mut names = Vec::new();
+    for table in [&LEAVES[..], &SESSION, &PROJECT, &PRIZE, &CONTAINERS, &["data"]] {
+        names.extend_from_slice(table);
+    }
+    for (_, path) in fields {
+        names.extend(path.split('.'));
+    }
+    names
 }
 
 /// Reads the named fields of a message's data, tolerantly: `credentials` and the vendor's `credientials`, metrics,

@@ -204,13 +204,14 @@ impl Reaction {
             (Target::Selector(selector), _) => Target::Selector(check_selector(selector, platform)?),
             (Target::Own, _) => Target::Own,
         };
-        let filter = |name: &Cow<'_, str>| {
-            Filter::parse(name, custom_types).ok_or_else(|| ReactionError::Milestone(name.clone().into_owned()))
-        };
-        let on = match modifiers.on.as_slice() {
-            [] => vec![Filter::Kind(Milestone::Complete)],
-            names => names.iter().map(filter).collect::<Result<_, _>>()?,
-        };
+        let mut on = Vec::new();
+        for name in &modifiers.on {
+            let filter = Filter::parse(name, custom_types);
+            on.push(filter.ok_or_else(|| ReactionError::Milestone(name.as_ref().to_owned()))?);
+        }
+        if on.is_empty() {
+            on.push(Filter::Kind(Milestone::Complete));
+        }
         let when = modifiers.when.as_ref().map(|text| Condition::parse(text, platform.parse_number)).transpose()?;
         let delay = modifiers.delay.as_ref().map_or(Ok(0.0), |text| parse_delay(text, platform))?;
         let frame = modifiers.frame.as_ref().map(|text| check_selector(text.clone().into_owned(), platform)).transpose()?;

@@ -104,8 +104,10 @@ impl Reactions {
         for armed in &mut self.armed {
             armed.plan(moment, &self.policy, &mut plan);
         }
-        plan.steps.sort_by_key(|step| matches!(step.change, DomChange::Redirect(_)));
-        plan
+        let is_redirect = |step: &Step| matches!(step.change, DomChange::Redirect(_));
+        let (redirects, mut steps): (Vec<_>, Vec<_>) = plan.steps.into_iter().partition(is_redirect);
+        steps.extend(redirects);
+        Plan { steps, blocked: plan.blocked }
     }
 
     /// Plans a milestone of the current round for a reaction that was found after it. What would startle, or happen

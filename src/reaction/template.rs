@@ -3,8 +3,6 @@
 //! A token's value is never read as a template again. In an address a token may stand only where it cannot change
 //! the host, and every byte of its value outside RFC 3986 unreserved is percent-encoded.
 
-use std::fmt::Write as _;
-
 use crate::platform::Platform;
 use crate::reaction::value::{Path, Scene, Value};
 
@@ -183,8 +181,8 @@ fn check_place(before: &str, template: &str) -> Result<(), TemplateError> {
     }
     let (path, query) = before.split_once('?').map_or((before, None), |(path, query)| (path, Some(query)));
     let rooted = path.starts_with('/') && !path.starts_with("//");
-    let absolute = path.split_once("://").is_some_and(|(scheme, rest)| {
-        let host = rest.split_once('/').map_or("", |(host, _)| host);
+    let absolute = path.split_once(':').is_some_and(|(scheme, rest)| {
+        let host = rest.strip_prefix("//").and_then(|rest| rest.split_once('/')).map_or("", |(host, _)| host);
         scheme.bytes().all(|byte| byte.is_ascii_alphanumeric()) && !host.is_empty() && !host.contains(' ')
     });
     let in_value = query.is_none_or(|query| query.rsplit('&').next().is_some_and(|pair| pair.contains('=')));
@@ -212,14 +210,23 @@ fn encode_into(address: &mut String, value: &str) {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
             address.push(char::from(byte));
         } else {
-            let _written = write!(address, "%{byte:02X}");
+            address.push('%');
+            for digit in [byte >> 4, byte & 15] {
+                address.push(char::from(if digit < 10 { b'0' + digit } else { b'A' - 10 + digit }));
+            }
         }
     }
 }
 
 /// The URL Standard's dot segments, and the empty one.
 fn is_dot_segment(segment: &str) -> bool {
-    matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "" | "." | "..")
+    let mut rest = segment.as_bytes();
+    let mut dots = 0;
+    while let [b'.', after @ ..] | [b'%', b'2', b'e' | b'E', after @ ..] = rest {
+        rest = after;
+        dots += 1;
+    }
+    rest.is_empty() && dots <= 2
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use js_sys::{Array, Function, JsString};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
-use web_sys::HtmlIFrameElement;
+use web_sys::{EventTarget, HtmlIFrameElement};
 
 use crate::config::Config;
 use crate::delivery::{Core, Frame, Message as Admitted, Verdict};
@@ -54,6 +54,12 @@ pub(crate) struct Bridge {
     destroyed: Cell<bool>,
 }
 
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(thread_local_v2, js_name = window)]
+    static WINDOW: EventTarget;
+}
+
 thread_local! {
     static READ_RAW: Closure<dyn Fn(String) -> JsValue> =
         Closure::new(|text: String| wire::with_raw(&text, PLATFORM.parse_number, |data| to_js(&data)).unwrap_or(JsValue::NULL));
@@ -84,8 +90,7 @@ impl Bridge {
             this.upgrade().map_or(JsValue::UNDEFINED, |bridge| bridge.answer(operation, [a, b, c, d, e, f]))
         });
         let this = bridge.this.clone();
-        let window = web_sys::window().ok_or_else(|| Failure("no_window", String::from("there is no window here")))?;
-        let listener = EventListener::new(&window, "messageerror", move |_| {
+        let listener = EventListener::new(&WINDOW.with(EventTarget::clone), "messageerror", move |_| {
             if let Some(bridge) = this.upgrade() {
                 bridge.core.borrow_mut().stats.refuse(Reason::MessageError, 1);
             }

@@ -125,7 +125,7 @@ fn write_message(message: &JsValue, fields: &[(String, String)]) -> (String, Fla
             // Over budget: `raw` is withheld, the named fields are not.
             flags.insert(flag);
             walk.text.truncate(before);
-            let names: Vec<&str> = wire::named_members(fields).collect();
+            let names = wire::named_members(fields);
             let mut lookups = 4096;
             walk.select(&value, &names, 8, &mut lookups);
         }

@@ -7,6 +7,11 @@ use crate::web::edge::is_selector;
 
 #[wasm_bindgen]
 extern "C" {
+    type PageLocation;
+    #[wasm_bindgen(thread_local_v2, js_name = location)]
+    static LOCATION: PageLocation;
+    #[wasm_bindgen(method, getter)]
+    fn href(this: &PageLocation) -> String;
     #[wasm_bindgen(js_name = Number)]
     fn parse_number(text: &str) -> f64;
     #[wasm_bindgen(js_name = String)]
@@ -18,8 +23,7 @@ pub(crate) const PLATFORM: Platform = Platform { parse_number, format_number, pa
 
 /// Resolves against `location.href`: a `<base>` on the page does not count.
 fn parse_url(text: &str) -> Option<ParsedUrl> {
-    let base = web_sys::window()?.location().href().ok()?;
-    let url = web_sys::Url::new_with_base(text, &base).ok()?;
+    let url = web_sys::Url::new_with_base(text, &LOCATION.with(PageLocation::href)).ok()?;
     Some(ParsedUrl {
         href: url.href(),
         origin: url.origin(),

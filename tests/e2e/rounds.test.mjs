@@ -145,7 +145,7 @@ test('a completion before ready is out of order, and that ready belongs to its r
     [
       ['complete', 1, ['out_of_order']],
       ['ready', 1, []],
-      ['ready', 2, []],
+      ['ready', 2, ['frame_reloaded']],
     ],
   );
 });
