@@ -59,9 +59,16 @@ export class Bridge {
   }
 
   /** Adds a handler and answers how to remove it; with `replay`, the one-offs of the current round come first. */
-  on<F extends Filter>(name: F, handler: Handler<F>, options: { signal?: AbortSignal; replay?: boolean } = {}): () => void {
+  on<F extends Filter>(
+    name: F,
+    handler: Handler<F>,
+    options: { signal?: AbortSignal; replay?: boolean } = {},
+  ): () => void {
     if (typeof handler !== 'function') {
-      throw new BridgeError('handler_not_function', `expected a function to call on "${name}", found ${typeof handler}`);
+      throw new BridgeError(
+        'handler_not_function',
+        `expected a function to call on "${name}", found ${typeof handler}`,
+      );
     }
     const { signal, replay = false } = options;
     if (signal?.aborted) return () => {};
@@ -170,7 +177,8 @@ if (dispose) Object.defineProperty(Bridge.prototype, dispose, { value: Bridge.pr
 
 /** Starts a bridge: the listener is on when this returns. Throws `BridgeError`; then nothing is installed. */
 export const createBridge = (options: BridgeOptions = {}): Bridge => {
-  if (typeof window === 'undefined') throw new BridgeError('no_window', 'there is no window here: create the bridge in the browser');
+  if (typeof window === 'undefined')
+    throw new BridgeError('no_window', 'there is no window here: create the bridge in the browser');
   if (typeof options !== 'object' || options === null) {
     throw new BridgeError('config_type', `expected an object of options, found ${String(options)}`);
   }
@@ -183,7 +191,8 @@ export const createBridge = (options: BridgeOptions = {}): Bridge => {
   }
   callback(onRefused, 'onRefused');
   callback(onFault, 'onFault');
-  if (signal !== undefined && !(signal instanceof AbortSignal)) throw new BridgeError('config_type', 'expected an AbortSignal for "signal"');
+  if (signal !== undefined && !(signal instanceof AbortSignal))
+    throw new BridgeError('config_type', 'expected an AbortSignal for "signal"');
   const bridge = new Bridge(rest, elements, onRefused, onFault);
   if (signal?.aborted) bridge.destroy();
   else signal?.addEventListener('abort', () => bridge.destroy(), { once: true });

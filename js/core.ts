@@ -29,8 +29,12 @@ export const onTrap = (hear: (error: BridgeError) => void): (() => void) => {
 
 const trapped = (cause: unknown): void => {
   state = 'dead';
-  for (const frame of document.querySelectorAll('[data-drimify-state]')) frame.setAttribute('data-drimify-state', 'failed');
-  const error = new BridgeError('bridge_fault', `the bridge stopped and listens no more: ${String(cause).slice(0, 200)}`);
+  for (const frame of document.querySelectorAll('[data-drimify-state]'))
+    frame.setAttribute('data-drimify-state', 'failed');
+  const error = new BridgeError(
+    'bridge_fault',
+    `the bridge stopped and listens no more: ${String(cause).slice(0, 200)}`,
+  );
   for (const hear of faults) hear(error);
   faults.clear();
 };

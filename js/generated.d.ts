@@ -3,5 +3,11 @@ export declare const bytes: () => Uint8Array<ArrayBuffer>;
 export declare const initSync: (source: { module: WebAssembly.Module }) => void;
 export declare const create: (options: object, elements: object, refused: unknown, fault: unknown) => number;
 export declare const receive: (handle: number, event: MessageEvent) => void;
-export declare const call: (handle: number, operation: number, argument: unknown, name: string, flag: boolean) => unknown;
+export declare const call: (
+  handle: number,
+  operation: number,
+  argument: unknown,
+  name: string,
+  flag: boolean,
+) => unknown;
 export declare const pageOptions: (evenIfDeferred: boolean) => unknown;

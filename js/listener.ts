@@ -11,7 +11,10 @@ const takeOver = (): void => {
   const queue = (globalThis as { drimifyEarly?: Early }).drimifyEarly;
   if (early || !Array.isArray(queue) || typeof queue.f !== 'function') return;
   removeEventListener('message', queue.f, true);
-  hold(queue.splice(0).filter((event) => event instanceof MessageEvent), Number(queue.n) || 0);
+  hold(
+    queue.splice(0).filter((event) => event instanceof MessageEvent),
+    Number(queue.n) || 0,
+  );
   delete queue.f;
 };
 

@@ -25,7 +25,10 @@ export const startSoon = (started: (bridge: Bridge | null) => void): void => {
   const held: MessageEvent[] = [];
   const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll('iframe')];
   const hear = (event: MessageEvent): void => {
-    const isFrame = event.isTrusted && event.source && frames().some(({ contentWindow, src }) => contentWindow === event.source && src.startsWith(event.origin + '/'));
+    const isFrame =
+      event.isTrusted &&
+      event.source &&
+      frames().some(({ contentWindow, src }) => contentWindow === event.source && src.startsWith(event.origin + '/'));
     if (isFrame && held.length < 32) held.push(event);
   };
   addEventListener('message', hear, true);

@@ -35,7 +35,8 @@ const snipPanics = async (from, to) => {
   const module = binaryen.readBinary(readFileSync(from));
   const { ReferenceTypes, BulkMemory, Multivalue, MutableGlobals, NontrappingFPToInt, SignExt } = binaryen.Features;
   module.setFeatures(ReferenceTypes | BulkMemory | Multivalue | MutableGlobals | NontrappingFPToInt | SignExt);
-  const panics = /panicking|panic_fmt|slice_error_fail|_failed|_fail\b|rust_panic|begin_panic|handle_error|alloc_error|panic_h|capacity_overflow|panic_access_error|FormatStringPayload/;
+  const panics =
+    /panicking|panic_fmt|slice_error_fail|_failed|_fail\b|rust_panic|begin_panic|handle_error|alloc_error|panic_h|capacity_overflow|panic_access_error|FormatStringPayload/;
   let snipped = 0;
   for (let index = 0; index < module.getNumFunctions(); index++) {
     const { name, base, params, results } = binaryen.getFunctionInfo(module.getFunctionByIndex(index));
@@ -58,7 +59,9 @@ const bytesModule = (wasm) => {
   const count = new Array(256).fill(0);
   for (const byte of wasm) count[byte]++;
   const order = [...count.keys()].sort((one, other) => count[other] - count[one]);
-  const alphabet = [...Array(95).keys()].map((at) => String.fromCharCode(at + 32)).filter((char) => !/['"\\`$]/.test(char));
+  const alphabet = [...Array(95).keys()]
+    .map((at) => String.fromCharCode(at + 32))
+    .filter((char) => !/['"\\`$]/.test(char));
   const marks = 2;
   const singles = alphabet.length - marks;
   const spelled = order.map((_, rank) => {
@@ -158,8 +161,12 @@ const types = (dist) => {
 
 const integrity = (dist) => {
   const hashes = {};
-  for (const file of readdirSync(dist).filter((file) => file.endsWith('.js')).sort()) {
-    hashes[file] = `sha384-${createHash('sha384').update(readFileSync(join(dist, file))).digest('base64')}`;
+  for (const file of readdirSync(dist)
+    .filter((file) => file.endsWith('.js'))
+    .sort()) {
+    hashes[file] = `sha384-${createHash('sha384')
+      .update(readFileSync(join(dist, file)))
+      .digest('base64')}`;
   }
   writeFileSync(join(dist, 'integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);
 };

@@ -45,7 +45,9 @@ export class Diagnostics {
   warnOrigin(origin) {
     if (this.refused || this.warned) return;
     this.warned = true;
-    warn(`a message from "${origin}" was refused: if the experience is there, add it to allowedOrigins (data-drimify-origins on <html>), or mark the iframe itself data-drimify`);
+    warn(
+      `a message from "${origin}" was refused: if the experience is there, add it to allowedOrigins (data-drimify-origins on <html>), or mark the iframe itself data-drimify`,
+    );
   }
 
   // A reaction that could not run, or a warning about the page.

@@ -70,7 +70,12 @@ export const pageOptions = () => {
     if (list !== null) options[option] = list.split(/[\s,]+/).filter(Boolean);
   }
   if (flag(root, 'data-drimify-dev')) options.dev = true;
-  if (dom().queryAll('[data-drimify-debug]').some((element) => flag(element, 'data-drimify-debug'))) options.debug = true;
+  if (
+    dom()
+      .queryAll('[data-drimify-debug]')
+      .some((element) => flag(element, 'data-drimify-debug'))
+  )
+    options.debug = true;
   return options;
 };
 

@@ -30,7 +30,8 @@ export class Frames {
 
   // Notes that a bridge was given this object; a second taker is told.
   bind(object) {
-    if (object[BOUND]) return ['already_bound', 'another bridge listens to this already: destroy it first, or use that one'];
+    if (object[BOUND])
+      return ['already_bound', 'another bridge listens to this already: destroy it first, or use that one'];
     object[BOUND] = true;
     this.bound.push(object);
     return undefined;
@@ -50,7 +51,10 @@ export class Frames {
       const found = dom().queryAll(this.scope);
       if (!found.length) return ['frame_not_found', `no element matches "${this.scope}"`];
       if (this.given && found.length > 1 && found.every((element) => element instanceof HTMLIFrameElement)) {
-        return ['frame_ambiguous', `several iframes match "${this.scope}": use a selector that matches one, or an element`];
+        return [
+          'frame_ambiguous',
+          `several iframes match "${this.scope}": use a selector that matches one, or an element`,
+        ];
       }
       this.scope = found.find((element) => this.given && !(element instanceof HTMLIFrameElement)) ?? found[0];
     }
@@ -149,7 +153,8 @@ export class Frames {
     this.showState(number, 'waiting');
     const sandbox = dom().attribute(element, 'sandbox');
     if (sandbox !== null && !sandbox.split(/\s+/).includes('allow-same-origin')) {
-      const wayOut = 'without allow-same-origin in its sandbox, every message of the iframe has the origin "null" and is refused';
+      const wayOut =
+        'without allow-same-origin in its sandbox, every message of the iframe has the origin "null" and is refused';
       this.diagnostics.reaction('sandbox_opaque', 'null', element, wayOut);
     }
   }
@@ -170,7 +175,9 @@ export class Frames {
   // The frame whose current window this is: read now, never remembered, and a null source is nobody's.
   of(source) {
     if (!source) return -1;
-    return this.all.findIndex((frame) => frame && dom().window(frame.element) === source && dom().isConnected(frame.element));
+    return this.all.findIndex(
+      (frame) => frame && dom().window(frame.element) === source && dom().isConnected(frame.element),
+    );
   }
 
   // An iframe-resizer child says nothing until its parent has posted the init string. It is the only thing the bridge

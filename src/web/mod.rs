@@ -4,10 +4,14 @@
 //! these files, imported in `edge`: the same lines in wasm would be five times the bytes. `export` is what the npm
 //! build's loader calls.
 
+#![cfg_attr(not(feature = "js"), expect(dead_code, reason = "without the loader nothing starts a bridge yet"))]
+
 mod bridge;
 mod edge;
 mod message;
 mod platform;
+
+pub use platform::PLATFORM;
 
 #[cfg(feature = "js")]
 mod export;

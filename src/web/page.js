@@ -8,7 +8,9 @@ import { ARM, CATCH_UP, DISARM } from './operations.js';
 const FORBIDDEN_TEXT = /^(script|style|iframe|object|template|noscript|textarea|title)$/;
 // The types of reaction as attributes, in the order in which those of one element run: the core's table.
 const TYPES = { reveal: 'reveal', hide: 'hide', 'set-text': 'setText', redirect: 'redirect' };
-const SELECTOR = Object.keys(TYPES).map((type) => `[data-drimify-${type}]`).join();
+const SELECTOR = Object.keys(TYPES)
+  .map((type) => `[data-drimify-${type}]`)
+  .join();
 
 export class Page {
   constructor(core, diagnostics, fault) {

@@ -19,7 +19,7 @@ extern "C" {
 }
 
 /// The browser's own parsers.
-pub(crate) const PLATFORM: Platform = Platform { parse_number, format_number, parse_url, is_selector };
+pub const PLATFORM: Platform = Platform { parse_number, format_number, parse_url, is_selector };
 
 /// Resolves against `location.href`: a `<base>` on the page does not count.
 fn parse_url(text: &str) -> Option<ParsedUrl> {

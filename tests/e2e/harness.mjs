@@ -249,7 +249,9 @@ export function laboratory({ needs = 'build', flags = [] } = {}) {
   }
 
   const run = (name, story, settings = {}) =>
-    test(name, { timeout: 60_000, skip: settings.skip ?? false }, () => play(story, settings));
+    test(name, { timeout: 60_000, skip: settings.skip ?? false, todo: settings.todo ?? false }, () =>
+      play(story, settings),
+    );
   return Object.assign(run, { play, version: () => browser.version() });
 }
 

@@ -240,26 +240,19 @@ for (const [what, html, code] of [
 }
 
 test('names that clobber members of the document reach nothing', async (scene) => {
-  const names = [
-    'currentScript',
-    'getElementById',
-    'querySelector',
-    'querySelectorAll',
-    'addEventListener',
-    'documentElement',
-    'createElement',
-    'body',
-    'defaultView',
-    'readyState',
-  ];
-  const clobber = names.map((name) => `<img name="${name}" alt=""><form name="${name}"></form>`).join('');
-  const host = await page(
-    scene,
-    `${clobber}${MARKED}<form id="form"><input name="hidden"><input name="dataset"><input name="getAttribute"></form>${REVEAL}`,
-  );
+  const names = ['currentScript', 'getElementById', 'querySelector', 'querySelectorAll', 'addEventListener'];
+  const more = ['documentElement', 'createElement', 'body', 'defaultView', 'readyState', 'head', 'title', 'hidden'];
+  const clobber = [...names, ...more].map((name) => `<img name="${name}" alt=""><form name="${name}"></form>`).join('');
+  const inner = ['hidden', 'dataset', 'getAttribute', 'setAttribute', 'removeAttribute', 'closest', 'isConnected'];
+  const form = `<form id="out" hidden data-drimify-reveal>${inner.map((name) => `<input name="${name}">`).join('')}</form>`;
+  const host = await page(scene, clobber + MARKED + form);
   const game = await scene.frame(host);
   await scene.say(host, game, WON);
-  assert.equal(await scene.isHidden(host, '#out'), false);
+  const hidden = await host.evaluate(() => {
+    const out = Document.prototype.querySelector.call(document, '#out');
+    return Element.prototype.hasAttribute.call(out, 'hidden');
+  });
+  assert.equal(hidden, false);
   assert.deepEqual(host.notes.errors, []);
 });
 

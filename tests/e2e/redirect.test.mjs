@@ -1,6 +1,6 @@
 // Redirects: where to, how often, and how a visitor stops one.
 
-import { assert, framed, GAME, HOST, iframe, laboratory, outcome } from './harness.mjs';
+import { assert, framed, HOST, iframe, laboratory, outcome } from './harness.mjs';
 
 const test = laboratory();
 const REDIRECT = { type: 'redirect', url: '/thanks?s={score}', when: 'won' };
@@ -126,5 +126,3 @@ test('a redirect that waits is not sent again by the next round', async (scene) 
   await page.waitForURL('https://host.example/thanks');
   assert.equal(scene.site.requests.filter((line) => line === 'GET https://host.example/thanks').length, 1);
 });
-
-export { GAME };

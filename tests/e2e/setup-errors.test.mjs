@@ -54,7 +54,6 @@ const MISTAKES = [
     { body: iframe(EVIL) },
   ],
   ['a frame selector that is none', 'selector_invalid', { frame: '#1a' }],
-  ['a frame that is a number', 'config_type', { frame: 1 }],
   [
     'an option that does not exist',
     'config_unknown_field',

@@ -1,6 +1,6 @@
 // Kinds `origin`, `payload` and `wire`: one message reaches the host page.
 
-import { GAME_ORIGIN, iframe } from '../harness.mjs';
+import { iframe } from '../harness.mjs';
 import { assertOutcome, observe } from './outcome.mjs';
 
 export const REVEAL = { type: 'reveal', target: '#out', on: 'complete' };
@@ -92,5 +92,3 @@ export async function playMessage(scene, { input, expect }, form = 'given') {
   assertOutcome(expected, { before, after, answer, sent, alive, notes: page.notes });
   return 'played';
 }
-
-export { GAME_ORIGIN };

@@ -71,6 +71,7 @@
       if (value === null || typeof value !== 'object' || !Object.hasOwn(value, 'event')) {
         return typeof data === 'string' ? null : PREFIX + toJson(value);
       }
+      plain(value);
       const { event, data: body, ...rest } = value;
       const type = typeof event === 'string' && Object.hasOwn(CALLBACKS, event) ? CALLBACKS[event] : event;
       const message = { isDigitaService: true, type };

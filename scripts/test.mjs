@@ -1,0 +1,85 @@
+// `npm test`: sets up what is missing, builds, runs every suite and prints a closing line for each.
+
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+
+import { build } from './build.mjs';
+import { browsers } from './browsers.mjs';
+import { root, run, setup, tools } from './setup.mjs';
+
+const LIMITS = JSON.parse(readFileSync(join(root, 'scripts/size.json'), 'utf8'));
+
+const sizes = () => {
+  const file = readFileSync(join(root, 'dist/drimify-bridge.global.js'));
+  return { raw: file.length, gzip: gzipSync(file, { level: 9 }).length, brotli: brotliCompressSync(file).length };
+};
+
+/** What each room of the script-tag file weighs: bytes in the minified bundle, as esbuild attributes them. */
+const rooms = (metafile) => {
+  const [output] = Object.entries(metafile.outputs).find(([name]) => name.endsWith('drimify-bridge.global.js'));
+  const sums = {};
+  for (const [input, { bytesInOutput }] of Object.entries(metafile.outputs[output].inputs)) {
+    const room = input.includes('wasm-bytes')
+      ? 'wasm (the core)'
+      : input.includes('wasm-glue')
+        ? 'wasm-bindgen glue'
+        : input.includes('src/web/')
+          ? 'src/web/*.js (the edge)'
+          : 'js/*.ts (the loader)';
+    sums[room] = (sums[room] ?? 0) + bytesInOutput;
+  }
+  return sums;
+};
+
+const suites = {
+  'native: core, attack cases, properties': () => run('cargo', ['test', '--quiet']),
+  'wasm in Chromium: attack cases with the browser’s parsers': ({ chromedriver }) =>
+    run('cargo', ['test', '--quiet', '--target', 'wasm32-unknown-unknown', '--test', 'web'], {
+      env: {
+        ...process.env,
+        CHROMEDRIVER: chromedriver,
+        CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER: join(tools, 'wasm-bindgen-test-runner'),
+      },
+    }),
+  types: () =>
+    run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tests/types/tsconfig.json']),
+  'pages in Chromium: attack cases, script tag, npm': ({ chromium }) => {
+    const files = readdirSync(join(root, 'tests/e2e')).filter((file) => file.endsWith('.test.mjs'));
+    run(process.execPath, ['--test', '--test-concurrency=1', ...files.map((file) => join('tests/e2e', file))], {
+      env: { ...process.env, CHROMIUM: chromium },
+    });
+  },
+  size: ({ metafile }) => {
+    const { raw, gzip, brotli } = sizes();
+    console.log(`drimify-bridge.global.js: ${raw} bytes, gzip ${gzip}, brotli ${brotli}`);
+    for (const [room, bytes] of Object.entries(rooms(metafile))) console.log(`  ${room}: ${bytes} bytes, minified`);
+    const { budget, ceiling } = LIMITS['drimify-bridge.global.js'];
+    if (brotli > budget)
+      console.log(`OVER BUDGET: ${brotli} bytes brotli against the budget of ${budget} (docs/decisions/size.md)`);
+    if (brotli > ceiling) throw new Error(`the file has grown: ${brotli} bytes brotli, and ${ceiling} is the ceiling`);
+  },
+};
+
+await setup();
+const { chromium, chromedriver } = browsers();
+const { metafile } = await build();
+await build({ dist: 'dist-fault', features: ['injected-fault'] });
+const only = process.argv.slice(2);
+const results = [];
+for (const [name, suite] of Object.entries(suites)) {
+  if (only.length && !only.some((word) => name.includes(word))) continue;
+  console.log(`\n── ${name}`);
+  try {
+    suite({ chromium, chromedriver, metafile });
+    results.push([name, true]);
+  } catch (error) {
+    console.error(error.message);
+    results.push([name, false]);
+  }
+}
+console.log('');
+for (const [name, passed] of results) console.log(`${passed ? 'passed' : 'FAILED'}  ${name}`);
+const failed = results.filter(([, passed]) => !passed).length;
+console.log(`\nsuites: ${results.length - failed} passed, ${failed} failed`);
+process.exitCode = failed ? 1 : 0;
