@@ -187,6 +187,10 @@ impl Bridge {
             self.core.borrow_mut().stats.refuse(reason, 1);
             (reason, None)
         })?;
+        #[cfg(feature = "injected-fault")]
+        if read.text.contains(r#""fault":"panic""#) {
+            core::arch::wasm32::unreachable();
+        }
         let origin = origin.as_string().unwrap_or_default();
         let matches = |selector: &str| edge::matches(&element, selector);
         let (text, flags, is_object) = (&read.text, read.flags, read.is_object);

@@ -73,8 +73,6 @@ function hostScript({ begin, options, global }) {
 }
 
 class Scene {
-  #before = 0;
-
   constructor(site, context) {
     this.site = site;
     this.context = context;

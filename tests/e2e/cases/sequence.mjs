@@ -6,14 +6,11 @@ import { assertBalanced } from './outcome.mjs';
 const CALLBACK = { ready: 'onReady', complete: 'onComplete', close: 'onClose', error: 'onError' };
 const BUSY_TIMEOUT = 60_000;
 
-/** A chain of messages, or of calls of the page, for each step that the fixture has words for. */
+// What to do for each step that the fixture has words for.
 const STEPS = [
   [
     /^(ready|complete|close|error)(?:\*(\d+))?$/,
-    async ({ scene, page, say }, name, times = '1') => {
-      if (await page.$('#game')) await say({ event: CALLBACK[name] }, Number(times));
-      else assert.fail(`nobody is there to say ${name} in ${scene.constructor.name}`);
-    },
+    ({ say }, name, times = '1') => say({ event: CALLBACK[name] }, Number(times)),
   ],
   [/^flood:(\d+)$/, ({ say }, times) => say({ event: 'onComplete' }, Number(times))],
   [/^flood-foreign:(\d+)$/, ({ say }, times) => say({ event: 'onComplete' }, Number(times), '#other')],
