@@ -173,7 +173,7 @@ export class Bridge {
 
 // Engines without explicit resource management have no such symbol.
 const dispose: symbol | undefined = (Symbol as { dispose?: symbol }).dispose;
-if (dispose) Object.defineProperty(Bridge.prototype, dispose, { value: Bridge.prototype.destroy, configurable: true });
+if (dispose) (Bridge.prototype as unknown as Record<symbol, unknown>)[dispose] = Bridge.prototype.destroy;
 
 /** Starts a bridge: the listener is on when this returns. Throws `BridgeError`; then nothing is installed. */
 export const createBridge = (options: BridgeOptions = {}): Bridge => {

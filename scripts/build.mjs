@@ -196,7 +196,7 @@ export const build = async ({ dist = 'dist', features = [] } = {}) => {
   return { metafile, out };
 };
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (import.meta.url === pathToFileURL(process.argv[1] ?? root).href) {
   await setup();
   await build();
 }

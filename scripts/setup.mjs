@@ -66,4 +66,4 @@ export const setup = async () => {
   bindgen();
 };
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) await setup();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? root).href) await setup();

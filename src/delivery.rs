@@ -89,16 +89,17 @@ pub enum Verdict<'t> {
 }
 
 impl<O: PartialEq + Clone> Core<O> {
-    /// The core of a bridge, without frames.
+    /// The core of a bridge, without frames. `intern` makes an origin comparable.
     #[must_use]
-    pub fn new(config: &Config, platform: Platform) -> Self {
+    pub fn new(config: &Config, platform: Platform, intern: impl Fn(&str) -> O) -> Self {
         let policy = RedirectPolicy { allowed: config.redirect_origins.clone() };
         let mut reactions = Reactions::new(policy);
+        let listed = config.allowed_origins.iter().flatten().map(|origin| intern(origin.as_str())).collect();
         for reaction in &config.reactions {
             reactions.arm(reaction.clone());
         }
         Self {
-            gate: Gate::new(config.rate),
+            gate: Gate::new(config.rate, listed),
             rounds: Vec::new(),
             reactions,
             custom_types: config.custom_types.clone(),

@@ -146,15 +146,17 @@ pub struct Refused {
 #[derive(Debug)]
 pub struct Gate<O> {
     entrances: Vec<Option<Entrance<O>>>,
+    /// Allowed whatever frames there are.
+    listed: Vec<O>,
     origins: Vec<O>,
     rate: Option<Rate>,
 }
 
 impl<O: PartialEq + Clone> Gate<O> {
-    /// A gate without frames. Without a rate neither bound applies.
+    /// A gate without frames, with the origins that are listed for all. Without a rate neither bound applies.
     #[must_use]
-    pub fn new(rate: Option<Rate>) -> Self {
-        Self { entrances: Vec::new(), origins: Vec::new(), rate }
+    pub fn new(rate: Option<Rate>, listed: Vec<O>) -> Self {
+        Self { entrances: Vec::new(), origins: listed.clone(), listed, rate }
     }
 
     /// Registers a frame, or changes the origins of a registered one; its bounds are kept.
@@ -193,7 +195,7 @@ impl<O: PartialEq + Clone> Gate<O> {
     }
 
     fn gather(&mut self) {
-        self.origins.clear();
+        self.origins.clone_from(&self.listed);
         for origin in self.entrances.iter().flatten().flat_map(|entrance| &entrance.origins) {
             if !self.origins.contains(origin) {
                 self.origins.push(origin.clone());
@@ -320,7 +322,7 @@ mod tests {
     }
 
     fn gate() -> Gate<&'static str> {
-        let mut gate = Gate::new(Some(Rate::default()));
+        let mut gate = Gate::new(Some(Rate::default()), Vec::new());
         gate.register(0, vec!["https://a.example"]);
         gate.register(1, vec!["https://b.example"]);
         gate
@@ -367,6 +369,15 @@ mod tests {
     }
 
     #[test]
+    fn a_listed_origin_without_its_frame_fails_by_source() {
+        let mut gate = Gate::new(None, vec!["https://a.example"]);
+        gate.register(0, vec!["https://a.example"]);
+        gate.release(0);
+        let refused = gate.admit(&fake(true, "https://a.example", None), 0.0);
+        assert_eq!(refused, Err(Refused { reason: Reason::Source, frame: None }));
+    }
+
+    #[test]
     fn volume_is_bounded_by_burst_and_rate() {
         let mut gate = gate();
         let mut admitted = |now: f64| (0..1000).filter(|_| gate.admit(&fake(true, "https://a.example", Some(0)), now).is_ok()).count();
@@ -388,7 +399,7 @@ mod tests {
 
     #[test]
     fn without_a_rate_neither_bound_applies() {
-        let mut gate = Gate::new(None);
+        let mut gate = Gate::new(None, Vec::new());
         gate.register(0, vec!["https://a.example"]);
         for _ in 0..2000 {
             assert!(gate.admit(&fake(true, "https://a.example", Some(0)), 0.0).is_ok());

@@ -51,6 +51,8 @@ pub(crate) struct Bridge {
     handlers: RefCell<Registry<Function>>,
     kept: RefCell<Vec<Kept>>,
     edge: OnceCell<(Edge, edge::Answer, EventListener)>,
+    /// When each reason was last told, by frame.
+    told: RefCell<Vec<(Reason, i32, f64)>>,
     destroyed: Cell<bool>,
 }
 
@@ -78,10 +80,11 @@ impl Bridge {
     pub(crate) fn start(config: Config, elements: &JsValue, refused: &JsValue, fault: &JsValue) -> Result<Rc<Self>, JsValue> {
         let bridge = Rc::new_cyclic(|this| Self {
             this: this.clone(),
-            core: RefCell::new(Core::new(&config, PLATFORM)),
+            core: RefCell::new(Core::new(&config, PLATFORM, |origin| JsString::from(origin))),
             handlers: RefCell::default(),
             kept: RefCell::default(),
             edge: OnceCell::new(),
+            told: RefCell::default(),
             destroyed: Cell::new(false),
             config,
         });
@@ -171,10 +174,26 @@ impl Bridge {
             Err(refused) => Some((refused.reason, refused.frame, None)),
         };
         if let Some((reason, number, name)) = refusal {
+            let number = number.and_then(|number| i32::try_from(number).ok());
+            // A stranger at the wrong origin may yet be a registered frame's window.
+            let number = number.unwrap_or_else(|| if reason == Reason::Source { -1 } else { edge.frame_of(&event.source()) });
+            if !self.is_due(reason, number, time) {
+                return;
+            }
             let count = self.core.borrow().stats.refused(reason);
-            let number = number.map_or(-1, |number| i32::try_from(number).unwrap_or(-1));
-            edge.refused(number, &event.source(), reason.name(), &origin, name.as_deref(), count, time);
+            edge.refused(number, &event.source(), reason.name(), &origin, name.as_deref(), count);
         }
+    }
+
+    /// Whether a refusal is to be told: at most once per reason, frame and second. A flood costs no more than the gate.
+    fn is_due(&self, reason: Reason, number: i32, time: f64) -> bool {
+        let mut told = self.told.borrow_mut();
+        match told.iter_mut().find(|row| (row.0, row.1) == (reason, number)) {
+            Some(row) if time - row.2 < 1000.0 => return false,
+            Some(row) => row.2 = time,
+            None => told.push((reason, number, time)),
+        }
+        true
     }
 
     fn read(&self, edge: &Edge, number: usize, event: &Message, origin: &JsValue, time: f64) -> Result<(), (Reason, Option<String>)> {

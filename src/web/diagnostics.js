@@ -4,39 +4,28 @@
 import { dom } from './dom.js';
 import { callHandler } from './event.js';
 
-// Least time between two reports of the same reason and frame, in milliseconds.
-const INTERVAL = 1000;
-
 const warn = (text) => console.warn('drimify-bridge: ' + text);
-
-const isDue = (reported, reason, time) => {
-  const due = !(time - reported[reason] < INTERVAL);
-  if (due) reported[reason] = time;
-  return due;
-};
 
 export class Diagnostics {
   constructor(refused, debug) {
     this.refused = refused;
     this.debug = debug;
-    this.foreign = {};
     this.counts = {};
   }
 
-  // A refused message; `frame` is the registered frame it came from, if one.
-  message(frame, source, { reason, origin, name, count, time }) {
+  // A refused message; `frame` is the registered iframe it came from, if one.
+  message(frame, source, { reason, origin, name, count }) {
     if (!frame && !this.debug) {
       // The commonest mistake: an iframe inside a marked container, at an origin that is not listed.
-      if (reason === 'origin' && !this.refused && !this.warned && isDue(this.foreign, reason, time)) {
+      if (reason === 'origin' && !this.refused && !this.warned) {
         const isIt = (element) => dom().window(element) === source && dom().closest(element, '[data-drimify]');
         if (dom().iframes().some(isIt)) this.warnOrigin(origin);
       }
       return;
     }
-    if (!isDue(frame ? frame.reported : this.foreign, reason, time)) return;
     const refusal = { reason, origin, count };
     if (name !== undefined) refusal.type = name;
-    if (frame) refusal.frame = frame.element;
+    if (frame) refusal.frame = frame;
     if (this.refused) callHandler(this.refused, Object.freeze(refusal));
     else if (this.debug) console.debug('drimify-bridge refused', refusal);
     if (frame && reason === 'origin') this.warnOrigin(origin);

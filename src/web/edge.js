@@ -123,9 +123,8 @@ export class Edge {
     this.diagnostics.reaction(reason, origin, frame, 'the redirect goes nowhere safe: see redirectAllowedOrigins');
   }
 
-  refused(number, source, reason, origin, name, count, time) {
-    const own = number < 0 ? this.frames.of(source) : number;
-    this.diagnostics.message(this.frames.all[own], source, { reason, origin, name, count, time });
+  refused(number, source, reason, origin, name, count) {
+    this.diagnostics.message(this.element(number), source, { reason, origin, name, count });
   }
 
   destroy() {

@@ -78,7 +78,6 @@ extern "C" {
         origin: &JsValue,
         name: Option<&str>,
         count: u32,
-        time: f64,
     );
     #[wasm_bindgen(method)]
     pub(crate) fn destroy(this: &Edge);

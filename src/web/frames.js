@@ -146,7 +146,6 @@ export class Frames {
       id: /^[\w.-]+$/.test(id) ? id : 'drimify-bridge-' + number,
       autoHeight: this.own(element, 'auto-height', this.options.autoHeight),
       shakes: this.options.handshake,
-      reported: {},
       stop: () => element.removeEventListener('load', onLoad),
     };
     if (this.options.markup && !dom().attribute(element, 'title')) dom().set(element, 'title', 'Drimify');

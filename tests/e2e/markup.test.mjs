@@ -1,6 +1,6 @@
 // Starting from the markup: the script tag, `auto`, and what authors write into their pages.
 
-import { assert, EVIL, framed, GAME, HOST, iframe, laboratory } from './harness.mjs';
+import { assert, EVIL, framed, GAME, HOST, iframe, laboratory, LATER } from './harness.mjs';
 
 const test = laboratory();
 const MARKED = iframe(GAME, 'data-drimify');
@@ -158,23 +158,31 @@ test('two moments are two nested elements', async (scene) => {
   assert.equal(await scene.isHidden(host, '#outer'), true);
 });
 
-test('a reveal target that is visible is hidden at scan and warned about', async (scene) => {
-  const host = await page(scene, `${MARKED}<p id="out" data-drimify-reveal>x</p>`);
-  await host.waitForFunction(() => document.querySelector('#out').hidden);
-  assert.equal(host.notes.warnings.filter(({ text }) => /visible/i.test(text)).length, 1);
-  await scene.say(host, await scene.frame(host), WON);
-  assert.equal(await scene.isHidden(host, '#out'), false);
-});
+test(
+  'a reveal target that is visible is hidden at scan and warned about',
+  async (scene) => {
+    const host = await page(scene, `${MARKED}<p id="out" data-drimify-reveal>x</p>`);
+    await host.waitForFunction(() => document.querySelector('#out').hidden);
+    assert.equal(host.notes.warnings.filter(({ text }) => /visible/i.test(text)).length, 1);
+    await scene.say(host, await scene.frame(host), WON);
+    assert.equal(await scene.isHidden(host, '#out'), false);
+  },
+  LATER,
+);
 
-test('an element that CSS shows in spite of hidden is warned about, with the line that helps', async (scene) => {
-  const host = await page(
-    scene,
-    `${MARKED}<style>#out { display: flex }</style><div id="out" data-drimify-hide>x</div>`,
-  );
-  await scene.say(host, await scene.frame(host), WON);
-  await host.waitForFunction(() => document.querySelector('#out').hidden);
-  assert.equal(host.notes.warnings.filter(({ text }) => text.includes('[hidden]{display:none!important}')).length, 1);
-});
+test(
+  'an element that CSS shows in spite of hidden is warned about, with the line that helps',
+  async (scene) => {
+    const host = await page(
+      scene,
+      `${MARKED}<style>#out { display: flex }</style><div id="out" data-drimify-hide>x</div>`,
+    );
+    await scene.say(host, await scene.frame(host), WON);
+    await host.waitForFunction(() => document.querySelector('#out').hidden);
+    assert.equal(host.notes.warnings.filter(({ text }) => text.includes('[hidden]{display:none!important}')).length, 1);
+  },
+  LATER,
+);
 
 test('a markup error is reported once, with its element and code, and other elements keep working', async (scene) => {
   const host = await page(
@@ -199,16 +207,20 @@ test('a missing title of the iframe is filled in, a given one is kept', async (s
   assert.equal(await host.evaluate(() => document.querySelector('#named').title), 'Mine');
 });
 
-test('the JSON element says what attributes say', async (scene) => {
-  const config = { reactions: [{ type: 'reveal', target: '#out', when: 'won' }], timeout: 0 };
-  const host = await page(
-    scene,
-    `${MARKED}<p id="out" hidden>x</p><script type="application/json" data-drimify-config>${JSON.stringify(config)}</script>`,
-  );
-  await scene.say(host, await scene.frame(host), WON);
-  assert.equal(await scene.isHidden(host, '#out'), false);
-  scene.assertQuiet(host);
-});
+test(
+  'the JSON element says what attributes say',
+  async (scene) => {
+    const config = { reactions: [{ type: 'reveal', target: '#out', when: 'won' }], timeout: 0 };
+    const host = await page(
+      scene,
+      `${MARKED}<p id="out" hidden>x</p><script type="application/json" data-drimify-config>${JSON.stringify(config)}</script>`,
+    );
+    await scene.say(host, await scene.frame(host), WON);
+    assert.equal(await scene.isHidden(host, '#out'), false);
+    scene.assertQuiet(host);
+  },
+  LATER,
+);
 
 for (const [what, html, code] of [
   ['a div that pretends to be the JSON element', '<div data-drimify-config>{}</div>', 'config_source'],
@@ -229,14 +241,18 @@ for (const [what, html, code] of [
     'config_unknown_field',
   ],
 ]) {
-  test(`${what} is ${code}, and nothing starts`, async (scene) => {
-    const host = await page(scene, MARKED + REVEAL + html);
-    const lines = host.notes.console.filter(({ type, text }) => type === 'error' && text.includes(code));
-    assert.equal(lines.length, 1, JSON.stringify(host.notes.console));
-    await scene.say(host, await scene.frame(host), WON);
-    assert.equal(await scene.isHidden(host, '#out'), true);
-    assert.deepEqual(host.notes.errors, []);
-  });
+  test(
+    `${what} is ${code}, and nothing starts`,
+    async (scene) => {
+      const host = await page(scene, MARKED + REVEAL + html);
+      const lines = host.notes.console.filter(({ type, text }) => type === 'error' && text.includes(code));
+      assert.equal(lines.length, 1, JSON.stringify(host.notes.console));
+      await scene.say(host, await scene.frame(host), WON);
+      assert.equal(await scene.isHidden(host, '#out'), true);
+      assert.deepEqual(host.notes.errors, []);
+    },
+    LATER,
+  );
 }
 
 test('names that clobber members of the document reach nothing', async (scene) => {

@@ -1,6 +1,6 @@
 // Redirects: where to, how often, and how a visitor stops one.
 
-import { assert, framed, HOST, iframe, laboratory, outcome } from './harness.mjs';
+import { assert, framed, HOST, iframe, laboratory, LATER, outcome } from './harness.mjs';
 
 const test = laboratory();
 const REDIRECT = { type: 'redirect', url: '/thanks?s={score}', when: 'won' };
@@ -34,10 +34,13 @@ test('an attribute redirects as an option does, after its delay', async (scene) 
 });
 
 test('Escape stops a delayed redirect, which was announced', async (scene) => {
-  const { page, say } = await scene.game({
-    options: options({ ...REDIRECT, delay: '1s' }, { type: 'reveal', target: '#late', delay: '1500ms' }),
-    body: `${iframe()}<p id="late" hidden>x</p>`,
-  });
+  const { page, say } = await scene.game(
+    {
+      options: options({ ...REDIRECT, delay: '1s' }, { type: 'reveal', target: '#late', delay: '1500ms' }),
+      body: `${iframe()}<p id="late" hidden>x</p>`,
+    },
+    LATER,
+  );
   await say(framed('complete', outcome({ won: true, score: 1 })));
   await page.waitForFunction(() =>
     [...document.querySelectorAll('[aria-live], [role=status]')].some((region) => region.textContent.trim() !== ''),
@@ -72,17 +75,21 @@ test('a blocked redirect does not use the slot of the next one', async (scene) =
   await leave(page, game, framed('complete'), 'https://host.example/second');
 });
 
-test('the target of a redirect with the same game does not send the visitor back: no loop', async (scene) => {
-  const loop = 'https://host.example/loop';
-  await scene.host({ url: loop, options: options({ type: 'redirect', url: HOST }) }).then((page) => page.close());
-  const { page, game } = await scene.game({ options: options({ type: 'redirect', url: loop }) });
-  await leave(page, game, framed('complete'), loop);
-  await page.waitForFunction(() => window.begun === true);
-  await scene.say(page, await scene.frame(page), framed('ready'));
-  await scene.say(page, await scene.frame(page), framed('complete'));
-  assert.equal(page.url(), loop);
-  assert.deepEqual(await reasons(page), ['redirect_guard']);
-});
+test(
+  'the target of a redirect with the same game does not send the visitor back: no loop',
+  async (scene) => {
+    const loop = 'https://host.example/loop';
+    await scene.host({ url: loop, options: options({ type: 'redirect', url: HOST }) }).then((page) => page.close());
+    const { page, game } = await scene.game({ options: options({ type: 'redirect', url: loop }) });
+    await leave(page, game, framed('complete'), loop);
+    await page.waitForFunction(() => window.begun === true);
+    await scene.say(page, await scene.frame(page), framed('ready'));
+    await scene.say(page, await scene.frame(page), framed('complete'));
+    assert.equal(page.url(), loop);
+    assert.deepEqual(await reasons(page), ['redirect_guard']);
+  },
+  LATER,
+);
 
 test('another session of the same game may redirect again', async (scene) => {
   const loop = 'https://host.example/loop';
