@@ -91,7 +91,7 @@ export const bytes = () => {
  * wasm-bindgen's glue with short names, and the guard around the exports: every entry into wasm passes there. `names`
  * is what wasm-opt called the imports and exports.
  */
-const shortGlue = (path, names) => {
+const shortGlue = (path, names, wasm) => {
   let glue = readFileSync(path, 'utf8');
   const replace = (pattern, by) => {
     if (glue.match(pattern)?.length !== 1) throw new Error(`the glue changed: ${pattern} is not there once`);
@@ -100,13 +100,25 @@ const shortGlue = (path, names) => {
   for (const [, old, short] of names.imports) {
     replace(new RegExp(`^(\\s+)${old}:`, 'gm'), `$1${short}:`);
   }
-  // Functions that wasm imports as they are keep their names; each module is listed once for each of them.
-  const listed = new Set();
-  glue = glue.replace(/^ +("\.\/snippets\/[^"]+"): import\d+,\n/gm, (line, module) => {
-    const isNew = !listed.has(module);
-    listed.add(module);
-    return isNew ? line : '';
-  });
+  // Functions that wasm imports as they are: by name instead of by namespace, since what a bundler makes of a namespace
+  // stumbles over a polluted Object.prototype.
+  glue = glue
+    .replace(/^import \* as import\d+ from .*\n/gm, '')
+    .replace(/^ +"\.\/snippets\/[^"]+": import\d+,\n/gm, '');
+  const direct = {};
+  for (const { module, name } of WebAssembly.Module.imports(new WebAssembly.Module(wasm))) {
+    if (module.startsWith('./snippets/')) (direct[module] ??= []).push(name);
+  }
+  let lines = '';
+  for (const [module, functions] of Object.entries(direct)) {
+    const locals = functions.map((name) => `${name} as direct_${name}`);
+    lines += `import { ${locals.join(', ')} } from ${JSON.stringify(module)};\n`;
+    const members = functions.map((name) => `${name}: direct_${name}`);
+    replace(
+      /^( +)__proto__: null,\n( +"\.\/drimify_bridge_bg\.js": import0,\n)/gm,
+      `$1__proto__: null,\n$2$1${JSON.stringify(module)}: { ${members.join(', ')} },\n`,
+    );
+  }
   const entries = [];
   for (const [old, short] of names.exports) {
     glue = glue.replace(new RegExp(`wasm\\.${old}\\b`, 'g'), `wasm.${short}`);
@@ -114,7 +126,7 @@ const shortGlue = (path, names) => {
     if (!/^(__|memory$)/.test(old) || old === '__wbindgen_destroy_closure') entries.push(short);
   }
   replace(/wasm = instance\.exports;/g, `wasm = guard(instance.exports, '${entries.join(' ')}'.split(' '));`);
-  return `import { guard } from '#core';\n${glue}`;
+  return `import { guard } from '#core';\n${lines}${glue}`;
 };
 
 const bundle = async (out, dist, version, names) => {
@@ -128,7 +140,7 @@ const bundle = async (out, dist, version, names) => {
         contents: bytesModule(readFileSync(join(out, 'optimised.wasm'))),
       }));
       onLoad({ filter: /glue/, namespace: 'crate' }, () => ({
-        contents: shortGlue(join(out, 'drimify_bridge.js'), names),
+        contents: shortGlue(join(out, 'drimify_bridge.js'), names, readFileSync(join(out, 'optimised.wasm'))),
         resolveDir: out,
       }));
     },

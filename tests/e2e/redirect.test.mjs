@@ -33,22 +33,23 @@ test('an attribute redirects as an option does, after its delay', async (scene) 
   await leave(page, game, framed('complete', outcome({ won: true, score: 1 })), 'https://host.example/thanks?s=1');
 });
 
-test('Escape stops a delayed redirect, which was announced', async (scene) => {
-  const { page, say } = await scene.game(
-    {
+test(
+  'Escape stops a delayed redirect, which was announced',
+  async (scene) => {
+    const { page, say } = await scene.game({
       options: options({ ...REDIRECT, delay: '1s' }, { type: 'reveal', target: '#late', delay: '1500ms' }),
       body: `${iframe()}<p id="late" hidden>x</p>`,
-    },
-    LATER,
-  );
-  await say(framed('complete', outcome({ won: true, score: 1 })));
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('[aria-live], [role=status]')].some((region) => region.textContent.trim() !== ''),
-  );
-  await page.keyboard.press('Escape');
-  await page.waitForFunction(() => !document.querySelector('#late').hidden);
-  assert.equal(page.url(), HOST);
-});
+    });
+    await say(framed('complete', outcome({ won: true, score: 1 })));
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('[aria-live], [role=status]')].some((region) => region.textContent.trim() !== ''),
+    );
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => !document.querySelector('#late').hidden);
+    assert.equal(page.url(), HOST);
+  },
+  LATER,
+);
 
 test('destroy drops a delayed redirect', async (scene) => {
   const { page, say } = await scene.game({ options: options({ ...REDIRECT, delay: '300ms' }) });
