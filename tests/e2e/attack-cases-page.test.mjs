@@ -1,6 +1,7 @@
 // The cases of the specification in which the page acts: its windows, reactions, policies, and messages in a row.
 
 import { casesOf, title } from './cases/fixture.mjs';
+import { patiently } from './cases/outcome.mjs';
 import { playClobber, playPolicy } from './cases/policy.mjs';
 import { playReaction, playRedirect } from './cases/reaction.mjs';
 import { playSequence } from './cases/sequence.mjs';
@@ -21,6 +22,6 @@ const PLAYERS = {
 for (const [group, play] of Object.entries(PLAYERS)) {
   for (const one of casesOf([group])) {
     const why = play.notYet?.(one);
-    test(title(one), (scene) => play(scene, one), why ? { skip: why } : {});
+    test(title(one), (scene) => patiently(() => play(scene, one)), why ? { skip: why } : {});
   }
 }

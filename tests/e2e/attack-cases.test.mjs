@@ -5,35 +5,24 @@ import { test as plainTest } from 'node:test';
 import { casesOf, inexpressible, title } from './cases/fixture.mjs';
 import { playConfig } from './cases/config.mjs';
 import { playMessage } from './cases/message.mjs';
+import { patiently } from './cases/outcome.mjs';
 import { assert, laboratory } from './harness.mjs';
 
 const MESSAGES = ['origin.match', 'payload', 'wire'];
 /** How many cases of the fixture no browser can play; another number means that something slipped away. */
 const INEXPRESSIBLE = Number(process.env.INEXPRESSIBLE ?? 12);
-const ATTEMPTS = 3;
 
 const test = laboratory();
 const senderOf = ({ event }) => event.overrideOrigin ?? event.origin;
-
-// A limit on time is a limit on what the code needs, not on what else this machine does meanwhile.
-async function patiently(one, play) {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await play();
-    } catch (error) {
-      if (!one.expect.maxHandlerMs || attempt === ATTEMPTS || !/the listener took/.test(error.message)) throw error;
-    }
-  }
-}
 
 const messages = casesOf(MESSAGES);
 const impossible = messages.filter(({ input }) => inexpressible(senderOf(input)));
 
 for (const one of messages) {
   if (impossible.includes(one)) continue;
-  test(`${title(one)}, as given`, (scene) => patiently(one, () => playMessage(scene, one)));
+  test(`${title(one)}, as given`, (scene) => patiently(() => playMessage(scene, one)));
   if (one.group === 'payload') {
-    test(`${title(one)}, as the vendor sends it`, (scene) => patiently(one, () => playMessage(scene, one, 'framed')));
+    test(`${title(one)}, as the vendor sends it`, (scene) => patiently(() => playMessage(scene, one, 'framed')));
   }
 }
 
