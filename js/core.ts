@@ -2,7 +2,7 @@
 
 import { BridgeError } from './error.js';
 import { bytes } from '#wasm-bytes';
-import { call, create, initSync, pageOptions, receive } from '#wasm-glue';
+import { call, create, finish, imports, pageOptions, receive } from '#wasm-glue';
 
 export { call, create, pageOptions, receive };
 
@@ -64,8 +64,8 @@ const enter =
     }
   };
 
-const start = (module: WebAssembly.Module): void => {
-  initSync({ module });
+const start = (instance: WebAssembly.Instance): void => {
+  finish(instance);
   state = 'warm';
 };
 
@@ -84,9 +84,9 @@ const refusal = (cause: unknown): BridgeError => {
 export const compile = (): void => {
   if (state === 'dead') throw new BridgeError('bridge_fault', 'the bridge stopped earlier on this page: reload it');
   if (state === 'warm') return;
-  let module: WebAssembly.Module;
+  let instance: WebAssembly.Instance;
   try {
-    module = new WebAssembly.Module(bytes());
+    instance = new WebAssembly.Instance(new WebAssembly.Module(bytes()), imports());
   } catch (cause) {
     // Engines that bound synchronous compilation say so with a RangeError (Chromium before 114).
     if (cause instanceof RangeError) {
@@ -94,7 +94,7 @@ export const compile = (): void => {
     }
     throw refusal(cause);
   }
-  start(module);
+  start(instance);
 };
 
 let loading: Promise<void> | undefined;
@@ -102,9 +102,9 @@ let loading: Promise<void> | undefined;
 /** Compiles off the main thread; safe to call many times. */
 export const preload = (): Promise<void> => {
   if (state === 'warm') return Promise.resolve();
-  loading ??= WebAssembly.compile(bytes()).then(
-    (module) => {
-      if (state === 'cold') start(module);
+  loading ??= WebAssembly.instantiate(bytes(), imports()).then(
+    ({ instance }) => {
+      if (state === 'cold') start(instance);
     },
     (cause: unknown) => {
       loading = undefined;

@@ -22,14 +22,17 @@ export const startSoon = (started: (bridge: Bridge | null) => void): void => {
       return;
     }
   }
+  // Kept unread, and only from iframes that the gate may let through: a stranger's flood must not take the places.
   const held: MessageEvent[] = [];
-  const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll('iframe')];
+  const listed = (document.documentElement.getAttribute('data-drimify-origins') ?? '').split(/[\s,]+/);
+  const origins = ['https://apps.drimify.com', 'https://go.drimify.com', ...listed];
   const hear = (event: MessageEvent): void => {
-    const isFrame =
-      event.isTrusted &&
-      event.source &&
-      frames().some(({ contentWindow, src }) => contentWindow === event.source && src.startsWith(event.origin + '/'));
-    if (isFrame && held.length < 32) held.push(event);
+    if (!event.isTrusted || !event.source || held.length === 32) return;
+    const isSender = (frame: HTMLIFrameElement): boolean =>
+      frame.contentWindow === event.source &&
+      (origins.includes(event.origin) ||
+        (frame.hasAttribute('data-drimify') && frame.src.startsWith(`${event.origin}/`)));
+    if ([...document.querySelectorAll('iframe')].some(isSender)) held.push(event);
   };
   addEventListener('message', hear, true);
   preload().then(

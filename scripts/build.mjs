@@ -126,6 +126,8 @@ const shortGlue = (path, names, wasm) => {
     if (!/^(__|memory$)/.test(old) || old === '__wbindgen_destroy_closure') entries.push(short);
   }
   replace(/wasm = instance\.exports;/g, `wasm = guard(instance.exports, '${entries.join(' ')}'.split(' '));`);
+  // Started by js/core.ts, synchronously or not.
+  glue += '\nexport { __wbg_get_imports as imports, __wbg_finalize_init as finish };\n';
   return `import { guard } from '#core';\n${lines}${glue}`;
 };
 

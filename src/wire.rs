@@ -338,7 +338,8 @@ impl<'d, 'f> Reading<'d, 'f> {
         let mut each = places.iter_mut();
         for node in [data, inner] {
             let found = CONTAINERS.map(|name| below(node, name));
-            for (place, found) in each.by_ref().zip(found.into_iter().chain([node])) {
+            // The places come second: a zip that ends takes one more of the first.
+            for (found, place) in found.into_iter().chain([node]).zip(each.by_ref()) {
                 *place = found;
             }
         }
@@ -411,4 +412,113 @@ pub fn with_raw<T>(text: &str, parse_number: ParseNumber, show: impl FnOnce(Node
     let shown = |data: &Node<'_>| data.kind() != Kind::Null && !measure(*data).withholds_raw();
     let data = doc.root()?.get("data").filter(shown)?;
     Some(show(data))
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use crate::platform::tests::PLATFORM;
+
+    fn complete(data: &str, fields: &FieldPaths) -> Completion {
+        let text = [r#"{"isDigitaService":true,"type":"complete","data":"#, data, "}"].concat();
+        let doc = Doc::parse(&text, PLATFORM.parse_number).expect("JSON");
+        let head = read_head(&doc, true, &[]).expect("a head").expect("a milestone");
+        match read_payload(&head, fields) {
+            Payload::Completion(completion) => completion,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn named_fields_are_found_wherever_they_stand() {
+        let expected = Completion { session_id: Some("s".into()), score: Some(3.0), won: Some(false), ..Completion::default() };
+        for data in [
+            r#"{"credentials":{"sessionID":"s"},"gameMetrics":{"score":3,"prizeID":"lost"}}"#,
+            r#"{"credientials":{"sessionId":"s"},"score":"3.0","prizeUid":"lost"}"#,
+            r#"{"sessionId":"s","score":3,"prizeId":"lost"}"#,
+            r#"{"data":{"credientials":{"sessionID":"s"},"gameMetrics":{"score":3},"prizeUid":"lost"}}"#,
+            r#"{"data":{"sessionId":"s","score":3.0e0,"userWon":false}}"#,
+            r#"{"credentials":{"sessionID":null,"sessionId":"s"},"score":[1],"data":{"score":3,"userWon":false}}"#,
+        ] {
+            assert_eq!(complete(data, &[]), expected, "{data}");
+        }
+    }
+
+    #[test]
+    fn the_first_readable_place_wins_and_fields_come_first() {
+        let data = r#"{"score":1,"gameMetrics":{"score":2},"result":{"points":3}}"#;
+        assert_eq!(complete(data, &[]).score, Some(2.0));
+        assert_eq!(complete(data, &[("score".into(), "result.points".into())]).score, Some(3.0));
+        assert_eq!(complete(data, &[("score".into(), "result.none".into())]).score, Some(2.0));
+    }
+
+    #[test]
+    fn limits_and_types_make_null() {
+        let long = |units: usize| format!(r#"{{"sessionID":"{}","prizeTitle":"{}"}}"#, "é".repeat(units), "t".repeat(4096));
+        assert!(complete(&long(256), &[]).session_id.is_some());
+        assert!(complete(&long(257), &[]).session_id.is_none());
+        for (value, score) in [
+            ("-0", Some(0.0)),
+            ("1e308", None),
+            ("9007199254740992", None),
+            ("9007199254740991", Some(9_007_199_254_740_991.0)),
+            ("\"-12.5\"", Some(-12.5)),
+            ("\"1e3\"", None),
+            ("\"1234567890123456\"", None),
+            ("\" 1\"", None),
+            ("true", None),
+        ] {
+            assert_eq!(complete(&format!(r#"{{"score":{value}}}"#), &[]).score, score, "{value}");
+        }
+        for (value, id) in [("12", Some("12")), ("12.0", Some("12")), ("1.5", None), ("1e3", Some("1000")), ("-0", Some("0"))] {
+            assert_eq!(complete(&format!(r#"{{"projectID":{value}}}"#), &[]).project_id.as_deref(), id, "{value}");
+        }
+    }
+
+    #[test]
+    fn a_prize_is_named_by_id_title_ref_or_code() {
+        for (data, won, named) in [
+            (r#"{"prizeID":"lost","code":"X"}"#, Some(false), false),
+            (r#"{"prizeID":"lost","userWon":true}"#, Some(true), false),
+            (r#"{"prizeID":""}"#, None, false),
+            (r#"{"prizeImage":"/p.png"}"#, None, false),
+            (r#"{"code":"X"}"#, Some(true), true),
+            (r#"{"prizeRef":"G","userWon":false}"#, Some(false), true),
+            ("{}", None, false),
+        ] {
+            let completion = complete(data, &[]);
+            assert_eq!((completion.won, completion.prize.is_some()), (won, named), "{data}");
+        }
+    }
+
+    #[test]
+    fn budgets_are_those_of_the_security_rules() {
+        let measured = |text: &str| {
+            let doc = Doc::parse(text, PLATFORM.parse_number).expect("JSON");
+            doc.root().map(measure).unwrap_or_default()
+        };
+        let nested = |depth: usize| ["[".repeat(depth), "]".repeat(depth)].concat();
+        let items = |count: usize| format!("[{}]", vec!["1"; count].join(","));
+        let keys = |count: usize| {
+            let members: Vec<_> = (0..count).map(|key| format!("\"k{key}\":1")).collect();
+            format!("{{{}}}", members.join(","))
+        };
+        for (text, flag) in [
+            (nested(8), None),
+            (nested(9), Some(Flag::PayloadDepth)),
+            (items(256), None),
+            (items(257), Some(Flag::PayloadNodes)),
+            (keys(128), None),
+            (keys(129), Some(Flag::PayloadNodes)),
+            (format!("[{}]", vec![items(254); 4].join(",")), None),
+            (format!("[{}]", vec![items(255); 4].join(",")), Some(Flag::PayloadNodes)),
+            (format!("[\"{}\"]", "x".repeat(4096)), None),
+            (format!("[\"{}\"]", "x".repeat(4097)), Some(Flag::PayloadString)),
+            (format!("{{\"{}\":1}}", "k".repeat(128)), None),
+            (format!("{{\"{}\":1}}", "k".repeat(129)), Some(Flag::PayloadKey)),
+            ("1".to_owned(), Some(Flag::PayloadType)),
+        ] {
+            assert_eq!(measured(&text), flag.map(Flags::from).unwrap_or_default(), "{}", &text[..text.len().min(40)]);
+        }
+    }
 }

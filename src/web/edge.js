@@ -43,9 +43,15 @@ export class Edge {
     };
     listen('load', (event) => event.target === document && this.frames.greetAll());
     listen('visibilitychange', () => this.frames.tick());
-    listen('securitypolicyviolation', (event) => {
-      if (event.effectiveDirective === 'frame-src') this.frames.block(event.blockedURI);
-    });
+    const violated = (directive, uri) => directive === 'frame-src' && this.frames.block(uri);
+    listen('securitypolicyviolation', (event) => violated(event.effectiveDirective, event.blockedURI));
+    if (typeof ReportingObserver === 'function') {
+      // Also tells of what was blocked before the bridge was there.
+      const hear = (reports) => reports.forEach(({ body }) => violated(body.effectiveDirective, body.blockedURL));
+      const reports = new ReportingObserver(hear, { types: ['csp-violation'], buffered: true });
+      reports.observe();
+      this.stop.push(() => reports.disconnect());
+    }
     listen('DOMContentLoaded', () => {
       const wrong = this.frames.resolve(true);
       if (wrong) this.fault(...wrong, true);

@@ -256,7 +256,7 @@ export class Frames {
 
   // A policy of the page blocked a frame.
   block(uri) {
-    const origin = /^https?:/.test(uri) ? new URL(uri).origin : uri;
+    const origin = /^https?:/.test(uri ?? '') ? new URL(uri).origin : uri;
     this.all.forEach((frame, number) => {
       if (frame?.origin === origin) this.giveUp(number);
     });
