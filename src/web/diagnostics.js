@@ -42,7 +42,8 @@ export class Diagnostics {
   // A reaction that could not run, or a warning about the page.
   reaction(reason, origin, frame, wayOut) {
     const count = (this.counts[reason] = (this.counts[reason] ?? 0) + 1);
-    if (this.refused) callHandler(this.refused, Object.freeze({ reason, origin, frame, count }));
+    const refusal = frame ? { reason, origin, frame, count } : { reason, origin, count };
+    if (this.refused) callHandler(this.refused, Object.freeze(refusal));
     else if (count === 1) warn(`${reason}: ${wayOut}`);
   }
 }

@@ -48,6 +48,11 @@ export class Page {
       this.own.set(id, element);
       armed.push(id);
     }
+    if (read('reveal') !== undefined && attribute(element, 'hidden') === null) {
+      dom().set(element, 'hidden', '');
+      const wayOut = `${describe(element)} is shown before it is revealed: write hidden into the page`;
+      this.diagnostics.reaction('visible_before', location.origin, undefined, wayOut);
+    }
     for (const id of armed) this.core(CATCH_UP, id);
   }
 
@@ -100,6 +105,12 @@ export class Page {
       dom().remove(element, 'hidden');
     } else if (change === 'hide') {
       dom().set(element, 'hidden', '');
+      if (getComputedStyle(element).display !== 'none') {
+        refuse(
+          'hidden_overridden',
+          `${describe(element)} is shown all the same: add [hidden]{display:none!important} to the CSS`,
+        );
+      }
     } else if (FORBIDDEN_TEXT.test(dom().name(element))) {
       refuse('target_forbidden', `the text of ${describe(element)} is never set`);
     } else {

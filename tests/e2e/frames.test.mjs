@@ -134,12 +134,12 @@ test('silence makes a frame unavailable, and a later message brings it back', as
 });
 
 test('a control message is a sign of life', async (scene) => {
-  const { page, say } = await scene.game({ options: { frame: '#game', timeout: 1500 } });
+  const { page, say } = await scene.game({ options: { frame: '#game', timeout: 4000 } });
   await say('scrollup');
   await page.evaluate(
     () =>
       new Promise((done) => {
-        const control = window.createBridge({ container: document.body, timeout: 1500, handshake: false });
+        const control = window.createBridge({ container: document.body, timeout: 4000, handshake: false });
         control.on('unavailable', done);
       }),
   );
