@@ -22,7 +22,10 @@ for (const one of messages) {
   if (impossible.includes(one)) continue;
   test(`${title(one)}, as given`, (scene) => patiently(() => playMessage(scene, one)));
   if (one.group === 'payload') {
-    test(`${title(one)}, as the vendor sends it`, (scene) => patiently(() => playMessage(scene, one, 'framed')));
+    test(`${title(one)}, as the vendor sends it`, async (scene, t) => {
+      const played = await patiently(() => playMessage(scene, one, 'framed'));
+      if (played === 'skipped') t.skip('JSON cannot say this message');
+    });
   }
 }
 

@@ -39,13 +39,13 @@ export function findChromium(env = process.env) {
   );
 }
 
-/** Starts a headless Chromium for which every host name, on every port, is this machine's `port`. */
+/** Starts a headless Chromium; with a `port`, every host name, on every port, is that port of this computer. */
 export function launchBrowser(port, moreFlags = []) {
   return chromium.launch({
     executablePath: findChromium(),
     headless: true,
     // The driver turns this cache off; the tests look at whether a page is fit for it.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
-    args: [...FLAGS, `--host-resolver-rules=MAP * 127.0.0.1:${port}`, ...moreFlags],
+    args: [...FLAGS, ...(port ? [`--host-resolver-rules=MAP * 127.0.0.1:${port}`] : []), ...moreFlags],
   });
 }

@@ -247,8 +247,8 @@ export function laboratory({ needs = 'build', flags = [] } = {}) {
   }
 
   const run = (name, story, settings = {}) =>
-    test(name, { timeout: 60_000, skip: settings.skip ?? false, todo: settings.todo ?? false }, () =>
-      play(story, settings),
+    test(name, { timeout: 60_000, skip: settings.skip ?? false, todo: settings.todo ?? false }, (t) =>
+      play((scene) => story(scene, t), settings),
     );
   return Object.assign(run, { play, version: () => browser.version() });
 }
