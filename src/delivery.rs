@@ -213,6 +213,13 @@ impl<O: PartialEq + Clone> Core<O> {
         self.rounds.get_mut(frame).is_some_and(Rounds::hear)
     }
 
+    /// Another document has loaded in a frame.
+    pub fn reload(&mut self, frame: usize) {
+        if let Some(rounds) = self.rounds.get_mut(frame) {
+            rounds.reload();
+        }
+    }
+
     fn read<'t>(
         &mut self,
         frame: usize,

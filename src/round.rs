@@ -63,6 +63,8 @@ pub struct Rounds {
     /// Whether the frame ever was ready, and whether a completion came since.
     ready: bool,
     completed_since_ready: bool,
+    /// Another document has loaded, and nothing was heard of it yet.
+    reloaded: bool,
     /// How far the round has come, and what interrupts that.
     progress: State,
     interruption: Option<State>,
@@ -77,6 +79,7 @@ impl Default for Rounds {
             completion: None,
             ready: false,
             completed_since_ready: false,
+            reloaded: false,
             progress: State::Waiting,
             interruption: None,
         }
@@ -143,6 +146,10 @@ impl Rounds {
             }
             _ => {}
         }
+        // A document that begins with `ready` is judged by that; one that does not may be anybody's.
+        if std::mem::take(&mut self.reloaded) && milestone != Milestone::Ready {
+            flags.insert(Flag::FrameReloaded);
+        }
         let needs_ready = matches!(
             milestone,
             Milestone::FirstInteraction | Milestone::RouteChange | Milestone::ScrollToTop | Milestone::Complete | Milestone::Close
@@ -163,6 +170,11 @@ impl Rounds {
             self.interruption = None;
         }
         returns
+    }
+
+    /// Another document has loaded after something was heard.
+    pub fn reload(&mut self) {
+        self.reloaded = self.sequence > 0;
     }
 
     fn open_round(&mut self) {
@@ -275,6 +287,19 @@ mod tests {
             states,
             ["waiting", "unavailable", "ready", "playing", "error", "playing", "complete", "complete", "closed", "ready"]
         );
+    }
+
+    #[test]
+    fn a_document_that_does_not_begin_with_ready_is_flagged() {
+        let mut rounds = Rounds::default();
+        rounds.reload();
+        let flags = |place: Place| place.flags.contains(Flag::FrameReloaded);
+        assert!(!flags(rounds.enter(Milestone::FirstInteraction, &Payload::None)), "nothing was heard before");
+        rounds.reload();
+        assert!(flags(rounds.enter(Milestone::Close, &Payload::None)));
+        assert!(!flags(rounds.enter(Milestone::RouteChange, &Payload::None)), "once");
+        rounds.reload();
+        assert!(!flags(rounds.enter(Milestone::Ready, &Payload::None)), "a ready is judged by itself");
     }
 
     #[test]

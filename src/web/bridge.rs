@@ -150,6 +150,10 @@ impl Bridge {
                     Err(error) => Failure(error.code(), error.to_string()).into(),
                 }
             }
+            operation::RELOAD => {
+                self.core.borrow_mut().reload(number);
+                JsValue::UNDEFINED
+            }
             operation::CATCH_UP => {
                 self.catch_up(number);
                 JsValue::UNDEFINED

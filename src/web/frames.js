@@ -2,7 +2,7 @@
 // is waited for. Whether an address will do is the core's to say.
 
 import { describe, dom } from './dom.js';
-import { GIVE_UP, INIT, REGISTER, RELEASE } from './operations.js';
+import { GIVE_UP, INIT, REGISTER, RELEASE, RELOAD } from './operations.js';
 
 const MAX_HEIGHT = 20000;
 // Shared by every copy of the library on the page, and out of reach of named elements.
@@ -136,6 +136,7 @@ export class Frames {
     const onLoad = () => {
       const frame = this.all[number];
       if (!frame) return;
+      if (frame.loaded) this.core(RELOAD, number);
       frame.answered = false;
       frame.loaded = true;
       this.greet(number);
@@ -146,6 +147,7 @@ export class Frames {
       id: /^[\w.-]+$/.test(id) ? id : 'drimify-bridge-' + number,
       autoHeight: this.own(element, 'auto-height', this.options.autoHeight),
       shakes: this.options.handshake,
+      loaded: dom().isComplete() && !!dom().window(element) && !dom().document(element),
       stop: () => element.removeEventListener('load', onLoad),
     };
     if (this.options.markup && !dom().attribute(element, 'title')) dom().set(element, 'title', 'Drimify');

@@ -6,4 +6,5 @@ export const GIVE_UP = 2;
 export const INIT = 3;
 export const ARM = 4;
 export const CATCH_UP = 5;
-export const DISARM = 6;
+export const RELOAD = 6;
+export const DISARM = 7;
