@@ -10,7 +10,9 @@ const attempt = <T>(act: () => T): T => {
   try {
     return act();
   } catch (thrown) {
-    throw Array.isArray(thrown) ? new BridgeError(thrown[0], thrown[1]) : thrown;
+    if (Array.isArray(thrown)) throw new BridgeError(thrown[0], thrown[1]);
+    // What the glue stumbles over after a trap says nothing to a caller.
+    throw isDead() ? new BridgeError('bridge_fault', 'the bridge stopped while it was called') : thrown;
   }
 };
 

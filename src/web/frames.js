@@ -8,6 +8,16 @@ const MAX_HEIGHT = 20000;
 // Shared by every copy of the library on the page, and out of reach of named elements.
 const BOUND = Symbol.for('drimify-bridge');
 
+// The origin of an http(s) address; nothing for any other text.
+const originOf = (text) => {
+  try {
+    const { protocol, origin } = new URL(text);
+    return /^https?:$/.test(protocol) ? origin : '';
+  } catch {
+    return '';
+  }
+};
+
 export class Frames {
   constructor(core, options, diagnostics, fault) {
     Object.assign(this, { core, options, diagnostics, fault });
@@ -97,7 +107,7 @@ export class Frames {
     if (known >= 0 && this.all[known].src === src) return undefined;
     const free = this.all.findIndex((frame) => !frame);
     const number = known >= 0 ? known : free >= 0 ? free : this.all.length;
-    const origin = /^https?:/.test(src) && URL.canParse?.(src) !== false ? new URL(src).origin : '';
+    const origin = originOf(src);
     const has = (name) => dom().attribute(element, name) !== null;
     const marked = has('data-drimify');
     const ignored = !!dom().closest(element, '[data-drimify-ignore]');
@@ -258,9 +268,9 @@ export class Frames {
 
   // A policy of the page blocked a frame.
   block(uri) {
-    const origin = /^https?:/.test(uri ?? '') ? new URL(uri).origin : uri;
+    const origin = originOf(uri);
     this.all.forEach((frame, number) => {
-      if (frame?.origin === origin) this.giveUp(number);
+      if (origin && frame?.origin === origin) this.giveUp(number);
     });
   }
 
