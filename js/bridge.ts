@@ -1,6 +1,8 @@
 // A bridge as JavaScript has it: a number in the core, and what keeps it alive.
 
-import { DESTROY, OFF, ON, SCAN, STATE, STATS, call, compile, create, isDead, onTrap } from './core.js';
+/// <reference lib="esnext.disposable" preserve="true" />
+import { call, create } from '#wasm-glue';
+import { DESTROY, OFF, ON, SCAN, STATE, STATS, compile, isDead, onTrap } from './core.js';
 import { BridgeError } from './error.js';
 import { listen } from './listener.js';
 import type { BridgeOptions, EventFor, Filter, FrameState, Handler, Stats } from './types.js';
@@ -31,6 +33,9 @@ const tell = (fault: BridgeOptions['onFault'], error: BridgeError): void => {
     }
   } else console.error(error);
 };
+
+/** `using bridge = createBridge(…)` destroys it at the end of the block, where the engine knows that. */
+export interface Bridge extends Disposable {}
 
 /** A live bridge: hears milestones of its frames until it is destroyed. */
 export class Bridge {

@@ -2,9 +2,7 @@
 
 import { BridgeError } from './error.js';
 import { bytes } from '#wasm-bytes';
-import { call, create, finish, imports, pageOptions, receive } from '#wasm-glue';
-
-export { call, create, pageOptions, receive };
+import { finish, imports } from '#wasm-glue';
 
 /** The operations of `call`, as `src/web/export.rs` numbers them. */
 export const ON = 0;

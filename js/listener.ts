@@ -1,6 +1,7 @@
 // The window's message listener of a bridge, and the early messages that come before it.
 
-import { OVERFLOW, call, isDead, receive } from './core.js';
+import { call, receive } from '#wasm-glue';
+import { OVERFLOW, isDead } from './core.js';
 
 type Early = MessageEvent[] & { n?: number; f?: (event: MessageEvent) => void };
 

@@ -1,7 +1,8 @@
 // Starts a bridge from the page's markup.
 
 import { Bridge } from './bridge.js';
-import { compile, pageOptions, preload } from './core.js';
+import { pageOptions } from '#wasm-glue';
+import { compile, preload } from './core.js';
 import { BridgeError } from './error.js';
 import { hold } from './listener.js';
 
