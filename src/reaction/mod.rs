@@ -4,12 +4,14 @@
 //! a milestone means, `redirect` whether an address may be navigated to. Nothing here touches a page.
 
 mod condition;
+mod guard;
 mod model;
 mod plan;
 mod redirect;
 mod template;
 mod value;
 
+pub use guard::permit;
 pub use condition::{Condition, ConditionError};
 pub use model::{ACTION_TYPES, Action, ActionType, Modifiers, Reaction, ReactionError, Target, check_selector};
 pub use plan::{DomChange, Moment, Plan, ReactionId, Reactions, Step};

@@ -15,8 +15,8 @@ use web_sys::{EventTarget, HtmlIFrameElement};
 use crate::config::Config;
 use crate::delivery::{Core, Frame, Message as Admitted, Verdict};
 use crate::intake::Reason;
-use crate::milestone::{Filter, Milestone, MilestoneEvent, Via};
-use crate::reaction::{DomChange, Modifiers, Plan, Reaction, Target};
+use crate::milestone::{Filter, Milestone, MilestoneEvent, Payload, Via};
+use crate::reaction::{DomChange, Modifiers, Plan, Reaction, Target, permit};
 use crate::registry::{HandlerId, Registry};
 use crate::web::edge::{self, Edge, operation};
 use crate::web::message::{self, EventSender, Message};
@@ -150,6 +150,11 @@ impl Bridge {
                     Err(error) => Failure(error.code(), error.to_string()).into(),
                 }
             }
+            operation::PERMIT => {
+                let [history, frame, session] = [a, b, c].map(|value| text(&value).unwrap_or_default());
+                let now = d.as_f64().unwrap_or_default();
+                permit(&history, &frame, &session, now, &PLATFORM).map_or(JsValue::UNDEFINED, JsValue::from)
+            }
             operation::RELOAD => {
                 self.core.borrow_mut().reload(number);
                 JsValue::UNDEFINED
@@ -257,7 +262,7 @@ impl Bridge {
             self.call(id, &handler, &object);
         }
         edge::announce(element, event.milestone.dom_name(), &object);
-        Self::carry_out(edge, plan, &event.origin, element);
+        Self::carry_out(edge, plan, &event, element);
     }
 
     fn call(&self, id: HandlerId, handler: &Function, object: &JsValue) {
@@ -267,7 +272,12 @@ impl Bridge {
         }
     }
 
-    fn carry_out(edge: &Edge, plan: Plan, origin: &str, frame: &HtmlIFrameElement) {
+    fn carry_out(edge: &Edge, plan: Plan, event: &MilestoneEvent, frame: &HtmlIFrameElement) {
+        let origin = &event.origin;
+        let session = match &event.payload {
+            Payload::Completion(completion) => completion.session_id.as_deref(),
+            _ => None,
+        };
         for reason in plan.blocked {
             edge.blocked(frame, origin, reason);
         }
@@ -279,8 +289,10 @@ impl Bridge {
                 DomChange::RestoreText => ("text", None),
                 DomChange::Redirect(href) => ("redirect", Some(href)),
             };
-            let selector = match &step.target {
-                Target::Selector(selector) => Some(selector.as_str()),
+            // A redirect has no target; the guard wants to know its session instead.
+            let selector = match (&step.target, &step.change) {
+                (Target::Selector(selector), _) => Some(selector.as_str()),
+                (_, DomChange::Redirect(_)) => session,
                 _ => None,
             };
             edge.step(frame, origin, step.reaction, change, value.map(String::as_str), selector, step.delay);
@@ -297,7 +309,7 @@ impl Bridge {
             let text = text.as_string().unwrap_or_default();
             #[expect(clippy::cast_possible_truncation, reason = "reaction ids are u32")]
             let plan = self.core.borrow_mut().plan_late(reaction as u32, frame, &event, &text, &matches);
-            Self::carry_out(edge, plan, &event.origin, &element);
+            Self::carry_out(edge, plan, &event, &element);
         }
     }
 

@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::HtmlIFrameElement;
 
 /// What the edge asks the core; the same numbers as in `operations.js`.
-/// Whatever else, 7, disarms a reaction.
+/// Whatever else, 8, disarms a reaction.
 pub(crate) mod operation {
     pub(crate) const REGISTER: u32 = 0;
     pub(crate) const RELEASE: u32 = 1;
@@ -14,6 +14,7 @@ pub(crate) mod operation {
     pub(crate) const ARM: u32 = 4;
     pub(crate) const CATCH_UP: u32 = 5;
     pub(crate) const RELOAD: u32 = 6;
+    pub(crate) const PERMIT: u32 = 7;
 }
 
 /// The core's answer to an operation and its arguments.

@@ -7,4 +7,5 @@ export const INIT = 3;
 export const ARM = 4;
 export const CATCH_UP = 5;
 export const RELOAD = 6;
-export const DISARM = 7;
+export const PERMIT = 7;
+export const DISARM = 8;

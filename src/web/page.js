@@ -2,7 +2,7 @@
 // value, or text: nothing a frame said becomes markup, a name or a selector.
 
 import { describe, dom } from './dom.js';
-import { ARM, CATCH_UP, DISARM } from './operations.js';
+import { ARM, CATCH_UP, DISARM, PERMIT } from './operations.js';
 
 // Elements whose text is code, a resource or a form's value.
 const FORBIDDEN_TEXT = /^(script|style|iframe|object|template|noscript|textarea|title)$/;
@@ -11,6 +11,25 @@ const TYPES = { reveal: 'reveal', hide: 'hide', 'set-text': 'setText', redirect:
 const SELECTOR = Object.keys(TYPES)
   .map((type) => `[data-drimify-${type}]`)
   .join();
+
+// The tab's redirects: in its storage, or in memory where a policy or setting forbids that.
+const HISTORY = 'drimify-bridge:redirects';
+let remembered = '';
+const readHistory = () => {
+  try {
+    return sessionStorage.getItem(HISTORY) ?? remembered;
+  } catch {
+    return remembered;
+  }
+};
+const keepHistory = (history) => {
+  remembered = history;
+  try {
+    sessionStorage.setItem(HISTORY, history);
+  } catch {
+    // Kept in memory above.
+  }
+};
 
 export class Page {
   constructor(core, diagnostics, fault) {
@@ -91,13 +110,24 @@ export class Page {
   }
 
   apply({ frame, origin, reaction, change, value, selector }) {
+    const refuse = (reason, wayOut) => this.diagnostics.reaction(reason, origin, frame, wayOut);
     if (change === 'redirect') {
       // The first of several wins.
-      if (!this.navigated) location.assign(value);
+      if (this.navigated) return;
+      const { origin: at, pathname } = new URL(dom().src(frame));
+      const history = this.core(PERMIT, readHistory(), at + pathname, selector, Date.now());
+      if (history === undefined) {
+        refuse(
+          'redirect_guard',
+          'this tab was redirected for the same game already: embed the game elsewhere, or open a new tab',
+        );
+        return;
+      }
+      keepHistory(history);
       this.navigated = true;
+      location.assign(value);
       return;
     }
-    const refuse = (reason, wayOut) => this.diagnostics.reaction(reason, origin, frame, wayOut);
     const element = selector === undefined ? this.own.get(reaction) : dom().queryAll(selector)[0];
     if (!element) {
       refuse('target_missing', `nothing matches "${selector}" now: correct the target`);
