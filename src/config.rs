@@ -3,13 +3,12 @@
 //! Reads JSON text: the edge turns an options object into the same text, so there is one reader. Unknown fields are
 //! errors; one bad entry refuses the whole configuration.
 
-use std::borrow::Cow;
-
 use crate::intake::Rate;
 use crate::json::{Kind, Node};
 use crate::origin::{MAX_ORIGINS, Origin, OriginError};
 use crate::platform::Platform;
 use crate::reaction::{Modifiers, Reaction, ReactionError, Target, check_selector};
+use crate::text::{concat, first_chars, has_more_chars, parts};
 use crate::wire::{FIELD_NAMES, is_known_type};
 
 /// Milliseconds until a silent frame is `unavailable`, where nothing else is said.
@@ -81,24 +80,12 @@ pub enum ConfigError {
     /// No such option.
     #[error("there is no option \"{0}\"")]
     UnknownField(String),
-    /// An option of the wrong kind.
-    #[error("expected {expected} for \"{field}\", found {found}")]
-    Type {
-        /// The option.
-        field: String,
-        /// What it takes.
-        expected: &'static str,
-        /// The start of what was given, as JSON.
-        found: String,
-    },
-    /// A list of origins that is none.
-    #[error("expected a list of origins for \"{field}\", found {found}")]
-    OriginsNotArray {
-        /// The option.
-        field: &'static str,
-        /// The start of what was given.
-        found: String,
-    },
+    /// An option of the wrong kind: what it takes, its name, and the start of what was given, as JSON.
+    #[error("expected {0}")]
+    Type(String),
+    /// A list of origins that is none: its name, and the start of what was given.
+    #[error("expected {0}")]
+    OriginsNotArray(String),
     /// An empty list of origins.
     #[error("\"{0}\" is empty: list at least one origin, or leave it out")]
     OriginsEmpty(&'static str),
@@ -122,8 +109,8 @@ impl ConfigError {
     pub fn code(&self) -> &'static str {
         match self {
             Self::UnknownField(_) => "config_unknown_field",
-            Self::Type { .. } => "config_type",
-            Self::OriginsNotArray { .. } => "origins_not_array",
+            Self::Type(_) => "config_type",
+            Self::OriginsNotArray(_) => "origins_not_array",
             Self::OriginsEmpty(_) => "origins_empty",
             Self::OriginsTooMany(_) => "origins_too_many",
             Self::Origin(error) => error.code(),
@@ -133,12 +120,26 @@ impl ConfigError {
     }
 }
 
-fn found(node: Node<'_>) -> String {
-    node.source().chars().take(64).collect()
+fn found(node: Node<'_>) -> &str {
+    first_chars(node.source(), 64)
 }
 
-fn wrong(field: &str, expected: &'static str, node: Node<'_>) -> ConfigError {
-    ConfigError::Type { field: field.to_owned(), expected, found: found(node) }
+#[cold]
+#[inline(never)]
+fn expected(what: &str, field: &str, node: Node<'_>) -> String {
+    concat(&[what, " for \"", field, "\", found ", found(node)])
+}
+
+#[cold]
+#[inline(never)]
+fn wrong(field: &str, what: &str, node: Node<'_>) -> ConfigError {
+    ConfigError::Type(expected(what, field, node))
+}
+
+#[cold]
+#[inline(never)]
+fn unknown(parent: &str, key: &str) -> ConfigError {
+    ConfigError::UnknownField(concat(&[parent, key]))
 }
 
 impl Config {
@@ -159,14 +160,13 @@ impl Config {
             config.custom_types = custom_types(node)?;
         }
         for (key, node) in options.members() {
-            let key = key.text().unwrap_or_default();
-            match &*key {
+            match key {
                 "dev" | "customTypes" => {}
                 "allowedOrigins" => config.allowed_origins = Some(origins("allowedOrigins", node, config.dev)?),
                 "redirectAllowedOrigins" => {
                     config.redirect_origins = match node.kind() {
                         // An empty list adds nothing to the page's own origin, which is always allowed.
-                        Kind::Array if node.children().next().is_none() => Vec::new(),
+                        Kind::Array if node.items().next().is_none() => Vec::new(),
                         _ => origins("redirectAllowedOrigins", node, config.dev)?,
                     }
                 }
@@ -189,7 +189,7 @@ impl Config {
                 "autoHeight" => config.auto_height = boolean("autoHeight", node)?,
                 "markup" => config.markup = boolean("markup", node)?,
                 "debug" => config.debug = boolean("debug", node)?,
-                _ => return Err(ConfigError::UnknownField(key.into_owned())),
+                _ => return Err(unknown("", key)),
             }
         }
         Ok(config)
@@ -201,20 +201,20 @@ fn boolean(field: &str, node: Node<'_>) -> Result<bool, ConfigError> {
 }
 
 fn text(field: &str, node: Node<'_>) -> Result<String, ConfigError> {
-    node.text().map(Cow::into_owned).ok_or_else(|| wrong(field, "text", node))
+    node.text().map(str::to_owned).ok_or_else(|| wrong(field, "text", node))
 }
 
 fn origins(field: &'static str, list: Node<'_>, dev: bool) -> Result<Vec<Origin>, ConfigError> {
     if list.kind() != Kind::Array {
-        return Err(ConfigError::OriginsNotArray { field, found: found(list) });
+        return Err(ConfigError::OriginsNotArray(expected("a list of origins", field, list)));
     }
     let mut origins = Vec::new();
-    for (index, entry) in list.children().enumerate() {
+    for (index, entry) in list.items().enumerate() {
         if index == MAX_ORIGINS {
             return Err(ConfigError::OriginsTooMany(field));
         }
-        let text = entry.text().ok_or_else(|| OriginError::NotString(found(entry)))?;
-        let origin = Origin::parse(&text, dev)?;
+        let text = entry.text().ok_or_else(|| OriginError::NotString(found(entry).to_owned()))?;
+        let origin = Origin::parse(text, dev)?;
         if !origins.contains(&origin) {
             origins.push(origin);
         }
@@ -227,13 +227,13 @@ fn custom_types(list: Node<'_>) -> Result<Vec<String>, ConfigError> {
         return Err(wrong("customTypes", "a list of wire types", list));
     }
     let mut types: Vec<String> = Vec::new();
-    for entry in list.children() {
-        let name = entry.text().map(Cow::into_owned).ok_or_else(|| ConfigError::CustomType(found(entry)))?;
-        let fits = (1..=MAX_CUSTOM).contains(&name.chars().count()) && !name.contains(char::is_control);
-        if !fits || is_known_type(&name) || types.contains(&name) || types.len() == MAX_CUSTOM {
-            return Err(ConfigError::CustomType(name));
+    for entry in list.items() {
+        let name = entry.text().unwrap_or_default();
+        let fits = !name.is_empty() && !has_more_chars(name, MAX_CUSTOM) && !name.chars().any(char::is_control);
+        if !fits || is_known_type(name) || types.iter().any(|known| known == name) || types.len() == MAX_CUSTOM {
+            return Err(ConfigError::CustomType(entry.text().unwrap_or_else(|| found(entry)).to_owned()));
         }
-        types.push(name);
+        types.push(name.to_owned());
     }
     Ok(types)
 }
@@ -243,14 +243,15 @@ fn fields(object: Node<'_>) -> Result<Vec<(String, String)>, ConfigError> {
         return Err(wrong("fields", "an object of payload field and path", object));
     }
     let mut fields = Vec::new();
-    for (key, path) in object.members() {
-        let name = key.text().unwrap_or_default().into_owned();
-        if !FIELD_NAMES.contains(&name.as_str()) {
-            return Err(ConfigError::UnknownField(["fields.", &name].concat()));
+    for (name, path) in object.members() {
+        if !FIELD_NAMES.contains(&name) {
+            return Err(unknown("fields.", name));
         }
-        let fits = |path: &Cow<'_, str>| path.split('.').all(|part| !part.is_empty()) && path.split('.').count() <= 8;
-        let text = path.text().filter(fits).ok_or_else(|| wrong(&name, "a dotted path such as \"result.isWinner\"", path))?;
-        fields.push((name, text.into_owned()));
+        let fits = |path: &&str| parts(path, b'.').all(|part| !part.is_empty()) && parts(path, b'.').count() <= 8;
+        let Some(text) = path.text().filter(fits) else {
+            return Err(wrong(name, "a dotted path such as \"result.isWinner\"", path));
+        };
+        fields.push((name.to_owned(), text.to_owned()));
     }
     Ok(fields)
 }
@@ -259,8 +260,8 @@ fn rate(node: Node<'_>) -> Result<Option<Rate>, ConfigError> {
     if node.boolean() == Some(false) {
         return Ok(None);
     }
-    if let Some((key, _)) = node.members().find(|(key, _)| !key.is_text("perSecond") && !key.is_text("burst")) {
-        return Err(ConfigError::UnknownField(["rate.", &key.text().unwrap_or_default()].concat()));
+    if let Some((key, _)) = node.members().find(|(key, _)| !matches!(*key, "perSecond" | "burst")) {
+        return Err(unknown("rate.", key));
     }
     let bound = |name| node.get(name).and_then(Node::number).filter(|bound| (1.0..=10_000.0).contains(bound));
     match (bound("perSecond"), bound("burst")) {
@@ -274,7 +275,7 @@ fn reactions(list: Node<'_>, custom_types: &[String], platform: &Platform) -> Re
         return Err(wrong("reactions", "a list", list));
     }
     let mut reactions = Vec::new();
-    for node in list.children() {
+    for node in list.items() {
         reactions.push(reaction(node, custom_types, platform)?);
     }
     Ok(reactions)
@@ -285,34 +286,37 @@ fn reaction(node: Node<'_>, custom_types: &[String], platform: &Platform) -> Res
     let Some(name) = node.get("type").and_then(Node::text) else {
         return Err(wrong("reactions", "an object with a \"type\"", node));
     };
-    let argument_key = Reaction::argument_of(&name)?;
+    let argument_key = Reaction::argument_of(name)?;
     let mut modifiers = Modifiers::default();
     let mut argument = None;
     let mut target = Target::None;
     for (key, value) in node.members() {
-        let key = key.text().unwrap_or_default();
-        let written = || value.text().ok_or_else(|| wrong(&key, "text", value));
-        match &*key {
-            "type" => {}
-            "target" => target = Target::Selector(written()?.into_owned()),
-            "when" => modifiers.when = Some(written()?),
-            "frame" => modifiers.frame = Some(written()?),
-            "delay" if value.kind() == Kind::Number => modifiers.delay = Some(Cow::Borrowed(value.source())),
-            "delay" => modifiers.delay = Some(written()?),
-            "on" if value.kind() == Kind::Array => {
-                for name in value.children() {
+        let written = match (key, value.kind()) {
+            ("on", Kind::Array) => {
+                for name in value.items() {
                     modifiers.on.push(name.text().ok_or_else(|| wrong("on", "milestones", value))?);
                 }
                 if modifiers.on.is_empty() {
                     return Err(wrong("on", "at least one milestone", value));
                 }
+                continue;
             }
-            "on" => modifiers.on = vec![written()?],
-            _ if Some(&*key) == argument_key => argument = Some(written()?),
-            _ => return Err(ConfigError::UnknownField(["reactions.", &key].concat())),
+            ("delay", Kind::Number) => value.source(),
+            ("target" | "when" | "frame" | "delay" | "on", _) => value.text().ok_or_else(|| wrong(key, "text", value))?,
+            ("type", _) => continue,
+            _ if Some(key) == argument_key => value.text().ok_or_else(|| wrong(key, "text", value))?,
+            _ => return Err(unknown("reactions.", key)),
+        };
+        match key {
+            "target" => target = Target::Selector(written.to_owned()),
+            "when" => modifiers.when = Some(written),
+            "frame" => modifiers.frame = Some(written),
+            "delay" => modifiers.delay = Some(written),
+            "on" => modifiers.on = vec![written],
+            _ => argument = Some(written),
         }
     }
-    Ok(Reaction::new(&name, argument.as_deref(), target, &modifiers, custom_types, platform)?)
+    Ok(Reaction::new(name, argument, target, &modifiers, custom_types, platform)?)
 }
 
 #[cfg(test)]

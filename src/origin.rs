@@ -5,6 +5,8 @@
 
 use std::fmt;
 
+use crate::text::{has_any, parts};
+
 /// At most this many entries in one list of allowed origins.
 pub const MAX_ORIGINS: usize = 16;
 
@@ -101,66 +103,12 @@ impl Origin {
     /// # Errors
     /// Refuses anything that could never equal a browser's origin, the first rule of [`OriginError`] that applies.
     pub fn parse(entry: &str, dev: bool) -> Result<Self, OriginError> {
-        let given = || entry.to_owned();
         match entry {
-            "" => return Err(OriginError::Empty),
-            "*" => return Err(OriginError::Any),
-            "null" => return Err(OriginError::Opaque),
-            _ => {}
+            "" => Err(OriginError::Empty),
+            "*" => Err(OriginError::Any),
+            "null" => Err(OriginError::Opaque),
+            _ => canonical(entry, dev).map(Self).map_err(|wrong| wrong(entry.to_owned())),
         }
-        if !entry.is_ascii() {
-            return Err(OriginError::NonAscii(given()));
-        }
-        if entry.bytes().any(|byte| byte <= b' ' || byte == 0x7f || b"\\\"<>^`{|}$".contains(&byte)) {
-            return Err(OriginError::BadChar(given()));
-        }
-        let lower = entry.to_ascii_lowercase();
-        let (secure, rest) = match (lower.strip_prefix("https://"), lower.strip_prefix("http://")) {
-            (Some(rest), _) => (true, rest),
-            (_, Some(rest)) => (false, rest),
-            _ => return Err(OriginError::BadScheme(given())),
-        };
-        let (authority, tail) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
-        let (userinfo, host_port) = authority.rsplit_once('@').map_or((None, authority), |(user, host)| (Some(user), host));
-        let (host, port) = split_port(host_port);
-        let loopback = dev && is_loopback(host);
-        if !secure && !loopback {
-            return Err(OriginError::InsecureScheme(given()));
-        }
-        if userinfo.is_some() {
-            return Err(OriginError::Userinfo(given()));
-        }
-        if !matches!(tail, "" | "/") {
-            return Err(OriginError::HasPath(given()));
-        }
-        if host_port.contains('*') {
-            return Err(OriginError::Wildcard(given()));
-        }
-        if host.ends_with('.') {
-            return Err(OriginError::TrailingDot(given()));
-        }
-        if is_ip(host) && !loopback {
-            return Err(OriginError::IpLiteral(given()));
-        }
-        if !host.is_empty() && !host.contains('.') && !loopback {
-            return Err(OriginError::SingleLabel(given()));
-        }
-        let port = match port {
-            None => None,
-            Some(digits) => Some(parse_port(digits).ok_or_else(|| OriginError::Unparseable(given()))?),
-        };
-        if !(loopback && host.starts_with('[')) && !is_host_name(host) {
-            return Err(OriginError::Unparseable(given()));
-        }
-        let mut canonical = String::from(if secure { "https://" } else { "http://" });
-        canonical.push_str(host);
-        if let Some((number, digits)) = port
-            && number != if secure { 443 } else { 80 }
-        {
-            canonical.push(':');
-            canonical.push_str(digits);
-        }
-        Ok(Self(canonical))
     }
 
     /// The canonical text, as `MessageEvent.origin` has it.
@@ -176,21 +124,90 @@ impl fmt::Display for Origin {
     }
 }
 
-fn split_port(host_port: &str) -> (&str, Option<&str>) {
-    let after_bracket = host_port.rfind(']').map_or(0, |at| at + 1);
-    match host_port.get(after_bracket..).and_then(|tail| tail.rfind(':')) {
-        Some(at) => {
-            let (host, port) = host_port.split_at(after_bracket + at);
-            (host, port.get(1..))
+/// The variant that says what is wrong with an entry.
+type Wrong = fn(String) -> OriginError;
+
+fn canonical(entry: &str, dev: bool) -> Result<String, Wrong> {
+    if !entry.is_ascii() {
+        return Err(OriginError::NonAscii);
+    }
+    if entry.bytes().any(|byte| byte <= b' ' || byte == 0x7f || b"\\\"<>^`{|}$".contains(&byte)) {
+        return Err(OriginError::BadChar);
+    }
+    let lower = entry.to_ascii_lowercase();
+    let (scheme, standard, rest) = match (lower.strip_prefix("https://"), lower.strip_prefix("http://")) {
+        (Some(rest), _) => ("https://", 443, rest),
+        (_, Some(rest)) => ("http://", 80, rest),
+        _ => return Err(OriginError::BadScheme),
+    };
+    let end = rest.bytes().position(|byte| matches!(byte, b'/' | b'?' | b'#')).unwrap_or(rest.len());
+    let (authority, tail) = rest.split_at_checked(end).unwrap_or((rest, ""));
+    let host_port = parts(authority, b'@').last().unwrap_or_default();
+    let (host, port) = split_port(host_port);
+    let loopback = dev && is_loopback(host);
+    if standard == 80 && !loopback {
+        return Err(OriginError::InsecureScheme);
+    }
+    if host_port.len() < authority.len() {
+        return Err(OriginError::Userinfo);
+    }
+    if !matches!(tail, "" | "/") {
+        return Err(OriginError::HasPath);
+    }
+    if has_any(host_port, b"*") {
+        return Err(OriginError::Wildcard);
+    }
+    if host.ends_with('.') {
+        return Err(OriginError::TrailingDot);
+    }
+    if !loopback {
+        if is_ip(host) {
+            return Err(OriginError::IpLiteral);
         }
+        if !host.is_empty() && !has_any(host, b".") {
+            return Err(OriginError::SingleLabel);
+        }
+    }
+    if !(loopback && host.starts_with('[')) && !is_host_name(host) {
+        return Err(OriginError::Unparseable);
+    }
+    let mut canonical = String::from(scheme);
+    canonical.push_str(host);
+    if let Some(digits) = port
+        && parse_port(digits).ok_or(OriginError::Unparseable as Wrong)? != standard
+    {
+        canonical.push(':');
+        canonical.push_str(digits);
+    }
+    Ok(canonical)
+}
+
+/// The port is what follows the last colon that no bracket closes after.
+fn split_port(host_port: &str) -> (&str, Option<&str>) {
+    let mut colon = None;
+    for (at, byte) in host_port.bytes().enumerate() {
+        match byte {
+            b':' => colon = Some(at),
+            b']' => colon = None,
+            _ => {}
+        }
+    }
+    match colon.and_then(|at| host_port.split_at_checked(at)) {
+        Some((host, port)) => (host, port.get(1..)),
         None => (host_port, None),
     }
 }
 
-fn parse_port(digits: &str) -> Option<(u32, &str)> {
+fn parse_port(digits: &str) -> Option<u32> {
     let canonical = !digits.is_empty() && digits.len() <= 5 && (digits == "0" || !digits.starts_with('0'));
-    let number = digits.bytes().try_fold(0, |sum, byte| byte.is_ascii_digit().then(|| sum * 10 + u32::from(byte - b'0')))?;
-    (canonical && number <= 65_535).then_some((number, digits))
+    let mut number = 0;
+    for byte in digits.bytes() {
+        if !canonical || !byte.is_ascii_digit() {
+            return None;
+        }
+        number = number * 10 + u32::from(byte - b'0');
+    }
+    (canonical && number <= 65_535).then_some(number)
 }
 
 fn is_loopback(host: &str) -> bool {
@@ -199,14 +216,13 @@ fn is_loopback(host: &str) -> bool {
 
 /// 127.0.0.0/8 in the one spelling a browser reports: four decimal numbers without leading zeros.
 fn is_loopback_address(host: &str) -> bool {
-    let mut parts = host.split('.');
-    let byte = |part: &str| parse_port(part).is_some_and(|(number, _)| number <= 255);
-    parts.next() == Some("127") && parts.clone().count() == 3 && parts.all(byte)
+    let byte = |part: &str| parse_port(part).is_some_and(|number| number <= 255);
+    host.starts_with("127.") && parts(host, b'.').count() == 4 && parts(host, b'.').all(byte)
 }
 
 /// The URL Standard's "ends in a number" rule: such a host is read as an IPv4 address. A bracket opens an IPv6 one.
 fn is_ip(host: &str) -> bool {
-    let last = host.rsplit('.').next().unwrap_or_default();
+    let last = parts(host, b'.').last().unwrap_or_default();
     let hexadecimal = last.strip_prefix("0x").is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()));
     host.starts_with('[') || hexadecimal || (!last.is_empty() && last.bytes().all(|byte| byte.is_ascii_digit()))
 }
@@ -215,7 +231,7 @@ fn is_host_name(host: &str) -> bool {
     let label = |label: &str| {
         (1..=63).contains(&label.len()) && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
     };
-    host.len() <= 253 && host.split('.').all(label)
+    host.len() <= 253 && parts(host, b'.').all(label)
 }
 
 #[cfg(test)]

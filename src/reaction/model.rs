@@ -2,12 +2,11 @@
 //!
 //! Attributes and options both end here: a type's name, its one argument, and the modifiers, all as text.
 
-use std::borrow::Cow;
-
 use crate::milestone::{Filter, Milestone};
 use crate::platform::Platform;
 use crate::reaction::condition::{Condition, ConditionError};
 use crate::reaction::template::{Purpose, Template, TemplateError};
+use crate::text::{concat, first_chars, has_any, has_more_chars};
 use crate::wire::decimal;
 
 /// Longest selector, in characters.
@@ -63,26 +62,30 @@ pub enum Target {
 #[derive(Debug, Clone, Default)]
 pub struct Modifiers<'a> {
     /// Names of milestones; none means `complete`.
-    pub on: Vec<Cow<'a, str>>,
+    pub on: Vec<&'a str>,
     /// A condition.
-    pub when: Option<Cow<'a, str>>,
+    pub when: Option<&'a str>,
     /// `2s`, `500ms` or plain milliseconds.
-    pub delay: Option<Cow<'a, str>>,
+    pub delay: Option<&'a str>,
     /// A selector for the frames whose milestones count.
-    pub frame: Option<Cow<'a, str>>,
+    pub frame: Option<&'a str>,
 }
 
 impl<'a> Modifiers<'a> {
     /// The modifiers of attributes; several milestones are separated by commas or white space.
     #[must_use]
     pub fn from_attributes(on: Option<&'a str>, when: Option<&'a str>, delay: Option<&'a str>, frame: Option<&'a str>) -> Self {
-        let names = on.into_iter().flat_map(|names| names.split([',', ' ', '\n', '\t', '\r'])).filter(|name| !name.is_empty());
-        Self {
-            on: names.map(Cow::Borrowed).collect(),
-            when: when.map(Cow::Borrowed),
-            delay: delay.map(Cow::Borrowed),
-            frame: frame.map(Cow::Borrowed),
+        let mut modifiers = Self { on: Vec::new(), when, delay, frame };
+        let mut names = on.unwrap_or_default();
+        while !names.is_empty() {
+            let end = names.bytes().position(|byte| b", \n\t\r".contains(&byte));
+            let (name, after) = names.split_at_checked(end.unwrap_or(names.len())).unwrap_or_default();
+            if !name.is_empty() {
+                modifiers.on.push(name);
+            }
+            names = after.get(1..).unwrap_or_default();
         }
+        modifiers
     }
 }
 
@@ -206,15 +209,26 @@ impl Reaction {
         };
         let mut on = Vec::new();
         for name in &modifiers.on {
-            let filter = Filter::parse(name, custom_types);
-            on.push(filter.ok_or_else(|| ReactionError::Milestone(name.as_ref().to_owned()))?);
+            let Some(filter) = Filter::parse(name, custom_types) else {
+                return Err(ReactionError::Milestone((*name).to_owned()));
+            };
+            on.push(filter);
         }
         if on.is_empty() {
             on.push(Filter::Kind(Milestone::Complete));
         }
-        let when = modifiers.when.as_ref().map(|text| Condition::parse(text, platform.parse_number)).transpose()?;
-        let delay = modifiers.delay.as_ref().map_or(Ok(0.0), |text| parse_delay(text, platform))?;
-        let frame = modifiers.frame.as_ref().map(|text| check_selector(text.clone().into_owned(), platform)).transpose()?;
+        let when = match modifiers.when {
+            Some(text) => Some(Condition::parse(text, platform.parse_number)?),
+            None => None,
+        };
+        let delay = match modifiers.delay {
+            Some(text) => parse_delay(text, platform)?,
+            None => 0.0,
+        };
+        let frame = match modifiers.frame {
+            Some(text) => Some(check_selector(text.to_owned(), platform)?),
+            None => None,
+        };
         Ok(Self { action, target, on, when, delay, frame })
     }
 }
@@ -224,12 +238,11 @@ fn action(name: &str, argument: Option<&str>) -> Result<Action, ReactionError> {
         (None, None) => "",
         (Some(_), Some(argument)) => argument,
         (Some(key), None) => {
-            return Err(ReactionError::Argument(["a \"", name, "\" reaction needs \"", key, "\""].concat()));
+            return Err(ReactionError::Argument(concat(&["a \"", name, "\" reaction needs \"", key, "\""])));
         }
         (None, Some(found)) => {
-            return Err(ReactionError::Argument(
-                ["\"", name, "\" takes no value, found \"", found, "\": it acts on the element that carries it"].concat(),
-            ));
+            let sentence = concat(&["\"", name, "\" takes no value, found \"", found, "\": it acts on the element that carries it"]);
+            return Err(ReactionError::Argument(sentence));
         }
     };
     Ok(match name {
@@ -245,11 +258,11 @@ fn action(name: &str, argument: Option<&str>) -> Result<Action, ReactionError> {
 /// # Errors
 /// `selector_token`, `selector_length`, `selector_invalid`.
 pub fn check_selector(selector: String, platform: &Platform) -> Result<String, ReactionError> {
-    if selector.contains(['{', '}']) {
+    if has_any(&selector, b"{}") {
         return Err(ReactionError::SelectorToken(selector));
     }
-    if selector.chars().nth(MAX_SELECTOR).is_some() {
-        return Err(ReactionError::SelectorLength(selector.chars().take(64).collect()));
+    if has_more_chars(&selector, MAX_SELECTOR) {
+        return Err(ReactionError::SelectorLength(first_chars(&selector, 64).to_owned()));
     }
     if selector.trim_ascii().is_empty() || !(platform.is_selector)(&selector) {
         return Err(ReactionError::SelectorInvalid(selector));
@@ -280,8 +293,8 @@ mod tests {
     #[test]
     fn every_mistake_has_its_code() {
         let none = Modifiers::default();
-        let on = |name: &'static str| Modifiers { on: vec![name.into()], ..Modifiers::default() };
-        let delay = |text: &'static str| Modifiers { delay: Some(text.into()), ..Modifiers::default() };
+        let on = |name: &'static str| Modifiers { on: vec![name], ..Modifiers::default() };
+        let delay = |text: &'static str| Modifiers { delay: Some(text), ..Modifiers::default() };
         let long = "a".repeat(1025);
         for (result, code) in [
             (new("eval", None, "#a", &none), "reaction_unknown"),
@@ -295,8 +308,8 @@ mod tests {
             (new("reveal", None, "#1a", &none), "selector_invalid"),
             (new("reveal", None, &long, &none), "selector_length"),
             (new("reveal", None, "#a", &on("Complete")), "milestone_unknown"),
-            (new("reveal", None, "#a", &Modifiers { when: Some("won &".into()), ..Modifiers::default() }), "condition_syntax"),
-            (new("reveal", None, "#a", &Modifiers { frame: Some(" ".into()), ..Modifiers::default() }), "selector_invalid"),
+            (new("reveal", None, "#a", &Modifiers { when: Some("won &"), ..Modifiers::default() }), "condition_syntax"),
+            (new("reveal", None, "#a", &Modifiers { frame: Some(" "), ..Modifiers::default() }), "selector_invalid"),
             (new("reveal", None, "#a", &delay("-1s")), "delay_invalid"),
             (new("reveal", None, "#a", &delay("61s")), "delay_invalid"),
             (new("reveal", None, "#a", &delay("2 s")), "delay_invalid"),

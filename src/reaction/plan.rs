@@ -194,7 +194,7 @@ mod tests {
 
     fn reaction(name: &str, argument: Option<&str>, on: &'static str, when: Option<&'static str>, delay: &'static str) -> Reaction {
         let modifiers =
-            Modifiers { on: vec![on.into()], when: when.map(Into::into), delay: Some(delay.into()), frame: Some("#game".into()) };
+            Modifiers { on: vec![on], when, delay: Some(delay), frame: Some("#game") };
         Reaction::new(name, argument, Target::Selector("#a".into()), &modifiers, &[], &PLATFORM).expect("a reaction")
     }
 
