@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use crate::text::{has_any, parts};
+use crate::text::{Told, concat, has_any, parts};
 
 /// At most this many entries in one list of allowed origins.
 pub const MAX_ORIGINS: usize = 16;
@@ -22,53 +22,38 @@ pub const MAX_ORIGINS: usize = 16;
 pub struct Origin(String);
 
 /// Why an entry is not an exact origin. Every variant carries the entry as it was given.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OriginError {
     /// Not a string.
-    #[error("expected an origin as a string such as \"https://apps.drimify.com\", found {0}")]
     NotString(String),
     /// The empty string.
-    #[error("expected an origin such as \"https://apps.drimify.com\", found an empty string")]
     Empty,
     /// A bare `*`.
-    #[error("expected an exact origin, found \"*\": \"everyone\" is not offered, list each origin")]
     Any,
     /// The text `null`, which every sandboxed frame on the web shares.
-    #[error("expected an exact origin, found \"null\": every opaque origin looks like that")]
     Opaque,
     /// A character outside ASCII.
-    #[error("expected ASCII in the origin \"{0}\": write an international name in its xn-- form")]
     NonAscii(String),
     /// A control, a space or a character no origin contains.
-    #[error("a character in the origin \"{0}\" never occurs in an origin")]
     BadChar(String),
     /// Neither `https://` nor `http://`.
-    #[error("expected \"https://\" at the start of the origin \"{0}\"")]
     BadScheme(String),
     /// `http://` other than a loopback host with `dev`.
-    #[error("the origin \"{0}\" is not secure: use https (http is for loopback hosts, with dev)")]
     InsecureScheme(String),
     /// A user name or password.
-    #[error("the origin \"{0}\" has user information before the host: leave it out")]
     Userinfo(String),
     /// A path, query or fragment.
-    #[error("the origin \"{0}\" has a path, query or fragment: leave out what follows the host")]
     HasPath(String),
     /// A `*` in the host or port.
-    #[error("the origin \"{0}\" has a wildcard: list each origin exactly")]
     Wildcard(String),
     /// A host that ends with a dot.
-    #[error("the host of the origin \"{0}\" ends with a dot: leave it out")]
     TrailingDot(String),
     /// An IP address.
-    #[error("the host of the origin \"{0}\" is an IP address: use a name (loopback addresses need dev)")]
     IpLiteral(String),
     /// A host without a dot.
-    #[error("the host of the origin \"{0}\" has a single label: use a full name (localhost needs dev)")]
     SingleLabel(String),
     /// Anything else a browser would not report as an origin.
-    #[error("\"{0}\" is not an origin a browser would report")]
     Unparseable(String),
 }
 
@@ -76,25 +61,43 @@ impl OriginError {
     /// The stable code of the public contract.
     #[must_use]
     pub fn code(&self) -> &'static str {
+        self.told().0
+    }
+
+    /// The sentence for the page's author, as `Display` prints it.
+    #[must_use]
+    pub fn message(&self) -> String {
+        concat(&self.told().1)
+    }
+
+    pub(crate) fn told(&self) -> Told<'_> {
         match self {
-            Self::NotString(_) => "origin_not_string",
-            Self::Empty => "origin_empty",
-            Self::Any => "origin_any",
-            Self::Opaque => "origin_opaque",
-            Self::NonAscii(_) => "origin_non_ascii",
-            Self::BadChar(_) => "origin_bad_char",
-            Self::BadScheme(_) => "origin_bad_scheme",
-            Self::InsecureScheme(_) => "origin_insecure_scheme",
-            Self::Userinfo(_) => "origin_userinfo",
-            Self::HasPath(_) => "origin_has_path",
-            Self::Wildcard(_) => "origin_wildcard",
-            Self::TrailingDot(_) => "origin_trailing_dot",
-            Self::IpLiteral(_) => "origin_ip_literal",
-            Self::SingleLabel(_) => "origin_single_label",
-            Self::Unparseable(_) => "origin_unparseable",
+            Self::NotString(found) => ("origin_not_string", ["expected an origin as a string such as \"https://apps.drimify.com\", found ", found, ""]),
+            Self::Empty => ("origin_empty", ["expected an origin such as \"https://apps.drimify.com\", found an empty string", "", ""]),
+            Self::Any => ("origin_any", ["expected an exact origin, found \"*\": \"everyone\" is not offered, list each origin", "", ""]),
+            Self::Opaque => ("origin_opaque", ["expected an exact origin, found \"null\": every opaque origin looks like that", "", ""]),
+            Self::NonAscii(found) => ("origin_non_ascii", ["expected ASCII in the origin \"", found, "\": write an international name in its xn-- form"]),
+            Self::BadChar(found) => ("origin_bad_char", ["a character in the origin \"", found, "\" never occurs in an origin"]),
+            Self::BadScheme(found) => ("origin_bad_scheme", ["expected \"https://\" at the start of the origin \"", found, "\""]),
+            Self::InsecureScheme(found) => ("origin_insecure_scheme", ["the origin \"", found, "\" is not secure: use https (http is for loopback hosts, with dev)"]),
+            Self::Userinfo(found) => ("origin_userinfo", ["the origin \"", found, "\" has user information before the host: leave it out"]),
+            Self::HasPath(found) => ("origin_has_path", ["the origin \"", found, "\" has a path, query or fragment: leave out what follows the host"]),
+            Self::Wildcard(found) => ("origin_wildcard", ["the origin \"", found, "\" has a wildcard: list each origin exactly"]),
+            Self::TrailingDot(found) => ("origin_trailing_dot", ["the host of the origin \"", found, "\" ends with a dot: leave it out"]),
+            Self::IpLiteral(found) => ("origin_ip_literal", ["the host of the origin \"", found, "\" is an IP address: use a name (loopback addresses need dev)"]),
+            Self::SingleLabel(found) => ("origin_single_label", ["the host of the origin \"", found, "\" has a single label: use a full name (localhost needs dev)"]),
+            Self::Unparseable(found) => ("origin_unparseable", ["\"", found, "\" is not an origin a browser would report"]),
         }
     }
 }
+
+impl fmt::Display for OriginError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.message())
+    }
+}
+
+impl std::error::Error for OriginError {}
 
 impl Origin {
     /// Parses an exact origin. One trailing slash, the default port and upper case are tolerated. `dev` permits

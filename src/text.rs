@@ -93,6 +93,9 @@ pub(crate) fn concat(pieces: &[&str]) -> String {
     text
 }
 
+/// What an error says: its stable code, then its sentence in three pieces, of which the second is the offending input.
+pub(crate) type Told<'e> = (&'static str, [&'e str; 3]);
+
 /// Appends a number's decimal digits.
 pub(crate) fn push_digits(text: &mut String, number: u64) {
     if number >= 10 {

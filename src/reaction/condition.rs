@@ -14,13 +14,26 @@ use std::fmt;
 
 use crate::json::ParseNumber;
 use crate::reaction::value::{Path, Scene, Value, is_path_byte};
-use crate::text::{concat, count_chars, cut, push_digits};
+use crate::text::{Told, concat, count_chars, cut, push_digits};
 use crate::wire::decimal;
 
 /// Why a text is not a condition: what was expected, and where (in characters from 0).
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("expected {0}")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ConditionError(String);
+
+impl ConditionError {
+    pub(crate) fn told(&self) -> Told<'_> {
+        ("condition_syntax", ["expected ", &self.0, ""])
+    }
+}
+
+impl fmt::Display for ConditionError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&concat(&self.told().1))
+    }
+}
+
+impl std::error::Error for ConditionError {}
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Operator {

@@ -3,8 +3,10 @@
 //! A token's value is never read as a template again. In an address a token may stand only where it cannot change
 //! the host, and every byte of its value outside RFC 3986 unreserved is percent-encoded.
 
+use std::fmt;
+
 use crate::reaction::value::{Path, Scene, Value};
-use crate::text::{concat, count_chars, cut, first_chars, has_any, has_more_chars, parts, push_digits};
+use crate::text::{Told, concat, count_chars, cut, first_chars, has_any, has_more_chars, parts, push_digits};
 
 /// Longest value a token may have, in characters; beyond, it counts as absent.
 const MAX_VALUE: usize = 256;
@@ -12,20 +14,16 @@ const MAX_VALUE: usize = 256;
 const MAX_SHOWN: usize = 256;
 
 /// Why a text is not a template.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TemplateError {
     /// A brace without its partner: where, in characters from 0, and the whole template.
-    #[error("a brace without its partner at {0}\": write {{{{ or }}}} for a brace itself")]
     Syntax(String),
     /// A name no token has: what stands between the braces, and the whole template.
-    #[error("no token is called \"{0}\": known are score, won, sessionId, projectId, prize.code, data.… and others")]
     UnknownToken(String),
     /// A token where it could choose the host, the port or a query key.
-    #[error("a token in \"{0}\" stands outside a path segment or query value: write /…/{{token}} or …?key={{token}}")]
     Authority(String),
     /// A token in a fragment.
-    #[error("a token in \"{0}\" stands in the fragment: use a path segment or a query value")]
     Fragment(String),
 }
 
@@ -33,14 +31,32 @@ impl TemplateError {
     /// The stable code of the public contract.
     #[must_use]
     pub fn code(&self) -> &'static str {
+        self.told().0
+    }
+
+    /// The sentence for the page's author, as `Display` prints it.
+    #[must_use]
+    pub fn message(&self) -> String {
+        concat(&self.told().1)
+    }
+
+    pub(crate) fn told(&self) -> Told<'_> {
         match self {
-            Self::Syntax(_) => "template_syntax",
-            Self::UnknownToken(_) => "template_unknown_token",
-            Self::Authority(_) => "template_authority",
-            Self::Fragment(_) => "template_fragment",
+            Self::Syntax(found) => ("template_syntax", ["a brace without its partner at ", found, "\": write {{ or }} for a brace itself"]),
+            Self::UnknownToken(found) => ("template_unknown_token", ["no token is called \"", found, "\": known are score, won, sessionId, projectId, prize.code, data.… and others"]),
+            Self::Authority(found) => ("template_authority", ["a token in \"", found, "\" stands outside a path segment or query value: write /…/{token} or …?key={token}"]),
+            Self::Fragment(found) => ("template_fragment", ["a token in \"", found, "\" stands in the fragment: use a path segment or a query value"]),
         }
     }
 }
+
+impl fmt::Display for TemplateError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.message())
+    }
+}
+
+impl std::error::Error for TemplateError {}
 
 /// What a template is filled for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
