@@ -28,7 +28,8 @@ const compile = (out, features) => {
 
 /**
  * Replaces the bodies of Rust's panic machinery by a trap. Nobody reads its messages: a panic ends the instance either
- * way, and the formatting code behind it would be shipped for nothing.
+ * way, and the code behind it would be shipped for nothing. That includes all formatting: the crate puts its texts
+ * together without, so that only panics format; where that stops being true, the build fails.
  */
 const snipPanics = async (from, to) => {
   const { default: binaryen } = await import('binaryen');
@@ -36,7 +37,12 @@ const snipPanics = async (from, to) => {
   const { ReferenceTypes, BulkMemory, Multivalue, MutableGlobals, NontrappingFPToInt, SignExt } = binaryen.Features;
   module.setFeatures(ReferenceTypes | BulkMemory | Multivalue | MutableGlobals | NontrappingFPToInt | SignExt);
   const panics =
-    /panicking|panic_fmt|slice_error_fail|_failed|_fail\b|rust_panic|begin_panic|handle_error|alloc_error|panic_h|capacity_overflow|panic_access_error|FormatStringPayload/;
+    /panicking|panic_fmt|slice_error_fail|_failed|_fail\b|rust_panic|begin_panic|handle_error|alloc_error|panic_h|capacity_overflow|panic_access_error|FormatStringPayload|jspi|::fmt::/;
+  for (const body of module.emitText().split('\n (func $').slice(1)) {
+    const [name] = body.split('\n', 1);
+    const formats = !panics.test(name) && body.match(/\(call \$(?:"[^"]*::fmt::[^"]*"|\S*::fmt::\S*)/);
+    if (formats) throw new Error(`only panics may format, since the shipped wasm cannot: ${formats[0]} in ${name}`);
+  }
   let snipped = 0;
   for (let index = 0; index < module.getNumFunctions(); index++) {
     const { name, base, params, results } = binaryen.getFunctionInfo(module.getFunctionByIndex(index));
@@ -91,34 +97,27 @@ export const bytes = () => {
  * wasm-bindgen's glue with short names, and the guard around the exports: every entry into wasm passes there. `names`
  * is what wasm-opt called the imports and exports.
  */
-const shortGlue = (path, names, wasm) => {
+const shortGlue = (path, names) => {
   let glue = readFileSync(path, 'utf8');
   const replace = (pattern, by) => {
     if (glue.match(pattern)?.length !== 1) throw new Error(`the glue changed: ${pattern} is not there once`);
     glue = glue.replace(pattern, by);
   };
-  for (const [, old, short] of names.imports) {
-    replace(new RegExp(`^(\\s+)${old}:`, 'gm'), `$1${short}:`);
-  }
-  // Functions that wasm imports as they are: by name instead of by namespace, since what a bundler makes of a namespace
-  // stumbles over a polluted Object.prototype.
-  glue = glue
-    .replace(/^import \* as import\d+ from .*\n/gm, '')
-    .replace(/^ +"\.\/snippets\/[^"]+": import\d+,\n/gm, '');
-  const direct = {};
-  for (const { module, name } of WebAssembly.Module.imports(new WebAssembly.Module(wasm))) {
-    if (module.startsWith('./snippets/')) (direct[module] ??= []).push(name);
-  }
+  // One object serves every import. Functions that wasm takes from a module as they are come by name instead of by
+  // namespace: what a bundler makes of a namespace stumbles over a polluted Object.prototype.
   let lines = '';
-  for (const [module, functions] of Object.entries(direct)) {
-    const locals = functions.map((name) => `${name} as direct_${name}`);
-    lines += `import { ${locals.join(', ')} } from ${JSON.stringify(module)};\n`;
-    const members = functions.map((name) => `${name}: direct_${name}`);
-    replace(
-      /^( +)__proto__: null,\n( +"\.\/drimify_bridge_bg\.js": import0,\n)/gm,
-      `$1__proto__: null,\n$2$1${JSON.stringify(module)}: { ${members.join(', ')} },\n`,
-    );
+  let members = '';
+  for (const [module, old, short] of names.imports) {
+    if (module === './drimify_bridge_bg.js') {
+      replace(new RegExp(`^(\\s+)${old}:`, 'gm'), `$1${short}:`);
+    } else {
+      lines += `import { ${old} as direct_${old} } from ${JSON.stringify(module)};\n`;
+      members += `${short}: direct_${old}, `;
+    }
   }
+  glue = glue.replace(/^import \* as import\d+ from .*\n/gm, '');
+  replace(/(const import0 = \{\s+__proto__: null,)/g, `$1 ${members}`);
+  replace(/"\.\/drimify_bridge_bg\.js": import0,\n(?: +"\.\/snippets\/[^"]+": import\d+,\n)*/g, 'a: import0,\n');
   const entries = [];
   for (const [old, short] of names.exports) {
     glue = glue.replace(new RegExp(`wasm\\.${old}\\b`, 'g'), `wasm.${short}`);
@@ -142,7 +141,7 @@ const bundle = async (out, dist, version, names) => {
         contents: bytesModule(readFileSync(join(out, 'optimised.wasm'))),
       }));
       onLoad({ filter: /glue/, namespace: 'crate' }, () => ({
-        contents: shortGlue(join(out, 'drimify_bridge.js'), names, readFileSync(join(out, 'optimised.wasm'))),
+        contents: shortGlue(join(out, 'drimify_bridge.js'), names),
         resolveDir: out,
       }));
     },
@@ -199,10 +198,12 @@ export const build = async ({ dist = 'dist', features = [] } = {}) => {
       stdio: ['ignore', 'pipe', 'inherit'],
       encoding: 'utf8',
     });
+  // Functions with one caller stay apart: larger before compression, smaller after it.
+  const shrink = ['-Oz', '--flatten', '--rereloop', '-Oz', '--one-caller-inline-max-function-size=0', '--converge'];
   const strip = ['--strip-debug', '--strip-producers', '--strip-target-features'];
-  wasmOpt('snipped.wasm', ['-Oz', '--converge', ...strip], 'small.wasm');
+  wasmOpt('snipped.wasm', [...shrink, ...strip], 'small.wasm');
   // Prints which short name stands for which import and export.
-  const shortNames = JSON.parse(wasmOpt('small.wasm', ['--minify-imports-and-exports'], 'optimised.wasm'));
+  const shortNames = JSON.parse(wasmOpt('small.wasm', ['--minify-imports-and-exports-and-modules'], 'optimised.wasm'));
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const metafile = await bundle(out, to, version, shortNames);
   types(to);

@@ -3,13 +3,14 @@
 //! Reads JSON text: the edge turns an options object into the same text, so there is one reader. Unknown fields are
 //! errors; one bad entry refuses the whole configuration.
 
-use std::borrow::Cow;
+use std::fmt;
 
 use crate::intake::Rate;
 use crate::json::{Kind, Node};
 use crate::origin::{MAX_ORIGINS, Origin, OriginError};
 use crate::platform::Platform;
 use crate::reaction::{Modifiers, Reaction, ReactionError, Target, check_selector};
+use crate::text::{Told, concat, first_chars, has_more_chars, parts};
 use crate::wire::{FIELD_NAMES, is_known_type};
 
 /// Milliseconds until a silent frame is `unavailable`, where nothing else is said.
@@ -75,44 +76,24 @@ impl Default for Config {
 }
 
 /// Why a configuration is refused.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ConfigError {
     /// No such option.
-    #[error("there is no option \"{0}\"")]
     UnknownField(String),
-    /// An option of the wrong kind.
-    #[error("expected {expected} for \"{field}\", found {found}")]
-    Type {
-        /// The option.
-        field: String,
-        /// What it takes.
-        expected: &'static str,
-        /// The start of what was given, as JSON.
-        found: String,
-    },
-    /// A list of origins that is none.
-    #[error("expected a list of origins for \"{field}\", found {found}")]
-    OriginsNotArray {
-        /// The option.
-        field: &'static str,
-        /// The start of what was given.
-        found: String,
-    },
+    /// An option of the wrong kind: what it takes, its name, and the start of what was given, as JSON.
+    Type(String),
+    /// A list of origins that is none: its name, and the start of what was given.
+    OriginsNotArray(String),
     /// An empty list of origins.
-    #[error("\"{0}\" is empty: list at least one origin, or leave it out")]
     OriginsEmpty(&'static str),
     /// Too many origins.
-    #[error("\"{0}\" has more than 16 origins")]
     OriginsTooMany(&'static str),
     /// A bad origin.
-    #[error(transparent)]
-    Origin(#[from] OriginError),
+    Origin(OriginError),
     /// A bad reaction.
-    #[error(transparent)]
-    Reaction(#[from] ReactionError),
+    Reaction(ReactionError),
     /// A custom type that is none, or has a meaning already.
-    #[error("\"{0}\" cannot be a custom type: it is empty, too long, repeated, or known already")]
     CustomType(String),
 }
 
@@ -120,25 +101,82 @@ impl ConfigError {
     /// The stable code of the public contract.
     #[must_use]
     pub fn code(&self) -> &'static str {
+        self.told().0
+    }
+
+    /// The sentence for the page's author, as `Display` prints it.
+    #[must_use]
+    pub fn message(&self) -> String {
+        concat(&self.told().1)
+    }
+
+    pub(crate) fn told(&self) -> Told<'_> {
         match self {
-            Self::UnknownField(_) => "config_unknown_field",
-            Self::Type { .. } => "config_type",
-            Self::OriginsNotArray { .. } => "origins_not_array",
-            Self::OriginsEmpty(_) => "origins_empty",
-            Self::OriginsTooMany(_) => "origins_too_many",
-            Self::Origin(error) => error.code(),
-            Self::Reaction(error) => error.code(),
-            Self::CustomType(_) => "custom_type",
+            Self::UnknownField(found) => ("config_unknown_field", ["there is no option \"", found, "\""]),
+            Self::Type(found) => ("config_type", ["expected ", found, ""]),
+            Self::OriginsNotArray(found) => ("origins_not_array", ["expected ", found, ""]),
+            Self::OriginsEmpty(found) => ("origins_empty", ["\"", found, "\" is empty: list at least one origin, or leave it out"]),
+            Self::OriginsTooMany(found) => ("origins_too_many", ["\"", found, "\" has more than 16 origins"]),
+            Self::Origin(error) => error.told(),
+            Self::Reaction(error) => error.told(),
+            Self::CustomType(found) => ("custom_type", ["\"", found, "\" cannot be a custom type: it is empty, too long, repeated, or known already"]),
         }
     }
 }
 
-fn found(node: Node<'_>) -> String {
-    node.source().chars().take(64).collect()
+impl fmt::Display for ConfigError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.message())
+    }
 }
 
-fn wrong(field: &str, expected: &'static str, node: Node<'_>) -> ConfigError {
-    ConfigError::Type { field: field.to_owned(), expected, found: found(node) }
+impl std::error::Error for ConfigError {}
+
+/// Boxed while it is handed on: no step copies more than a pointer.
+type Wrong = Box<ConfigError>;
+
+impl From<OriginError> for Wrong {
+    #[cold]
+    #[inline(never)]
+    fn from(error: OriginError) -> Self {
+        Self::new(ConfigError::Origin(error))
+    }
+}
+
+impl From<ReactionError> for Wrong {
+    #[cold]
+    #[inline(never)]
+    fn from(error: ReactionError) -> Self {
+        Self::new(ConfigError::Reaction(error))
+    }
+}
+
+impl From<Box<ReactionError>> for Wrong {
+    fn from(error: Box<ReactionError>) -> Self {
+        Self::from(*error)
+    }
+}
+
+fn found(node: Node<'_>) -> &str {
+    first_chars(node.source(), 64)
+}
+
+#[cold]
+#[inline(never)]
+fn expected(what: &str, field: &str, node: Node<'_>) -> String {
+    concat(&[what, " for \"", field, "\", found ", found(node)])
+}
+
+#[cold]
+#[inline(never)]
+fn wrong(field: &str, what: &str, node: Node<'_>) -> Wrong {
+    Wrong::new(ConfigError::Type(expected(what, field, node)))
+}
+
+#[cold]
+#[inline(never)]
+fn unknown(parent: &str, key: &str) -> Wrong {
+    Wrong::new(ConfigError::UnknownField(concat(&[parent, key])))
 }
 
 impl Config {
@@ -148,171 +186,186 @@ impl Config {
     /// The first option that does not fit.
     pub fn read(options: Node<'_>, platform: &Platform) -> Result<Self, ConfigError> {
         let mut config = Self::default();
+        match config.fill(options, platform) {
+            Ok(()) => Ok(config),
+            Err(wrong) => Err(*wrong),
+        }
+    }
+
+    fn fill(&mut self, options: Node<'_>, platform: &Platform) -> Result<(), Wrong> {
         if options.kind() != Kind::Object {
             return Err(wrong("options", "an object", options));
         }
         // These two decide how others are read.
         if let Some(node) = options.get("dev") {
-            config.dev = boolean("dev", node)?;
+            self.dev = boolean("dev", node)?;
         }
         if let Some(node) = options.get("customTypes") {
-            config.custom_types = custom_types(node)?;
+            custom_types(node, &mut self.custom_types)?;
         }
         for (key, node) in options.members() {
-            let key = key.text().unwrap_or_default();
-            match &*key {
+            match key {
                 "dev" | "customTypes" => {}
-                "allowedOrigins" => config.allowed_origins = Some(origins("allowedOrigins", node, config.dev)?),
-                "redirectAllowedOrigins" => {
-                    config.redirect_origins = match node.kind() {
-                        // An empty list adds nothing to the page's own origin, which is always allowed.
-                        Kind::Array if node.children().next().is_none() => Vec::new(),
-                        _ => origins("redirectAllowedOrigins", node, config.dev)?,
-                    }
+                "allowedOrigins" => {
+                    let mut list = Vec::new();
+                    origins("allowedOrigins", node, self.dev, &mut list)?;
+                    self.allowed_origins = Some(list);
                 }
-                "frame" => config.frame = Some(check_selector(text("frame", node)?, platform)?),
-                "container" => config.container = Some(check_selector(text("container", node)?, platform)?),
-                "reactions" => config.reactions = reactions(node, &config.custom_types, platform)?,
-                "fields" => config.fields = fields(node)?,
-                "rate" => config.rate = rate(node)?,
-                "handshake" => {
-                    config.handshake = match (node.boolean(), node.is_text("auto")) {
-                        (Some(false), _) => false,
-                        (_, true) => true,
-                        _ => return Err(wrong("handshake", "\"auto\" or false", node)),
-                    }
-                }
-                "timeout" => {
-                    let timeout = node.number().filter(|ms| (0.0..=2_147_483_647.0).contains(ms));
-                    config.timeout = timeout.ok_or_else(|| wrong("timeout", "milliseconds, or 0 for never", node))?;
-                }
-                "autoHeight" => config.auto_height = boolean("autoHeight", node)?,
-                "markup" => config.markup = boolean("markup", node)?,
-                "debug" => config.debug = boolean("debug", node)?,
-                _ => return Err(ConfigError::UnknownField(key.into_owned())),
+                // An empty list adds nothing to the page's own origin, which is always allowed.
+                "redirectAllowedOrigins" if node.kind() == Kind::Array && node.span() == 1 => self.redirect_origins.clear(),
+                "redirectAllowedOrigins" => origins("redirectAllowedOrigins", node, self.dev, &mut self.redirect_origins)?,
+                "frame" => self.frame = Some(selector("frame", node, platform)?),
+                "container" => self.container = Some(selector("container", node, platform)?),
+                "reactions" => reactions(node, &self.custom_types, platform, &mut self.reactions)?,
+                "fields" => fields(node, &mut self.fields)?,
+                "rate" => rate(node, &mut self.rate)?,
+                "handshake" if node.is_text("auto") => self.handshake = true,
+                "handshake" if node.boolean() == Some(false) => self.handshake = false,
+                "handshake" => return Err(wrong(key, "\"auto\" or false", node)),
+                "timeout" => match node.number() {
+                    Some(timeout @ 0.0..=2_147_483_647.0) => self.timeout = timeout,
+                    _ => return Err(wrong(key, "milliseconds, or 0 for never", node)),
+                },
+                "autoHeight" => self.auto_height = boolean(key, node)?,
+                "markup" => self.markup = boolean(key, node)?,
+                "debug" => self.debug = boolean(key, node)?,
+                _ => return Err(unknown("", key)),
             }
         }
-        Ok(config)
+        Ok(())
     }
 }
 
-fn boolean(field: &str, node: Node<'_>) -> Result<bool, ConfigError> {
+fn boolean(field: &str, node: Node<'_>) -> Result<bool, Wrong> {
     node.boolean().ok_or_else(|| wrong(field, "true or false", node))
 }
 
-fn text(field: &str, node: Node<'_>) -> Result<String, ConfigError> {
-    node.text().map(Cow::into_owned).ok_or_else(|| wrong(field, "text", node))
+fn text<'d>(field: &str, node: Node<'d>) -> Result<&'d str, Wrong> {
+    node.text().ok_or_else(|| wrong(field, "text", node))
 }
 
-fn origins(field: &'static str, list: Node<'_>, dev: bool) -> Result<Vec<Origin>, ConfigError> {
+fn selector(field: &str, node: Node<'_>, platform: &Platform) -> Result<String, Wrong> {
+    let selector = text(field, node)?;
+    check_selector(selector, platform)?;
+    Ok(selector.to_owned())
+}
+
+fn origins(field: &'static str, list: Node<'_>, dev: bool, origins: &mut Vec<Origin>) -> Result<(), Wrong> {
     if list.kind() != Kind::Array {
-        return Err(ConfigError::OriginsNotArray { field, found: found(list) });
+        return Err(Wrong::new(ConfigError::OriginsNotArray(expected("a list of origins", field, list))));
     }
-    let mut origins = Vec::new();
-    for (index, entry) in list.children().enumerate() {
+    origins.clear();
+    for (index, entry) in list.items().enumerate() {
         if index == MAX_ORIGINS {
-            return Err(ConfigError::OriginsTooMany(field));
+            return Err(Wrong::new(ConfigError::OriginsTooMany(field)));
         }
-        let text = entry.text().ok_or_else(|| OriginError::NotString(found(entry)))?;
-        let origin = Origin::parse(&text, dev)?;
+        let text = entry.text().ok_or_else(|| OriginError::NotString(found(entry).to_owned()))?;
+        let origin = Origin::parse(text, dev)?;
         if !origins.contains(&origin) {
             origins.push(origin);
         }
     }
-    if origins.is_empty() { Err(ConfigError::OriginsEmpty(field)) } else { Ok(origins) }
+    if origins.is_empty() { Err(Wrong::new(ConfigError::OriginsEmpty(field))) } else { Ok(()) }
 }
 
-fn custom_types(list: Node<'_>) -> Result<Vec<String>, ConfigError> {
+fn custom_types(list: Node<'_>, types: &mut Vec<String>) -> Result<(), Wrong> {
     if list.kind() != Kind::Array {
         return Err(wrong("customTypes", "a list of wire types", list));
     }
-    let mut types: Vec<String> = Vec::new();
-    for entry in list.children() {
-        let name = entry.text().map(Cow::into_owned).ok_or_else(|| ConfigError::CustomType(found(entry)))?;
-        let fits = (1..=MAX_CUSTOM).contains(&name.chars().count()) && !name.contains(char::is_control);
-        if !fits || is_known_type(&name) || types.contains(&name) || types.len() == MAX_CUSTOM {
-            return Err(ConfigError::CustomType(name));
+    types.clear();
+    for entry in list.items() {
+        let name = entry.text().unwrap_or_default();
+        let fits = !name.is_empty() && !has_more_chars(name, MAX_CUSTOM) && !name.chars().any(char::is_control);
+        if !fits || is_known_type(name) || types.iter().any(|known| known == name) || types.len() == MAX_CUSTOM {
+            let given = entry.text().unwrap_or_else(|| found(entry));
+            return Err(Wrong::new(ConfigError::CustomType(given.to_owned())));
         }
-        types.push(name);
+        types.push(name.to_owned());
     }
-    Ok(types)
+    Ok(())
 }
 
-fn fields(object: Node<'_>) -> Result<Vec<(String, String)>, ConfigError> {
+fn fields(object: Node<'_>, fields: &mut Vec<(String, String)>) -> Result<(), Wrong> {
     if object.kind() != Kind::Object {
         return Err(wrong("fields", "an object of payload field and path", object));
     }
-    let mut fields = Vec::new();
-    for (key, path) in object.members() {
-        let name = key.text().unwrap_or_default().into_owned();
-        if !FIELD_NAMES.contains(&name.as_str()) {
-            return Err(ConfigError::UnknownField(["fields.", &name].concat()));
+    fields.clear();
+    for (name, path) in object.members() {
+        if !FIELD_NAMES.contains(&name) {
+            return Err(unknown("fields.", name));
         }
-        let fits = |path: &Cow<'_, str>| path.split('.').all(|part| !part.is_empty()) && path.split('.').count() <= 8;
-        let text = path.text().filter(fits).ok_or_else(|| wrong(&name, "a dotted path such as \"result.isWinner\"", path))?;
-        fields.push((name, text.into_owned()));
+        let fits = |path: &&str| parts(path, b'.').all(|part| !part.is_empty()) && parts(path, b'.').count() <= 8;
+        let Some(text) = path.text().filter(fits) else {
+            return Err(wrong(name, "a dotted path such as \"result.isWinner\"", path));
+        };
+        fields.push((name.to_owned(), text.to_owned()));
     }
-    Ok(fields)
+    Ok(())
 }
 
-fn rate(node: Node<'_>) -> Result<Option<Rate>, ConfigError> {
+fn rate(node: Node<'_>, rate: &mut Option<Rate>) -> Result<(), Wrong> {
     if node.boolean() == Some(false) {
-        return Ok(None);
+        *rate = None;
+        return Ok(());
     }
-    if let Some((key, _)) = node.members().find(|(key, _)| !key.is_text("perSecond") && !key.is_text("burst")) {
-        return Err(ConfigError::UnknownField(["rate.", &key.text().unwrap_or_default()].concat()));
+    if let Some((key, _)) = node.members().find(|(key, _)| !matches!(*key, "perSecond" | "burst")) {
+        return Err(unknown("rate.", key));
     }
     let bound = |name| node.get(name).and_then(Node::number).filter(|bound| (1.0..=10_000.0).contains(bound));
-    match (bound("perSecond"), bound("burst")) {
-        (Some(per_second), Some(burst)) => Ok(Some(Rate { per_second, burst })),
-        _ => Err(wrong("rate", "false, or { perSecond, burst } from 1 to 10000", node)),
-    }
+    let (Some(per_second), Some(burst)) = (bound("perSecond"), bound("burst")) else {
+        return Err(wrong("rate", "false, or { perSecond, burst } from 1 to 10000", node));
+    };
+    *rate = Some(Rate { per_second, burst });
+    Ok(())
 }
 
-fn reactions(list: Node<'_>, custom_types: &[String], platform: &Platform) -> Result<Vec<Reaction>, ConfigError> {
+fn reactions(list: Node<'_>, custom_types: &[String], platform: &Platform, reactions: &mut Vec<Reaction>) -> Result<(), Wrong> {
     if list.kind() != Kind::Array {
         return Err(wrong("reactions", "a list", list));
     }
-    let mut reactions = Vec::new();
-    for node in list.children() {
+    reactions.clear();
+    for node in list.items() {
         reactions.push(reaction(node, custom_types, platform)?);
     }
-    Ok(reactions)
+    Ok(())
 }
 
 /// One reaction as an object: `{ "type": "reveal", "target": "#prize", "on": "complete", "when": "won" }`.
-fn reaction(node: Node<'_>, custom_types: &[String], platform: &Platform) -> Result<Reaction, ConfigError> {
+fn reaction(node: Node<'_>, custom_types: &[String], platform: &Platform) -> Result<Reaction, Wrong> {
     let Some(name) = node.get("type").and_then(Node::text) else {
         return Err(wrong("reactions", "an object with a \"type\"", node));
     };
-    let argument_key = Reaction::argument_of(&name)?;
+    let argument_key = Reaction::argument_of(name)?;
     let mut modifiers = Modifiers::default();
     let mut argument = None;
     let mut target = Target::None;
     for (key, value) in node.members() {
-        let key = key.text().unwrap_or_default();
-        let written = || value.text().ok_or_else(|| wrong(&key, "text", value));
-        match &*key {
-            "type" => {}
-            "target" => target = Target::Selector(written()?.into_owned()),
-            "when" => modifiers.when = Some(written()?),
-            "frame" => modifiers.frame = Some(written()?),
-            "delay" if value.kind() == Kind::Number => modifiers.delay = Some(Cow::Borrowed(value.source())),
-            "delay" => modifiers.delay = Some(written()?),
-            "on" if value.kind() == Kind::Array => {
-                for name in value.children() {
+        let written = match (key, value.kind()) {
+            ("on", Kind::Array) => {
+                for name in value.items() {
                     modifiers.on.push(name.text().ok_or_else(|| wrong("on", "milestones", value))?);
                 }
                 if modifiers.on.is_empty() {
                     return Err(wrong("on", "at least one milestone", value));
                 }
+                continue;
             }
-            "on" => modifiers.on = vec![written()?],
-            _ if Some(&*key) == argument_key => argument = Some(written()?),
-            _ => return Err(ConfigError::UnknownField(["reactions.", &key].concat())),
+            ("delay", Kind::Number) => value.source(),
+            ("target" | "when" | "frame" | "delay" | "on", _) => text(key, value)?,
+            ("type", _) => continue,
+            _ if Some(key) == argument_key => text(key, value)?,
+            _ => return Err(unknown("reactions.", key)),
+        };
+        match key {
+            "target" => target = Target::Selector(written.to_owned()),
+            "when" => modifiers.when = Some(written),
+            "frame" => modifiers.frame = Some(written),
+            "delay" => modifiers.delay = Some(written),
+            "on" => modifiers.on = vec![written],
+            _ => argument = Some(written),
         }
     }
-    Ok(Reaction::new(&name, argument.as_deref(), target, &modifiers, custom_types, platform)?)
+    Ok(Reaction::new(name, argument, target, &modifiers, custom_types, platform)?)
 }
 
 #[cfg(test)]

@@ -3,6 +3,10 @@
 //! The one place where the pure rooms meet. It owns what a bridge knows of its frames; the edge hands in text and
 //! carries out what comes back.
 
+use std::fmt;
+use std::mem::take;
+use std::rc::Rc;
+
 use crate::config::{Config, DEFAULT_ORIGINS};
 use crate::intake::{Gate, Reason, Refused, Sender, Stats};
 use crate::json::{Doc, Node};
@@ -11,6 +15,7 @@ use crate::origin::{Origin, OriginError};
 use crate::platform::Platform;
 use crate::reaction::{Moment, Plan, Reaction, ReactionId, Reactions, RedirectPolicy, Scene};
 use crate::round::{Rounds, State};
+use crate::text::{Told, concat};
 use crate::wire::{self, Control, Envelope, Misfit};
 
 /// What the core of one bridge knows.
@@ -19,8 +24,8 @@ pub struct Core<O> {
     gate: Gate<O>,
     rounds: Vec<Rounds>,
     reactions: Reactions,
-    custom_types: Vec<String>,
-    fields: Vec<(String, String)>,
+    /// The options, without what was taken out of them.
+    config: Rc<Config>,
     platform: Platform,
     /// Counters of messages.
     pub stats: Stats,
@@ -38,25 +43,47 @@ pub struct Frame {
 }
 
 /// Why a frame that the page pointed at cannot be listened to.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FrameError {
     /// Its address is outside the list.
-    #[error("the src is at \"{0}\", which is not among allowedOrigins: add it there, or correct the src")]
     SrcOrigin(String),
     /// Its address has no origin that could be allowed.
-    #[error(transparent)]
-    Origin(#[from] OriginError),
+    Origin(OriginError),
 }
 
 impl FrameError {
     /// The stable code of the public contract.
     #[must_use]
     pub fn code(&self) -> &'static str {
+        self.told().0
+    }
+
+    /// The sentence for the page's author, as `Display` prints it.
+    #[must_use]
+    pub fn message(&self) -> String {
+        concat(&self.told().1)
+    }
+
+    pub(crate) fn told(&self) -> Told<'_> {
         match self {
-            Self::SrcOrigin(_) => "frame_src_origin",
-            Self::Origin(error) => error.code(),
+            Self::SrcOrigin(found) => ("frame_src_origin", ["the src is at \"", found, "\", which is not among allowedOrigins: add it there, or correct the src"]),
+            Self::Origin(error) => error.told(),
         }
+    }
+}
+
+impl fmt::Display for FrameError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.message())
+    }
+}
+
+impl std::error::Error for FrameError {}
+
+impl From<OriginError> for FrameError {
+    fn from(error: OriginError) -> Self {
+        Self::Origin(error)
     }
 }
 
@@ -91,22 +118,26 @@ pub enum Verdict<'t> {
 impl<O: PartialEq + Clone> Core<O> {
     /// The core of a bridge, without frames. `intern` makes an origin comparable.
     #[must_use]
-    pub fn new(config: &Config, platform: Platform, intern: impl Fn(&str) -> O) -> Self {
-        let policy = RedirectPolicy { allowed: config.redirect_origins.clone() };
-        let mut reactions = Reactions::new(policy);
-        let listed = config.allowed_origins.iter().flatten().map(|origin| intern(origin.as_str())).collect();
-        for reaction in &config.reactions {
-            reactions.arm(reaction.clone());
+    pub fn new(mut config: Config, platform: Platform, intern: impl Fn(&str) -> O) -> Self {
+        let mut reactions = Reactions::new(RedirectPolicy { allowed: take(&mut config.redirect_origins) });
+        for reaction in take(&mut config.reactions) {
+            reactions.arm(reaction);
         }
+        let listed = config.allowed_origins.iter().flatten().map(|origin| intern(origin.as_str())).collect();
         Self {
             gate: Gate::new(config.rate, listed),
             rounds: Vec::new(),
             reactions,
-            custom_types: config.custom_types.clone(),
-            fields: config.fields.clone(),
+            config: Rc::new(config),
             platform,
             stats: Stats::default(),
         }
+    }
+
+    /// The options that hold as long as the bridge does.
+    #[must_use]
+    pub fn config(&self) -> Rc<Config> {
+        self.config.clone()
     }
 
     /// Considers an iframe whose `src` has this origin, and registers it under a number if its own origins (contract,
@@ -119,10 +150,10 @@ impl<O: PartialEq + Clone> Core<O> {
         number: usize,
         src_origin: &str,
         frame: Frame,
-        config: &Config,
         intern: impl Fn(&str) -> O,
     ) -> Result<bool, FrameError> {
         let pointed_at = frame.given || frame.marked;
+        let config = &*self.config;
         let origin = match Origin::parse(src_origin, config.dev) {
             Ok(origin) => origin,
             Err(error) if pointed_at => return Err(error.into()),
@@ -131,7 +162,7 @@ impl<O: PartialEq + Clone> Core<O> {
         let list = config.allowed_origins.as_deref().unwrap_or_default();
         let listed = list.contains(&origin);
         if frame.given && !frame.marked && !listed && !list.is_empty() {
-            return Err(FrameError::SrcOrigin(origin.to_string()));
+            return Err(FrameError::SrcOrigin(origin.as_str().to_owned()));
         }
         if !frame.given && (frame.ignored || !(listed || frame.marked || DEFAULT_ORIGINS.contains(&origin.as_str()))) {
             return Ok(false);
@@ -232,10 +263,10 @@ impl<O: PartialEq + Clone> Core<O> {
             Envelope::Bare(json) => (json, false),
         };
         let doc = Doc::parse(json, self.platform.parse_number).map_err(|_| Reason::Parse)?;
-        let Some(head) = wire::read_head(&doc, framed, &self.custom_types)? else {
+        let Some(head) = wire::read_head(&doc, framed, &self.config.custom_types)? else {
             return Ok(Verdict::Ignored(Control::Resize));
         };
-        let payload = wire::read_payload(&head, &self.fields);
+        let payload = wire::read_payload(&head, &self.config.fields);
         let rounds = self.rounds.get_mut(frame).ok_or(Reason::Source)?;
         if !self.gate.has_room(frame, head.milestone, rounds.is_first(head.milestone), message.time) {
             return Err(Reason::Rate.into());

@@ -4,7 +4,7 @@
 //! wrong answer; the data is read by whoever calls, only after [`Gate::admit`] said yes. Pure: an origin is any value
 //! that can be compared, a frame is a number, time is handed in.
 
-use serde::ser::{Serialize, SerializeStruct, Serializer};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::milestone::Milestone;
 
@@ -271,20 +271,27 @@ impl Stats {
     }
 }
 
+/// A map, not a struct: the shipped serializer keeps the names of a struct's fields for ever, in a table of its own.
 impl Serialize for Stats {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         struct Refused<'s>(&'s Stats);
         impl Serialize for Refused<'_> {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                let counted = REASONS.iter().map(|row| (row.1, self.0.refused(row.0)));
-                serializer.collect_map(counted.filter(|row| row.1 > 0))
+                let mut map = serializer.serialize_map(None)?;
+                for (reason, name) in REASONS {
+                    let count = self.0.refused(reason);
+                    if count > 0 {
+                        map.serialize_entry(name, &count)?;
+                    }
+                }
+                map.end()
             }
         }
-        let mut stats = serializer.serialize_struct("Stats", 4)?;
-        stats.serialize_field("seen", &self.seen())?;
-        stats.serialize_field("accepted", &self.accepted)?;
-        stats.serialize_field("ignored", &self.ignored)?;
-        stats.serialize_field("refused", &Refused(self))?;
+        let mut stats = serializer.serialize_map(None)?;
+        for (name, count) in [("seen", self.seen()), ("accepted", self.accepted), ("ignored", self.ignored)] {
+            stats.serialize_entry(name, &count)?;
+        }
+        stats.serialize_entry("refused", &Refused(self))?;
         stats.end()
     }
 }

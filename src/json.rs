@@ -1,14 +1,14 @@
 //! A bounded one-pass reader of JSON text (RFC 8259, strict).
 //!
 //! The text becomes a flat list of entries that borrow from it: one allocation however deep or long the text is, no
-//! recursion, nothing unescaped until it is asked for. Used for messages and for configuration alike.
+//! recursion, nothing copied but strings with escapes. Used for messages and for configuration alike.
 //! Knows nothing of what the fields mean.
 
 #![expect(clippy::cast_possible_truncation, reason = "texts are bounded far below 4 GiB before they are read")]
 
-use std::borrow::Cow;
-
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+
+use crate::text::parts;
 
 /// Turns the text of a JSON number into a number. The browser's own parser does it at run time: the tables of a
 /// second one would be a fifth of the shipped bytes.
@@ -41,20 +41,26 @@ pub enum Kind {
     Object,
 }
 
-/// One value: where its text is, and which entry follows it and all that it contains.
+/// One value: where its text is, and what belongs to it.
 #[derive(Debug, Clone, Copy)]
 struct Entry {
     kind: Kind,
     start: u32,
     end: u32,
-    next: u32,
+    /// Of a container, the entry that follows it and all that it contains; of a string with escapes, its place among
+    /// the unescaped ones.
+    link: u32,
 }
+
+/// No place: of every other string.
+const PLAIN: u32 = u32::MAX;
 
 /// A text that was read, ready to be asked.
 #[derive(Debug)]
 pub struct Doc<'t> {
     text: &'t str,
     entries: Vec<Entry>,
+    unescaped: Vec<String>,
     parse_number: ParseNumber,
 }
 
@@ -63,7 +69,6 @@ pub struct Doc<'t> {
 pub struct Node<'d> {
     doc: &'d Doc<'d>,
     at: usize,
-    entry: Entry,
 }
 
 impl<'t> Doc<'t> {
@@ -72,9 +77,10 @@ impl<'t> Doc<'t> {
     /// # Errors
     /// The first place where the text is not JSON.
     pub fn parse(text: &'t str, parse_number: ParseNumber) -> Result<Self, JsonError> {
-        let mut reader = Reader { text: text.as_bytes(), at: 0, entries: Vec::with_capacity(32), open: Vec::new() };
+        let doc = Self { text, entries: Vec::with_capacity(32), unescaped: Vec::new(), parse_number };
+        let mut reader = Reader { bytes: text.as_bytes(), at: 0, doc, open: Vec::new() };
         match reader.document() {
-            Ok(()) => Ok(Self { text, entries: reader.entries, parse_number }),
+            Ok(()) => Ok(reader.doc),
             Err(expected) => Err(JsonError { position: reader.at, expected }),
         }
     }
@@ -82,74 +88,133 @@ impl<'t> Doc<'t> {
     /// The outermost value.
     #[must_use]
     pub fn root(&self) -> Option<Node<'_>> {
-        self.node(0)
+        (!self.entries.is_empty()).then_some(Node { doc: self, at: 0 })
     }
+}
 
-    fn node(&self, at: usize) -> Option<Node<'_>> {
-        self.entries.get(at).map(|&entry| Node { doc: self, at, entry })
+/// The values directly inside a container; of an object, keys and values in turn.
+#[derive(Debug, Clone)]
+struct Children<'d> {
+    next: Node<'d>,
+    end: usize,
+}
+
+impl<'d> Iterator for Children<'d> {
+    type Item = Node<'d>;
+
+    fn next(&mut self) -> Option<Node<'d>> {
+        let node = self.next;
+        if node.at >= self.end {
+            return None;
+        }
+        self.next.at = node.end();
+        Some(node)
+    }
+}
+
+/// An object's members in the order of the text, repeated keys included.
+#[derive(Debug, Clone)]
+struct Members<'d>(Children<'d>);
+
+impl<'d> Iterator for Members<'d> {
+    type Item = (&'d str, Node<'d>);
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<(&'d str, Node<'d>)> {
+        let key = self.0.next()?.text()?;
+        Some((key, self.0.next()?))
     }
 }
 
 impl<'d> Node<'d> {
+    fn entry(self) -> Entry {
+        self.doc.entries.get(self.at).copied().unwrap_or(Entry { kind: Kind::Null, start: 0, end: 0, link: PLAIN })
+    }
+
+    /// The entry after this value and all that it contains.
+    #[inline(never)]
+    fn end(self) -> usize {
+        if self.is_container() { self.entry().link as usize } else { self.at + 1 }
+    }
+
     /// What kind of value this is.
     #[must_use]
+    #[inline(never)]
     pub fn kind(self) -> Kind {
-        self.entry.kind
+        self.entry().kind
     }
 
     /// The value's own JSON text.
     #[must_use]
+    #[inline(never)]
     pub fn source(self) -> &'d str {
-        self.doc.text.get(self.entry.start as usize..self.entry.end as usize).unwrap_or_default()
+        let Entry { start, end, .. } = self.entry();
+        self.doc.text.get(start as usize..end as usize).unwrap_or_default()
     }
 
-    /// The entries directly inside: an array's items, or an object's keys and values in turn.
-    pub fn children(self) -> impl Iterator<Item = Node<'d>> {
-        let (doc, end) = (self.doc, self.entry.next as usize);
-        let mut at = self.at + 1;
-        std::iter::from_fn(move || {
-            let node = (at < end).then(|| doc.node(at)).flatten()?;
-            at = node.entry.next as usize;
-            Some(node)
-        })
+    fn below(self, kind: Kind) -> Children<'d> {
+        let end = if self.kind() == kind { self.end() } else { 0 };
+        Children { next: Node { at: self.at + 1, ..self }, end }
+    }
+
+    /// An array's items.
+    pub fn items(self) -> impl Iterator<Item = Node<'d>> {
+        self.below(Kind::Array)
     }
 
     /// An object's members in the order of the text, repeated keys included.
-    pub fn members(self) -> impl Iterator<Item = (Node<'d>, Node<'d>)> {
-        let mut children = self.children();
-        let object = self.kind() == Kind::Object;
-        std::iter::from_fn(move || if object { Some((children.next()?, children.next()?)) } else { None })
+    pub fn members(self) -> impl Iterator<Item = (&'d str, Node<'d>)> {
+        Members(self.below(Kind::Object))
     }
 
     /// An object's own member; of a repeated key the last one counts, as in `JSON.parse`.
     #[must_use]
+    #[inline(never)]
     pub fn get(self, key: &str) -> Option<Node<'d>> {
-        self.members().filter(|(name, _)| name.is_text(key)).last().map(|(_, value)| value)
+        let mut found = None;
+        for (name, value) in self.members() {
+            if name == key {
+                found = Some(value);
+            }
+        }
+        found
     }
 
     /// Follows own members along dotted names.
     #[must_use]
     pub fn path(self, dotted: &str) -> Option<Node<'d>> {
-        dotted.split('.').try_fold(self, Node::get)
+        let mut node = self;
+        for name in parts(dotted, b'.') {
+            node = node.get(name)?;
+        }
+        Some(node)
     }
 
     /// Whether this is a string equal to `text`.
     #[must_use]
     pub fn is_text(self, text: &str) -> bool {
-        let inner = self.inner();
-        self.kind() == Kind::Text && if inner.contains('\\') { self.text().as_deref() == Some(text) } else { inner == text }
+        self.text() == Some(text)
     }
 
-    /// The string, unescaped; a lone surrogate becomes U+FFFD.
+    /// The string, unescaped; a lone surrogate is U+FFFD.
     #[must_use]
-    pub fn text(self) -> Option<Cow<'d, str>> {
-        (self.kind() == Kind::Text).then(|| unescape(self.inner()))
+    #[inline(never)]
+    pub fn text(self) -> Option<&'d str> {
+        let Entry { kind, start, end, link } = self.entry();
+        if kind != Kind::Text {
+            return None;
+        }
+        match self.doc.unescaped.get(link as usize) {
+            Some(text) => Some(text),
+            None => self.doc.text.get(start as usize + 1..end as usize - 1),
+        }
     }
 
     /// The number, if it is finite.
     #[must_use]
+    #[inline(never)]
     pub fn number(self) -> Option<f64> {
-        (self.kind() == Kind::Number).then(|| (self.doc.parse_number)(self.source())).filter(|number| number.is_finite())
+        (self.kind() == Kind::Number).then(|| self.parse_number(self.source())).filter(|number| number.is_finite())
     }
 
     /// A number from other text that spells one, by the same parser.
@@ -160,6 +225,7 @@ impl<'d> Node<'d> {
 
     /// The boolean.
     #[must_use]
+    #[inline(never)]
     pub fn boolean(self) -> Option<bool> {
         (self.kind() == Kind::Bool).then(|| self.source() == "true")
     }
@@ -173,29 +239,23 @@ impl<'d> Node<'d> {
     /// How many entries this value spans, itself and keys included.
     #[must_use]
     pub fn span(self) -> usize {
-        self.entry.next as usize - self.at
+        self.end() - self.at
     }
 
     /// This value and everything below it, in the order of the text, each with its depth (1 is this value).
     pub fn descend(self) -> impl Iterator<Item = (Node<'d>, usize)> {
-        let (doc, end) = (self.doc, self.entry.next as usize);
-        let mut ends: Vec<u32> = Vec::new();
-        (self.at..end).filter_map(move |at| {
-            let node = doc.node(at)?;
-            while ends.last().is_some_and(|&end| end as usize <= at) {
+        let mut ends: Vec<usize> = Vec::new();
+        (self.at..self.end()).map(move |at| {
+            let node = Node { at, ..self };
+            while ends.last().is_some_and(|&end| end <= at) {
                 ends.pop();
             }
             let depth = ends.len() + 1;
             if node.is_container() {
-                ends.push(node.entry.next);
+                ends.push(node.end());
             }
-            Some((node, depth))
+            (node, depth)
         })
-    }
-
-    fn inner(self) -> &'d str {
-        let source = self.source();
-        source.get(1..source.len().saturating_sub(1)).unwrap_or_default()
     }
 }
 
@@ -213,10 +273,10 @@ impl Serialize for Node<'_> {
                 Some(number) => serializer.serialize_f64(number),
                 None => serializer.serialize_unit(),
             },
-            Kind::Text => serializer.serialize_str(&self.text().unwrap_or_default()),
+            Kind::Text => serializer.serialize_str(self.text().unwrap_or_default()),
             Kind::Array => {
                 let mut items = serializer.serialize_seq(None)?;
-                for item in self.children() {
+                for item in self.items() {
                     items.serialize_element(&item)?;
                 }
                 items.end()
@@ -224,8 +284,8 @@ impl Serialize for Node<'_> {
             Kind::Object => {
                 let mut map = serializer.serialize_map(None)?;
                 for (key, value) in self.members() {
-                    if !FORBIDDEN_KEYS.iter().any(|forbidden| key.is_text(forbidden)) {
-                        map.serialize_entry(&key, &value)?;
+                    if !FORBIDDEN_KEYS.contains(&key) {
+                        map.serialize_entry(key, &value)?;
                     }
                 }
                 map.end()
@@ -242,65 +302,10 @@ pub fn tame(number: f64) -> Option<f64> {
     (number.abs() <= MAX_SAFE).then_some(number + 0.0)
 }
 
-/// Length in UTF-16 code units, the unit of every limit, without counting where the bytes already decide.
-#[must_use]
-pub fn is_longer_than(text: &str, units: usize) -> bool {
-    text.len() > units && text.chars().map(char::len_utf16).sum::<usize>() > units
-}
-
-fn unescape(inner: &str) -> Cow<'_, str> {
-    if !inner.contains('\\') {
-        return Cow::Borrowed(inner);
-    }
-    let mut text = String::with_capacity(inner.len());
-    let mut rest = inner;
-    while let Some((plain, escaped)) = rest.split_once('\\') {
-        text.push_str(plain);
-        let mut chars = escaped.chars();
-        text.push(match chars.next() {
-            Some('b') => '\u{8}',
-            Some('f') => '\u{c}',
-            Some('n') => '\n',
-            Some('r') => '\r',
-            Some('t') => '\t',
-            Some('u') => {
-                let (character, after) = unescape_unit(chars.as_str());
-                rest = after;
-                text.push(character);
-                continue;
-            }
-            Some(literal) => literal,
-            None => break,
-        });
-        rest = chars.as_str();
-    }
-    text.push_str(rest);
-    Cow::Owned(text)
-}
-
-/// The character of `XXXX` or `XXXX\uXXXX` at the start of the text, and what follows it.
-fn unescape_unit(text: &str) -> (char, &str) {
-    let (unit, rest) = hex_unit(text);
-    if (0xd800..0xdc00).contains(&unit)
-        && let Some(second) = rest.strip_prefix("\\u")
-        && let (low @ 0xdc00..0xe000, after) = hex_unit(second)
-    {
-        let scalar = 0x10000 + ((unit - 0xd800) << 10) + (low - 0xdc00);
-        return (char::from_u32(scalar).unwrap_or(char::REPLACEMENT_CHARACTER), after);
-    }
-    (char::from_u32(unit).unwrap_or(char::REPLACEMENT_CHARACTER), rest)
-}
-
-fn hex_unit(text: &str) -> (u32, &str) {
-    let (digits, rest) = text.split_at_checked(4).unwrap_or((text, ""));
-    let unit = digits.chars().fold(0, |sum, digit| (sum << 4) | digit.to_digit(16).unwrap_or(0));
-    (unit, rest)
-}
-
 struct Reader<'t> {
-    text: &'t [u8],
+    bytes: &'t [u8],
     at: usize,
-    entries: Vec<Entry>,
+    doc: Doc<'t>,
     /// The containers that are open, innermost last.
     open: Vec<u32>,
 }
@@ -317,8 +322,8 @@ impl Reader<'_> {
             // A value is complete: close every container that ends here too.
             loop {
                 self.space();
-                let Some(kind) = self.open.last().and_then(|&at| self.entries.get(at as usize)).map(|entry| entry.kind) else {
-                    return if self.at == self.text.len() { Ok(()) } else { Err("the end of the text") };
+                let Some(kind) = self.open.last().and_then(|&at| self.doc.entries.get(at as usize)).map(|entry| entry.kind) else {
+                    return if self.at == self.bytes.len() { Ok(()) } else { Err("the end of the text") };
                 };
                 match (self.peek(), kind) {
                     (b',', Kind::Object) => {
@@ -351,8 +356,8 @@ impl Reader<'_> {
             b'-' | b'0'..=b'9' => return self.number().map(|()| false),
             _ => return Err(VALUE),
         };
-        self.open.push(self.entries.len() as u32);
-        self.push(kind, self.at);
+        self.open.push(self.doc.entries.len() as u32);
+        self.push(kind, self.at, PLAIN);
         self.at += 1;
         self.space();
         match (self.peek(), kind) {
@@ -382,33 +387,76 @@ impl Reader<'_> {
     fn string(&mut self, expected: &'static str) -> Result<(), &'static str> {
         let start = self.at;
         self.at += 1;
+        let mut unescaped = String::new();
+        let mut copied = start;
         loop {
-            match self.text.get(self.at) {
+            match self.bytes.get(self.at) {
                 Some(b'"') => break,
                 Some(b'\\') => {
+                    unescaped.push_str(self.since(copied));
                     self.at += 1;
-                    match self.peek() {
-                        b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => self.at += 1,
-                        b'u' => {
-                            self.at += 1;
-                            for _ in 0..4 {
-                                if !self.peek().is_ascii_hexdigit() {
-                                    return Err("a hexadecimal digit");
-                                }
-                                self.at += 1;
-                            }
-                        }
-                        _ => return Err("an escape sequence"),
-                    }
+                    let character = self.escape()?;
+                    unescaped.push(character);
+                    copied = self.at - 1;
                 }
                 Some(0..=0x1f) => return Err("no raw control character in a string"),
                 Some(_) => self.at += 1,
                 None => return Err(expected),
             }
         }
+        let mut link = PLAIN;
+        if copied != start {
+            unescaped.push_str(self.since(copied));
+            link = self.doc.unescaped.len() as u32;
+            self.doc.unescaped.push(unescaped);
+        }
         self.at += 1;
-        self.push(Kind::Text, start);
+        self.push(Kind::Text, start, link);
         Ok(())
+    }
+
+    /// The text after the byte at `before`.
+    fn since(&self, before: usize) -> &str {
+        self.doc.text.get(before + 1..self.at).unwrap_or_default()
+    }
+
+    /// The character of an escape sequence, from behind its backslash.
+    fn escape(&mut self) -> Result<char, &'static str> {
+        let character = match self.peek() {
+            literal @ (b'"' | b'\\' | b'/') => char::from(literal),
+            b'b' => '\u{8}',
+            b'f' => '\u{c}',
+            b'n' => '\n',
+            b'r' => '\r',
+            b't' => '\t',
+            b'u' => {
+                let unit = self.hex_unit()?;
+                let after = self.at;
+                if (0xd800..0xdc00).contains(&unit) && self.skip(b'\\') && self.peek() == b'u' {
+                    let low = self.hex_unit()?;
+                    if (0xdc00..0xe000).contains(&low) {
+                        let scalar = 0x10000 + ((unit - 0xd800) << 10) + (low - 0xdc00);
+                        return Ok(char::from_u32(scalar).unwrap_or(char::REPLACEMENT_CHARACTER));
+                    }
+                }
+                self.at = after;
+                return Ok(char::from_u32(unit).unwrap_or(char::REPLACEMENT_CHARACTER));
+            }
+            _ => return Err("an escape sequence"),
+        };
+        self.at += 1;
+        Ok(character)
+    }
+
+    /// The code unit of `uXXXX`.
+    fn hex_unit(&mut self) -> Result<u32, &'static str> {
+        let mut unit = 0;
+        for _ in 0..4 {
+            self.at += 1;
+            unit = unit << 4 | char::from(self.peek()).to_digit(16).ok_or("a hexadecimal digit")?;
+        }
+        self.at += 1;
+        Ok(unit)
     }
 
     fn number(&mut self) -> Result<(), &'static str> {
@@ -424,7 +472,7 @@ impl Reader<'_> {
             let _sign = self.skip(b'+') || self.skip(b'-');
             self.digits()?;
         }
-        self.push(Kind::Number, start);
+        self.push(Kind::Number, start, PLAIN);
         Ok(())
     }
 
@@ -441,21 +489,20 @@ impl Reader<'_> {
         if !word.bytes().all(|byte| self.skip(byte)) {
             return Err(VALUE);
         }
-        self.push(kind, start);
+        self.push(kind, start, PLAIN);
         Ok(false)
     }
 
-    fn push(&mut self, kind: Kind, start: usize) {
-        let next = self.entries.len() as u32 + 1;
-        self.entries.push(Entry { kind, start: start as u32, end: self.at as u32, next });
+    fn push(&mut self, kind: Kind, start: usize, link: u32) {
+        self.doc.entries.push(Entry { kind, start: start as u32, end: self.at as u32, link });
     }
 
     fn close(&mut self) {
         self.at += 1;
-        let next = self.entries.len() as u32;
-        if let Some(entry) = self.open.pop().and_then(|at| self.entries.get_mut(at as usize)) {
+        let link = self.doc.entries.len() as u32;
+        if let Some(entry) = self.open.pop().and_then(|at| self.doc.entries.get_mut(at as usize)) {
             entry.end = self.at as u32;
-            entry.next = next;
+            entry.link = link;
         }
     }
 
@@ -473,6 +520,6 @@ impl Reader<'_> {
 
     /// The next byte, or 0 at the end: no rule of the grammar accepts a NUL.
     fn peek(&self) -> u8 {
-        self.text.get(self.at).copied().unwrap_or(0)
+        self.bytes.get(self.at).copied().unwrap_or(0)
     }
 }

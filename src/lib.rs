@@ -16,6 +16,7 @@ mod platform;
 pub mod reaction;
 mod registry;
 mod round;
+mod text;
 pub mod wire;
 
 #[cfg(target_arch = "wasm32")]

@@ -278,7 +278,27 @@ impl Flags {
     #[must_use]
     pub fn withholds_raw(self) -> bool {
         use Flag::{PayloadDepth, PayloadKey, PayloadNodes, PayloadSize, PayloadString, PayloadType};
-        [PayloadType, PayloadNodes, PayloadDepth, PayloadSize, PayloadKey, PayloadString].iter().any(|&flag| self.contains(flag))
+        const WITHHOLDING: u16 = 1 << PayloadType as u16
+            | 1 << PayloadNodes as u16
+            | 1 << PayloadDepth as u16
+            | 1 << PayloadSize as u16
+            | 1 << PayloadKey as u16
+            | 1 << PayloadString as u16;
+        self.0 & WITHHOLDING != 0
+    }
+}
+
+impl Flags {
+    /// The names of the flags in the set, as in the contract.
+    #[must_use]
+    pub fn names(self) -> Vec<&'static str> {
+        let mut names = Vec::new();
+        for (flag, name) in FLAGS {
+            if self.contains(flag) {
+                names.push(name);
+            }
+        }
+        names
     }
 }
 
@@ -290,7 +310,7 @@ impl From<Flag> for Flags {
 
 impl Serialize for Flags {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(FLAGS.iter().filter(|row| self.contains(row.0)).map(|row| row.1))
+        serializer.collect_seq(self.names())
     }
 }
 
@@ -302,6 +322,17 @@ pub enum Via {
     Message,
     /// A callback of the official widget.
     Widget,
+}
+
+impl Via {
+    /// The name in the contract.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Message => "message",
+            Self::Widget => "widget",
+        }
+    }
 }
 
 /// One accepted milestone, as every handler sees it.

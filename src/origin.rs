@@ -5,6 +5,8 @@
 
 use std::fmt;
 
+use crate::text::{Told, concat, has_any, parts};
+
 /// At most this many entries in one list of allowed origins.
 pub const MAX_ORIGINS: usize = 16;
 
@@ -20,53 +22,38 @@ pub const MAX_ORIGINS: usize = 16;
 pub struct Origin(String);
 
 /// Why an entry is not an exact origin. Every variant carries the entry as it was given.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OriginError {
     /// Not a string.
-    #[error("expected an origin as a string such as \"https://apps.drimify.com\", found {0}")]
     NotString(String),
     /// The empty string.
-    #[error("expected an origin such as \"https://apps.drimify.com\", found an empty string")]
     Empty,
     /// A bare `*`.
-    #[error("expected an exact origin, found \"*\": \"everyone\" is not offered, list each origin")]
     Any,
     /// The text `null`, which every sandboxed frame on the web shares.
-    #[error("expected an exact origin, found \"null\": every opaque origin looks like that")]
     Opaque,
     /// A character outside ASCII.
-    #[error("expected ASCII in the origin \"{0}\": write an international name in its xn-- form")]
     NonAscii(String),
     /// A control, a space or a character no origin contains.
-    #[error("a character in the origin \"{0}\" never occurs in an origin")]
     BadChar(String),
     /// Neither `https://` nor `http://`.
-    #[error("expected \"https://\" at the start of the origin \"{0}\"")]
     BadScheme(String),
     /// `http://` other than a loopback host with `dev`.
-    #[error("the origin \"{0}\" is not secure: use https (http is for loopback hosts, with dev)")]
     InsecureScheme(String),
     /// A user name or password.
-    #[error("the origin \"{0}\" has user information before the host: leave it out")]
     Userinfo(String),
     /// A path, query or fragment.
-    #[error("the origin \"{0}\" has a path, query or fragment: leave out what follows the host")]
     HasPath(String),
     /// A `*` in the host or port.
-    #[error("the origin \"{0}\" has a wildcard: list each origin exactly")]
     Wildcard(String),
     /// A host that ends with a dot.
-    #[error("the host of the origin \"{0}\" ends with a dot: leave it out")]
     TrailingDot(String),
     /// An IP address.
-    #[error("the host of the origin \"{0}\" is an IP address: use a name (loopback addresses need dev)")]
     IpLiteral(String),
     /// A host without a dot.
-    #[error("the host of the origin \"{0}\" has a single label: use a full name (localhost needs dev)")]
     SingleLabel(String),
     /// Anything else a browser would not report as an origin.
-    #[error("\"{0}\" is not an origin a browser would report")]
     Unparseable(String),
 }
 
@@ -74,25 +61,43 @@ impl OriginError {
     /// The stable code of the public contract.
     #[must_use]
     pub fn code(&self) -> &'static str {
+        self.told().0
+    }
+
+    /// The sentence for the page's author, as `Display` prints it.
+    #[must_use]
+    pub fn message(&self) -> String {
+        concat(&self.told().1)
+    }
+
+    pub(crate) fn told(&self) -> Told<'_> {
         match self {
-            Self::NotString(_) => "origin_not_string",
-            Self::Empty => "origin_empty",
-            Self::Any => "origin_any",
-            Self::Opaque => "origin_opaque",
-            Self::NonAscii(_) => "origin_non_ascii",
-            Self::BadChar(_) => "origin_bad_char",
-            Self::BadScheme(_) => "origin_bad_scheme",
-            Self::InsecureScheme(_) => "origin_insecure_scheme",
-            Self::Userinfo(_) => "origin_userinfo",
-            Self::HasPath(_) => "origin_has_path",
-            Self::Wildcard(_) => "origin_wildcard",
-            Self::TrailingDot(_) => "origin_trailing_dot",
-            Self::IpLiteral(_) => "origin_ip_literal",
-            Self::SingleLabel(_) => "origin_single_label",
-            Self::Unparseable(_) => "origin_unparseable",
+            Self::NotString(found) => ("origin_not_string", ["expected an origin as a string such as \"https://apps.drimify.com\", found ", found, ""]),
+            Self::Empty => ("origin_empty", ["expected an origin such as \"https://apps.drimify.com\", found an empty string", "", ""]),
+            Self::Any => ("origin_any", ["expected an exact origin, found \"*\": \"everyone\" is not offered, list each origin", "", ""]),
+            Self::Opaque => ("origin_opaque", ["expected an exact origin, found \"null\": every opaque origin looks like that", "", ""]),
+            Self::NonAscii(found) => ("origin_non_ascii", ["expected ASCII in the origin \"", found, "\": write an international name in its xn-- form"]),
+            Self::BadChar(found) => ("origin_bad_char", ["a character in the origin \"", found, "\" never occurs in an origin"]),
+            Self::BadScheme(found) => ("origin_bad_scheme", ["expected \"https://\" at the start of the origin \"", found, "\""]),
+            Self::InsecureScheme(found) => ("origin_insecure_scheme", ["the origin \"", found, "\" is not secure: use https (http is for loopback hosts, with dev)"]),
+            Self::Userinfo(found) => ("origin_userinfo", ["the origin \"", found, "\" has user information before the host: leave it out"]),
+            Self::HasPath(found) => ("origin_has_path", ["the origin \"", found, "\" has a path, query or fragment: leave out what follows the host"]),
+            Self::Wildcard(found) => ("origin_wildcard", ["the origin \"", found, "\" has a wildcard: list each origin exactly"]),
+            Self::TrailingDot(found) => ("origin_trailing_dot", ["the host of the origin \"", found, "\" ends with a dot: leave it out"]),
+            Self::IpLiteral(found) => ("origin_ip_literal", ["the host of the origin \"", found, "\" is an IP address: use a name (loopback addresses need dev)"]),
+            Self::SingleLabel(found) => ("origin_single_label", ["the host of the origin \"", found, "\" has a single label: use a full name (localhost needs dev)"]),
+            Self::Unparseable(found) => ("origin_unparseable", ["\"", found, "\" is not an origin a browser would report"]),
         }
     }
 }
+
+impl fmt::Display for OriginError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.message())
+    }
+}
+
+impl std::error::Error for OriginError {}
 
 impl Origin {
     /// Parses an exact origin. One trailing slash, the default port and upper case are tolerated. `dev` permits
@@ -101,66 +106,12 @@ impl Origin {
     /// # Errors
     /// Refuses anything that could never equal a browser's origin, the first rule of [`OriginError`] that applies.
     pub fn parse(entry: &str, dev: bool) -> Result<Self, OriginError> {
-        let given = || entry.to_owned();
         match entry {
-            "" => return Err(OriginError::Empty),
-            "*" => return Err(OriginError::Any),
-            "null" => return Err(OriginError::Opaque),
-            _ => {}
+            "" => Err(OriginError::Empty),
+            "*" => Err(OriginError::Any),
+            "null" => Err(OriginError::Opaque),
+            _ => canonical(entry, dev).map(Self).map_err(|wrong| wrong(entry.to_owned())),
         }
-        if !entry.is_ascii() {
-            return Err(OriginError::NonAscii(given()));
-        }
-        if entry.bytes().any(|byte| byte <= b' ' || byte == 0x7f || b"\\\"<>^`{|}$".contains(&byte)) {
-            return Err(OriginError::BadChar(given()));
-        }
-        let lower = entry.to_ascii_lowercase();
-        let (secure, rest) = match (lower.strip_prefix("https://"), lower.strip_prefix("http://")) {
-            (Some(rest), _) => (true, rest),
-            (_, Some(rest)) => (false, rest),
-            _ => return Err(OriginError::BadScheme(given())),
-        };
-        let (authority, tail) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
-        let (userinfo, host_port) = authority.rsplit_once('@').map_or((None, authority), |(user, host)| (Some(user), host));
-        let (host, port) = split_port(host_port);
-        let loopback = dev && is_loopback(host);
-        if !secure && !loopback {
-            return Err(OriginError::InsecureScheme(given()));
-        }
-        if userinfo.is_some() {
-            return Err(OriginError::Userinfo(given()));
-        }
-        if !matches!(tail, "" | "/") {
-            return Err(OriginError::HasPath(given()));
-        }
-        if host_port.contains('*') {
-            return Err(OriginError::Wildcard(given()));
-        }
-        if host.ends_with('.') {
-            return Err(OriginError::TrailingDot(given()));
-        }
-        if is_ip(host) && !loopback {
-            return Err(OriginError::IpLiteral(given()));
-        }
-        if !host.is_empty() && !host.contains('.') && !loopback {
-            return Err(OriginError::SingleLabel(given()));
-        }
-        let port = match port {
-            None => None,
-            Some(digits) => Some(parse_port(digits).ok_or_else(|| OriginError::Unparseable(given()))?),
-        };
-        if !(loopback && host.starts_with('[')) && !is_host_name(host) {
-            return Err(OriginError::Unparseable(given()));
-        }
-        let mut canonical = String::from(if secure { "https://" } else { "http://" });
-        canonical.push_str(host);
-        if let Some((number, digits)) = port
-            && number != if secure { 443 } else { 80 }
-        {
-            canonical.push(':');
-            canonical.push_str(digits);
-        }
-        Ok(Self(canonical))
     }
 
     /// The canonical text, as `MessageEvent.origin` has it.
@@ -176,21 +127,90 @@ impl fmt::Display for Origin {
     }
 }
 
-fn split_port(host_port: &str) -> (&str, Option<&str>) {
-    let after_bracket = host_port.rfind(']').map_or(0, |at| at + 1);
-    match host_port.get(after_bracket..).and_then(|tail| tail.rfind(':')) {
-        Some(at) => {
-            let (host, port) = host_port.split_at(after_bracket + at);
-            (host, port.get(1..))
+/// The variant that says what is wrong with an entry.
+type Wrong = fn(String) -> OriginError;
+
+fn canonical(entry: &str, dev: bool) -> Result<String, Wrong> {
+    if !entry.is_ascii() {
+        return Err(OriginError::NonAscii);
+    }
+    if entry.bytes().any(|byte| byte <= b' ' || byte == 0x7f || b"\\\"<>^`{|}$".contains(&byte)) {
+        return Err(OriginError::BadChar);
+    }
+    let lower = entry.to_ascii_lowercase();
+    let (scheme, standard, rest) = match (lower.strip_prefix("https://"), lower.strip_prefix("http://")) {
+        (Some(rest), _) => ("https://", 443, rest),
+        (_, Some(rest)) => ("http://", 80, rest),
+        _ => return Err(OriginError::BadScheme),
+    };
+    let end = rest.bytes().position(|byte| matches!(byte, b'/' | b'?' | b'#')).unwrap_or(rest.len());
+    let (authority, tail) = rest.split_at_checked(end).unwrap_or((rest, ""));
+    let host_port = parts(authority, b'@').last().unwrap_or_default();
+    let (host, port) = split_port(host_port);
+    let loopback = dev && is_loopback(host);
+    if standard == 80 && !loopback {
+        return Err(OriginError::InsecureScheme);
+    }
+    if host_port.len() < authority.len() {
+        return Err(OriginError::Userinfo);
+    }
+    if !matches!(tail, "" | "/") {
+        return Err(OriginError::HasPath);
+    }
+    if has_any(host_port, b"*") {
+        return Err(OriginError::Wildcard);
+    }
+    if host.ends_with('.') {
+        return Err(OriginError::TrailingDot);
+    }
+    if !loopback {
+        if is_ip(host) {
+            return Err(OriginError::IpLiteral);
         }
+        if !host.is_empty() && !has_any(host, b".") {
+            return Err(OriginError::SingleLabel);
+        }
+    }
+    if !(loopback && host.starts_with('[')) && !is_host_name(host) {
+        return Err(OriginError::Unparseable);
+    }
+    let mut canonical = String::from(scheme);
+    canonical.push_str(host);
+    if let Some(digits) = port
+        && parse_port(digits).ok_or(OriginError::Unparseable as Wrong)? != standard
+    {
+        canonical.push(':');
+        canonical.push_str(digits);
+    }
+    Ok(canonical)
+}
+
+/// The port is what follows the last colon that no bracket closes after.
+fn split_port(host_port: &str) -> (&str, Option<&str>) {
+    let mut colon = None;
+    for (at, byte) in host_port.bytes().enumerate() {
+        match byte {
+            b':' => colon = Some(at),
+            b']' => colon = None,
+            _ => {}
+        }
+    }
+    match colon.and_then(|at| host_port.split_at_checked(at)) {
+        Some((host, port)) => (host, port.get(1..)),
         None => (host_port, None),
     }
 }
 
-fn parse_port(digits: &str) -> Option<(u32, &str)> {
+fn parse_port(digits: &str) -> Option<u32> {
     let canonical = !digits.is_empty() && digits.len() <= 5 && (digits == "0" || !digits.starts_with('0'));
-    let number = digits.bytes().try_fold(0, |sum, byte| byte.is_ascii_digit().then(|| sum * 10 + u32::from(byte - b'0')))?;
-    (canonical && number <= 65_535).then_some((number, digits))
+    let mut number = 0;
+    for byte in digits.bytes() {
+        if !canonical || !byte.is_ascii_digit() {
+            return None;
+        }
+        number = number * 10 + u32::from(byte - b'0');
+    }
+    (canonical && number <= 65_535).then_some(number)
 }
 
 fn is_loopback(host: &str) -> bool {
@@ -199,14 +219,13 @@ fn is_loopback(host: &str) -> bool {
 
 /// 127.0.0.0/8 in the one spelling a browser reports: four decimal numbers without leading zeros.
 fn is_loopback_address(host: &str) -> bool {
-    let mut parts = host.split('.');
-    let byte = |part: &str| parse_port(part).is_some_and(|(number, _)| number <= 255);
-    parts.next() == Some("127") && parts.clone().count() == 3 && parts.all(byte)
+    let byte = |part: &str| parse_port(part).is_some_and(|number| number <= 255);
+    host.starts_with("127.") && parts(host, b'.').count() == 4 && parts(host, b'.').all(byte)
 }
 
 /// The URL Standard's "ends in a number" rule: such a host is read as an IPv4 address. A bracket opens an IPv6 one.
 fn is_ip(host: &str) -> bool {
-    let last = host.rsplit('.').next().unwrap_or_default();
+    let last = parts(host, b'.').last().unwrap_or_default();
     let hexadecimal = last.strip_prefix("0x").is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()));
     host.starts_with('[') || hexadecimal || (!last.is_empty() && last.bytes().all(|byte| byte.is_ascii_digit()))
 }
@@ -215,7 +234,7 @@ fn is_host_name(host: &str) -> bool {
     let label = |label: &str| {
         (1..=63).contains(&label.len()) && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
     };
-    host.len() <= 253 && host.split('.').all(label)
+    host.len() <= 253 && parts(host, b'.').all(label)
 }
 
 #[cfg(test)]

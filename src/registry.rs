@@ -38,7 +38,9 @@ impl<H: Clone> Registry<H> {
 
     /// Removes a handler; unknown ids are fine.
     pub fn off(&mut self, id: HandlerId) {
-        self.registrations.retain(|registration| registration.id != id);
+        if let Some(at) = self.registrations.iter().position(|registration| registration.id == id) {
+            self.registrations.remove(at);
+        }
     }
 
     /// Removes every handler.

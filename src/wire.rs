@@ -4,11 +4,10 @@
 //! The only file that knows wire spelling. Pure text in, a milestone with its fields out; what is not documented by
 //! the vendor is read tolerantly. It knows nothing of who sent the text.
 
-use std::borrow::Cow;
-
 use crate::intake::Reason;
-use crate::json::{Doc, Kind, Node, ParseNumber, is_longer_than, tame};
+use crate::json::{Doc, Kind, Node, ParseNumber, tame};
 use crate::milestone::{Completion, Flag, Flags, Milestone, Payload, Prize, Profile};
+use crate::text::{concat, cut, first_chars, is_longer_than, parts, push_digits};
 
 /// What a parent posts so that a mute child begins to speak.
 const FRAME_PREFIX: &str = "[iFrameSizer]";
@@ -73,7 +72,7 @@ fn find(table: &[(&str, Milestone)], name: &str) -> Option<Milestone> {
 /// bodyPadding, tolerance, inPageLinks, resizeFrom, widthCalculationMethod, mouseEvents.
 #[must_use]
 pub fn init_message(id: &str) -> String {
-    [FRAME_PREFIX, id, ":0:false:false:32:true:true::taggedElement:::2:false:child:scroll:false"].concat()
+    concat(&[FRAME_PREFIX, id, ":0:false:false:32:true:true::taggedElement:::2:false:child:scroll:false"])
 }
 
 /// A message that is not a milestone and not refused either.
@@ -121,14 +120,15 @@ pub fn open(text: &str) -> Result<Envelope<'_>, Reason> {
         _ => {}
     }
     let Some(framed) = text.strip_prefix(FRAME_PREFIX) else { return Ok(Envelope::Bare(text)) };
-    if framed.strip_prefix("message:").is_some_and(|json| json.starts_with(['{', '[', '"'])) {
+    if let Some(b"message:{" | b"message:[" | b"message:\"") = framed.as_bytes().first_chunk() {
         return Err(Reason::Direction);
     }
-    let mut fields = framed.splitn(5, ':');
-    match (fields.next(), fields.next(), fields.next(), fields.next(), fields.next()) {
-        (Some(_), Some(_), Some(_), Some("message"), Some(json)) => Ok(Envelope::Framed(json)),
-        (_, _, _, None | Some("" | "message"), _) => Err(Reason::Parse),
-        (id, height, _, Some(verb), _) => {
+    let mut fields = parts(framed, b':');
+    let (id, height, _width, verb) = (fields.next(), fields.next(), fields.next(), fields.next());
+    match (verb, fields.rest()) {
+        (Some("message"), Some(json)) => Ok(Envelope::Framed(json)),
+        (None | Some("" | "message"), _) => Err(Reason::Parse),
+        (Some(verb), _) => {
             let height = height.filter(|_| !VERBS_WITHOUT_SIZE.contains(&verb));
             Ok(Envelope::Control(Control::Verb { id: id.unwrap_or_default(), height }))
         }
@@ -141,7 +141,7 @@ pub struct Head<'d> {
     /// What happened.
     pub milestone: Milestone,
     /// The declared wire type of a `custom` milestone.
-    pub custom_type: Option<String>,
+    pub custom_type: Option<&'d str>,
     /// The message's own `data`; none when absent or null.
     pub data: Option<Node<'d>>,
     /// `id_ignored`, if so.
@@ -181,17 +181,17 @@ pub fn read_head<'d>(doc: &'d Doc<'d>, framed: bool, custom_types: &[String]) ->
         if name == RESIZE {
             return Ok(None);
         }
-        if root.get("id").is_some_and(|id| id.kind() != Kind::Null && read_id(id).is_none()) {
+        if root.get("id").is_some_and(|id| id.kind() != Kind::Null && read(id, Read::Id).is_none()) {
             flags.insert(Flag::IdIgnored);
         }
         if custom_types.iter().any(|declared| *declared == name) {
-            (Milestone::Custom, Some(name.into_owned()))
+            (Milestone::Custom, Some(name))
         } else {
-            (find(&TYPES, &name).ok_or_else(|| unknown(&name))?, None)
+            (find(&TYPES, name).ok_or_else(|| unknown(name))?, None)
         }
     } else if let Some(event) = root.get("event").filter(|_| !framed) {
         let name = event.text().ok_or(Reason::Type)?;
-        (find(&CALLBACKS, &name).ok_or_else(|| unknown(&name))?, None)
+        (find(&CALLBACKS, name).ok_or_else(|| unknown(name))?, None)
     } else {
         return Err(Reason::Shape.into());
     };
@@ -200,7 +200,9 @@ pub fn read_head<'d>(doc: &'d Doc<'d>, framed: bool, custom_types: &[String]) ->
 }
 
 fn unknown(name: &str) -> Misfit {
-    let shown = name.chars().filter(|character| !character.is_control()).take(64).collect();
+    let mut shown = String::new();
+    shown.extend(name.chars().filter(|character| !character.is_control()));
+    shown.truncate(first_chars(&shown, 64).len());
     Misfit { reason: Reason::UnknownEvent, name: Some(shown) }
 }
 
@@ -218,15 +220,15 @@ pub fn measure(data: Node<'_>) -> Flags {
                 let mut keys = 0;
                 for (key, _) in node.members() {
                     keys += 1;
-                    if is_longer_than(&key.text().unwrap_or_default(), MAX_KEY) {
+                    if is_longer_than(key, MAX_KEY) {
                         flags.insert(Flag::PayloadKey);
                     }
                 }
                 keys_in_all += keys;
                 (keys, MAX_KEYS)
             }
-            Kind::Array => (node.children().count(), MAX_ITEMS),
-            Kind::Text if node.source().len() > MAX_TEXT && is_longer_than(&node.text().unwrap_or_default(), MAX_TEXT) => {
+            Kind::Array => (node.items().count(), MAX_ITEMS),
+            Kind::Text if is_longer_than(node.text().unwrap_or_default(), MAX_TEXT) => {
                 flags.insert(Flag::PayloadString);
                 continue;
             }
@@ -257,24 +259,68 @@ pub const FIELD_NAMES: [&str; 15] = [
 /// Objects inside `data` that hold named fields, best first; the second is the vendor's own spelling.
 const CONTAINERS: [&str; 3] = ["credentials", "credientials", "gameMetrics"];
 
-const SESSION: [&str; 2] = ["sessionID", "sessionId"];
-const PROJECT: [&str; 2] = ["projectID", "projectId"];
-const PRIZE: [&str; 3] = ["prizeID", "prizeUid", "prizeId"];
-/// The other named fields, each under its one name.
-const LEAVES: [&str; 12] = [
-    "isPreviewMode", "userWon", "score", "prizeTitle", "prizeRef", "code", "prizeImage", "profilUid", "profil", "route",
-    "name", "message",
+/// A payload field, by its place in the tables.
+#[derive(Clone, Copy)]
+enum Field {
+    SessionId,
+    ProjectId,
+    Preview,
+    Won,
+    Score,
+    PrizeId,
+    PrizeTitle,
+    PrizeRef,
+    PrizeCode,
+    PrizeImage,
+    ProfileId,
+    ProfileTitle,
+    Route,
+    Name,
+    Message,
+}
+
+/// How a field is read.
+#[derive(Clone, Copy)]
+enum Read {
+    /// Text, or an integer.
+    Id,
+    /// Text as long as an id.
+    Code,
+    Text,
+    Boolean,
+    /// A number, or text that spells one.
+    Score,
+}
+
+/// Each field's wire names, best first, in the order of [`FIELD_NAMES`].
+const SPELLINGS: [(Read, &[&str]); 15] = [
+    (Read::Id, &["sessionID", "sessionId"]),
+    (Read::Id, &["projectID", "projectId"]),
+    (Read::Boolean, &["isPreviewMode"]),
+    (Read::Boolean, &["userWon"]),
+    (Read::Score, &["score"]),
+    (Read::Id, &["prizeID", "prizeUid", "prizeId"]),
+    (Read::Text, &["prizeTitle"]),
+    (Read::Code, &["prizeRef"]),
+    (Read::Code, &["code"]),
+    (Read::Text, &["prizeImage"]),
+    (Read::Id, &["profilUid"]),
+    (Read::Text, &["profil"]),
+    (Read::Text, &["route"]),
+    (Read::Text, &["name"]),
+    (Read::Text, &["message"]),
 ];
 
 /// The names of every member that a payload may be read from, for a sender whose data is over budget.
 #[must_use]
 pub fn named_members(fields: &FieldPaths) -> Vec<&str> {
-    let mut names = Vec::new();
-    for table in [&LEAVES[..], &SESSION, &PROJECT, &PRIZE, &CONTAINERS, &["data"]] {
-        names.extend_from_slice(table);
+    let mut names = Vec::from(CONTAINERS);
+    names.push("data");
+    for (_, spellings) in SPELLINGS {
+        names.extend_from_slice(spellings);
     }
     for (_, path) in fields {
-        names.extend(path.split('.'));
+        names.extend(parts(path, b'.'));
     }
     names
 }
@@ -286,109 +332,152 @@ pub fn read_payload(head: &Head<'_>, fields: &FieldPaths) -> Payload {
     let reading = Reading::new(head.data, fields);
     match head.milestone {
         Milestone::Complete => Payload::Completion(read_completion(&reading)),
-        Milestone::RouteChange => Payload::Route { route: reading.first("route", &["route"], read_text) },
-        Milestone::Error => Payload::Failure {
-            name: reading.first("name", &["name"], read_text),
-            message: reading.first("message", &["message"], read_text),
-        },
-        Milestone::Custom => Payload::Custom { kind: head.custom_type.clone().unwrap_or_default() },
+        Milestone::RouteChange => Payload::Route { route: reading.text(Field::Route) },
+        Milestone::Error => Payload::Failure { name: reading.text(Field::Name), message: reading.text(Field::Message) },
+        Milestone::Custom => Payload::Custom { kind: head.custom_type.unwrap_or_default().to_owned() },
         _ => Payload::None,
     }
 }
 
 fn read_completion(reading: &Reading<'_, '_>) -> Completion {
     let prize = Prize {
-        id: reading.first("prize.id", &PRIZE, read_id),
-        title: reading.first("prize.title", &["prizeTitle"], read_text),
-        reference: reading.first("prize.ref", &["prizeRef"], read_code),
-        code: reading.first("prize.code", &["code"], read_code),
-        image: reading.first("prize.image", &["prizeImage"], read_text),
+        id: reading.text(Field::PrizeId),
+        title: reading.text(Field::PrizeTitle),
+        reference: reading.text(Field::PrizeRef),
+        code: reading.text(Field::PrizeCode),
+        image: reading.text(Field::PrizeImage),
     };
     let lost = prize.id.as_deref() == Some("lost");
-    let named = !lost
-        && [&prize.id, &prize.title, &prize.reference, &prize.code].into_iter().flatten().any(|name| !name.is_empty());
-    let profile = Profile {
-        id: reading.first("profile.id", &["profilUid"], read_id),
-        title: reading.first("profile.title", &["profil"], read_text),
-    };
+    let mut named = false;
+    for name in [&prize.id, &prize.title, &prize.reference, &prize.code] {
+        named |= !lost && name.as_ref().is_some_and(|name| !name.is_empty());
+    }
+    let profile = Profile { id: reading.text(Field::ProfileId), title: reading.text(Field::ProfileTitle) };
     let known = if lost { Some(false) } else { named.then_some(true) };
     Completion {
-        session_id: reading.first("sessionId", &SESSION, read_id),
-        project_id: reading.first("projectId", &PROJECT, read_id),
-        preview: reading.first("preview", &["isPreviewMode"], Node::boolean),
-        won: reading.first("won", &["userWon"], Node::boolean).or(known),
-        score: reading.first("score", &["score"], read_score),
+        session_id: reading.text(Field::SessionId),
+        project_id: reading.text(Field::ProjectId),
+        preview: reading.boolean(Field::Preview),
+        won: reading.boolean(Field::Won).or(known),
+        score: match reading.first(Field::Score) {
+            Some(Found::Number(score)) => Some(score),
+            _ => None,
+        },
         prize: named.then_some(prize),
-        profile: (profile != Profile::default()).then_some(profile),
+        profile: (profile.id.is_some() || profile.title.is_some()).then_some(profile),
     }
 }
 
 /// The places where a named field may stand, best first.
 struct Reading<'d, 'f> {
     data: Option<Node<'d>>,
-    places: [Option<Node<'d>>; 8],
+    places: Vec<Node<'d>>,
     fields: &'f FieldPaths,
+}
+
+/// A field's value.
+enum Found {
+    Text(String),
+    Number(f64),
+    Boolean(bool),
 }
 
 impl<'d, 'f> Reading<'d, 'f> {
     fn new(data: Option<Node<'d>>, fields: &'f FieldPaths) -> Self {
-        let inner = data.and_then(|data| data.get("data"));
-        let mut places = [None; 8];
-        let below = |node: Option<Node<'d>>, name| node.and_then(|node| node.get(name));
-        let mut each = places.iter_mut();
-        for node in [data, inner] {
-            let found = CONTAINERS.map(|name| below(node, name));
-            // The places come second: a zip that ends takes one more of the first.
-            for (found, place) in found.into_iter().chain([node]).zip(each.by_ref()) {
-                *place = found;
+        let mut places = Vec::new();
+        for node in [data, data.and_then(|data| data.get("data"))].into_iter().flatten() {
+            for name in CONTAINERS {
+                places.extend(node.get(name));
             }
+            places.push(node);
         }
         Self { data, places, fields }
     }
 
-    fn first<T>(&self, field: &str, names: &[&str], read: fn(Node<'d>) -> Option<T>) -> Option<T> {
-        let pointed = self.fields.iter().filter(|row| row.0 == field).find_map(|row| read(self.data?.path(&row.1)?));
-        pointed.or_else(|| {
-            self.places.iter().flatten().find_map(|place| names.iter().find_map(|name| read(place.get(name)?)))
-        })
+    /// The first readable value of a field.
+    #[inline(never)]
+    fn first(&self, field: Field) -> Option<Found> {
+        let name = FIELD_NAMES.get(field as usize)?;
+        let (how, spellings) = SPELLINGS.get(field as usize)?;
+        for (pointed, path) in self.fields {
+            if pointed == name
+                && let Some(found) = self.data?.path(path).and_then(|node| read(node, *how))
+            {
+                return Some(found);
+            }
+        }
+        for place in &self.places {
+            for spelling in *spellings {
+                if let Some(found) = place.get(spelling).and_then(|node| read(node, *how)) {
+                    return Some(found);
+                }
+            }
+        }
+        None
+    }
+
+    fn text(&self, field: Field) -> Option<String> {
+        match self.first(field) {
+            Some(Found::Text(text)) => Some(text),
+            _ => None,
+        }
+    }
+
+    fn boolean(&self, field: Field) -> Option<bool> {
+        match self.first(field) {
+            Some(Found::Boolean(boolean)) => Some(boolean),
+            _ => None,
+        }
     }
 }
 
-fn read_id(node: Node<'_>) -> Option<String> {
-    match node.number().and_then(tame) {
-        #[expect(clippy::cast_possible_truncation, reason = "a safe integer fits")]
-        Some(number) => (number.fract() == 0.0).then(|| (number as i64).to_string()),
-        None => read_code(node),
-    }
-}
-
-fn read_code(node: Node<'_>) -> Option<String> {
-    bounded(node, MAX_ID)
-}
-
-fn read_text(node: Node<'_>) -> Option<String> {
-    bounded(node, MAX_TEXT)
-}
-
-fn bounded(node: Node<'_>, limit: usize) -> Option<String> {
-    node.text().filter(|text| !is_longer_than(text, limit)).map(Cow::into_owned)
-}
-
-fn read_score(node: Node<'_>) -> Option<f64> {
-    let number = match node.text() {
-        None => node.number()?,
-        Some(text) => node.parse_number(decimal(&text)?),
+#[inline(never)]
+fn read(node: Node<'_>, how: Read) -> Option<Found> {
+    let limit = match how {
+        Read::Boolean => return node.boolean().map(Found::Boolean),
+        Read::Score => {
+            let number = match node.text() {
+                None => node.number()?,
+                Some(text) => node.parse_number(decimal(text)?),
+            };
+            return tame(number).map(Found::Number);
+        }
+        Read::Id => {
+            if let Some(number) = node.number().and_then(tame) {
+                return integer(number).map(Found::Text);
+            }
+            MAX_ID
+        }
+        Read::Code => MAX_ID,
+        Read::Text => MAX_TEXT,
     };
-    tame(number)
+    let text = node.text().filter(|text| !is_longer_than(text, limit))?;
+    Some(Found::Text(text.to_owned()))
+}
+
+/// The digits of a number that is a safe integer.
+fn integer(number: f64) -> Option<String> {
+    #[expect(clippy::cast_possible_truncation, reason = "a safe integer fits")]
+    let whole = number as i64;
+    #[expect(clippy::cast_precision_loss, reason = "a safe integer is exact")]
+    if whole as f64 != number {
+        return None;
+    }
+    let mut text = String::from(if whole < 0 { "-" } else { "" });
+    push_digits(&mut text, whole.unsigned_abs());
+    Some(text)
 }
 
 /// The text if it is `-?[0-9]{1,15}(\.[0-9]{1,15})?`.
 #[must_use]
 pub fn decimal(text: &str) -> Option<&str> {
     let unsigned = text.strip_prefix('-').unwrap_or(text);
-    let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, "0"));
-    let digits = |part: &str| (1..=15).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
-    (digits(whole) && digits(fraction)).then_some(text)
+    let (whole, fraction) = cut(unsigned, b'.').unwrap_or((unsigned, "0"));
+    (is_digits(whole) && is_digits(fraction)).then_some(text)
+}
+
+fn is_digits(part: &str) -> bool {
+    (1..=15).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Whether a message came in a frame of the transport.

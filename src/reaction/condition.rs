@@ -13,17 +13,27 @@ use std::cmp::Ordering;
 use std::fmt;
 
 use crate::json::ParseNumber;
-use crate::reaction::value::{Path, Scene, Value, is_path_char};
+use crate::reaction::value::{Path, Scene, Value, is_path_byte};
+use crate::text::{Told, concat, count_chars, cut, push_digits};
 use crate::wire::decimal;
 
 /// Why a text is not a condition: what was expected, and where (in characters from 0).
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("expected {expected} at {position} in \"{condition}\"")]
-pub struct ConditionError {
-    expected: String,
-    position: usize,
-    condition: String,
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ConditionError(String);
+
+impl ConditionError {
+    pub(crate) fn told(&self) -> Told<'_> {
+        ("condition_syntax", ["expected ", &self.0, ""])
+    }
 }
+
+impl fmt::Display for ConditionError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&concat(&self.told().1))
+    }
+}
+
+impl std::error::Error for ConditionError {}
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Operator {
@@ -149,7 +159,7 @@ impl<'t> Parser<'t> {
         let negated = self.skip("!");
         self.space();
         let before = self.rest;
-        let name = self.take_while(is_path_char);
+        let name = self.take_while(is_path_byte);
         let test = match name {
             "won" => Test::Outcome(true),
             "lost" => Test::Outcome(false),
@@ -180,30 +190,32 @@ impl<'t> Parser<'t> {
 
     fn literal(&mut self, sign: &str, operator: Operator) -> Result<Literal, ConditionError> {
         let before = self.rest;
-        let quote = self.rest.chars().next().filter(|first| matches!(first, '"' | '\''));
+        let quote = self.rest.bytes().next().filter(|first| matches!(first, b'"' | b'\''));
         let text = match quote {
             Some(quote) => {
-                let (text, after) = self.rest.get(1..).and_then(|inner| inner.split_once(quote)).ok_or_else(|| {
+                let Some((text, after)) = self.rest.get(1..).and_then(|inner| cut(inner, quote)) else {
                     self.rest = "";
-                    self.expected("a closing quote")
-                })?;
+                    return Err(self.expected("a closing quote"));
+                };
                 self.rest = after;
                 text
             }
-            None => self.take_while(|character| character != ',').trim_ascii_end(),
+            None => self.take_while(|byte| byte != b',').trim_ascii_end(),
         };
         let number = decimal(text).filter(|_| quote.is_none()).map(self.parse_number);
         let ordering = !matches!(operator, Operator::Equal | Operator::NotEqual);
         if (ordering && number.is_none()) || (text.is_empty() && quote.is_none()) {
             self.rest = before;
             let kind = if ordering { "a number" } else { "a value" };
-            return Err(self.expected(&[kind, " after \"", sign, "\""].concat()));
+            return Err(self.expected(&concat(&[kind, " after \"", sign, "\""])));
         }
         Ok(Literal { text: text.to_owned(), number })
     }
 
-    fn take_while(&mut self, keep: impl Fn(char) -> bool) -> &'t str {
-        let (taken, rest) = self.rest.split_at(self.rest.find(|character| !keep(character)).unwrap_or(self.rest.len()));
+    #[inline(never)]
+    fn take_while(&mut self, keep: fn(u8) -> bool) -> &'t str {
+        let end = self.rest.bytes().position(|byte| !keep(byte)).unwrap_or(self.rest.len());
+        let (taken, rest) = self.rest.split_at_checked(end).unwrap_or((self.rest, ""));
         self.rest = rest;
         taken
     }
@@ -222,10 +234,13 @@ impl<'t> Parser<'t> {
         self.rest = self.rest.trim_ascii_start();
     }
 
+    #[cold]
+    #[inline(never)]
     fn expected(&self, expected: &str) -> ConditionError {
-        let read = self.text.len() - self.rest.len();
-        let position = self.text.get(..read).unwrap_or_default().chars().count();
-        ConditionError { expected: expected.to_owned(), position, condition: self.text.to_owned() }
+        let mut sentence = concat(&[expected, " at "]);
+        push_digits(&mut sentence, (count_chars(self.text) - count_chars(self.rest)) as u64);
+        sentence.push_str(&concat(&[" in \"", self.text, "\""]));
+        ConditionError(sentence)
     }
 }
 

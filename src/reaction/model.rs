@@ -2,12 +2,13 @@
 //!
 //! Attributes and options both end here: a type's name, its one argument, and the modifiers, all as text.
 
-use std::borrow::Cow;
+use std::fmt;
 
 use crate::milestone::{Filter, Milestone};
 use crate::platform::Platform;
 use crate::reaction::condition::{Condition, ConditionError};
 use crate::reaction::template::{Purpose, Template, TemplateError};
+use crate::text::{Told, concat, first_chars, has_any, has_more_chars};
 use crate::wire::decimal;
 
 /// Longest selector, in characters.
@@ -63,26 +64,30 @@ pub enum Target {
 #[derive(Debug, Clone, Default)]
 pub struct Modifiers<'a> {
     /// Names of milestones; none means `complete`.
-    pub on: Vec<Cow<'a, str>>,
+    pub on: Vec<&'a str>,
     /// A condition.
-    pub when: Option<Cow<'a, str>>,
+    pub when: Option<&'a str>,
     /// `2s`, `500ms` or plain milliseconds.
-    pub delay: Option<Cow<'a, str>>,
+    pub delay: Option<&'a str>,
     /// A selector for the frames whose milestones count.
-    pub frame: Option<Cow<'a, str>>,
+    pub frame: Option<&'a str>,
 }
 
 impl<'a> Modifiers<'a> {
     /// The modifiers of attributes; several milestones are separated by commas or white space.
     #[must_use]
     pub fn from_attributes(on: Option<&'a str>, when: Option<&'a str>, delay: Option<&'a str>, frame: Option<&'a str>) -> Self {
-        let names = on.into_iter().flat_map(|names| names.split([',', ' ', '\n', '\t', '\r'])).filter(|name| !name.is_empty());
-        Self {
-            on: names.map(Cow::Borrowed).collect(),
-            when: when.map(Cow::Borrowed),
-            delay: delay.map(Cow::Borrowed),
-            frame: frame.map(Cow::Borrowed),
+        let mut modifiers = Self { on: Vec::new(), when, delay, frame };
+        let mut names = on.unwrap_or_default();
+        while !names.is_empty() {
+            let end = names.bytes().position(|byte| b", \n\t\r".contains(&byte));
+            let (name, after) = names.split_at_checked(end.unwrap_or(names.len())).unwrap_or_default();
+            if !name.is_empty() {
+                modifiers.on.push(name);
+            }
+            names = after.get(1..).unwrap_or_default();
         }
+        modifiers
     }
 }
 
@@ -104,38 +109,28 @@ pub struct Reaction {
 }
 
 /// Why a reaction is not one.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ReactionError {
     /// No such type.
-    #[error("no reaction is called \"{0}\": known are reveal, hide, setText and redirect")]
     Unknown(String),
     /// No such milestone.
-    #[error("no milestone is called \"{0}\": known are ready, firstInteraction, complete, close, error, unavailable and others")]
     Milestone(String),
     /// A `when` that does not parse.
-    #[error(transparent)]
-    Condition(#[from] ConditionError),
+    Condition(ConditionError),
     /// A text or address that does not parse.
-    #[error(transparent)]
-    Template(#[from] TemplateError),
+    Template(TemplateError),
     /// Not a selector.
-    #[error("\"{0}\" is not a valid selector")]
     SelectorInvalid(String),
     /// A selector that is too long.
-    #[error("a selector has at most 1024 characters, this one begins \"{0}\"")]
     SelectorLength(String),
     /// A selector with a token in it.
-    #[error("\"{0}\" has a token: selectors are static, no message chooses what is changed")]
     SelectorToken(String),
     /// No target.
-    #[error("a \"{0}\" reaction needs a target, such as \"target\": \"#prize\"")]
     TargetRequired(String),
     /// Not a delay.
-    #[error("expected a delay such as \"2s\", \"500ms\" or milliseconds, at most 60 s, found \"{0}\"")]
     Delay(String),
     /// An argument that is missing, or that the type does not take.
-    #[error("{0}")]
     Argument(String),
 }
 
@@ -143,18 +138,42 @@ impl ReactionError {
     /// The stable code of the public contract.
     #[must_use]
     pub fn code(&self) -> &'static str {
+        self.told().0
+    }
+
+    /// The sentence for the page's author, as `Display` prints it.
+    #[must_use]
+    pub fn message(&self) -> String {
+        concat(&self.told().1)
+    }
+
+    pub(crate) fn told(&self) -> Told<'_> {
         match self {
-            Self::Unknown(_) => "reaction_unknown",
-            Self::Milestone(_) => "milestone_unknown",
-            Self::Condition(_) => "condition_syntax",
-            Self::Template(error) => error.code(),
-            Self::SelectorInvalid(_) => "selector_invalid",
-            Self::SelectorLength(_) => "selector_length",
-            Self::SelectorToken(_) => "selector_token",
-            Self::TargetRequired(_) => "target_required",
-            Self::Delay(_) => "delay_invalid",
-            Self::Argument(_) => "config_type",
+            Self::Unknown(found) => ("reaction_unknown", ["no reaction is called \"", found, "\": known are reveal, hide, setText and redirect"]),
+            Self::Milestone(found) => ("milestone_unknown", ["no milestone is called \"", found, "\": known are ready, firstInteraction, complete, close, error, unavailable and others"]),
+            Self::Condition(error) => error.told(),
+            Self::Template(error) => error.told(),
+            Self::SelectorInvalid(found) => ("selector_invalid", ["\"", found, "\" is not a valid selector"]),
+            Self::SelectorLength(found) => ("selector_length", ["a selector has at most 1024 characters, this one begins \"", found, "\""]),
+            Self::SelectorToken(found) => ("selector_token", ["\"", found, "\" has a token: selectors are static, no message chooses what is changed"]),
+            Self::TargetRequired(found) => ("target_required", ["a \"", found, "\" reaction needs a target, such as \"target\": \"#prize\""]),
+            Self::Delay(found) => ("delay_invalid", ["expected a delay such as \"2s\", \"500ms\" or milliseconds, at most 60 s, found \"", found, "\""]),
+            Self::Argument(found) => ("config_type", ["", found, ""]),
         }
+    }
+}
+
+impl fmt::Display for ReactionError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.message())
+    }
+}
+
+impl std::error::Error for ReactionError {}
+
+impl From<TemplateError> for ReactionError {
+    fn from(error: TemplateError) -> Self {
+        Self::Template(error)
     }
 }
 
@@ -201,21 +220,38 @@ impl Reaction {
         let target = match (target, &action) {
             (_, Action::Redirect(_)) => Target::None,
             (Target::None, _) => return Err(ReactionError::TargetRequired(name.to_owned())),
-            (Target::Selector(selector), _) => Target::Selector(check_selector(selector, platform)?),
-            (Target::Own, _) => Target::Own,
+            (target, _) => target,
         };
-        let mut on = Vec::new();
+        let mut reaction = Self { action, target, on: Vec::new(), when: None, delay: 0.0, frame: None };
+        match reaction.narrow(modifiers, custom_types, platform) {
+            Ok(()) => Ok(reaction),
+            Err(error) => Err(*error),
+        }
+    }
+
+    fn narrow(&mut self, modifiers: &Modifiers<'_>, custom_types: &[String], platform: &Platform) -> Result<(), Box<ReactionError>> {
+        if let Target::Selector(selector) = &self.target {
+            check_selector(selector, platform)?;
+        }
         for name in &modifiers.on {
-            let filter = Filter::parse(name, custom_types);
-            on.push(filter.ok_or_else(|| ReactionError::Milestone(name.as_ref().to_owned()))?);
+            let unknown = || Box::new(ReactionError::Milestone((*name).to_owned()));
+            self.on.push(Filter::parse(name, custom_types).ok_or_else(unknown)?);
         }
-        if on.is_empty() {
-            on.push(Filter::Kind(Milestone::Complete));
+        if self.on.is_empty() {
+            self.on.push(Filter::Kind(Milestone::Complete));
         }
-        let when = modifiers.when.as_ref().map(|text| Condition::parse(text, platform.parse_number)).transpose()?;
-        let delay = modifiers.delay.as_ref().map_or(Ok(0.0), |text| parse_delay(text, platform))?;
-        let frame = modifiers.frame.as_ref().map(|text| check_selector(text.clone().into_owned(), platform)).transpose()?;
-        Ok(Self { action, target, on, when, delay, frame })
+        if let Some(text) = modifiers.when {
+            let condition = Condition::parse(text, platform.parse_number);
+            self.when = Some(condition.map_err(|error| Box::new(ReactionError::Condition(error)))?);
+        }
+        if let Some(text) = modifiers.delay {
+            self.delay = parse_delay(text, platform).ok_or_else(|| Box::new(ReactionError::Delay(text.to_owned())))?;
+        }
+        if let Some(text) = modifiers.frame {
+            check_selector(text, platform)?;
+            self.frame = Some(text.to_owned());
+        }
+        Ok(())
     }
 }
 
@@ -224,12 +260,11 @@ fn action(name: &str, argument: Option<&str>) -> Result<Action, ReactionError> {
         (None, None) => "",
         (Some(_), Some(argument)) => argument,
         (Some(key), None) => {
-            return Err(ReactionError::Argument(["a \"", name, "\" reaction needs \"", key, "\""].concat()));
+            return Err(ReactionError::Argument(concat(&["a \"", name, "\" reaction needs \"", key, "\""])));
         }
         (None, Some(found)) => {
-            return Err(ReactionError::Argument(
-                ["\"", name, "\" takes no value, found \"", found, "\": it acts on the element that carries it"].concat(),
-            ));
+            let sentence = concat(&["\"", name, "\" takes no value, found \"", found, "\": it acts on the element that carries it"]);
+            return Err(ReactionError::Argument(sentence));
         }
     };
     Ok(match name {
@@ -244,27 +279,27 @@ fn action(name: &str, argument: Option<&str>) -> Result<Action, ReactionError> {
 ///
 /// # Errors
 /// `selector_token`, `selector_length`, `selector_invalid`.
-pub fn check_selector(selector: String, platform: &Platform) -> Result<String, ReactionError> {
-    if selector.contains(['{', '}']) {
-        return Err(ReactionError::SelectorToken(selector));
+pub fn check_selector(selector: &str, platform: &Platform) -> Result<(), Box<ReactionError>> {
+    if has_any(selector, b"{}") {
+        return Err(Box::new(ReactionError::SelectorToken(selector.to_owned())));
     }
-    if selector.chars().nth(MAX_SELECTOR).is_some() {
-        return Err(ReactionError::SelectorLength(selector.chars().take(64).collect()));
+    if has_more_chars(selector, MAX_SELECTOR) {
+        return Err(Box::new(ReactionError::SelectorLength(first_chars(selector, 64).to_owned())));
     }
-    if selector.trim_ascii().is_empty() || !(platform.is_selector)(&selector) {
-        return Err(ReactionError::SelectorInvalid(selector));
+    if selector.trim_ascii().is_empty() || !(platform.is_selector)(selector) {
+        return Err(Box::new(ReactionError::SelectorInvalid(selector.to_owned())));
     }
-    Ok(selector)
+    Ok(())
 }
 
-fn parse_delay(text: &str, platform: &Platform) -> Result<f64, ReactionError> {
+fn parse_delay(text: &str, platform: &Platform) -> Option<f64> {
     let (number, unit) = match (text.strip_suffix("ms"), text.strip_suffix('s')) {
         (Some(number), _) => (number, 1.0),
         (None, Some(number)) => (number, 1000.0),
         _ => (text, 1.0),
     };
-    let delay = decimal(number).map(|number| (platform.parse_number)(number) * unit);
-    delay.filter(|delay| (0.0..=MAX_DELAY).contains(delay)).ok_or_else(|| ReactionError::Delay(text.to_owned()))
+    let delay = (platform.parse_number)(decimal(number)?) * unit;
+    (0.0..=MAX_DELAY).contains(&delay).then_some(delay)
 }
 
 #[cfg(test)]
@@ -280,8 +315,8 @@ mod tests {
     #[test]
     fn every_mistake_has_its_code() {
         let none = Modifiers::default();
-        let on = |name: &'static str| Modifiers { on: vec![name.into()], ..Modifiers::default() };
-        let delay = |text: &'static str| Modifiers { delay: Some(text.into()), ..Modifiers::default() };
+        let on = |name: &'static str| Modifiers { on: vec![name], ..Modifiers::default() };
+        let delay = |text: &'static str| Modifiers { delay: Some(text), ..Modifiers::default() };
         let long = "a".repeat(1025);
         for (result, code) in [
             (new("eval", None, "#a", &none), "reaction_unknown"),
@@ -295,8 +330,8 @@ mod tests {
             (new("reveal", None, "#1a", &none), "selector_invalid"),
             (new("reveal", None, &long, &none), "selector_length"),
             (new("reveal", None, "#a", &on("Complete")), "milestone_unknown"),
-            (new("reveal", None, "#a", &Modifiers { when: Some("won &".into()), ..Modifiers::default() }), "condition_syntax"),
-            (new("reveal", None, "#a", &Modifiers { frame: Some(" ".into()), ..Modifiers::default() }), "selector_invalid"),
+            (new("reveal", None, "#a", &Modifiers { when: Some("won &"), ..Modifiers::default() }), "condition_syntax"),
+            (new("reveal", None, "#a", &Modifiers { frame: Some(" "), ..Modifiers::default() }), "selector_invalid"),
             (new("reveal", None, "#a", &delay("-1s")), "delay_invalid"),
             (new("reveal", None, "#a", &delay("61s")), "delay_invalid"),
             (new("reveal", None, "#a", &delay("2 s")), "delay_invalid"),
@@ -309,7 +344,7 @@ mod tests {
     #[test]
     fn delays_are_seconds_or_milliseconds() {
         for (text, delay) in [("2s", 2000.0), ("500ms", 500.0), ("1.5s", 1500.0), ("250", 250.0), ("60s", 60_000.0), ("0", 0.0)] {
-            assert_eq!(parse_delay(text, &PLATFORM), Ok(delay), "{text}");
+            assert_eq!(parse_delay(text, &PLATFORM), Some(delay), "{text}");
         }
     }
 }

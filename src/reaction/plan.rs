@@ -95,19 +95,22 @@ impl Reactions {
 
     /// Removes a reaction.
     pub fn disarm(&mut self, id: ReactionId) {
-        self.armed.retain(|armed| armed.id != id);
+        if let Some(at) = self.armed.iter().position(|armed| armed.id == id) {
+            self.armed.remove(at);
+        }
     }
 
     /// Plans a milestone for every reaction.
     pub fn plan(&mut self, moment: &Moment<'_>) -> Plan {
         let mut plan = Plan::default();
-        for armed in &mut self.armed {
-            armed.plan(moment, &self.policy, &mut plan);
+        for redirects in [false, true] {
+            for armed in &mut self.armed {
+                if matches!(armed.reaction.action, Action::Redirect(_)) == redirects {
+                    armed.plan(moment, &self.policy, &mut plan);
+                }
+            }
         }
-        let is_redirect = |step: &Step| matches!(step.change, DomChange::Redirect(_));
-        let (redirects, mut steps): (Vec<_>, Vec<_>) = plan.steps.into_iter().partition(is_redirect);
-        steps.extend(redirects);
-        Plan { steps, blocked: plan.blocked }
+        plan
     }
 
     /// Plans a milestone of the current round for a reaction that was found after it. What would startle, or happen
@@ -134,11 +137,11 @@ impl Armed {
         }
         let (change, delay) = if reaction.when.as_ref().is_none_or(|when| when.holds(scene)) {
             if event.milestone.is_one_off() {
-                if self.ran.contains(&(*frame, event.milestone, event.round)) {
-                    return;
+                match self.ran.iter_mut().find(|ran| (ran.0, ran.1) == (*frame, event.milestone)) {
+                    Some(ran) if ran.2 == event.round => return,
+                    Some(ran) => ran.2 = event.round,
+                    None => self.ran.push((*frame, event.milestone, event.round)),
                 }
-                self.ran.retain(|ran| (ran.0, ran.1) != (*frame, event.milestone));
-                self.ran.push((*frame, event.milestone, event.round));
             }
             match wanted(&reaction.action, scene, policy) {
                 Ok(Some(change)) => {
@@ -194,7 +197,7 @@ mod tests {
 
     fn reaction(name: &str, argument: Option<&str>, on: &'static str, when: Option<&'static str>, delay: &'static str) -> Reaction {
         let modifiers =
-            Modifiers { on: vec![on.into()], when: when.map(Into::into), delay: Some(delay.into()), frame: Some("#game".into()) };
+            Modifiers { on: vec![on], when, delay: Some(delay), frame: Some("#game") };
         Reaction::new(name, argument, Target::Selector("#a".into()), &modifiers, &[], &PLATFORM).expect("a reaction")
     }
 

@@ -2,6 +2,7 @@
 
 use crate::origin::Origin;
 use crate::platform::{ParsedUrl, Platform};
+use crate::text::parts;
 
 /// Longest address, in bytes of its serialised form.
 const MAX_URL: usize = 2048;
@@ -91,7 +92,7 @@ impl RedirectPolicy {
 }
 
 fn without_fragment(url: &ParsedUrl) -> &str {
-    url.href.split('#').next().unwrap_or_default()
+    parts(&url.href, b'#').next().unwrap_or_default()
 }
 
 #[cfg(test)]

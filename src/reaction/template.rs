@@ -3,8 +3,10 @@
 //! A token's value is never read as a template again. In an address a token may stand only where it cannot change
 //! the host, and every byte of its value outside RFC 3986 unreserved is percent-encoded.
 
-use crate::platform::Platform;
+use std::fmt;
+
 use crate::reaction::value::{Path, Scene, Value};
+use crate::text::{Told, concat, count_chars, cut, first_chars, has_any, has_more_chars, parts, push_digits};
 
 /// Longest value a token may have, in characters; beyond, it counts as absent.
 const MAX_VALUE: usize = 256;
@@ -12,30 +14,16 @@ const MAX_VALUE: usize = 256;
 const MAX_SHOWN: usize = 256;
 
 /// Why a text is not a template.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TemplateError {
-    /// A brace without its partner.
-    #[error("a brace without its partner at {position} in \"{template}\": write {{{{ or }}}} for a brace itself")]
-    Syntax {
-        /// In characters from 0.
-        position: usize,
-        /// The whole template.
-        template: String,
-    },
-    /// A name no token has.
-    #[error("no token is called \"{token}\" in \"{template}\": known are score, won, sessionId, projectId, prize.code, data.… and others")]
-    UnknownToken {
-        /// What stands between the braces.
-        token: String,
-        /// The whole template.
-        template: String,
-    },
+    /// A brace without its partner: where, in characters from 0, and the whole template.
+    Syntax(String),
+    /// A name no token has: what stands between the braces, and the whole template.
+    UnknownToken(String),
     /// A token where it could choose the host, the port or a query key.
-    #[error("a token in \"{0}\" stands outside a path segment or query value: write /…/{{token}} or …?key={{token}}")]
     Authority(String),
     /// A token in a fragment.
-    #[error("a token in \"{0}\" stands in the fragment: use a path segment or a query value")]
     Fragment(String),
 }
 
@@ -43,14 +31,32 @@ impl TemplateError {
     /// The stable code of the public contract.
     #[must_use]
     pub fn code(&self) -> &'static str {
+        self.told().0
+    }
+
+    /// The sentence for the page's author, as `Display` prints it.
+    #[must_use]
+    pub fn message(&self) -> String {
+        concat(&self.told().1)
+    }
+
+    pub(crate) fn told(&self) -> Told<'_> {
         match self {
-            Self::Syntax { .. } => "template_syntax",
-            Self::UnknownToken { .. } => "template_unknown_token",
-            Self::Authority(_) => "template_authority",
-            Self::Fragment(_) => "template_fragment",
+            Self::Syntax(found) => ("template_syntax", ["a brace without its partner at ", found, "\": write {{ or }} for a brace itself"]),
+            Self::UnknownToken(found) => ("template_unknown_token", ["no token is called \"", found, "\": known are score, won, sessionId, projectId, prize.code, data.… and others"]),
+            Self::Authority(found) => ("template_authority", ["a token in \"", found, "\" stands outside a path segment or query value: write /…/{token} or …?key={token}"]),
+            Self::Fragment(found) => ("template_fragment", ["a token in \"", found, "\" stands in the fragment: use a path segment or a query value"]),
         }
     }
 }
+
+impl fmt::Display for TemplateError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.message())
+    }
+}
+
+impl std::error::Error for TemplateError {}
 
 /// What a template is filled for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -77,34 +83,31 @@ impl Template {
     /// # Errors
     /// The first brace or token that does not fit.
     pub fn parse(text: &str, purpose: Purpose) -> Result<Self, TemplateError> {
-        let syntax = |rest: &str| TemplateError::Syntax {
-            position: text.chars().count() - rest.chars().count(),
-            template: text.to_owned(),
+        let syntax = |rest: &str| {
+            let mut place = String::new();
+            push_digits(&mut place, (count_chars(text) - count_chars(rest)) as u64);
+            place.push_str(&concat(&[" in \"", text]));
+            TemplateError::Syntax(place)
         };
         let mut parts = Vec::new();
         let mut literal = String::new();
         // What stands before the next token, each token shown as a space: no address contains one.
         let mut before = String::new();
         let mut rest = text;
-        while let Some(at) = rest.find(['{', '}']) {
-            let (plain, from_brace) = rest.split_at(at);
+        while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'{' | b'}')) {
+            let (plain, from_brace) = rest.split_at_checked(at).unwrap_or((rest, ""));
             literal.push_str(plain);
-            if let Some(after) = from_brace.strip_prefix("{{") {
-                literal.push('{');
-                rest = after;
+            if let Some(brace @ ("{{" | "}}")) = from_brace.get(..2) {
+                literal.push_str(brace.get(1..).unwrap_or_default());
+                rest = from_brace.get(2..).unwrap_or_default();
                 continue;
             }
-            if let Some(after) = from_brace.strip_prefix("}}") {
-                literal.push('}');
-                rest = after;
-                continue;
-            }
-            let inner = from_brace.strip_prefix('{').ok_or_else(|| syntax(from_brace))?;
-            let (name, after) = inner.split_once('}').ok_or_else(|| syntax(from_brace))?;
-            let path = Path::parse(name).ok_or_else(|| TemplateError::UnknownToken {
-                token: name.to_owned(),
-                template: text.to_owned(),
-            })?;
+            let Some((name, after)) = from_brace.strip_prefix('{').and_then(|inner| cut(inner, b'}')) else {
+                return Err(syntax(from_brace));
+            };
+            let Some(path) = Path::parse(name) else {
+                return Err(TemplateError::UnknownToken(concat(&[name, "\" in \"", text])));
+            };
             before.push_str(&literal);
             if purpose == Purpose::Url {
                 check_place(&before, text)?;
@@ -133,8 +136,9 @@ impl Template {
                 }
             }
         }
-        if let Some((end, _)) = text.char_indices().nth(MAX_SHOWN) {
-            text.truncate(end);
+        let shown = first_chars(&text, MAX_SHOWN).len();
+        if shown < text.len() {
+            text.truncate(shown);
             text.push('…');
         }
         Some(text)
@@ -176,27 +180,26 @@ impl Template {
 
 /// A token may follow `/…` or `scheme://host/…`, in a path segment or after the `=` of a query value.
 fn check_place(before: &str, template: &str) -> Result<(), TemplateError> {
-    if before.contains('#') {
+    if has_any(before, b"#") {
         return Err(TemplateError::Fragment(template.to_owned()));
     }
-    let (path, query) = before.split_once('?').map_or((before, None), |(path, query)| (path, Some(query)));
+    let (path, query) = cut(before, b'?').map_or((before, None), |(path, query)| (path, Some(query)));
     let rooted = path.starts_with('/') && !path.starts_with("//");
-    let absolute = path.split_once(':').is_some_and(|(scheme, rest)| {
-        let host = rest.strip_prefix("//").and_then(|rest| rest.split_once('/')).map_or("", |(host, _)| host);
-        scheme.bytes().all(|byte| byte.is_ascii_alphanumeric()) && !host.is_empty() && !host.contains(' ')
+    let absolute = cut(path, b':').is_some_and(|(scheme, rest)| {
+        let host = rest.strip_prefix("//").and_then(|rest| cut(rest, b'/')).map_or("", |(host, _)| host);
+        scheme.bytes().all(|byte| byte.is_ascii_alphanumeric()) && !host.is_empty() && !has_any(host, b" ")
     });
-    let in_value = query.is_none_or(|query| query.rsplit('&').next().is_some_and(|pair| pair.contains('=')));
+    let in_value = query.is_none_or(|query| parts(query, b'&').last().is_some_and(|pair| has_any(pair, b"=")));
     if (rooted || absolute) && in_value { Ok(()) } else { Err(TemplateError::Authority(template.to_owned())) }
 }
 
 fn printed(path: &Path, scene: &Scene<'_>) -> Option<String> {
-    let Platform { format_number, .. } = scene.platform;
     let text = match scene.value(path)? {
-        Value::Text(text) => text.into_owned(),
-        Value::Number(number) => format_number(number),
+        Value::Text(text) => text.to_owned(),
+        Value::Number(number) => (scene.platform.format_number)(number),
         Value::Bool(value) => String::from(if value { "true" } else { "false" }),
     };
-    text.chars().nth(MAX_VALUE).is_none().then_some(text)
+    (!has_more_chars(&text, MAX_VALUE)).then_some(text)
 }
 
 fn is_invisible_control(character: char) -> bool {

@@ -1,11 +1,11 @@
 //! What conditions and templates can name, and the value a name has at a milestone.
 
-use std::borrow::Cow;
 use std::fmt;
 
 use crate::json::{Kind, Node, tame};
 use crate::milestone::{Completion, Payload};
 use crate::platform::Platform;
+use crate::text::parts;
 
 /// Deepest own member of `data` a path may name.
 const MAX_DEPTH: usize = 4;
@@ -37,10 +37,10 @@ const NAMES: [&str; 15] = [
     "claim.ref",
 ];
 
-/// Whether a character can stand in a path.
+/// Whether a byte can stand in a path.
 #[must_use]
-pub fn is_path_char(character: char) -> bool {
-    character.is_ascii_alphanumeric() || matches!(character, '.' | '_' | '-' | '$')
+pub fn is_path_byte(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-' | b'$')
 }
 
 impl Path {
@@ -48,8 +48,8 @@ impl Path {
     #[must_use]
     pub fn parse(name: &str) -> Option<Self> {
         if let Some(below) = name.strip_prefix("data.") {
-            let fits = below.split('.').count() <= MAX_DEPTH && below.split('.').all(|part| !part.is_empty());
-            return (fits && below.chars().all(is_path_char)).then(|| Self::Data(below.to_owned()));
+            let fits = parts(below, b'.').count() <= MAX_DEPTH && parts(below, b'.').all(|part| !part.is_empty());
+            return (fits && below.bytes().all(is_path_byte)).then(|| Self::Data(below.to_owned()));
         }
         NAMES.iter().find(|known| **known == name).map(|known| Self::Named(known))
     }
@@ -71,7 +71,7 @@ impl fmt::Display for Path {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Value<'a> {
     /// Text.
-    Text(Cow<'a, str>),
+    Text(&'a str),
     /// A number.
     Number(f64),
     /// A boolean.
@@ -120,27 +120,24 @@ impl<'a> Scene<'a> {
                 };
             }
         };
-        let text = |text: Option<&'a String>| text.map(|text| Value::Text(Cow::Borrowed(text)));
-        match (name, self.payload) {
-            ("route", Payload::Route { route }) => return text(route.as_ref()),
-            ("error.message", Payload::Failure { message, .. }) => return text(message.as_ref()),
-            _ => {}
-        }
-        let outcome = self.outcome()?;
-        let prize = outcome.prize.as_ref();
-        let profile = outcome.profile.as_ref();
-        match name {
-            "won" => outcome.won.map(Value::Bool),
-            "score" => outcome.score.map(Value::Number),
-            "sessionId" => text(outcome.session_id.as_ref()),
-            "projectId" => text(outcome.project_id.as_ref()),
-            "prize.id" => text(prize?.id.as_ref()),
-            "prize.title" => text(prize?.title.as_ref()),
-            "prize.ref" => text(prize?.reference.as_ref()),
-            "prize.code" => text(prize?.code.as_ref()),
-            "profile.id" => text(profile?.id.as_ref()),
-            "profile.title" => text(profile?.title.as_ref()),
-            _ => None,
-        }
+        let outcome = self.outcome();
+        let prize = outcome.and_then(|outcome| outcome.prize.as_ref());
+        let profile = outcome.and_then(|outcome| outcome.profile.as_ref());
+        let text = match (name, self.payload) {
+            ("route", Payload::Route { route }) => route,
+            ("error.message", Payload::Failure { message, .. }) => message,
+            ("won", _) => return outcome?.won.map(Value::Bool),
+            ("score", _) => return outcome?.score.map(Value::Number),
+            ("sessionId", _) => &outcome?.session_id,
+            ("projectId", _) => &outcome?.project_id,
+            ("prize.id", _) => &prize?.id,
+            ("prize.title", _) => &prize?.title,
+            ("prize.ref", _) => &prize?.reference,
+            ("prize.code", _) => &prize?.code,
+            ("profile.id", _) => &profile?.id,
+            ("profile.title", _) => &profile?.title,
+            _ => return None,
+        };
+        text.as_deref().map(Value::Text)
     }
 }

@@ -7,8 +7,6 @@ use std::rc::{Rc, Weak};
 
 use gloo_events::EventListener;
 use js_sys::{Array, Function, JsString};
-use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 use web_sys::{EventTarget, HtmlIFrameElement};
 
@@ -19,7 +17,9 @@ use crate::milestone::{Filter, Milestone, MilestoneEvent, Payload, Via};
 use crate::reaction::{DomChange, Modifiers, Plan, Reaction, Target, permit};
 use crate::registry::{HandlerId, Registry};
 use crate::web::edge::{self, Edge, operation};
+use crate::web::event;
 use crate::web::message::{self, EventSender, Message};
+use crate::text::concat;
 use crate::web::platform::PLATFORM;
 use crate::wire::{self, Control};
 
@@ -46,7 +46,7 @@ struct Kept {
 #[derive(Debug)]
 pub(crate) struct Bridge {
     this: Weak<Self>,
-    config: Config,
+    config: Rc<Config>,
     core: RefCell<Core<JsString>>,
     handlers: RefCell<Registry<Function>>,
     kept: RefCell<Vec<Kept>>,
@@ -62,31 +62,22 @@ extern "C" {
     static WINDOW: EventTarget;
 }
 
-thread_local! {
-    static READ_RAW: Closure<dyn Fn(String) -> JsValue> =
-        Closure::new(|text: String| wire::with_raw(&text, PLATFORM.parse_number, |data| to_js(&data)).unwrap_or(JsValue::NULL));
-}
-
-/// Plain objects, `null` for what is missing.
-fn to_js(value: &impl Serialize) -> JsValue {
-    value.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL)
-}
-
 impl Bridge {
     /// Starts a bridge. `elements` has `frame` or `container` where they were given as elements; `refused` and `fault` are the page's callbacks.
     ///
     /// # Errors
     /// A code and a sentence; nothing stays installed.
     pub(crate) fn start(config: Config, elements: &JsValue, refused: &JsValue, fault: &JsValue) -> Result<Rc<Self>, JsValue> {
+        let core = Core::new(config, PLATFORM, |origin| JsString::from(origin));
         let bridge = Rc::new_cyclic(|this| Self {
             this: this.clone(),
-            core: RefCell::new(Core::new(&config, PLATFORM, |origin| JsString::from(origin))),
+            config: core.config(),
+            core: RefCell::new(core),
             handlers: RefCell::default(),
             kept: RefCell::default(),
             edge: OnceCell::new(),
             told: RefCell::default(),
             destroyed: Cell::new(false),
-            config,
         });
         let this = bridge.this.clone();
         let answer: edge::Answer = Closure::new(move |operation, a, b, c, d, e, f| {
@@ -98,7 +89,7 @@ impl Bridge {
                 bridge.core.borrow_mut().stats.refuse(Reason::MessageError, 1);
             }
         });
-        let Config { markup, handshake, auto_height, timeout, debug, .. } = bridge.config;
+        let Config { markup, handshake, auto_height, timeout, debug, .. } = *bridge.config;
         let (frame, container) = (bridge.config.frame.as_deref(), bridge.config.container.as_deref());
         let edge =
             Edge::new(&answer, elements, frame, container, markup, handshake, auto_height, timeout, debug, refused, fault);
@@ -124,15 +115,15 @@ impl Bridge {
             operation::REGISTER => {
                 let frame = Frame { given: c.is_truthy(), marked: d.is_truthy(), ignored: e.is_truthy() };
                 let origin = text(&b).unwrap_or_default();
-                let registered = self.core.borrow_mut().consider(number, &origin, frame, &self.config, |origin| JsString::from(origin));
+                let registered = self.core.borrow_mut().consider(number, &origin, frame, |origin| JsString::from(origin));
                 match registered {
                     Ok(registered) => JsValue::from_bool(registered),
-                    Err(error) => Failure(error.code(), error.to_string()).into(),
+                    Err(error) => Failure(error.code(), error.message()).into(),
                 }
             }
             operation::RELEASE => {
                 self.core.borrow_mut().release(number);
-                self.kept.borrow_mut().retain(|kept| kept.frame != number);
+                self.keep(number, None);
                 JsValue::UNDEFINED
             }
             operation::GIVE_UP => {
@@ -147,7 +138,7 @@ impl Bridge {
                 let reaction = Reaction::from_attribute(&name, value.as_deref(), &modifiers, &self.config.custom_types, &PLATFORM);
                 match reaction {
                     Ok(reaction) => self.core.borrow_mut().arm(reaction).into(),
-                    Err(error) => Failure(error.code(), error.to_string()).into(),
+                    Err(error) => Failure(error.code(), error.message()).into(),
                 }
             }
             operation::PERMIT => {
@@ -246,15 +237,12 @@ impl Bridge {
 
     /// Handlers, then the DOM event, then reactions in order of registration, redirects last.
     fn deliver(&self, edge: &Edge, number: usize, element: &HtmlIFrameElement, event: MilestoneEvent, plan: Plan, text: JsValue) {
-        let raw = if event.flags.withholds_raw() { &JsValue::NULL } else { &text };
-        let object = READ_RAW.with(|read| edge::milestone_event(&to_js(&event), element, raw, read));
+        let object = event::milestone(&event, element, &text);
         let event = Rc::new(event);
-        {
-            let mut kept = self.kept.borrow_mut();
-            kept.retain(|kept| kept.frame != number || kept.event.round == event.round);
-            if event.milestone.is_one_off() {
-                kept.push(Kept { frame: number, event: event.clone(), object: object.clone(), text });
-            }
+        self.keep(number, Some(event.round));
+        if event.milestone.is_one_off() {
+            let kept = Kept { frame: number, event: event.clone(), object: object.clone(), text };
+            self.kept.borrow_mut().push(kept);
         }
         edge.show_state(number, self.core.borrow().state(number).name());
         let snapshot = self.handlers.borrow().snapshot(event.milestone, &event.payload);
@@ -263,6 +251,11 @@ impl Bridge {
         }
         edge::announce(element, event.milestone.dom_name(), &object);
         Self::carry_out(edge, plan, &event, element);
+    }
+
+    /// Of a frame's kept milestones, keeps those of one round.
+    fn keep(&self, number: usize, round: Option<u32>) {
+        self.kept.borrow_mut().retain(|kept| kept.frame != number || Some(kept.event.round) == round);
     }
 
     fn call(&self, id: HandlerId, handler: &Function, object: &JsValue) {
@@ -315,7 +308,7 @@ impl Bridge {
 
     /// Adds a handler; with `replay`, the one-offs of the current round come first.
     pub(crate) fn on(&self, name: &str, handler: &Function, replay: bool) -> Result<HandlerId, Failure> {
-        let unknown = || Failure("milestone_unknown", ["no milestone is called \"", name, "\""].concat());
+        let unknown = || Failure("milestone_unknown", concat(&["no milestone is called \"", name, "\""]));
         let filter = Filter::parse(name, &self.config.custom_types).ok_or_else(unknown)?;
         let mut replayed = Vec::new();
         if replay {
@@ -357,7 +350,7 @@ impl Bridge {
 
     /// The counters.
     pub(crate) fn stats(&self) -> JsValue {
-        to_js(&self.core.borrow().stats)
+        event::to_js(&self.core.borrow().stats)
     }
 
     /// Counts early messages beyond what the stub keeps.

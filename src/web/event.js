@@ -11,9 +11,25 @@ const freeze = (value) => {
   return value;
 };
 
-// The one frozen event of a milestone. `text` is the message that `raw` is read from on demand, or null.
+// The core's lists, by the names of the contract.
+const prizeOf = (list) => list && { id: list[0], title: list[1], ref: list[2], code: list[3], image: list[4] };
+const profileOf = (list) => list && { id: list[0], title: list[1] };
+const payloadOf = (milestone, list) => {
+  if (milestone === 'complete') {
+    const [sessionId, projectId, preview, won, score] = list;
+    return { sessionId, projectId, preview, won, score, prize: prizeOf(list[5]), profile: profileOf(list[6]) };
+  }
+  if (milestone === 'error') return { name: list[0], message: list[1] };
+  if (milestone === 'routeChange') return { route: list[0] };
+  return list && { type: list[0] };
+};
+
+// The one frozen event of a milestone. `fields` are in the order of `event.rs`; `text` is the message that `raw` is
+// read from on demand, or null.
 export const milestoneEvent = (fields, frame, text, read) => {
-  const { milestone, payload, origin, via, round, sequence, time, flags } = freeze(fields);
+  const [milestone, list, origin, via, round, sequence, time, flags] = fields;
+  const payload = freeze(payloadOf(milestone, list));
+  Object.freeze(flags);
   let raw;
   return Object.freeze({
     milestone,

@@ -1,75 +1,102 @@
-//! Milestones and refusals as JavaScript objects.
+//! Milestones outward: lists of values, to which `event.js` gives the names of the contract.
 //!
-//! Fields go outward through serde; `raw` is produced on demand from the message's own text.
+//! Lists, because each name would cross over anew with every milestone. `raw` is produced on demand from the
+//! message's own text.
 
-use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
+use serde::ser::{Serialize, SerializeSeq, Serializer};
+use serde_wasm_bindgen::Serializer as ToJs;
 use wasm_bindgen::prelude::*;
-use web_sys::{CustomEvent, CustomEventInit, HtmlIFrameElement};
+use web_sys::HtmlIFrameElement;
 
-use crate::intake::{REASONS, Stats};
-use crate::milestone::MilestoneEvent;
-use crate::web::dom;
+use crate::milestone::{Completion, MilestoneEvent, Payload};
+use crate::web::edge;
 use crate::web::platform::PLATFORM;
 use crate::wire;
 
-#[wasm_bindgen(module = "/src/web/page.js")]
-extern "C" {
-    #[wasm_bindgen(js_name = milestoneEvent)]
-    fn milestone_event(fields: &JsValue, frame: &HtmlIFrameElement, text: &JsValue, read: &Closure<dyn Fn(String) -> JsValue>) -> JsValue;
-    pub(crate) fn refusal(reason: &str, origin: &str, name: Option<&str>, frame: Option<&HtmlIFrameElement>, count: u32) -> JsValue;
-}
-
 thread_local! {
-    static READ_RAW: Closure<dyn Fn(String) -> JsValue> = Closure::new(|text: String| {
-        wire::with_raw(&text, PLATFORM.parse_number, |data| to_js(&data)).unwrap_or(JsValue::NULL)
-    });
+    static READ_RAW: Closure<dyn Fn(String) -> JsValue> =
+        Closure::new(|text: String| wire::with_raw(&text, PLATFORM.parse_number, |data| to_js(&data)).unwrap_or(JsValue::NULL));
 }
 
 /// Plain objects, `null` for what is missing.
-fn to_js(value: &impl Serialize) -> JsValue {
-    value.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL)
+pub(crate) fn to_js(value: &impl Serialize) -> JsValue {
+    value.serialize(&ToJs::json_compatible()).unwrap_or(JsValue::NULL)
 }
 
-/// The one frozen event all handlers share. `text` holds the message for `raw`, or is null.
+/// The one frozen event all handlers share. `text` holds the message for `raw`.
 pub(crate) fn milestone(event: &MilestoneEvent, frame: &HtmlIFrameElement, text: &JsValue) -> JsValue {
-    let text = if event.flags.withholds_raw() { &JsValue::NULL } else { text };
-    READ_RAW.with(|read| milestone_event(&to_js(event), frame, text, read))
+    let raw = if event.flags.withholds_raw() { &JsValue::NULL } else { text };
+    let flags: Vec<Item<'_>> = event.flags.names().into_iter().map(Item::Text).collect();
+    let fields = [
+        Item::Text(event.milestone.name()),
+        payload(&event.payload),
+        Item::Text(&event.origin),
+        Item::Text(event.via.name()),
+        Item::Number(event.round.into()),
+        Item::Number(event.sequence.into()),
+        Item::Number(event.time),
+        Item::List(flags),
+    ];
+    READ_RAW.with(|read| edge::milestone_event(&to_js(&Item::List(fields.into())), frame, raw, read))
 }
 
-/// Announces a milestone on its iframe.
-pub(crate) fn announce(event: &MilestoneEvent, detail: &JsValue, frame: &HtmlIFrameElement) {
-    let init = CustomEventInit::new();
-    init.set_bubbles(true);
-    init.set_composed(true);
-    init.set_cancelable(false);
-    init.set_detail(detail);
-    let name = ["drimify:", event.milestone.dom_name()].concat();
-    if let Ok(announced) = CustomEvent::new_with_event_init_dict(&name, &init) {
-        dom::dispatch(frame, &announced);
-    }
+/// A value on its way out.
+enum Item<'e> {
+    Null,
+    Boolean(bool),
+    Number(f64),
+    Text(&'e str),
+    List(Vec<Item<'e>>),
 }
 
-impl Serialize for Stats {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        struct Refused<'s>(&'s Stats);
-        impl Serialize for Refused<'_> {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                let counted = REASONS.iter().map(|row| (row.1, self.0.refused(row.0)));
-                serializer.collect_map(counted.filter(|row| row.1 > 0))
+impl Serialize for Item<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null => serializer.serialize_unit(),
+            Self::Boolean(value) => serializer.serialize_bool(*value),
+            Self::Number(value) => serializer.serialize_f64(*value),
+            Self::Text(value) => serializer.serialize_str(value),
+            Self::List(items) => {
+                let mut list = serializer.serialize_seq(None)?;
+                for item in items {
+                    list.serialize_element(item)?;
+                }
+                list.end()
             }
         }
-        use serde::ser::SerializeStruct;
-        let mut stats = serializer.serialize_struct("Stats", 4)?;
-        stats.serialize_field("seen", &self.seen())?;
-        stats.serialize_field("accepted", &self.accepted)?;
-        stats.serialize_field("ignored", &self.ignored)?;
-        stats.serialize_field("refused", &Refused(self))?;
-        stats.end()
     }
 }
 
-/// Counters as a JavaScript object.
-pub(crate) fn stats(stats: &Stats) -> JsValue {
-    to_js(stats)
+fn text(value: &Option<String>) -> Item<'_> {
+    value.as_ref().map_or(Item::Null, |text| Item::Text(text))
+}
+
+fn boolean(value: Option<bool>) -> Item<'static> {
+    value.map_or(Item::Null, Item::Boolean)
+}
+
+fn payload(payload: &Payload) -> Item<'_> {
+    Item::List(match payload {
+        Payload::Completion(completion) => completed(completion),
+        Payload::Failure { name, message } => vec![text(name), text(message)],
+        Payload::Route { route } => vec![text(route)],
+        Payload::Custom { kind } => vec![Item::Text(kind)],
+        Payload::None => return Item::Null,
+    })
+}
+
+fn completed(completion: &Completion) -> Vec<Item<'_>> {
+    let prize = completion.prize.as_ref().map_or(Item::Null, |prize| {
+        Item::List([&prize.id, &prize.title, &prize.reference, &prize.code, &prize.image].map(text).into())
+    });
+    let profile = completion.profile.as_ref().map_or(Item::Null, |profile| Item::List([&profile.id, &profile.title].map(text).into()));
+    vec![
+        text(&completion.session_id),
+        text(&completion.project_id),
+        boolean(completion.preview),
+        boolean(completion.won),
+        completion.score.map_or(Item::Null, Item::Number),
+        prize,
+        profile,
+    ]
 }

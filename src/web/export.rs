@@ -29,7 +29,7 @@ fn configure(options: &JsValue) -> Result<Config, Failure> {
     let text = to_json(options);
     let doc = Doc::parse(&text, PLATFORM.parse_number).ok();
     let root = doc.as_ref().and_then(Doc::root).ok_or_else(|| Failure("config_type", String::from("no options")))?;
-    Config::read(root, &PLATFORM).map_err(|error| Failure(error.code(), error.to_string()))
+    Config::read(root, &PLATFORM).map_err(|error| Failure(error.code(), error.message()))
 }
 
 /// The page's options where `<html>` gives them: none if it says that the page starts the bridge itself.

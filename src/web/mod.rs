@@ -8,6 +8,7 @@
 
 mod bridge;
 mod edge;
+mod event;
 mod message;
 mod platform;
 

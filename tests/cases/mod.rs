@@ -61,10 +61,10 @@ fn configure(options: &Value, platform: &Platform) -> Result<Config, String> {
 }
 
 fn start(config: &Config, platform: &Platform) -> Core<String> {
-    let mut core = Core::new(config, *platform, str::to_owned);
+    let mut core = Core::new(config.clone(), *platform, str::to_owned);
     let own = config.allowed_origins.as_ref().expect("every case lists origins")[0].to_string();
     let frame = Frame { given: true, marked: false, ignored: false };
-    assert_eq!(core.consider(0, &own, frame, config, str::to_owned), Ok(true));
+    assert_eq!(core.consider(0, &own, frame, str::to_owned), Ok(true));
     core
 }
 
