@@ -15,7 +15,7 @@ if (!fix) {
   const strict = ['--', '-D', 'warnings'];
   run('cargo', ['clippy', '--quiet', '--all-targets', ...strict]);
   run('cargo', ['clippy', '--quiet', '--target', 'wasm32-unknown-unknown', '--features', 'js', ...strict]);
-  run('cargo', ['clippy', '--quiet', '--target', 'wasm32-unknown-unknown', '--tests', ...strict]);
+  run('cargo', ['clippy', '--quiet', '--target', 'wasm32-unknown-unknown', '--test', 'web', ...strict]);
   run('cargo', ['doc', '--quiet', '--no-deps'], { env: { ...process.env, RUSTDOCFLAGS: '-D warnings' } });
   node('typescript/bin/tsc', ['-p', 'js/tsconfig.json', '--noEmit']);
   cargoTool('cargo-deny', DENY);

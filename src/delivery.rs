@@ -175,12 +175,9 @@ impl<O: PartialEq + Clone> Core<O> {
         Ok(true)
     }
 
-    /// The number of the only registered frame; none if there is none.
-    ///
-    /// # Errors
-    /// There are several.
-    pub fn only_frame(&self) -> Result<Option<usize>, ()> {
-        self.gate.only_frame()
+    /// The numbers of the registered frames.
+    pub fn frames(&self) -> impl Iterator<Item = usize> {
+        self.gate.frames()
     }
 
     /// Registers a frame under a number, or changes its origins; its rounds are kept.

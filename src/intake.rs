@@ -182,16 +182,10 @@ impl<O: PartialEq + Clone> Gate<O> {
         self.gather();
     }
 
-    /// The only registered frame; none if there is none.
-    ///
-    /// # Errors
-    /// There are several.
-    pub fn only_frame(&self) -> Result<Option<usize>, ()> {
-        let mut live = self.entrances.iter().enumerate().filter(|(_, entrance)| entrance.is_some());
-        match (live.next(), live.next()) {
-            (_, Some(_)) => Err(()),
-            (only, None) => Ok(only.map(|(number, _)| number)),
-        }
+    /// The numbers of the registered frames.
+    pub fn frames(&self) -> impl Iterator<Item = usize> {
+        let live = self.entrances.iter().enumerate().filter(|(_, entrance)| entrance.is_some());
+        live.map(|(number, _)| number)
     }
 
     fn gather(&mut self) {

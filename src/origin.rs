@@ -171,7 +171,7 @@ fn canonical(entry: &str, dev: bool) -> Result<String, Wrong> {
             return Err(OriginError::SingleLabel);
         }
     }
-    if !(loopback && host.starts_with('[')) && !is_host_name(host) {
+    if !(is_host_name(host) || loopback && host.starts_with('[')) {
         return Err(OriginError::Unparseable);
     }
     let mut canonical = String::from(scheme);

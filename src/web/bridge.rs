@@ -84,9 +84,10 @@ impl Bridge {
             this.upgrade().map_or(JsValue::UNDEFINED, |bridge| bridge.answer(operation, [a, b, c, d, e, f]))
         });
         let this = bridge.this.clone();
-        let listener = EventListener::new(&WINDOW.with(EventTarget::clone), "messageerror", move |_| {
+        let listener = EventListener::new(&WINDOW.with(EventTarget::clone), "messageerror", move |event| {
             if let Some(bridge) = this.upgrade() {
                 bridge.core.borrow_mut().stats.refuse(Reason::MessageError, 1);
+                bridge.tell(Reason::MessageError, None, event.unchecked_ref(), None);
             }
         });
         let Config { markup, handshake, auto_height, timeout, debug, .. } = *bridge.config;
@@ -174,14 +175,19 @@ impl Bridge {
             Err(refused) => Some((refused.reason, refused.frame, None)),
         };
         if let Some((reason, number, name)) = refusal {
-            let number = number.and_then(|number| i32::try_from(number).ok());
-            // A stranger at the wrong origin may yet be a registered frame's window.
-            let number = number.unwrap_or_else(|| if reason == Reason::Source { -1 } else { edge.frame_of(&event.source()) });
-            if !self.is_due(reason, number, time) {
-                return;
-            }
+            self.tell(reason, number, event, name.as_deref());
+        }
+    }
+
+    /// Tells of a refusal that was counted.
+    fn tell(&self, reason: Reason, number: Option<usize>, event: &Message, name: Option<&str>) {
+        let Some(edge) = self.edge() else { return };
+        let number = number.and_then(|number| i32::try_from(number).ok());
+        // A stranger at the wrong origin may yet be a registered frame's window.
+        let number = number.unwrap_or_else(|| if reason == Reason::Source { -1 } else { edge.frame_of(&event.source()) });
+        if self.is_due(reason, number, event.time_stamp()) {
             let count = self.core.borrow().stats.refused(reason);
-            edge.refused(number, &event.source(), reason.name(), &origin, name.as_deref(), count);
+            edge.refused(number, &event.source(), reason.name(), &event.origin(), name, count);
         }
     }
 
@@ -339,9 +345,13 @@ impl Bridge {
     pub(crate) fn state(&self, frame: &JsValue) -> Result<JsValue, Failure> {
         let core = self.core.borrow();
         let number = if frame.is_undefined() {
-            core.only_frame().map_err(|()| {
-                Failure("frame_ambiguous", String::from("the bridge listens to several frames: say whose state you want"))
-            })?
+            let mut frames = core.frames();
+            let only = frames.next();
+            if frames.next().is_some() {
+                let message = String::from("the bridge listens to several frames: say whose state you want");
+                return Err(Failure("frame_ambiguous", message));
+            }
+            only
         } else {
             self.edge().and_then(|edge| usize::try_from(edge.number_of(frame)).ok())
         };
