@@ -67,7 +67,11 @@ mod tests {
             (vec![(0.0, "a", "s"), (1.0, "a", "t")], vec![true, true], "another session"),
             (vec![(0.0, "a", "s"), (1.0, "b", "s")], vec![true, true], "another frame"),
             (vec![(0.0, "a", ""), (59.0, "a", ""), (61.0, "a", "")], vec![true, false, true], "unknown for a minute"),
-            (vec![(0.0, "a", "s"), (59.0, "a", ""), (61.0, "a", "")], vec![true, false, true], "unknown may be the same"),
+            (
+                vec![(0.0, "a", "s"), (59.0, "a", ""), (61.0, "a", "")],
+                vec![true, false, true],
+                "unknown may be the same",
+            ),
             (
                 vec![(0.0, "a", "1"), (1.0, "a", "2"), (2.0, "a", "3"), (3.0, "a", "4"), (30.5, "a", "4")],
                 vec![true, true, true, false, true],

@@ -11,8 +11,8 @@ mod redirect;
 mod template;
 mod value;
 
-pub use guard::permit;
 pub use condition::{Condition, ConditionError};
+pub use guard::permit;
 pub use model::{ACTION_TYPES, Action, ActionType, Modifiers, Reaction, ReactionError, Target, check_selector};
 pub use plan::{DomChange, Moment, Plan, ReactionId, Reactions, Step};
 pub use redirect::{RedirectPolicy, UrlRefusal};

@@ -89,7 +89,10 @@ fn completed(completion: &Completion) -> Vec<Item<'_>> {
     let prize = completion.prize.as_ref().map_or(Item::Null, |prize| {
         Item::List([&prize.id, &prize.title, &prize.reference, &prize.code, &prize.image].map(text).into())
     });
-    let profile = completion.profile.as_ref().map_or(Item::Null, |profile| Item::List([&profile.id, &profile.title].map(text).into()));
+    let profile = completion
+        .profile
+        .as_ref()
+        .map_or(Item::Null, |profile| Item::List([&profile.id, &profile.title].map(text).into()));
     vec![
         text(&completion.session_id),
         text(&completion.project_id),
