@@ -115,11 +115,16 @@ impl ConfigError {
             Self::UnknownField(found) => ("config_unknown_field", ["there is no option \"", found, "\""]),
             Self::Type(found) => ("config_type", ["expected ", found, ""]),
             Self::OriginsNotArray(found) => ("origins_not_array", ["expected ", found, ""]),
-            Self::OriginsEmpty(found) => ("origins_empty", ["\"", found, "\" is empty: list at least one origin, or leave it out"]),
+            Self::OriginsEmpty(found) => {
+                ("origins_empty", ["\"", found, "\" is empty: list at least one origin, or leave it out"])
+            }
             Self::OriginsTooMany(found) => ("origins_too_many", ["\"", found, "\" has more than 16 origins"]),
             Self::Origin(error) => error.told(),
             Self::Reaction(error) => error.told(),
-            Self::CustomType(found) => ("custom_type", ["\"", found, "\" cannot be a custom type: it is empty, too long, repeated, or known already"]),
+            Self::CustomType(found) => (
+                "custom_type",
+                ["\"", found, "\" cannot be a custom type: it is empty, too long, repeated, or known already"],
+            ),
         }
     }
 }
@@ -212,8 +217,12 @@ impl Config {
                     self.allowed_origins = Some(list);
                 }
                 // An empty list adds nothing to the page's own origin, which is always allowed.
-                "redirectAllowedOrigins" if node.kind() == Kind::Array && node.span() == 1 => self.redirect_origins.clear(),
-                "redirectAllowedOrigins" => origins("redirectAllowedOrigins", node, self.dev, &mut self.redirect_origins)?,
+                "redirectAllowedOrigins" if node.kind() == Kind::Array && node.span() == 1 => {
+                    self.redirect_origins.clear()
+                }
+                "redirectAllowedOrigins" => {
+                    origins("redirectAllowedOrigins", node, self.dev, &mut self.redirect_origins)?
+                }
                 "frame" => self.frame = Some(selector("frame", node, platform)?),
                 "container" => self.container = Some(selector("container", node, platform)?),
                 "reactions" => reactions(node, &self.custom_types, platform, &mut self.reactions)?,
@@ -319,7 +328,12 @@ fn rate(node: Node<'_>, rate: &mut Option<Rate>) -> Result<(), Wrong> {
     Ok(())
 }
 
-fn reactions(list: Node<'_>, custom_types: &[String], platform: &Platform, reactions: &mut Vec<Reaction>) -> Result<(), Wrong> {
+fn reactions(
+    list: Node<'_>,
+    custom_types: &[String],
+    platform: &Platform,
+    reactions: &mut Vec<Reaction>,
+) -> Result<(), Wrong> {
     if list.kind() != Kind::Array {
         return Err(wrong("reactions", "a list", list));
     }
@@ -387,7 +401,11 @@ mod tests {
             (r#"{"nope":1}"#, "config_unknown_field", "there is no option \"nope\""),
             (r#"{"__proto__":1}"#, "config_unknown_field", "there is no option \"__proto__\""),
             (r#"{"dev":"yes"}"#, "config_type", "expected true or false for \"dev\", found \"yes\""),
-            (r#"{"allowedOrigins":null}"#, "origins_not_array", "expected a list of origins for \"allowedOrigins\", found null"),
+            (
+                r#"{"allowedOrigins":null}"#,
+                "origins_not_array",
+                "expected a list of origins for \"allowedOrigins\", found null",
+            ),
             (
                 r#"{"allowedOrigins":[]}"#,
                 "origins_empty",

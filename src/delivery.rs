@@ -67,7 +67,10 @@ impl FrameError {
 
     pub(crate) fn told(&self) -> Told<'_> {
         match self {
-            Self::SrcOrigin(found) => ("frame_src_origin", ["the src is at \"", found, "\", which is not among allowedOrigins: add it there, or correct the src"]),
+            Self::SrcOrigin(found) => (
+                "frame_src_origin",
+                ["the src is at \"", found, "\", which is not among allowedOrigins: add it there, or correct the src"],
+            ),
             Self::Origin(error) => error.told(),
         }
     }
@@ -228,7 +231,12 @@ impl<O: PartialEq + Clone> Core<O> {
     }
 
     /// Judges an admitted message: counts it, and says what is to be done.
-    pub fn judge<'t>(&mut self, frame: usize, message: &Message<'t>, frame_matches: &dyn Fn(&str) -> bool) -> Verdict<'t> {
+    pub fn judge<'t>(
+        &mut self,
+        frame: usize,
+        message: &Message<'t>,
+        frame_matches: &dyn Fn(&str) -> bool,
+    ) -> Verdict<'t> {
         match self.read(frame, message, frame_matches) {
             Ok(verdict) => {
                 let counter = match verdict {
@@ -303,10 +311,10 @@ impl<O: PartialEq + Clone> Core<O> {
         flags: Flags,
         frame_matches: &dyn Fn(&str) -> bool,
     ) -> (MilestoneEvent, Plan) {
-        let place = self.rounds.get_mut(frame).map_or_else(
-            || Rounds::default().enter(milestone, &payload),
-            |rounds| rounds.enter(milestone, &payload),
-        );
+        let place = self
+            .rounds
+            .get_mut(frame)
+            .map_or_else(|| Rounds::default().enter(milestone, &payload), |rounds| rounds.enter(milestone, &payload));
         let event = MilestoneEvent {
             milestone,
             payload,

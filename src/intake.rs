@@ -338,8 +338,20 @@ mod tests {
     #[test]
     fn the_gate_stops_at_the_first_rule_that_fails() {
         for (sender, reason, frame, asked, why) in [
-            (fake(false, "https://a.example", Some(0)), Reason::UntrustedEvent, None, vec!["isTrusted"], "a script's event"),
-            (fake(true, "null", Some(0)), Reason::Origin, None, vec!["isTrusted", "origin", "origin"], "no origin equals null"),
+            (
+                fake(false, "https://a.example", Some(0)),
+                Reason::UntrustedEvent,
+                None,
+                vec!["isTrusted"],
+                "a script's event",
+            ),
+            (
+                fake(true, "null", Some(0)),
+                Reason::Origin,
+                None,
+                vec!["isTrusted", "origin", "origin"],
+                "no origin equals null",
+            ),
             (
                 fake(true, "https://a.example", None),
                 Reason::Source,
@@ -387,7 +399,8 @@ mod tests {
     #[test]
     fn volume_is_bounded_by_burst_and_rate() {
         let mut gate = gate();
-        let mut admitted = |now: f64| (0..1000).filter(|_| gate.admit(&fake(true, "https://a.example", Some(0)), now).is_ok()).count();
+        let mut admitted =
+            |now: f64| (0..1000).filter(|_| gate.admit(&fake(true, "https://a.example", Some(0)), now).is_ok()).count();
         assert_eq!(admitted(5.0), 600, "the burst");
         assert_eq!(admitted(1005.0), 120, "one second refills 120");
         assert_eq!(admitted(500.0), 0, "a clock that runs backwards refills nothing");

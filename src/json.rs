@@ -351,7 +351,9 @@ impl Reader<'_> {
             // A value is complete: close every container that ends here too.
             loop {
                 self.space();
-                let Some(kind) = self.open.last().and_then(|&at| self.doc.entries.get(at as usize)).map(|entry| entry.kind) else {
+                let Some(kind) =
+                    self.open.last().and_then(|&at| self.doc.entries.get(at as usize)).map(|entry| entry.kind)
+                else {
                     return if self.at == self.bytes.len() { Ok(()) } else { Err(Expected::End) };
                 };
                 match (self.peek(), kind) {

@@ -121,7 +121,9 @@ impl Filter {
     pub fn parse(name: &str, custom_types: &[String]) -> Option<Self> {
         match name.strip_prefix("custom:") {
             _ if name == "*" => Some(Self::Any),
-            Some(declared) => custom_types.iter().any(|known| known == declared).then(|| Self::CustomType(declared.to_owned())),
+            Some(declared) => {
+                custom_types.iter().any(|known| known == declared).then(|| Self::CustomType(declared.to_owned()))
+            }
             None => Milestone::from_name(name).map(Self::Kind),
         }
     }

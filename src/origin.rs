@@ -72,21 +72,60 @@ impl OriginError {
 
     pub(crate) fn told(&self) -> Told<'_> {
         match self {
-            Self::NotString(found) => ("origin_not_string", ["expected an origin as a string such as \"https://apps.drimify.com\", found ", found, ""]),
-            Self::Empty => ("origin_empty", ["expected an origin such as \"https://apps.drimify.com\", found an empty string", "", ""]),
-            Self::Any => ("origin_any", ["expected an exact origin, found \"*\": \"everyone\" is not offered, list each origin", "", ""]),
-            Self::Opaque => ("origin_opaque", ["expected an exact origin, found \"null\": every opaque origin looks like that", "", ""]),
-            Self::NonAscii(found) => ("origin_non_ascii", ["expected ASCII in the origin \"", found, "\": write an international name in its xn-- form"]),
-            Self::BadChar(found) => ("origin_bad_char", ["a character in the origin \"", found, "\" never occurs in an origin"]),
-            Self::BadScheme(found) => ("origin_bad_scheme", ["expected \"https://\" at the start of the origin \"", found, "\""]),
-            Self::InsecureScheme(found) => ("origin_insecure_scheme", ["the origin \"", found, "\" is not secure: use https (http is for loopback hosts, with dev)"]),
-            Self::Userinfo(found) => ("origin_userinfo", ["the origin \"", found, "\" has user information before the host: leave it out"]),
-            Self::HasPath(found) => ("origin_has_path", ["the origin \"", found, "\" has a path, query or fragment: leave out what follows the host"]),
-            Self::Wildcard(found) => ("origin_wildcard", ["the origin \"", found, "\" has a wildcard: list each origin exactly"]),
-            Self::TrailingDot(found) => ("origin_trailing_dot", ["the host of the origin \"", found, "\" ends with a dot: leave it out"]),
-            Self::IpLiteral(found) => ("origin_ip_literal", ["the host of the origin \"", found, "\" is an IP address: use a name (loopback addresses need dev)"]),
-            Self::SingleLabel(found) => ("origin_single_label", ["the host of the origin \"", found, "\" has a single label: use a full name (localhost needs dev)"]),
-            Self::Unparseable(found) => ("origin_unparseable", ["\"", found, "\" is not an origin a browser would report"]),
+            Self::NotString(found) => (
+                "origin_not_string",
+                ["expected an origin as a string such as \"https://apps.drimify.com\", found ", found, ""],
+            ),
+            Self::Empty => (
+                "origin_empty",
+                ["expected an origin such as \"https://apps.drimify.com\", found an empty string", "", ""],
+            ),
+            Self::Any => (
+                "origin_any",
+                ["expected an exact origin, found \"*\": \"everyone\" is not offered, list each origin", "", ""],
+            ),
+            Self::Opaque => (
+                "origin_opaque",
+                ["expected an exact origin, found \"null\": every opaque origin looks like that", "", ""],
+            ),
+            Self::NonAscii(found) => (
+                "origin_non_ascii",
+                ["expected ASCII in the origin \"", found, "\": write an international name in its xn-- form"],
+            ),
+            Self::BadChar(found) => {
+                ("origin_bad_char", ["a character in the origin \"", found, "\" never occurs in an origin"])
+            }
+            Self::BadScheme(found) => {
+                ("origin_bad_scheme", ["expected \"https://\" at the start of the origin \"", found, "\""])
+            }
+            Self::InsecureScheme(found) => (
+                "origin_insecure_scheme",
+                ["the origin \"", found, "\" is not secure: use https (http is for loopback hosts, with dev)"],
+            ),
+            Self::Userinfo(found) => {
+                ("origin_userinfo", ["the origin \"", found, "\" has user information before the host: leave it out"])
+            }
+            Self::HasPath(found) => (
+                "origin_has_path",
+                ["the origin \"", found, "\" has a path, query or fragment: leave out what follows the host"],
+            ),
+            Self::Wildcard(found) => {
+                ("origin_wildcard", ["the origin \"", found, "\" has a wildcard: list each origin exactly"])
+            }
+            Self::TrailingDot(found) => {
+                ("origin_trailing_dot", ["the host of the origin \"", found, "\" ends with a dot: leave it out"])
+            }
+            Self::IpLiteral(found) => (
+                "origin_ip_literal",
+                ["the host of the origin \"", found, "\" is an IP address: use a name (loopback addresses need dev)"],
+            ),
+            Self::SingleLabel(found) => (
+                "origin_single_label",
+                ["the host of the origin \"", found, "\" has a single label: use a full name (localhost needs dev)"],
+            ),
+            Self::Unparseable(found) => {
+                ("origin_unparseable", ["\"", found, "\" is not an origin a browser would report"])
+            }
         }
     }
 }
@@ -231,7 +270,8 @@ fn is_ip(host: &str) -> bool {
 
 fn is_host_name(host: &str) -> bool {
     let label = |label: &str| {
-        (1..=63).contains(&label.len()) && all(label, |byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
+        (1..=63).contains(&label.len())
+            && all(label, |byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
     };
     host.len() <= 253 && parts(host, b'.').all(label)
 }

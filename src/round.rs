@@ -145,7 +145,11 @@ impl Rounds {
         }
         let needs_ready = matches!(
             milestone,
-            Milestone::FirstInteraction | Milestone::RouteChange | Milestone::ScrollToTop | Milestone::Complete | Milestone::Close
+            Milestone::FirstInteraction
+                | Milestone::RouteChange
+                | Milestone::ScrollToTop
+                | Milestone::Complete
+                | Milestone::Close
         );
         if needs_ready && !self.ready {
             flags.insert(Flag::OutOfOrder);
@@ -207,7 +211,9 @@ mod tests {
             let (name, score) = step.split_once(':').unwrap_or((step, "0"));
             let milestone = Milestone::from_name(name).expect("a milestone");
             let payload = match milestone {
-                Milestone::Complete => Payload::Completion(Completion { score: score.parse().ok(), ..Completion::default() }),
+                Milestone::Complete => {
+                    Payload::Completion(Completion { score: score.parse().ok(), ..Completion::default() })
+                }
                 _ => Payload::None,
             };
             if rounds.is_duplicate(milestone, &payload) {
@@ -244,7 +250,11 @@ mod tests {
     #[test]
     fn another_session_with_the_same_outcome_is_not_a_duplicate() {
         let completion = |session: &str| {
-            Payload::Completion(Completion { session_id: Some(session.into()), won: Some(true), ..Completion::default() })
+            Payload::Completion(Completion {
+                session_id: Some(session.into()),
+                won: Some(true),
+                ..Completion::default()
+            })
         };
         let mut rounds = Rounds::default();
         rounds.enter(Milestone::Complete, &completion("a"));
@@ -273,7 +283,18 @@ mod tests {
         }
         assert_eq!(
             states,
-            ["waiting", "unavailable", "ready", "playing", "error", "playing", "complete", "complete", "closed", "ready"]
+            [
+                "waiting",
+                "unavailable",
+                "ready",
+                "playing",
+                "error",
+                "playing",
+                "complete",
+                "complete",
+                "closed",
+                "ready"
+            ]
         );
     }
 

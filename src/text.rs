@@ -102,7 +102,8 @@ pub(crate) fn has_more_chars(text: &str, count: usize) -> bool {
 #[inline(never)]
 pub(crate) fn is_longer_than(text: &str, units: usize) -> bool {
     // A character of four bytes is a surrogate pair.
-    text.len() > units && text.bytes().map(|byte| usize::from(begins(byte)) + usize::from(byte >= 0xf0)).sum::<usize>() > units
+    text.len() > units
+        && text.bytes().map(|byte| usize::from(begins(byte)) + usize::from(byte >= 0xf0)).sum::<usize>() > units
 }
 
 /// The pieces as one text.

@@ -95,7 +95,15 @@ pub enum Control<'t> {
 
 /// Verbs whose numbers are not a size of the document.
 const VERBS_WITHOUT_SIZE: [&str; 9] = [
-    "close", "scrollTo", "scrollToOffset", "pageInfo", "pageInfoStop", "inPageLink", "autoResize", "mouseenter", "mouseleave",
+    "close",
+    "scrollTo",
+    "scrollToOffset",
+    "pageInfo",
+    "pageInfoStop",
+    "inPageLink",
+    "autoResize",
+    "mouseenter",
+    "mouseleave",
 ];
 
 /// A message's envelope: what carries the JSON text, if any.
@@ -256,8 +264,21 @@ pub type FieldPaths = [(String, String)];
 
 /// The payload fields a page may point elsewhere.
 pub const FIELD_NAMES: [&str; 15] = [
-    "sessionId", "projectId", "preview", "won", "score", "prize.id", "prize.title", "prize.ref", "prize.code", "prize.image",
-    "profile.id", "profile.title", "route", "name", "message",
+    "sessionId",
+    "projectId",
+    "preview",
+    "won",
+    "score",
+    "prize.id",
+    "prize.title",
+    "prize.ref",
+    "prize.code",
+    "prize.image",
+    "profile.id",
+    "profile.title",
+    "route",
+    "name",
+    "message",
 ];
 
 /// Objects inside `data` that hold named fields, best first; the second is the vendor's own spelling.
@@ -530,7 +551,8 @@ mod tests {
 
     #[test]
     fn named_fields_are_found_wherever_they_stand() {
-        let expected = Completion { session_id: Some("s".into()), score: Some(3.0), won: Some(false), ..Completion::default() };
+        let expected =
+            Completion { session_id: Some("s".into()), score: Some(3.0), won: Some(false), ..Completion::default() };
         for data in [
             r#"{"credentials":{"sessionID":"s"},"gameMetrics":{"score":3,"prizeID":"lost"}}"#,
             r#"{"credientials":{"sessionId":"s"},"score":"3.0","prizeUid":"lost"}"#,
@@ -553,7 +575,8 @@ mod tests {
 
     #[test]
     fn limits_and_types_make_null() {
-        let long = |units: usize| format!(r#"{{"sessionID":"{}","prizeTitle":"{}"}}"#, "é".repeat(units), "t".repeat(4096));
+        let long =
+            |units: usize| format!(r#"{{"sessionID":"{}","prizeTitle":"{}"}}"#, "é".repeat(units), "t".repeat(4096));
         assert!(complete(&long(256), &[]).session_id.is_some());
         assert!(complete(&long(257), &[]).session_id.is_none());
         for (value, score) in [
@@ -569,7 +592,9 @@ mod tests {
         ] {
             assert_eq!(complete(&format!(r#"{{"score":{value}}}"#), &[]).score, score, "{value}");
         }
-        for (value, id) in [("12", Some("12")), ("12.0", Some("12")), ("1.5", None), ("1e3", Some("1000")), ("-0", Some("0"))] {
+        for (value, id) in
+            [("12", Some("12")), ("12.0", Some("12")), ("1.5", None), ("1e3", Some("1000")), ("-0", Some("0"))]
+        {
             assert_eq!(complete(&format!(r#"{{"projectID":{value}}}"#), &[]).project_id.as_deref(), id, "{value}");
         }
     }

@@ -289,7 +289,8 @@ mod tests {
             prize: Some(prize),
             ..Completion::default()
         });
-        let doc = Doc::parse(r#"{"level":"4","deep":{"er":{"est":{"x":true}}},"list":[1]}"#, PLATFORM.parse_number).expect("json");
+        let doc = Doc::parse(r#"{"level":"4","deep":{"er":{"est":{"x":true}}},"list":[1]}"#, PLATFORM.parse_number)
+            .expect("json");
         let scene = Scene { platform: &PLATFORM, payload: &payload, completion: None, data: doc.root() };
         for (text, holds, why) in [
             ("won", true, "known to have won"),
@@ -323,7 +324,8 @@ mod tests {
     fn an_unknown_outcome_is_neither_won_nor_lost() {
         let payload = Payload::Completion(Completion::default());
         let scene = Scene { platform: &PLATFORM, payload: &payload, completion: None, data: None };
-        for (text, holds) in [("won", false), ("lost", false), ("!won", true), ("!lost", true), ("won != true", false)] {
+        for (text, holds) in [("won", false), ("lost", false), ("!won", true), ("!lost", true), ("won != true", false)]
+        {
             assert_eq!(parse(text).expect(text).holds(&scene), holds, "{text}");
         }
     }
@@ -341,7 +343,10 @@ mod tests {
             ("lost = 1", "expected no comparison after \"lost\" at 6 in \"lost = 1\""),
             ("é", "expected a name such as won, lost, score, prize.code or data.level at 0 in \"é\""),
             ("!score > 3", "expected \",\" or the end at 7 in \"!score > 3\""),
-            ("data.a.b.c.d.e", "expected a name such as won, lost, score, prize.code or data.level at 0 in \"data.a.b.c.d.e\""),
+            (
+                "data.a.b.c.d.e",
+                "expected a name such as won, lost, score, prize.code or data.level at 0 in \"data.a.b.c.d.e\"",
+            ),
         ] {
             assert_eq!(parse(text).expect_err(text).to_string(), message);
         }

@@ -76,7 +76,12 @@ pub struct Modifiers<'a> {
 impl<'a> Modifiers<'a> {
     /// The modifiers of attributes; several milestones are separated by commas or white space.
     #[must_use]
-    pub fn from_attributes(on: Option<&'a str>, when: Option<&'a str>, delay: Option<&'a str>, frame: Option<&'a str>) -> Self {
+    pub fn from_attributes(
+        on: Option<&'a str>,
+        when: Option<&'a str>,
+        delay: Option<&'a str>,
+        frame: Option<&'a str>,
+    ) -> Self {
         let mut modifiers = Self { on: Vec::new(), when, delay, frame };
         let mut names = on.unwrap_or_default();
         while !names.is_empty() {
@@ -148,15 +153,35 @@ impl ReactionError {
 
     pub(crate) fn told(&self) -> Told<'_> {
         match self {
-            Self::Unknown(found) => ("reaction_unknown", ["no reaction is called \"", found, "\": known are reveal, hide, setText and redirect"]),
-            Self::Milestone(found) => ("milestone_unknown", ["no milestone is called \"", found, "\": known are ready, firstInteraction, complete, close, error, unavailable and others"]),
+            Self::Unknown(found) => (
+                "reaction_unknown",
+                ["no reaction is called \"", found, "\": known are reveal, hide, setText and redirect"],
+            ),
+            Self::Milestone(found) => (
+                "milestone_unknown",
+                [
+                    "no milestone is called \"",
+                    found,
+                    "\": known are ready, firstInteraction, complete, close, error, unavailable and others",
+                ],
+            ),
             Self::Condition(error) => error.told(),
             Self::Template(error) => error.told(),
             Self::SelectorInvalid(found) => ("selector_invalid", ["\"", found, "\" is not a valid selector"]),
-            Self::SelectorLength(found) => ("selector_length", ["a selector has at most 1024 characters, this one begins \"", found, "\""]),
-            Self::SelectorToken(found) => ("selector_token", ["\"", found, "\" has a token: selectors are static, no message chooses what is changed"]),
-            Self::TargetRequired(found) => ("target_required", ["a \"", found, "\" reaction needs a target, such as \"target\": \"#prize\""]),
-            Self::Delay(found) => ("delay_invalid", ["expected a delay such as \"2s\", \"500ms\" or milliseconds, at most 60 s, found \"", found, "\""]),
+            Self::SelectorLength(found) => {
+                ("selector_length", ["a selector has at most 1024 characters, this one begins \"", found, "\""])
+            }
+            Self::SelectorToken(found) => (
+                "selector_token",
+                ["\"", found, "\" has a token: selectors are static, no message chooses what is changed"],
+            ),
+            Self::TargetRequired(found) => {
+                ("target_required", ["a \"", found, "\" reaction needs a target, such as \"target\": \"#prize\""])
+            }
+            Self::Delay(found) => (
+                "delay_invalid",
+                ["expected a delay such as \"2s\", \"500ms\" or milliseconds, at most 60 s, found \"", found, "\""],
+            ),
             Self::Argument(found) => ("config_type", ["", found, ""]),
         }
     }
@@ -228,7 +253,12 @@ impl Reaction {
         }
     }
 
-    fn narrow(&mut self, modifiers: &Modifiers<'_>, custom_types: &[String], platform: &Platform) -> Result<(), Box<ReactionError>> {
+    fn narrow(
+        &mut self,
+        modifiers: &Modifiers<'_>,
+        custom_types: &[String],
+        platform: &Platform,
+    ) -> Result<(), Box<ReactionError>> {
         if let Target::Selector(selector) = &self.target {
             check_selector(selector, platform)?;
         }
@@ -262,7 +292,13 @@ fn action(name: &str, argument: Option<&str>) -> Result<Action, ReactionError> {
             return Err(ReactionError::Argument(concat(&["a \"", name, "\" reaction needs \"", key, "\""])));
         }
         (None, Some(found)) => {
-            let sentence = concat(&["\"", name, "\" takes no value, found \"", found, "\": it acts on the element that carries it"]);
+            let sentence = concat(&[
+                "\"",
+                name,
+                "\" takes no value, found \"",
+                found,
+                "\": it acts on the element that carries it",
+            ]);
             return Err(ReactionError::Argument(sentence));
         }
     };
@@ -306,7 +342,12 @@ mod tests {
     use super::*;
     use crate::platform::tests::PLATFORM;
 
-    fn new(name: &str, argument: Option<&str>, target: &str, modifiers: &Modifiers<'_>) -> Result<Reaction, ReactionError> {
+    fn new(
+        name: &str,
+        argument: Option<&str>,
+        target: &str,
+        modifiers: &Modifiers<'_>,
+    ) -> Result<Reaction, ReactionError> {
         let target = if target.is_empty() { Target::None } else { Target::Selector(target.to_owned()) };
         Reaction::new(name, argument, target, modifiers, &[], &PLATFORM)
     }
@@ -342,7 +383,9 @@ mod tests {
 
     #[test]
     fn delays_are_seconds_or_milliseconds() {
-        for (text, delay) in [("2s", 2000.0), ("500ms", 500.0), ("1.5s", 1500.0), ("250", 250.0), ("60s", 60_000.0), ("0", 0.0)] {
+        for (text, delay) in
+            [("2s", 2000.0), ("500ms", 500.0), ("1.5s", 1500.0), ("250", 250.0), ("60s", 60_000.0), ("0", 0.0)]
+        {
             assert_eq!(parse_delay(text, &PLATFORM), Some(delay), "{text}");
         }
     }

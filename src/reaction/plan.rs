@@ -192,16 +192,27 @@ fn wanted(action: &Action, scene: &Scene<'_>, policy: &RedirectPolicy) -> Result
 mod tests {
     use super::*;
     use crate::milestone::{Completion, Flags, Payload, Via};
-    use crate::reaction::model::Modifiers;
     use crate::platform::tests::PLATFORM;
+    use crate::reaction::model::Modifiers;
 
-    fn reaction(name: &str, argument: Option<&str>, on: &'static str, when: Option<&'static str>, delay: &'static str) -> Reaction {
-        let modifiers =
-            Modifiers { on: vec![on], when, delay: Some(delay), frame: Some("#game") };
+    fn reaction(
+        name: &str,
+        argument: Option<&str>,
+        on: &'static str,
+        when: Option<&'static str>,
+        delay: &'static str,
+    ) -> Reaction {
+        let modifiers = Modifiers { on: vec![on], when, delay: Some(delay), frame: Some("#game") };
         Reaction::new(name, argument, Target::Selector("#a".into()), &modifiers, &[], &PLATFORM).expect("a reaction")
     }
 
-    fn play(reactions: &mut Reactions, frame: usize, milestone: Milestone, round: u32, completion: &Completion) -> Vec<String> {
+    fn play(
+        reactions: &mut Reactions,
+        frame: usize,
+        milestone: Milestone,
+        round: u32,
+        completion: &Completion,
+    ) -> Vec<String> {
         let payload = match milestone {
             Milestone::Complete => Payload::Completion(completion.clone()),
             _ => Payload::None,

@@ -62,7 +62,9 @@ impl RedirectPolicy {
         if address.is_empty() {
             return Err(UrlRefusal::Empty);
         }
-        if address.chars().any(|character| character <= ' ' || character == '\\' || character.is_whitespace() || character.is_control()) {
+        if address.chars().any(|character| {
+            character <= ' ' || character == '\\' || character.is_whitespace() || character.is_control()
+        }) {
             return Err(UrlRefusal::BadChar);
         }
         if address.len() > MAX_URL {

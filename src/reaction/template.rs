@@ -6,7 +6,10 @@
 use std::fmt;
 
 use crate::reaction::value::{Path, Scene, Value};
-use crate::text::{Told, concat, count_chars, cut, first_chars, all, has_any, has_more_chars, is_one_of, parts, push_digits, split_span};
+use crate::text::{
+    Told, all, concat, count_chars, cut, first_chars, has_any, has_more_chars, is_one_of, parts, push_digits,
+    split_span,
+};
 
 /// Longest value a token may have, in characters; beyond, it counts as absent.
 const MAX_VALUE: usize = 256;
@@ -42,10 +45,29 @@ impl TemplateError {
 
     pub(crate) fn told(&self) -> Told<'_> {
         match self {
-            Self::Syntax(found) => ("template_syntax", ["a brace without its partner at ", found, "\": write {{ or }} for a brace itself"]),
-            Self::UnknownToken(found) => ("template_unknown_token", ["no token is called \"", found, "\": known are score, won, sessionId, projectId, prize.code, data.… and others"]),
-            Self::Authority(found) => ("template_authority", ["a token in \"", found, "\" stands outside a path segment or query value: write /…/{token} or …?key={token}"]),
-            Self::Fragment(found) => ("template_fragment", ["a token in \"", found, "\" stands in the fragment: use a path segment or a query value"]),
+            Self::Syntax(found) => {
+                ("template_syntax", ["a brace without its partner at ", found, "\": write {{ or }} for a brace itself"])
+            }
+            Self::UnknownToken(found) => (
+                "template_unknown_token",
+                [
+                    "no token is called \"",
+                    found,
+                    "\": known are score, won, sessionId, projectId, prize.code, data.… and others",
+                ],
+            ),
+            Self::Authority(found) => (
+                "template_authority",
+                [
+                    "a token in \"",
+                    found,
+                    "\" stands outside a path segment or query value: write /…/{token} or …?key={token}",
+                ],
+            ),
+            Self::Fragment(found) => (
+                "template_fragment",
+                ["a token in \"", found, "\" stands in the fragment: use a path segment or a query value"],
+            ),
         }
     }
 }
@@ -321,7 +343,9 @@ mod tests {
         ] {
             assert_eq!(Template::parse(template, Purpose::Url).expect_err(template).code(), code, "{template}");
         }
-        for template in ["/{score}", "https://h.example/{score}", "https://h.example/x?a=b&s={score}", "/x?a={score}{won}"] {
+        for template in
+            ["/{score}", "https://h.example/{score}", "https://h.example/x?a=b&s={score}", "/x?a={score}{won}"]
+        {
             assert!(Template::parse(template, Purpose::Url).is_ok(), "{template}");
         }
     }

@@ -16,10 +16,10 @@ use crate::intake::Reason;
 use crate::milestone::{Filter, Milestone, MilestoneEvent, Via};
 use crate::reaction::{DomChange, Modifiers, Plan, Reaction, Target};
 use crate::registry::{HandlerId, Registry};
+use crate::text::concat;
 use crate::web::edge::{self, Edge, operation};
 use crate::web::event;
 use crate::web::message::{self, EventSender, Message};
-use crate::text::concat;
 use crate::web::platform::PLATFORM;
 use crate::wire::{self, Control};
 
@@ -67,7 +67,12 @@ impl Bridge {
     ///
     /// # Errors
     /// A code and a sentence; nothing stays installed.
-    pub(crate) fn start(config: Config, elements: &JsValue, refused: &JsValue, fault: &JsValue) -> Result<Rc<Self>, JsValue> {
+    pub(crate) fn start(
+        config: Config,
+        elements: &JsValue,
+        refused: &JsValue,
+        fault: &JsValue,
+    ) -> Result<Rc<Self>, JsValue> {
         let core = Core::new(config, PLATFORM, |origin| JsString::from(origin));
         let bridge = Rc::new_cyclic(|this| Self {
             this: this.clone(),
@@ -91,8 +96,19 @@ impl Bridge {
         });
         let Config { markup, handshake, auto_height, timeout, debug, .. } = *bridge.config;
         let (frame, container) = (bridge.config.frame.as_deref(), bridge.config.container.as_deref());
-        let edge =
-            Edge::new(&answer, elements, frame, container, markup, handshake, auto_height, timeout, debug, refused, fault);
+        let edge = Edge::new(
+            &answer,
+            elements,
+            frame,
+            container,
+            markup,
+            handshake,
+            auto_height,
+            timeout,
+            debug,
+            refused,
+            fault,
+        );
         let (edge, _, _) = bridge.edge.get_or_init(|| (edge, answer, listener));
         let wrong = edge.start();
         if wrong.is_undefined() {
@@ -108,14 +124,19 @@ impl Bridge {
 
     /// Answers the edge: see `operations.js`.
     fn answer(&self, operation: u32, [a, b, c, d, e, f]: [JsValue; 6]) -> JsValue {
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the edge counts frames and reactions")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "the edge counts frames and reactions"
+        )]
         let number = a.as_f64().unwrap_or_default() as usize;
         let text = |value: &JsValue| value.as_string();
         match operation {
             operation::REGISTER => {
                 let frame = Frame { given: c.is_truthy(), marked: d.is_truthy(), ignored: e.is_truthy() };
                 let origin = text(&b).unwrap_or_default();
-                let registered = self.core.borrow_mut().consider(number, &origin, frame, |origin| JsString::from(origin));
+                let registered =
+                    self.core.borrow_mut().consider(number, &origin, frame, |origin| JsString::from(origin));
                 match registered {
                     Ok(registered) => JsValue::from_bool(registered),
                     Err(error) => Failure(error.code(), error.message()).into(),
@@ -134,8 +155,10 @@ impl Bridge {
             operation::ARM => {
                 let name = text(&a).unwrap_or_default();
                 let (value, on, when, delay, frame) = (text(&b), text(&c), text(&d), text(&e), text(&f));
-                let modifiers = Modifiers::from_attributes(on.as_deref(), when.as_deref(), delay.as_deref(), frame.as_deref());
-                let reaction = Reaction::from_attribute(&name, value.as_deref(), &modifiers, &self.config.custom_types, &PLATFORM);
+                let modifiers =
+                    Modifiers::from_attributes(on.as_deref(), when.as_deref(), delay.as_deref(), frame.as_deref());
+                let reaction =
+                    Reaction::from_attribute(&name, value.as_deref(), &modifiers, &self.config.custom_types, &PLATFORM);
                 match reaction {
                     Ok(reaction) => self.core.borrow_mut().arm(reaction).into(),
                     Err(error) => Failure(error.code(), error.message()).into(),
@@ -161,13 +184,16 @@ impl Bridge {
         let sender = EventSender { event, origin: &origin, edge };
         let admitted = self.core.borrow_mut().admit(&sender, time);
         let refusal = match admitted {
-            Ok(number) => self.read(edge, number, event, &origin, time).err().map(|(reason, name)| (reason, Some(number), name)),
+            Ok(number) => {
+                self.read(edge, number, event, &origin, time).err().map(|(reason, name)| (reason, Some(number), name))
+            }
             Err(refused) => Some((refused.reason, refused.frame, None)),
         };
         if let Some((reason, number, name)) = refusal {
             let number = number.and_then(|number| i32::try_from(number).ok());
             // A stranger at the wrong origin may yet be a registered frame's window.
-            let number = number.unwrap_or_else(|| if reason == Reason::Source { -1 } else { edge.frame_of(&event.source()) });
+            let number =
+                number.unwrap_or_else(|| if reason == Reason::Source { -1 } else { edge.frame_of(&event.source()) });
             if !self.is_due(reason, number, time) {
                 return;
             }
@@ -187,7 +213,14 @@ impl Bridge {
         true
     }
 
-    fn read(&self, edge: &Edge, number: usize, event: &Message, origin: &JsValue, time: f64) -> Result<(), (Reason, Option<String>)> {
+    fn read(
+        &self,
+        edge: &Edge,
+        number: usize,
+        event: &Message,
+        origin: &JsValue,
+        time: f64,
+    ) -> Result<(), (Reason, Option<String>)> {
         edge.heard(number);
         if self.core.borrow_mut().hear(number) {
             edge.show_state(number, self.core.borrow().state(number).name());
@@ -227,7 +260,15 @@ impl Bridge {
     }
 
     /// Handlers, then the DOM event, then reactions in order of registration, redirects last.
-    fn deliver(&self, edge: &Edge, number: usize, element: &HtmlIFrameElement, event: MilestoneEvent, plan: Plan, text: JsValue) {
+    fn deliver(
+        &self,
+        edge: &Edge,
+        number: usize,
+        element: &HtmlIFrameElement,
+        event: MilestoneEvent,
+        plan: Plan,
+        text: JsValue,
+    ) {
         let object = event::milestone(&event, element, &text);
         let event = Rc::new(event);
         self.keep(number, Some(event.round));
@@ -326,7 +367,10 @@ impl Bridge {
         let core = self.core.borrow();
         let number = if frame.is_undefined() {
             core.only_frame().map_err(|()| {
-                Failure("frame_ambiguous", String::from("the bridge listens to several frames: say whose state you want"))
+                Failure(
+                    "frame_ambiguous",
+                    String::from("the bridge listens to several frames: say whose state you want"),
+                )
             })?
         } else {
             self.edge().and_then(|edge| usize::try_from(edge.number_of(frame)).ok())

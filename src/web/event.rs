@@ -119,9 +119,10 @@ fn completed(completion: &Completion) -> Vec<Item<'_>> {
         let Prize { id, title, reference, code, image } = prize;
         Item::List(vec![text(id), text(title), text(reference), text(code), text(image)])
     });
-    let profile = completion.profile.as_ref().map_or(Item::Null, |profile| {
-        Item::List(vec![text(&profile.id), text(&profile.title)])
-    });
+    let profile = completion
+        .profile
+        .as_ref()
+        .map_or(Item::Null, |profile| Item::List(vec![text(&profile.id), text(&profile.title)]));
     vec![
         text(&completion.session_id),
         text(&completion.project_id),
