@@ -126,7 +126,10 @@ impl<O: PartialEq + Clone> Core<O> {
         for reaction in take(&mut config.reactions) {
             reactions.arm(reaction);
         }
-        let listed = config.allowed_origins.iter().flatten().map(|origin| intern(origin.as_str())).collect();
+        let mut listed = Vec::new();
+        for origin in config.allowed_origins.iter().flatten() {
+            listed.push(intern(origin.as_str()));
+        }
         Self {
             gate: Gate::new(config.rate, listed),
             rounds: Vec::new(),
@@ -170,7 +173,10 @@ impl<O: PartialEq + Clone> Core<O> {
         if !frame.given && (frame.ignored || !(listed || frame.marked || DEFAULT_ORIGINS.contains(&origin.as_str()))) {
             return Ok(false);
         }
-        let mut own: Vec<O> = list.iter().map(|origin| intern(origin.as_str())).collect();
+        let mut own = Vec::new();
+        for origin in list {
+            own.push(intern(origin.as_str()));
+        }
         if own.is_empty() || (frame.marked && !listed) {
             own.push(intern(origin.as_str()));
         }

@@ -81,7 +81,7 @@ impl<'t> Doc<'t> {
         let mut reader = Reader { bytes: text.as_bytes(), at: 0, doc, open: Vec::new() };
         match reader.document() {
             Ok(()) => Ok(reader.doc),
-            Err(expected) => Err(JsonError { position: reader.at, expected }),
+            Err(expected) => Err(JsonError { position: reader.at, expected: expected.text() }),
         }
     }
 
@@ -127,8 +127,8 @@ impl<'d> Iterator for Members<'d> {
 }
 
 impl<'d> Node<'d> {
-    fn entry(self) -> Entry {
-        self.doc.entries.get(self.at).copied().unwrap_or(Entry { kind: Kind::Null, start: 0, end: 0, link: PLAIN })
+    fn entry(self) -> &'d Entry {
+        self.doc.entries.get(self.at).unwrap_or(&Entry { kind: Kind::Null, start: 0, end: 0, link: PLAIN })
     }
 
     /// The entry after this value and all that it contains.
@@ -148,7 +148,7 @@ impl<'d> Node<'d> {
     #[must_use]
     #[inline(never)]
     pub fn source(self) -> &'d str {
-        let Entry { start, end, .. } = self.entry();
+        let &Entry { start, end, .. } = self.entry();
         self.doc.text.get(start as usize..end as usize).unwrap_or_default()
     }
 
@@ -200,7 +200,7 @@ impl<'d> Node<'d> {
     #[must_use]
     #[inline(never)]
     pub fn text(self) -> Option<&'d str> {
-        let Entry { kind, start, end, link } = self.entry();
+        let &Entry { kind, start, end, link } = self.entry();
         if kind != Kind::Text {
             return None;
         }
@@ -310,11 +310,40 @@ struct Reader<'t> {
     open: Vec<u32>,
 }
 
-const VALUE: &str = "a value";
-const KEY: &str = "a key in double quotes";
+/// What the grammar wants somewhere; smaller to hand on than its text.
+#[derive(Clone, Copy)]
+enum Expected {
+    Value,
+    Key,
+    Colon,
+    Member,
+    Item,
+    End,
+    Digit,
+    Hexadecimal,
+    Escape,
+    NoControl,
+}
+
+impl Expected {
+    fn text(self) -> &'static str {
+        match self {
+            Self::Value => "a value",
+            Self::Key => "a key in double quotes",
+            Self::Colon => "\":\"",
+            Self::Member => "\",\" or \"}\"",
+            Self::Item => "\",\" or \"]\"",
+            Self::End => "the end of the text",
+            Self::Digit => "a digit",
+            Self::Hexadecimal => "a hexadecimal digit",
+            Self::Escape => "an escape sequence",
+            Self::NoControl => "no raw control character in a string",
+        }
+    }
+}
 
 impl Reader<'_> {
-    fn document(&mut self) -> Result<(), &'static str> {
+    fn document(&mut self) -> Result<(), Expected> {
         loop {
             if self.value()? {
                 continue;
@@ -325,7 +354,7 @@ impl Reader<'_> {
                 let Some(kind) =
                     self.open.last().and_then(|&at| self.doc.entries.get(at as usize)).map(|entry| entry.kind)
                 else {
-                    return if self.at == self.bytes.len() { Ok(()) } else { Err("the end of the text") };
+                    return if self.at == self.bytes.len() { Ok(()) } else { Err(Expected::End) };
                 };
                 match (self.peek(), kind) {
                     (b',', Kind::Object) => {
@@ -338,25 +367,25 @@ impl Reader<'_> {
                         break;
                     }
                     (b'}', Kind::Object) | (b']', Kind::Array) => self.close(),
-                    (_, Kind::Object) => return Err("\",\" or \"}\""),
-                    _ => return Err("\",\" or \"]\""),
+                    (_, Kind::Object) => return Err(Expected::Member),
+                    _ => return Err(Expected::Item),
                 }
             }
         }
     }
 
     /// Reads one value; true if it opened a container that has something inside.
-    fn value(&mut self) -> Result<bool, &'static str> {
+    fn value(&mut self) -> Result<bool, Expected> {
         self.space();
         let kind = match self.peek() {
             b'{' => Kind::Object,
             b'[' => Kind::Array,
-            b'"' => return self.string(VALUE).map(|()| false),
+            b'"' => return self.string(Expected::Value).map(|()| false),
             b't' => return self.literal("true", Kind::Bool),
             b'f' => return self.literal("false", Kind::Bool),
             b'n' => return self.literal("null", Kind::Null),
             b'-' | b'0'..=b'9' => return self.number().map(|()| false),
-            _ => return Err(VALUE),
+            _ => return Err(Expected::Value),
         };
         self.open.push(self.doc.entries.len() as u32);
         self.push(kind, self.at, PLAIN);
@@ -372,21 +401,21 @@ impl Reader<'_> {
         }
     }
 
-    fn key(&mut self) -> Result<(), &'static str> {
+    fn key(&mut self) -> Result<(), Expected> {
         self.space();
         if self.peek() != b'"' {
-            return Err(KEY);
+            return Err(Expected::Key);
         }
-        self.string(KEY)?;
+        self.string(Expected::Key)?;
         self.space();
         if self.peek() != b':' {
-            return Err("\":\"");
+            return Err(Expected::Colon);
         }
         self.at += 1;
         Ok(())
     }
 
-    fn string(&mut self, expected: &'static str) -> Result<(), &'static str> {
+    fn string(&mut self, expected: Expected) -> Result<(), Expected> {
         let start = self.at;
         self.at += 1;
         let mut unescaped = String::new();
@@ -401,7 +430,7 @@ impl Reader<'_> {
                     unescaped.push(character);
                     copied = self.at - 1;
                 }
-                Some(0..=0x1f) => return Err("no raw control character in a string"),
+                Some(0..=0x1f) => return Err(Expected::NoControl),
                 Some(_) => self.at += 1,
                 None => return Err(expected),
             }
@@ -423,7 +452,7 @@ impl Reader<'_> {
     }
 
     /// The character of an escape sequence, from behind its backslash.
-    fn escape(&mut self) -> Result<char, &'static str> {
+    fn escape(&mut self) -> Result<char, Expected> {
         let character = match self.peek() {
             literal @ (b'"' | b'\\' | b'/') => char::from(literal),
             b'b' => '\u{8}',
@@ -444,24 +473,24 @@ impl Reader<'_> {
                 self.at = after;
                 return Ok(char::from_u32(unit).unwrap_or(char::REPLACEMENT_CHARACTER));
             }
-            _ => return Err("an escape sequence"),
+            _ => return Err(Expected::Escape),
         };
         self.at += 1;
         Ok(character)
     }
 
     /// The code unit of `uXXXX`.
-    fn hex_unit(&mut self) -> Result<u32, &'static str> {
+    fn hex_unit(&mut self) -> Result<u32, Expected> {
         let mut unit = 0;
         for _ in 0..4 {
             self.at += 1;
-            unit = unit << 4 | char::from(self.peek()).to_digit(16).ok_or("a hexadecimal digit")?;
+            unit = unit << 4 | char::from(self.peek()).to_digit(16).ok_or(Expected::Hexadecimal)?;
         }
         self.at += 1;
         Ok(unit)
     }
 
-    fn number(&mut self) -> Result<(), &'static str> {
+    fn number(&mut self) -> Result<(), Expected> {
         let start = self.at;
         self.skip(b'-');
         if !self.skip(b'0') {
@@ -478,18 +507,18 @@ impl Reader<'_> {
         Ok(())
     }
 
-    fn digits(&mut self) -> Result<(), &'static str> {
+    fn digits(&mut self) -> Result<(), Expected> {
         let start = self.at;
         while self.peek().is_ascii_digit() {
             self.at += 1;
         }
-        if self.at == start { Err("a digit") } else { Ok(()) }
+        if self.at == start { Err(Expected::Digit) } else { Ok(()) }
     }
 
-    fn literal(&mut self, word: &str, kind: Kind) -> Result<bool, &'static str> {
+    fn literal(&mut self, word: &str, kind: Kind) -> Result<bool, Expected> {
         let start = self.at;
         if !word.bytes().all(|byte| self.skip(byte)) {
-            return Err(VALUE);
+            return Err(Expected::Value);
         }
         self.push(kind, start, PLAIN);
         Ok(false)

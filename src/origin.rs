@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use crate::text::{Told, concat, has_any, parts};
+use crate::text::{Told, all, concat, has_any, is_one_of, parts, split_span};
 
 /// At most this many entries in one list of allowed origins.
 pub const MAX_ORIGINS: usize = 16;
@@ -173,7 +173,7 @@ fn canonical(entry: &str, dev: bool) -> Result<String, Wrong> {
     if !entry.is_ascii() {
         return Err(OriginError::NonAscii);
     }
-    if entry.bytes().any(|byte| byte <= b' ' || byte == 0x7f || b"\\\"<>^`{|}$".contains(&byte)) {
+    if !all(entry, |byte| byte > b' ' && byte != 0x7f && !is_one_of(byte, b"\\\"<>^`{|}$")) {
         return Err(OriginError::BadChar);
     }
     let lower = entry.to_ascii_lowercase();
@@ -182,8 +182,7 @@ fn canonical(entry: &str, dev: bool) -> Result<String, Wrong> {
         (_, Some(rest)) => ("http://", 80, rest),
         _ => return Err(OriginError::BadScheme),
     };
-    let end = rest.bytes().position(|byte| matches!(byte, b'/' | b'?' | b'#')).unwrap_or(rest.len());
-    let (authority, tail) = rest.split_at_checked(end).unwrap_or((rest, ""));
+    let (authority, tail) = split_span(rest, |byte| !is_one_of(byte, b"/?#"));
     let host_port = parts(authority, b'@').last().unwrap_or_default();
     let (host, port) = split_port(host_port);
     let loopback = dev && is_loopback(host);
@@ -265,14 +264,14 @@ fn is_loopback_address(host: &str) -> bool {
 /// The URL Standard's "ends in a number" rule: such a host is read as an IPv4 address. A bracket opens an IPv6 one.
 fn is_ip(host: &str) -> bool {
     let last = parts(host, b'.').last().unwrap_or_default();
-    let hexadecimal = last.strip_prefix("0x").is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()));
-    host.starts_with('[') || hexadecimal || (!last.is_empty() && last.bytes().all(|byte| byte.is_ascii_digit()))
+    let hexadecimal = last.strip_prefix("0x").is_some_and(|digits| all(digits, |byte| byte.is_ascii_hexdigit()));
+    host.starts_with('[') || hexadecimal || (!last.is_empty() && all(last, |byte| byte.is_ascii_digit()))
 }
 
 fn is_host_name(host: &str) -> bool {
     let label = |label: &str| {
         (1..=63).contains(&label.len())
-            && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
+            && all(label, |byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
     };
     host.len() <= 253 && parts(host, b'.').all(label)
 }

@@ -58,9 +58,13 @@ impl<H: Clone> Registry<H> {
     /// The handlers a milestone concerns, as of now.
     #[must_use]
     pub fn snapshot(&self, milestone: Milestone, payload: &Payload) -> Vec<(HandlerId, H)> {
-        let concerned =
-            self.registrations.iter().filter(|registration| registration.filter.accepts(milestone, payload));
-        concerned.map(|registration| (registration.id, registration.handler.clone())).collect()
+        let mut concerned = Vec::new();
+        for registration in &self.registrations {
+            if registration.filter.accepts(milestone, payload) {
+                concerned.push((registration.id, registration.handler.clone()));
+            }
+        }
+        concerned
     }
 }
 

@@ -40,9 +40,31 @@ pub(crate) fn parts(text: &str, separator: u8) -> Parts<'_> {
     Parts { rest: Some(text), separator }
 }
 
+/// How far the text goes on with bytes that belong. A plain function, so that one loop serves every question.
+#[inline(never)]
+pub(crate) fn span(text: &str, belongs: fn(u8) -> bool) -> usize {
+    text.bytes().position(|byte| !belongs(byte)).unwrap_or(text.len())
+}
+
+/// Whether every byte of the text belongs.
+pub(crate) fn all(text: &str, belongs: fn(u8) -> bool) -> bool {
+    span(text, belongs) == text.len()
+}
+
+/// Splits a text where [`span`] ends.
+pub(crate) fn split_span(text: &str, belongs: fn(u8) -> bool) -> (&str, &str) {
+    text.split_at_checked(span(text, belongs)).unwrap_or((text, ""))
+}
+
 /// Whether any byte of the text is one of `bytes`, all of them ASCII.
+#[inline(never)]
 pub(crate) fn has_any(text: &str, bytes: &[u8]) -> bool {
-    text.bytes().any(|byte| bytes.contains(&byte))
+    text.bytes().any(|byte| is_one_of(byte, bytes))
+}
+
+/// Whether a byte is one of a few.
+pub(crate) fn is_one_of(byte: u8, bytes: &[u8]) -> bool {
+    bytes.contains(&byte)
 }
 
 /// Whether a byte begins a character.

@@ -7,7 +7,7 @@
 use crate::intake::Reason;
 use crate::json::{Doc, Kind, Node, ParseNumber, tame};
 use crate::milestone::{Completion, Flag, Flags, Milestone, Payload, Prize, Profile};
-use crate::text::{concat, cut, first_chars, is_longer_than, parts, push_digits};
+use crate::text::{all, concat, cut, first_chars, is_longer_than, parts, push_digits};
 
 /// What a parent posts so that a mute child begins to speak.
 const FRAME_PREFIX: &str = "[iFrameSizer]";
@@ -209,7 +209,11 @@ pub fn read_head<'d>(doc: &'d Doc<'d>, framed: bool, custom_types: &[String]) ->
 
 fn unknown(name: &str) -> Misfit {
     let mut shown = String::new();
-    shown.extend(name.chars().filter(|character| !character.is_control()));
+    for character in name.chars() {
+        if !character.is_control() {
+            shown.push(character);
+        }
+    }
     shown.truncate(first_chars(&shown, 64).len());
     Misfit { reason: Reason::UnknownEvent, name: Some(shown) }
 }
@@ -338,10 +342,14 @@ pub fn named_members(fields: &FieldPaths) -> Vec<&str> {
     let mut names = Vec::from(CONTAINERS);
     names.push("data");
     for (_, spellings) in SPELLINGS {
-        names.extend_from_slice(spellings);
+        for name in spellings {
+            names.push(name);
+        }
     }
     for (_, path) in fields {
-        names.extend(parts(path, b'.'));
+        for name in parts(path, b'.') {
+            names.push(name);
+        }
     }
     names
 }
@@ -408,7 +416,9 @@ impl<'d, 'f> Reading<'d, 'f> {
         let mut places = Vec::new();
         for node in [data, data.and_then(|data| data.get("data"))].into_iter().flatten() {
             for name in CONTAINERS {
-                places.extend(node.get(name));
+                if let Some(place) = node.get(name) {
+                    places.push(place);
+                }
             }
             places.push(node);
         }
@@ -498,7 +508,7 @@ pub fn decimal(text: &str) -> Option<&str> {
 }
 
 fn is_digits(part: &str) -> bool {
-    (1..=15).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
+    (1..=15).contains(&part.len()) && all(part, |byte| byte.is_ascii_digit())
 }
 
 /// Whether a message came in a frame of the transport.

@@ -14,7 +14,7 @@ use std::fmt;
 
 use crate::json::ParseNumber;
 use crate::reaction::value::{Path, Scene, Value, is_path_byte};
-use crate::text::{Told, concat, count_chars, cut, push_digits};
+use crate::text::{Told, concat, count_chars, cut, push_digits, split_span};
 use crate::wire::decimal;
 
 /// Why a text is not a condition: what was expected, and where (in characters from 0).
@@ -212,10 +212,8 @@ impl<'t> Parser<'t> {
         Ok(Literal { text: text.to_owned(), number })
     }
 
-    #[inline(never)]
     fn take_while(&mut self, keep: fn(u8) -> bool) -> &'t str {
-        let end = self.rest.bytes().position(|byte| !keep(byte)).unwrap_or(self.rest.len());
-        let (taken, rest) = self.rest.split_at_checked(end).unwrap_or((self.rest, ""));
+        let (taken, rest) = split_span(self.rest, keep);
         self.rest = rest;
         taken
     }

@@ -17,4 +17,4 @@ pub use model::{ACTION_TYPES, Action, ActionType, Modifiers, Reaction, ReactionE
 pub use plan::{DomChange, Moment, Plan, ReactionId, Reactions, Step};
 pub use redirect::{RedirectPolicy, UrlRefusal};
 pub use template::{Purpose, Template, TemplateError};
-pub use value::{Path, Scene, Value};
+pub use value::{Name, Path, Scene, Value};

@@ -8,7 +8,7 @@ use crate::milestone::{Filter, Milestone};
 use crate::platform::Platform;
 use crate::reaction::condition::{Condition, ConditionError};
 use crate::reaction::template::{Purpose, Template, TemplateError};
-use crate::text::{Told, concat, first_chars, has_any, has_more_chars};
+use crate::text::{Told, concat, first_chars, has_any, has_more_chars, is_one_of, split_span};
 use crate::wire::decimal;
 
 /// Longest selector, in characters.
@@ -85,8 +85,7 @@ impl<'a> Modifiers<'a> {
         let mut modifiers = Self { on: Vec::new(), when, delay, frame };
         let mut names = on.unwrap_or_default();
         while !names.is_empty() {
-            let end = names.bytes().position(|byte| b", \n\t\r".contains(&byte));
-            let (name, after) = names.split_at_checked(end.unwrap_or(names.len())).unwrap_or_default();
+            let (name, after) = split_span(names, |byte| !is_one_of(byte, b", \n\t\r"));
             if !name.is_empty() {
                 modifiers.on.push(name);
             }

@@ -6,7 +6,10 @@
 use std::fmt;
 
 use crate::reaction::value::{Path, Scene, Value};
-use crate::text::{Told, concat, count_chars, cut, first_chars, has_any, has_more_chars, parts, push_digits};
+use crate::text::{
+    Told, all, concat, count_chars, cut, first_chars, has_any, has_more_chars, is_one_of, parts, push_digits,
+    split_span,
+};
 
 /// Longest value a token may have, in characters; beyond, it counts as absent.
 const MAX_VALUE: usize = 256;
@@ -113,9 +116,12 @@ impl Template {
         // What stands before the next token, each token shown as a space: no address contains one.
         let mut before = String::new();
         let mut rest = text;
-        while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'{' | b'}')) {
-            let (plain, from_brace) = rest.split_at_checked(at).unwrap_or((rest, ""));
+        loop {
+            let (plain, from_brace) = split_span(rest, |byte| !is_one_of(byte, b"{}"));
             literal.push_str(plain);
+            if from_brace.is_empty() {
+                break;
+            }
             if let Some(brace @ ("{{" | "}}")) = from_brace.get(..2) {
                 literal.push_str(brace.get(1..).unwrap_or_default());
                 rest = from_brace.get(2..).unwrap_or_default();
@@ -136,7 +142,6 @@ impl Template {
             parts.push(Part::Token(path));
             rest = after;
         }
-        literal.push_str(rest);
         parts.push(Part::Literal(literal));
         Ok(Self(parts))
     }
@@ -151,7 +156,11 @@ impl Template {
                 Part::Literal(literal) => text.push_str(literal),
                 Part::Token(path) => {
                     let value = printed(path, scene)?;
-                    text.extend(value.chars().filter(|character| !is_invisible_control(*character)));
+                    for character in value.chars() {
+                        if !is_invisible_control(character) {
+                            text.push(character);
+                        }
+                    }
                 }
             }
         }
@@ -206,7 +215,7 @@ fn check_place(before: &str, template: &str) -> Result<(), TemplateError> {
     let rooted = path.starts_with('/') && !path.starts_with("//");
     let absolute = cut(path, b':').is_some_and(|(scheme, rest)| {
         let host = rest.strip_prefix("//").and_then(|rest| cut(rest, b'/')).map_or("", |(host, _)| host);
-        scheme.bytes().all(|byte| byte.is_ascii_alphanumeric()) && !host.is_empty() && !has_any(host, b" ")
+        all(scheme, |byte| byte.is_ascii_alphanumeric()) && !host.is_empty() && !has_any(host, b" ")
     });
     let in_value = query.is_none_or(|query| parts(query, b'&').last().is_some_and(|pair| has_any(pair, b"=")));
     if (rooted || absolute) && in_value { Ok(()) } else { Err(TemplateError::Authority(template.to_owned())) }
@@ -229,7 +238,7 @@ fn is_invisible_control(character: char) -> bool {
 
 fn encode_into(address: &mut String, value: &str) {
     for byte in value.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+        if byte.is_ascii_alphanumeric() || is_one_of(byte, b"-._~") {
             address.push(char::from(byte));
         } else {
             address.push('%');

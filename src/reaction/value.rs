@@ -5,7 +5,7 @@ use std::fmt;
 use crate::json::{Kind, Node, tame};
 use crate::milestone::{Completion, Payload};
 use crate::platform::Platform;
-use crate::text::parts;
+use crate::text::{all, parts};
 
 /// Deepest own member of `data` a path may name.
 const MAX_DEPTH: usize = 4;
@@ -13,28 +13,64 @@ const MAX_DEPTH: usize = 4;
 /// A name in a condition or template.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Path {
-    /// One of the names in `NAMES`.
-    Named(&'static str),
+    /// One of the names in the table.
+    Named(Name),
     /// `data.` and up to four own members.
     Data(String),
 }
 
-const NAMES: [&str; 15] = [
-    "won",
-    "score",
-    "sessionId",
-    "projectId",
-    "prize.id",
-    "prize.title",
-    "prize.ref",
-    "prize.code",
-    "profile.id",
-    "profile.title",
-    "route",
-    "error.message",
-    "claim.code",
-    "claim.title",
-    "claim.ref",
+/// What a path names besides own members of `data`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Name {
+    /// `won`
+    Won,
+    /// `score`
+    Score,
+    /// `sessionId`
+    SessionId,
+    /// `projectId`
+    ProjectId,
+    /// `prize.id`
+    PrizeId,
+    /// `prize.title`
+    PrizeTitle,
+    /// `prize.ref`
+    PrizeRef,
+    /// `prize.code`
+    PrizeCode,
+    /// `profile.id`
+    ProfileId,
+    /// `profile.title`
+    ProfileTitle,
+    /// `route`
+    Route,
+    /// `error.message`
+    ErrorMessage,
+    /// `claim.code`, which only a server knows.
+    ClaimCode,
+    /// `claim.title`
+    ClaimTitle,
+    /// `claim.ref`
+    ClaimRef,
+}
+
+const NAMES: [(&str, Name); 15] = [
+    ("won", Name::Won),
+    ("score", Name::Score),
+    ("sessionId", Name::SessionId),
+    ("projectId", Name::ProjectId),
+    ("prize.id", Name::PrizeId),
+    ("prize.title", Name::PrizeTitle),
+    ("prize.ref", Name::PrizeRef),
+    ("prize.code", Name::PrizeCode),
+    ("profile.id", Name::ProfileId),
+    ("profile.title", Name::ProfileTitle),
+    ("route", Name::Route),
+    ("error.message", Name::ErrorMessage),
+    ("claim.code", Name::ClaimCode),
+    ("claim.title", Name::ClaimTitle),
+    ("claim.ref", Name::ClaimRef),
 ];
 
 /// Whether a byte can stand in a path.
@@ -49,16 +85,16 @@ impl Path {
     pub fn parse(name: &str) -> Option<Self> {
         if let Some(below) = name.strip_prefix("data.") {
             let fits = parts(below, b'.').count() <= MAX_DEPTH && parts(below, b'.').all(|part| !part.is_empty());
-            return (fits && below.bytes().all(is_path_byte)).then(|| Self::Data(below.to_owned()));
+            return (fits && all(below, is_path_byte)).then(|| Self::Data(below.to_owned()));
         }
-        NAMES.iter().find(|known| **known == name).map(|known| Self::Named(known))
+        NAMES.iter().find(|row| row.0 == name).map(|row| Self::Named(row.1))
     }
 }
 
 impl fmt::Display for Path {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Named(name) => formatter.write_str(name),
+            Self::Named(name) => formatter.write_str(NAMES.iter().find(|row| row.1 == *name).map_or("", |row| row.0)),
             Self::Data(below) => {
                 formatter.write_str("data.")?;
                 formatter.write_str(below)
@@ -124,18 +160,18 @@ impl<'a> Scene<'a> {
         let prize = outcome.and_then(|outcome| outcome.prize.as_ref());
         let profile = outcome.and_then(|outcome| outcome.profile.as_ref());
         let text = match (name, self.payload) {
-            ("route", Payload::Route { route }) => route,
-            ("error.message", Payload::Failure { message, .. }) => message,
-            ("won", _) => return outcome?.won.map(Value::Bool),
-            ("score", _) => return outcome?.score.map(Value::Number),
-            ("sessionId", _) => &outcome?.session_id,
-            ("projectId", _) => &outcome?.project_id,
-            ("prize.id", _) => &prize?.id,
-            ("prize.title", _) => &prize?.title,
-            ("prize.ref", _) => &prize?.reference,
-            ("prize.code", _) => &prize?.code,
-            ("profile.id", _) => &profile?.id,
-            ("profile.title", _) => &profile?.title,
+            (Name::Route, Payload::Route { route }) => route,
+            (Name::ErrorMessage, Payload::Failure { message, .. }) => message,
+            (Name::Won, _) => return outcome?.won.map(Value::Bool),
+            (Name::Score, _) => return outcome?.score.map(Value::Number),
+            (Name::SessionId, _) => &outcome?.session_id,
+            (Name::ProjectId, _) => &outcome?.project_id,
+            (Name::PrizeId, _) => &prize?.id,
+            (Name::PrizeTitle, _) => &prize?.title,
+            (Name::PrizeRef, _) => &prize?.reference,
+            (Name::PrizeCode, _) => &prize?.code,
+            (Name::ProfileId, _) => &profile?.id,
+            (Name::ProfileTitle, _) => &profile?.title,
             _ => return None,
         };
         text.as_deref().map(Value::Text)

@@ -56,10 +56,10 @@ pub(crate) struct Bridge {
     destroyed: Cell<bool>,
 }
 
-#[wasm_bindgen]
+#[wasm_bindgen(module = "/src/web/value.js")]
 extern "C" {
-    #[wasm_bindgen(thread_local_v2, js_name = window)]
-    static WINDOW: EventTarget;
+    /// The window.
+    fn page() -> EventTarget;
 }
 
 impl Bridge {
@@ -89,7 +89,7 @@ impl Bridge {
             this.upgrade().map_or(JsValue::UNDEFINED, |bridge| bridge.answer(operation, [a, b, c, d, e, f]))
         });
         let this = bridge.this.clone();
-        let listener = EventListener::new(&WINDOW.with(EventTarget::clone), "messageerror", move |event| {
+        let listener = EventListener::new(&page(), "messageerror", move |event| {
             if let Some(bridge) = this.upgrade() {
                 bridge.core.borrow_mut().stats.refuse(Reason::MessageError, 1);
                 bridge.tell(Reason::MessageError, None, event.unchecked_ref(), None);
@@ -155,7 +155,7 @@ impl Bridge {
             operation::INIT => JsValue::from_str(&wire::init_message(&text(&a).unwrap_or_default())),
             operation::ARM => {
                 let name = text(&a).unwrap_or_default();
-                let [value, on, when, delay, frame] = [b, c, d, e, f].map(|value| text(&value));
+                let (value, on, when, delay, frame) = (text(&b), text(&c), text(&d), text(&e), text(&f));
                 let modifiers =
                     Modifiers::from_attributes(on.as_deref(), when.as_deref(), delay.as_deref(), frame.as_deref());
                 let reaction =
@@ -361,7 +361,9 @@ impl Bridge {
         if replay {
             let kept = self.kept.borrow();
             let wanted = kept.iter().filter(|kept| filter.accepts(kept.event.milestone, &kept.event.payload));
-            replayed.extend(wanted.map(|kept| kept.object.clone()));
+            for kept in wanted {
+                replayed.push(kept.object.clone());
+            }
         }
         let id = self.handlers.borrow_mut().on(filter, handler.clone());
         for object in replayed {
@@ -401,7 +403,7 @@ impl Bridge {
 
     /// The counters.
     pub(crate) fn stats(&self) -> JsValue {
-        event::to_js(&self.core.borrow().stats)
+        event::stats(&self.core.borrow().stats)
     }
 
     /// Counts early messages beyond what the stub keeps.

@@ -3,12 +3,13 @@
 //! Lists, because each name would cross over anew with every milestone. `raw` is produced on demand from the
 //! message's own text.
 
-use serde::ser::{Serialize, SerializeSeq, Serializer};
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_wasm_bindgen::Serializer as ToJs;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlIFrameElement;
 
-use crate::milestone::{Completion, MilestoneEvent, Payload};
+use crate::intake::{REASONS, Stats};
+use crate::milestone::{Completion, MilestoneEvent, Payload, Prize};
 use crate::web::edge;
 use crate::web::platform::PLATFORM;
 use crate::wire;
@@ -19,15 +20,18 @@ thread_local! {
 }
 
 /// Plain objects, `null` for what is missing.
-pub(crate) fn to_js(value: &impl Serialize) -> JsValue {
+fn to_js(value: &impl Serialize) -> JsValue {
     value.serialize(&ToJs::json_compatible()).unwrap_or(JsValue::NULL)
 }
 
 /// The one frozen event all handlers share. `text` holds the message for `raw`.
 pub(crate) fn milestone(event: &MilestoneEvent, frame: &HtmlIFrameElement, text: &JsValue) -> JsValue {
     let raw = if event.flags.withholds_raw() { &JsValue::NULL } else { text };
-    let flags: Vec<Item<'_>> = event.flags.names().into_iter().map(Item::Text).collect();
-    let fields = [
+    let mut flags = Vec::new();
+    for name in event.flags.names() {
+        flags.push(Item::Text(name));
+    }
+    let fields = vec![
         Item::Text(event.milestone.name()),
         payload(&event.payload),
         Item::Text(&event.origin),
@@ -37,7 +41,24 @@ pub(crate) fn milestone(event: &MilestoneEvent, frame: &HtmlIFrameElement, text:
         Item::Number(event.time),
         Item::List(flags),
     ];
-    READ_RAW.with(|read| edge::milestone_event(&to_js(&Item::List(fields.into())), frame, raw, read))
+    READ_RAW.with(|read| edge::milestone_event(&to_js(&Item::List(fields)), frame, raw, read))
+}
+
+/// The counters by name, those of refusals below `refused`.
+pub(crate) fn stats(stats: &Stats) -> JsValue {
+    let mut refused = Vec::new();
+    for (reason, name) in REASONS {
+        let count = stats.refused(reason);
+        if count > 0 {
+            refused.push((name, Item::Number(count.into())));
+        }
+    }
+    to_js(&Item::Map(vec![
+        ("seen", Item::Number(stats.seen().into())),
+        ("accepted", Item::Number(stats.accepted.into())),
+        ("ignored", Item::Number(stats.ignored.into())),
+        ("refused", Item::Map(refused)),
+    ]))
 }
 
 /// A value on its way out.
@@ -47,6 +68,7 @@ enum Item<'e> {
     Number(f64),
     Text(&'e str),
     List(Vec<Item<'e>>),
+    Map(Vec<(&'static str, Item<'e>)>),
 }
 
 impl Serialize for Item<'_> {
@@ -62,6 +84,13 @@ impl Serialize for Item<'_> {
                     list.serialize_element(item)?;
                 }
                 list.end()
+            }
+            Self::Map(members) => {
+                let mut map = serializer.serialize_map(None)?;
+                for (name, item) in members {
+                    map.serialize_entry(name, item)?;
+                }
+                map.end()
             }
         }
     }
@@ -87,12 +116,13 @@ fn payload(payload: &Payload) -> Item<'_> {
 
 fn completed(completion: &Completion) -> Vec<Item<'_>> {
     let prize = completion.prize.as_ref().map_or(Item::Null, |prize| {
-        Item::List([&prize.id, &prize.title, &prize.reference, &prize.code, &prize.image].map(text).into())
+        let Prize { id, title, reference, code, image } = prize;
+        Item::List(vec![text(id), text(title), text(reference), text(code), text(image)])
     });
     let profile = completion
         .profile
         .as_ref()
-        .map_or(Item::Null, |profile| Item::List([&profile.id, &profile.title].map(text).into()));
+        .map_or(Item::Null, |profile| Item::List(vec![text(&profile.id), text(&profile.title)]));
     vec![
         text(&completion.session_id),
         text(&completion.project_id),

@@ -3,7 +3,7 @@
 //! Data is read after the gate said yes, and only there. An object message becomes JSON text by a bounded walk over
 //! own members, so that one decoder, the tested one, reads both forms.
 
-use js_sys::{Array, JsString, Object};
+use js_sys::{Array, JsString};
 use wasm_bindgen::prelude::*;
 
 use crate::intake::{MAX_MESSAGE, Reason, Sender};
@@ -28,17 +28,16 @@ extern "C" {
     #[wasm_bindgen(method, getter, structural, js_name = timeStamp)]
     pub(crate) fn time_stamp(this: &Message) -> f64;
 
-    /// Any object, read by index: no helper of the page's stands between.
-    type Bag;
-    #[wasm_bindgen(method, structural, indexing_getter)]
-    fn get(this: &Bag, key: &JsValue) -> JsValue;
-
     #[wasm_bindgen(js_namespace = Object, js_name = keys)]
     fn own_keys(object: &JsValue) -> Array;
-    #[wasm_bindgen(js_namespace = Object, js_name = hasOwn)]
-    fn has_own(object: &JsValue, key: &JsValue) -> bool;
-    #[wasm_bindgen(thread_local_v2, js_namespace = Object, js_name = prototype)]
-    static OBJECT_PROTOTYPE: JsValue;
+}
+
+#[wasm_bindgen(module = "/src/web/value.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = isPlain)]
+    fn is_plain(value: &JsValue) -> bool;
+    /// Undefined if there is no such own member.
+    fn own(object: &JsValue, key: &JsValue) -> JsValue;
 }
 
 /// A message event that may be asked who sent it.
@@ -99,22 +98,13 @@ pub(crate) fn to_json(value: &JsValue) -> String {
     walk.text
 }
 
-/// A plain object as structured cloning makes it: no other prototype, no array.
-fn is_plain(value: &JsValue) -> bool {
-    if !value.is_object() || Array::is_array(value) {
-        return false;
-    }
-    let prototype: JsValue = Object::get_prototype_of(value).into();
-    prototype.is_null() || OBJECT_PROTOTYPE.with(|plain| prototype == *plain)
-}
-
 /// The message's own head fields and its data; nothing else of it is ever touched.
 fn write_message(message: &JsValue, fields: &[(String, String)]) -> (String, Flags) {
     let mut walk = Walk::default();
     let mut flags = Flags::default();
     walk.text.push('{');
     for name in wire::HEAD_NAMES {
-        let Some(value) = own(message, name) else { continue };
+        let Some(value) = member(message, name) else { continue };
         walk.key(name);
         if name != "data" {
             walk.scalar_or_empty(&value, wire::MAX_HEAD);
@@ -134,9 +124,8 @@ fn write_message(message: &JsValue, fields: &[(String, String)]) -> (String, Fla
     (walk.text, flags)
 }
 
-fn own(object: &JsValue, name: &str) -> Option<JsValue> {
-    let key = JsValue::from_str(name);
-    has_own(object, &key).then(|| object.unchecked_ref::<Bag>().get(&key)).filter(|value| !value.is_undefined())
+fn member(object: &JsValue, name: &str) -> Option<JsValue> {
+    Some(own(object, &JsValue::from_str(name))).filter(|value| !value.is_undefined())
 }
 
 /// Writes JSON text within the budgets of security rule D8.
@@ -177,8 +166,7 @@ impl Walk {
             for index in 0..array.length() {
                 self.comma();
                 let key = JsValue::from(index);
-                let item = if has_own(value, &key) { value.unchecked_ref::<Bag>().get(&key) } else { JsValue::NULL };
-                self.value(&item, depth + 1)?;
+                self.value(&own(value, &key), depth + 1)?;
             }
             self.text.push(']');
             return Ok(());
@@ -189,7 +177,7 @@ impl Walk {
         }
         self.text.push('{');
         for key in keys.iter() {
-            let member = value.unchecked_ref::<Bag>().get(&key);
+            let member = own(value, &key);
             if member.is_undefined() {
                 continue;
             }
@@ -249,7 +237,7 @@ impl Walk {
                 break;
             }
             *lookups -= 1;
-            match own(value, name) {
+            match member(value, name) {
                 Some(member) if is_plain(&member) => containers.push((name, member)),
                 Some(member) => {
                     self.key(name);
@@ -271,7 +259,7 @@ impl Walk {
     }
 
     fn comma(&mut self) {
-        if !self.text.ends_with(['{', '[']) {
+        if !matches!(self.text.as_bytes().last(), Some(b'{' | b'[')) {
             self.text.push(',');
         }
     }
