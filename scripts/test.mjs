@@ -35,7 +35,7 @@ const rooms = (metafile) => {
 const suites = {
   'native: core, attack cases, properties': () => run('cargo', ['test', '--quiet']),
   'wasm in Chromium: attack cases with the browser’s parsers': ({ chromedriver }) =>
-    run('cargo', ['test', '--quiet', '--target', 'wasm32-unknown-unknown', '--test', 'web'], {
+    run('cargo', ['test', '--target', 'wasm32-unknown-unknown', '--test', 'web'], {
       env: {
         ...process.env,
         CHROMEDRIVER: chromedriver,
