@@ -84,7 +84,8 @@ export class Bridge {
       signal?.removeEventListener('abort', remove);
       if (id === undefined) return;
       const ids = this.#ids.get(name)?.get(handler);
-      ids?.splice(ids.indexOf(id), 1);
+      if (ids?.includes(id)) ids.splice(ids.indexOf(id), 1);
+      if (!ids?.length) this.#ids.get(name)?.delete(handler);
       if (!this.#last && !isDead()) this.#call(OFF, id);
       id = undefined;
     };

@@ -2,6 +2,7 @@
 
 import { type Bridge, createBridge } from './bridge.js';
 import { preload } from './core.js';
+import { BridgeError } from './error.js';
 import { start, startSoon } from './start.js';
 import { version } from './version.js';
 
@@ -28,5 +29,9 @@ const api: DrimifyBridgeGlobal = {
   bridge: null,
   start: () => (api.bridge ??= start() as Bridge),
 };
-window.DrimifyBridge = api;
-startSoon((bridge) => (api.bridge = bridge));
+if (typeof window.DrimifyBridge?.createBridge === 'function') {
+  console.error(new BridgeError('already_bound', 'the script is on this page twice: remove one of them'));
+} else {
+  window.DrimifyBridge = api;
+  startSoon((bridge) => (api.bridge = bridge));
+}

@@ -200,6 +200,7 @@ impl<O: PartialEq + Clone> Core<O> {
     /// Forgets a frame.
     pub fn release(&mut self, frame: usize) {
         self.gate.release(frame);
+        self.reactions.forget(frame);
         if let Some(rounds) = self.rounds.get_mut(frame) {
             *rounds = Rounds::default();
         }

@@ -100,6 +100,14 @@ impl Reactions {
         }
     }
 
+    /// Forgets what was done for a frame that has left: its number may be given to another.
+    pub fn forget(&mut self, frame: usize) {
+        for armed in &mut self.armed {
+            armed.ran.retain(|ran| ran.0 != frame);
+            armed.in_force = armed.in_force.filter(|owner| owner.0 != frame);
+        }
+    }
+
     /// Plans a milestone for every reaction.
     pub fn plan(&mut self, moment: &Moment<'_>) -> Plan {
         let mut plan = Plan::default();
@@ -249,6 +257,17 @@ mod tests {
         assert!(play(&mut reactions, 1, complete, 9, &lost).is_empty(), "another frame's round undoes nothing");
         assert_eq!(play(&mut reactions, 0, complete, 3, &lost), ["1:Hide@0", "2:Reveal@0"]);
         assert!(play(&mut reactions, 0, complete, 4, &lost).is_empty(), "undone once");
+    }
+
+    #[test]
+    fn a_number_that_is_given_again_begins_anew() {
+        let mut reactions = Reactions::default();
+        reactions.arm(reaction("reveal", None, "complete", Some("won"), "0"));
+        let (won, lost) = (outcome(Some(true), None), outcome(Some(false), None));
+        assert_eq!(play(&mut reactions, 0, Milestone::Complete, 1, &won).len(), 1);
+        reactions.forget(0);
+        assert!(play(&mut reactions, 0, Milestone::Complete, 2, &lost).is_empty(), "nothing of this frame to undo");
+        assert_eq!(play(&mut reactions, 0, Milestone::Complete, 1, &won).len(), 1);
     }
 
     #[test]

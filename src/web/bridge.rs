@@ -238,7 +238,8 @@ impl Bridge {
     ) -> Result<(), (Reason, Option<String>)> {
         edge.heard(number);
         if self.core.borrow_mut().hear(number) {
-            edge.show_state(number, self.core.borrow().state(number).name());
+            let state = self.core.borrow().state(number).name();
+            edge.show_state(number, state);
         }
         let Some(element) = edge.element(number) else { return Ok(()) };
         let read = message::read(event, &self.config.fields).map_err(|reason| {
@@ -291,7 +292,8 @@ impl Bridge {
             let kept = Kept { frame: number, event: event.clone(), object: object.clone(), text };
             self.kept.borrow_mut().push(kept);
         }
-        edge.show_state(number, self.core.borrow().state(number).name());
+        let state = self.core.borrow().state(number).name();
+        edge.show_state(number, state);
         let snapshot = self.handlers.borrow().snapshot(event.milestone, &event.payload);
         for (id, handler) in snapshot {
             self.call(id, &handler, &object);

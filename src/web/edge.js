@@ -13,9 +13,11 @@ export class Edge {
   constructor(core, elements, frame, container, markup, handshake, autoHeight, timeout, debug, refused, fault) {
     const options = { frame, container, ...elements, markup, handshake, autoHeight, timeout };
     this.fault = fault;
+    // A callback of the page may have destroyed the bridge: then the core is there no more.
+    const ask = (...question) => (this.destroyed ? undefined : core(...question));
     this.diagnostics = new Diagnostics(refused, debug);
-    this.page = new Page(core, this.diagnostics, fault);
-    this.frames = new Frames(core, options, this.diagnostics, fault);
+    this.page = new Page(ask, this.diagnostics, fault);
+    this.frames = new Frames(ask, options, this.diagnostics, fault);
     this.markup = markup;
     this.stop = [];
   }
@@ -43,11 +45,12 @@ export class Edge {
     };
     listen('load', (event) => event.target === document && this.frames.greetAll());
     listen('visibilitychange', () => this.frames.tick());
-    const violated = (directive, uri) => directive === 'frame-src' && this.frames.block(uri);
-    listen('securitypolicyviolation', (event) => violated(event.effectiveDirective, event.blockedURI));
+    const violated = ({ disposition, effectiveDirective }, uri) =>
+      disposition === 'enforce' && effectiveDirective === 'frame-src' && this.frames.block(uri);
+    listen('securitypolicyviolation', (event) => violated(event, event.blockedURI));
     if (typeof ReportingObserver === 'function') {
       // Also tells of what was blocked before the bridge was there.
-      const hear = (reports) => reports.forEach(({ body }) => violated(body.effectiveDirective, body.blockedURL));
+      const hear = (reports) => reports.forEach(({ body }) => violated(body, body.blockedURL));
       const reports = new ReportingObserver(hear, { types: ['csp-violation'], buffered: true });
       reports.observe();
       this.stop.push(() => reports.disconnect());
@@ -134,6 +137,7 @@ export class Edge {
   }
 
   destroy() {
+    this.destroyed = true;
     for (const stop of this.stop.splice(0)) stop();
     this.frames.destroy();
     this.page.destroy();

@@ -25,6 +25,8 @@ export class Frames {
     this.scope = options.frame ?? options.container;
     this.given = options.frame !== undefined;
     this.bound = [];
+    // Which address of an element was told to be wrong: once each.
+    this.wrong = new WeakMap();
     if (typeof IntersectionObserver === 'function') {
       // A lazy frame is waited for once it is within one viewport.
       const approach = (entries) => {
@@ -118,15 +120,26 @@ export class Frames {
       const [code, message] = answer;
       const wrong = [code, `${describe(element)}: ${message}`];
       if (this.given && !this.started) return wrong;
-      this.fault(...wrong);
+      if (this.wrong.get(element) !== src) this.fault(...wrong);
+      this.wrong.set(element, src);
       return undefined;
     }
     this.started = true;
     if (known < 0) this.add(number, element);
     const frame = this.all[number];
-    Object.assign(frame, { src, origin, near: dom().attribute(element, 'loading')?.toLowerCase() !== 'lazy' });
+    if (!frame) return undefined;
+    clearTimeout(frame.timer);
+    Object.assign(frame, {
+      timer: 0,
+      src,
+      origin,
+      near: dom().attribute(element, 'loading')?.toLowerCase() !== 'lazy',
+    });
     frame.left = this.own(element, 'timeout', this.options.timeout);
-    if (!frame.near) this.nearness?.observe(element);
+    if (!frame.near) {
+      this.nearness?.unobserve(element);
+      this.nearness?.observe(element);
+    }
     if (known < 0) this.greet(number);
     this.tick();
     return undefined;
@@ -137,8 +150,8 @@ export class Frames {
     const at = 'data-drimify-' + name;
     const container = dom().closest(element, '[data-drimify]');
     const text = this.options.markup && (dom().attribute(element, at) ?? (container && dom().attribute(container, at)));
-    const value = text ? JSON.parse(/^(\d{1,9}|true|false)$/.exec(text)?.[0] ?? 'null') : null;
-    return typeof value === typeof otherwise ? value : otherwise;
+    if (typeof otherwise === 'boolean') return text ? text !== 'false' : otherwise;
+    return text && /^\d{1,9}$/.test(text) ? Number(text) : otherwise;
   }
 
   add(number, element) {
@@ -226,7 +239,8 @@ export class Frames {
     const frame = this.all[number];
     if (!frame?.posted || !frame.shakes || !frame.autoHeight || frame.id !== id || !height) return;
     const pixels = Math.ceil(Number(height));
-    if (Number.isFinite(pixels)) frame.element.style.height = Math.min(Math.max(pixels, 0), MAX_HEIGHT) + 'px';
+    if (Number.isFinite(pixels) && !('iFrameResizer' in frame.element))
+      frame.element.style.height = Math.min(Math.max(pixels, 0), MAX_HEIGHT) + 'px';
   }
 
   showState(number, state) {

@@ -110,6 +110,9 @@ fn write_message(message: &JsValue, fields: &[(String, String)]) -> (String, Fla
             walk.scalar_or_empty(&value, wire::MAX_HEAD);
             continue;
         }
+        if !value.is_object() && !value.is_null() {
+            flags.insert(Flag::PayloadType);
+        }
         let before = walk.text.len();
         if let Err(flag) = walk.value(&value, 1) {
             // Over budget: `raw` is withheld, the named fields are not.
@@ -233,7 +236,8 @@ impl Walk {
         let mut containers = Vec::new();
         self.text.push('{');
         for &name in names {
-            if *lookups == 0 {
+            // Structured clones share what they repeat: a small message can say the same long text a thousand times.
+            if *lookups == 0 || self.text.len() > MAX_MESSAGE {
                 break;
             }
             *lookups -= 1;
@@ -247,6 +251,9 @@ impl Walk {
             }
         }
         for (name, member) in containers {
+            if self.text.len() > MAX_MESSAGE {
+                break;
+            }
             self.key(name);
             self.select(&member, names, depth - 1, lookups);
         }

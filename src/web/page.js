@@ -12,6 +12,12 @@ const SELECTOR = Object.keys(TYPES)
   .map((type) => `[data-drimify-${type}]`)
   .join();
 
+// A frame's address without query and fragment; a frame that has none any more is one like another.
+const addressOf = (frame) =>
+  dom()
+    .src(frame)
+    .replace(/[?#].*/, '');
+
 // The tab's redirects: in its storage, or in memory where a policy or setting forbids that.
 const HISTORY = 'drimify-bridge:redirects';
 let remembered = '';
@@ -58,6 +64,7 @@ export class Page {
     const armed = [];
     for (const [name, type] of declared) {
       const id = this.core(ARM, type, read(name), read('on'), read('when'), read('delay'), read('frame'));
+      if (id === undefined) return;
       if (typeof id !== 'number') {
         // One wrong attribute: none of the element's reactions counts.
         for (const known of armed) this.disarm(known);
@@ -114,8 +121,7 @@ export class Page {
     if (change === 'redirect') {
       // The first of several wins.
       if (this.navigated) return;
-      const { origin: at, pathname } = new URL(dom().src(frame));
-      const history = this.core(PERMIT, readHistory(), at + pathname, selector, Date.now());
+      const history = this.core(PERMIT, readHistory(), addressOf(frame), selector, Date.now());
       if (history === undefined) {
         refuse(
           'redirect_guard',
