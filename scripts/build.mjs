@@ -27,13 +27,56 @@ const compile = (out, features) => {
 };
 
 /**
+ * Zeroes what only panic messages show: the paths of source files, some of them the builder's own, and the lines and
+ * columns that refer to them. wasm-opt leaves zeroes out.
+ */
+const blankLocations = (wasm) => {
+  let at = 8;
+  const leb = () => {
+    for (let value = 0, shift = 0; ; shift += 7) {
+      const byte = wasm[at++];
+      value |= (byte & 127) << shift;
+      if (byte < 128) return value;
+    }
+  };
+  const sections = {};
+  while (at < wasm.length) {
+    const id = wasm[at++];
+    const size = leb();
+    sections[id] ??= at;
+    at += size;
+  }
+  at = sections[11];
+  for (let left = leb(); left > 0; left--) {
+    // An active segment: flags, `i32.const address`, `end`, length, bytes.
+    if (wasm[at] !== 0 || wasm[at + 1] !== 0x41) throw new Error('a data segment is not of the expected form');
+    at += 2;
+    const address = leb();
+    at++;
+    const size = leb();
+    const data = wasm.subarray(at, at + size);
+    at += size;
+    const paths = new Map();
+    for (const { 0: path, index } of data.toString('latin1').matchAll(/(?:\/|src\/)[\w./-]+?\.rs/g)) {
+      paths.set(address + index, path.length);
+      data.fill(0, index, index + path.length);
+    }
+    for (let word = (4 - (address & 3)) & 3; word + 16 <= size; word += 4) {
+      const isLocation = paths.get(data.readUInt32LE(word)) === data.readUInt32LE(word + 4);
+      if (isLocation) data.fill(0, word, word + 16);
+    }
+  }
+  return wasm;
+};
+
+/**
  * Replaces the bodies of Rust's panic machinery by a trap. Nobody reads its messages: a panic ends the instance either
  * way, and the code behind it would be shipped for nothing. That includes all formatting: the crate puts its texts
  * together without, so that only panics format; where that stops being true, the build fails.
  */
 const snipPanics = async (from, to) => {
   const { default: binaryen } = await import('binaryen');
-  const module = binaryen.readBinary(readFileSync(from));
+  const module = binaryen.readBinary(blankLocations(readFileSync(from)));
   const { ReferenceTypes, BulkMemory, Multivalue, MutableGlobals, NontrappingFPToInt, SignExt } = binaryen.Features;
   module.setFeatures(ReferenceTypes | BulkMemory | Multivalue | MutableGlobals | NontrappingFPToInt | SignExt);
   const panics =
@@ -198,8 +241,9 @@ export const build = async ({ dist = 'dist', features = [] } = {}) => {
       stdio: ['ignore', 'pipe', 'inherit'],
       encoding: 'utf8',
     });
-  // Functions with one caller stay apart: larger before compression, smaller after it.
-  const shrink = ['-Oz', '--flatten', '--rereloop', '-Oz', '--one-caller-inline-max-function-size=0', '--converge'];
+  // Larger functions with one caller stay apart: larger before compression, smaller after it.
+  const apart = '--one-caller-inline-max-function-size=20';
+  const shrink = ['-Oz', '--flatten', '--rereloop', '-Oz', apart, '--gufa-optimizing', '-Oz', '--converge'];
   const strip = ['--strip-debug', '--strip-producers', '--strip-target-features'];
   wasmOpt('snipped.wasm', [...shrink, ...strip], 'small.wasm');
   // Prints which short name stands for which import and export.

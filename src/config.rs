@@ -10,7 +10,7 @@ use crate::json::{Kind, Node};
 use crate::origin::{MAX_ORIGINS, Origin, OriginError};
 use crate::platform::Platform;
 use crate::reaction::{Modifiers, Reaction, ReactionError, Target, check_selector};
-use crate::text::{Told, concat, first_chars, has_more_chars, parts};
+use crate::text::{Told, concat, first_chars, has_more_chars, parts, without_controls};
 use crate::wire::{FIELD_NAMES, is_known_type};
 
 /// Milliseconds until a silent frame is `unavailable`, where nothing else is said.
@@ -284,7 +284,7 @@ fn custom_types(list: Node<'_>, types: &mut Vec<String>) -> Result<(), Wrong> {
     types.clear();
     for entry in list.items() {
         let name = entry.text().unwrap_or_default();
-        let fits = !name.is_empty() && !has_more_chars(name, MAX_CUSTOM) && !name.chars().any(char::is_control);
+        let fits = !name.is_empty() && !has_more_chars(name, MAX_CUSTOM) && without_controls(name).len() == name.len();
         if !fits || is_known_type(name) || types.iter().any(|known| known == name) || types.len() == MAX_CUSTOM {
             let given = entry.text().unwrap_or_else(|| found(entry));
             return Err(Wrong::new(ConfigError::CustomType(given.to_owned())));

@@ -190,9 +190,11 @@ impl<O: PartialEq + Clone> Gate<O> {
 
     fn gather(&mut self) {
         self.origins.clone_from(&self.listed);
-        for origin in self.entrances.iter().flatten().flat_map(|entrance| &entrance.origins) {
-            if !self.origins.contains(origin) {
-                self.origins.push(origin.clone());
+        for entrance in self.entrances.iter().flatten() {
+            for origin in &entrance.origins {
+                if !self.origins.contains(origin) {
+                    self.origins.push(origin.clone());
+                }
             }
         }
     }

@@ -63,8 +63,9 @@ pub(crate) fn has_any(text: &str, bytes: &[u8]) -> bool {
 }
 
 /// Whether a byte is one of a few.
+#[expect(clippy::manual_contains, reason = "`contains` of bytes is memchr, four times this loop with all it brings")]
 pub(crate) fn is_one_of(byte: u8, bytes: &[u8]) -> bool {
-    bytes.contains(&byte)
+    bytes.iter().any(|known| *known == byte)
 }
 
 /// Whether a byte begins a character.
@@ -104,6 +105,18 @@ pub(crate) fn is_longer_than(text: &str, units: usize) -> bool {
     // A character of four bytes is a surrogate pair.
     text.len() > units
         && text.bytes().map(|byte| usize::from(begins(byte)) + usize::from(byte >= 0xf0)).sum::<usize>() > units
+}
+
+/// The text without control characters (Unicode, category Cc).
+#[inline(never)]
+pub(crate) fn without_controls(text: &str) -> String {
+    let mut rest = String::new();
+    for character in text.chars() {
+        if !character.is_control() {
+            rest.push(character);
+        }
+    }
+    rest
 }
 
 /// The pieces as one text.

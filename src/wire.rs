@@ -7,7 +7,7 @@
 use crate::intake::Reason;
 use crate::json::{Doc, Kind, Node, ParseNumber, tame};
 use crate::milestone::{Completion, Flag, Flags, Milestone, Payload, Prize, Profile};
-use crate::text::{all, concat, cut, first_chars, is_longer_than, parts, push_digits};
+use crate::text::{all, concat, cut, first_chars, is_longer_than, parts, push_digits, without_controls};
 
 /// What a parent posts so that a mute child begins to speak.
 const FRAME_PREFIX: &str = "[iFrameSizer]";
@@ -208,12 +208,7 @@ pub fn read_head<'d>(doc: &'d Doc<'d>, framed: bool, custom_types: &[String]) ->
 }
 
 fn unknown(name: &str) -> Misfit {
-    let mut shown = String::new();
-    for character in name.chars() {
-        if !character.is_control() {
-            shown.push(character);
-        }
-    }
+    let mut shown = without_controls(name);
     shown.truncate(first_chars(&shown, 64).len());
     Misfit { reason: Reason::UnknownEvent, name: Some(shown) }
 }

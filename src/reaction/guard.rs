@@ -3,6 +3,7 @@
 //! Pure: the tab's history of redirects is a text that the edge keeps, a line each: time, frame, session.
 
 use crate::platform::Platform;
+use crate::text::{concat, parts, without_controls};
 
 /// How long an unknown session counts as the same one, in milliseconds.
 const UNKNOWN_SESSION: f64 = 60_000.0;
@@ -16,11 +17,11 @@ const MAX_LINES: usize = 32;
 /// and fragment, `session` may be empty, `now` in milliseconds.
 #[must_use]
 pub fn permit(history: &str, frame: &str, session: &str, now: f64, platform: &Platform) -> Option<String> {
-    let session: String = session.chars().filter(|character| !character.is_control()).collect();
+    let session = without_controls(session);
     let mut lines: Vec<&str> = Vec::new();
     let mut recent = 0;
-    for line in history.split('\n') {
-        let mut fields = line.split('\t');
+    for line in parts(history, b'\n') {
+        let mut fields = parts(line, b'\t');
         let (Some(time), Some(known_frame), Some(known_session)) = (fields.next(), fields.next(), fields.next()) else {
             continue;
         };
@@ -37,10 +38,13 @@ pub fn permit(history: &str, frame: &str, session: &str, now: f64, platform: &Pl
         return None;
     }
     let time = (platform.format_number)(now);
-    let line = [&time, "\t", frame, "\t", &session].concat();
-    lines.push(&line);
-    let first = lines.len().saturating_sub(MAX_LINES);
-    Some(lines.split_off(first).join("\n"))
+    let mut text = String::new();
+    for line in lines.iter().skip((lines.len() + 1).saturating_sub(MAX_LINES)) {
+        text.push_str(line);
+        text.push('\n');
+    }
+    text.push_str(&concat(&[&time, "\t", frame, "\t", &session]));
+    Some(text)
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

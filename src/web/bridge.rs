@@ -62,6 +62,11 @@ extern "C" {
     fn page() -> EventTarget;
 }
 
+#[inline(never)]
+fn text(value: &JsValue) -> Option<String> {
+    value.as_string()
+}
+
 impl Bridge {
     /// Starts a bridge. `elements` has `frame` or `container` where they were given as elements; `refused` and `fault` are the page's callbacks.
     ///
@@ -86,7 +91,8 @@ impl Bridge {
         });
         let this = bridge.this.clone();
         let answer: edge::Answer = Closure::new(move |operation, a, b, c, d, e, f| {
-            this.upgrade().map_or(JsValue::UNDEFINED, |bridge| bridge.answer(operation, [a, b, c, d, e, f]))
+            let arguments = [a, b, c, d, e, f];
+            this.upgrade().map_or(JsValue::UNDEFINED, |bridge| bridge.answer(operation, &arguments))
         });
         let this = bridge.this.clone();
         let listener = EventListener::new(&page(), "messageerror", move |event| {
@@ -124,18 +130,18 @@ impl Bridge {
     }
 
     /// Answers the edge: see `operations.js`.
-    fn answer(&self, operation: u32, [a, b, c, d, e, f]: [JsValue; 6]) -> JsValue {
+    #[inline(never)]
+    fn answer(&self, operation: u32, [a, b, c, d, e, f]: &[JsValue; 6]) -> JsValue {
         #[expect(
             clippy::cast_possible_truncation,
             clippy::cast_sign_loss,
             reason = "the edge counts frames and reactions"
         )]
         let number = a.as_f64().unwrap_or_default() as usize;
-        let text = |value: &JsValue| value.as_string();
         match operation {
             operation::REGISTER => {
                 let frame = Frame { given: c.is_truthy(), marked: d.is_truthy(), ignored: e.is_truthy() };
-                let origin = text(&b).unwrap_or_default();
+                let origin = text(b).unwrap_or_default();
                 let registered =
                     self.core.borrow_mut().consider(number, &origin, frame, |origin| JsString::from(origin));
                 match registered {
@@ -149,13 +155,13 @@ impl Bridge {
                 JsValue::UNDEFINED
             }
             operation::GIVE_UP => {
-                self.give_up(number, &text(&b).unwrap_or_default(), c.as_f64().unwrap_or_default());
+                self.give_up(number, &text(b).unwrap_or_default(), c.as_f64().unwrap_or_default());
                 JsValue::UNDEFINED
             }
-            operation::INIT => JsValue::from_str(&wire::init_message(&text(&a).unwrap_or_default())),
+            operation::INIT => JsValue::from_str(&wire::init_message(&text(a).unwrap_or_default())),
             operation::ARM => {
-                let name = text(&a).unwrap_or_default();
-                let (value, on, when, delay, frame) = (text(&b), text(&c), text(&d), text(&e), text(&f));
+                let name = text(a).unwrap_or_default();
+                let (value, on, when, delay, frame) = (text(b), text(c), text(d), text(e), text(f));
                 let modifiers =
                     Modifiers::from_attributes(on.as_deref(), when.as_deref(), delay.as_deref(), frame.as_deref());
                 let reaction =
@@ -166,7 +172,8 @@ impl Bridge {
                 }
             }
             operation::PERMIT => {
-                let [history, frame, session] = [a, b, c].map(|value| text(&value).unwrap_or_default());
+                let given = |value| text(value).unwrap_or_default();
+                let (history, frame, session) = (given(a), given(b), given(c));
                 let now = d.as_f64().unwrap_or_default();
                 permit(&history, &frame, &session, now, &PLATFORM).map_or(JsValue::UNDEFINED, JsValue::from)
             }
@@ -250,7 +257,7 @@ impl Bridge {
         if read.text.contains(r#""fault":"panic""#) {
             core::arch::wasm32::unreachable();
         }
-        let origin = origin.as_string().unwrap_or_default();
+        let origin = text(origin).unwrap_or_default();
         let matches = |selector: &str| edge::matches(&element, selector);
         let (text, flags, is_object) = (&read.text, read.flags, read.is_object);
         let admitted = Admitted { text, flags, is_object, origin: &origin, time, via: Via::Message };
@@ -348,7 +355,7 @@ impl Bridge {
         for Kept { frame, event, text, .. } in kept {
             let Some(element) = edge.element(frame) else { continue };
             let matches = |selector: &str| edge::matches(&element, selector);
-            let text = text.as_string().unwrap_or_default();
+            let text = self::text(&text).unwrap_or_default();
             #[expect(clippy::cast_possible_truncation, reason = "reaction ids are u32")]
             let plan = self.core.borrow_mut().plan_late(reaction as u32, frame, &event, &text, &matches);
             Self::carry_out(edge, plan, &event, &element);
