@@ -1,11 +1,21 @@
 // A bridge as JavaScript has it: a number in the core, and what keeps it alive.
 
 /// <reference lib="esnext.disposable" preserve="true" />
-import { call, create } from '#wasm-glue';
-import { DESTROY, OFF, ON, SCAN, STATE, STATS, compile, isDead, onTrap } from './core.js';
+import { open } from '#wasm-glue';
+import { Edge, toText } from '#edge';
+import { compile, isDead, onTrap } from './core.js';
 import { BridgeError } from './error.js';
 import { listen } from './listener.js';
-import type { BridgeOptions, EventFor, Filter, FrameState, Handler, Stats } from './types.js';
+import type {
+  BridgeOptions,
+  Connection,
+  EventFor,
+  Filter,
+  FrameState,
+  Handler,
+  OfficialWidget,
+  Stats,
+} from './types.js';
 
 /** What the core throws: a code and a sentence. */
 const attempt = <T>(act: () => T): T => {
@@ -34,35 +44,92 @@ const tell = (fault: BridgeOptions['onFault'], error: BridgeError): void => {
   } else console.error(error);
 };
 
+/** What a bridge is made of, once the page's functions and elements were told apart from what is text. */
+export interface Parts {
+  /** The options as the core reads them. */
+  text: string;
+  /** The options as the edge reads them. */
+  options: object;
+  onRefused?: unknown;
+  onFault?: BridgeOptions['onFault'] | undefined;
+  signal?: AbortSignal | undefined;
+}
+
 /** `using bridge = createBridge(…)` destroys it at the end of the block, where the engine knows that. */
 export interface Bridge extends Disposable {}
 
 /** A live bridge: hears milestones of its frames until it is destroyed. */
 export class Bridge {
-  #handle = 0;
+  #edge: Edge;
   #ids = new Map<string, Map<unknown, number[]>>();
-  #stop: (() => void)[] = [];
+  #stop = new Set<() => void>();
   #last: Stats | undefined;
 
-  /** Use `createBridge`. `options` is a plain object; elements and callbacks were taken out of it. */
-  constructor(options: object, elements: object, onRefused: unknown, onFault: BridgeOptions['onFault']) {
+  /** Use `createBridge`. */
+  constructor({ text, options, onRefused, onFault, signal }: Parts) {
     compile();
-    const fault = (code: string, text: string, ended?: boolean): void => {
+    const fault = (code: string, sentence: string, ended?: boolean): void => {
       if (ended) this.destroy();
-      tell(onFault, new BridgeError(code, text));
+      tell(onFault, new BridgeError(code, sentence));
     };
-    this.#handle = attempt(() => create(options, elements, onRefused, fault)) as number;
+    const broken = (event: MessageEvent): void => this.#edge?.refused('messageerror', event, null);
+    const core = attempt(() => open(text, window, broken));
+    const edge = attempt(() => new Edge(core, options, onRefused, fault));
+    this.#edge = edge;
+    const wrong = attempt(() => edge.start());
+    if (wrong) {
+      edge.destroy();
+      throw new BridgeError(...wrong);
+    }
     if (isDead()) throw new BridgeError('bridge_fault', 'the bridge stopped while it was set up');
-    this.#stop.push(
-      onTrap((error) => tell(onFault, error)),
-      listen(this.#handle),
-    );
+    const trapped = onTrap((error) => {
+      edge.destroy();
+      tell(onFault, error);
+    });
+    this.#stop.add(trapped).add(listen(edge));
+    const end = (): void => this.destroy();
+    signal?.addEventListener('abort', end);
+    this.#stop.add(() => signal?.removeEventListener('abort', end));
+    if (signal?.aborted) end();
   }
 
-  #call<T>(operation: number, argument?: unknown, name = '', flag = false): T {
+  #live(): Edge {
     if (this.#last) throw new BridgeError('destroyed', 'this bridge was destroyed: create another');
     if (isDead()) throw new BridgeError('bridge_fault', 'the bridge stopped and listens no more');
-    return attempt(() => call(this.#handle, operation, argument, name, flag)) as T;
+    return this.#edge;
+  }
+
+  #add(
+    name: string,
+    handler: unknown,
+    options: { signal?: AbortSignal | undefined; replay?: boolean | 'any' },
+  ): () => void {
+    if (typeof handler !== 'function') {
+      throw new BridgeError(
+        'handler_not_function',
+        `expected a function to call on "${name}", found ${typeof handler}`,
+      );
+    }
+    const { signal, replay } = options;
+    if (signal?.aborted) return () => {};
+    let id: number | undefined;
+    const remove = (): void => {
+      signal?.removeEventListener('abort', remove);
+      if (id === undefined) return;
+      const ids = this.#ids.get(name)?.get(handler);
+      ids?.splice(ids.indexOf(id), 1);
+      if (!ids?.length) this.#ids.get(name)?.delete(handler);
+      this.#edge.off(id);
+      id = undefined;
+    };
+    const answer = this.#live().on(name, handler, replay);
+    if (typeof answer !== 'number') throw new BridgeError(...answer);
+    id = answer;
+    signal?.addEventListener('abort', remove);
+    const handlers = this.#ids.get(name) ?? new Map<unknown, number[]>();
+    this.#ids.set(name, handlers);
+    handlers.set(handler, [...(handlers.get(handler) ?? []), id]);
+    return remove;
   }
 
   /** Adds a handler and answers how to remove it; with `replay`, the one-offs of the current round come first. */
@@ -71,36 +138,13 @@ export class Bridge {
     handler: Handler<F>,
     options: { signal?: AbortSignal; replay?: boolean } = {},
   ): () => void {
-    if (typeof handler !== 'function') {
-      throw new BridgeError(
-        'handler_not_function',
-        `expected a function to call on "${name}", found ${typeof handler}`,
-      );
-    }
-    const { signal, replay = false } = options;
-    if (signal?.aborted) return () => {};
-    let id: number | undefined;
-    const remove = (): void => {
-      signal?.removeEventListener('abort', remove);
-      if (id === undefined) return;
-      const ids = this.#ids.get(name)?.get(handler);
-      if (ids?.includes(id)) ids.splice(ids.indexOf(id), 1);
-      if (!ids?.length) this.#ids.get(name)?.delete(handler);
-      if (!this.#last && !isDead()) this.#call(OFF, id);
-      id = undefined;
-    };
-    id = this.#call<number>(ON, handler, String(name), replay);
-    signal?.addEventListener('abort', remove);
-    const handlers = this.#ids.get(name) ?? new Map<unknown, number[]>();
-    this.#ids.set(name, handlers);
-    handlers.set(handler, [...(handlers.get(handler) ?? []), id]);
-    return remove;
+    return this.#add(String(name), handler, options);
   }
 
   /** Removes a handler that was added with the same milestone. */
   off<F extends Filter>(name: F, handler: Handler<F>): void {
     const handlers = this.#ids.get(name);
-    for (const id of handlers?.get(handler) ?? []) if (!this.#last && !isDead()) this.#call(OFF, id);
+    for (const id of handlers?.get(handler) ?? []) this.#edge.off(id);
     handlers?.delete(handler);
   }
 
@@ -112,7 +156,7 @@ export class Bridge {
       const settle = (): void => {
         clearTimeout(timer);
         signal?.removeEventListener('abort', aborted);
-        this.#stop.splice(this.#stop.indexOf(destroyed), 1);
+        this.#stop.delete(destroyed);
         remove?.();
       };
       const aborted = (): void => {
@@ -126,7 +170,7 @@ export class Bridge {
       if (signal?.aborted) return reject(signal.reason);
       let remove: (() => void) | undefined;
       let done = false;
-      this.#stop.push(destroyed);
+      this.#stop.add(destroyed);
       try {
         const handler = (event: EventFor<F>): void => {
           if (done) return;
@@ -134,7 +178,7 @@ export class Bridge {
           resolve(event);
           settle();
         };
-        remove = this.on(name, handler as Handler<F>, { replay: true });
+        remove = this.#add(name, handler, { replay: 'any' });
       } catch (error) {
         settle();
         throw error;
@@ -150,31 +194,43 @@ export class Bridge {
     });
   }
 
+  /**
+   * Hears the callbacks of the official widget as well, for a wire that changes. Callbacks the page assigned, before or
+   * after, are chained. What no gated message stands behind reaches handlers with the flag `ungated`, and nothing else.
+   */
+  connect(widget: OfficialWidget): Connection {
+    const found: unknown = widget;
+    if ((typeof found !== 'object' && typeof found !== 'function') || found === null) {
+      throw new BridgeError('config_type', `expected the official widget to connect, found ${String(found)}`);
+    }
+    return this.#live().connect(widget);
+  }
+
   /** Picks up markup that was added; done by itself as well. */
   scan(root?: Document | Element): void {
-    this.#call(SCAN, root);
+    this.#live().scan(root);
   }
 
   /** A frame's state; without a frame, the only one's. */
   state(frame?: HTMLIFrameElement): FrameState {
     if (isDead()) return 'failed';
-    return this.#call(STATE, frame);
+    const state = this.#live().state(frame);
+    if (state !== undefined) return state;
+    throw new BridgeError('frame_ambiguous', 'the bridge listens to several frames: say whose state you want');
   }
 
   /** The counters; after `destroy`, what they were. */
   stats(): Stats {
-    return this.#last ?? this.#call(STATS);
+    return this.#last ?? this.#live().stats();
   }
 
   /** Stops everything that has not begun: idempotent, and callable anywhere. */
   destroy(): void {
     if (this.#last) return;
-    const dead = isDead();
-    const last = dead ? { seen: 0, accepted: 0, ignored: 0, refused: {} } : this.#call<Stats>(STATS);
-    if (!dead) this.#call(DESTROY);
-    this.#last = last;
-    for (const stop of this.#stop.slice()) stop();
-    this.#stop = [];
+    this.#last = isDead() ? { seen: 0, accepted: 0, ignored: 0, refused: {} } : this.#edge.stats();
+    this.#edge.destroy();
+    for (const stop of [...this.#stop]) stop();
+    this.#stop.clear();
     this.#ids.clear();
   }
 }
@@ -191,18 +247,14 @@ export const createBridge = (options: BridgeOptions = {}): Bridge => {
     throw new BridgeError('config_type', `expected an object of options, found ${String(options)}`);
   }
   const { signal, onRefused, onFault, ...rest } = options;
-  // What is not text is judged as an element.
-  const elements: Record<string, unknown> = {};
-  for (const name of ['frame', 'container'] as const) {
-    if (rest[name] !== undefined && typeof rest[name] !== 'string') elements[name] = rest[name];
-    if (typeof rest[name] !== 'string') delete rest[name];
-  }
   callback(onRefused, 'onRefused');
   callback(onFault, 'onFault');
   if (signal !== undefined && !(signal instanceof AbortSignal))
     throw new BridgeError('config_type', 'expected an AbortSignal for "signal"');
-  const bridge = new Bridge(rest, elements, onRefused, onFault);
-  if (signal?.aborted) bridge.destroy();
-  else signal?.addEventListener('abort', () => bridge.destroy(), { once: true });
-  return bridge;
+  // What is not text is judged as an element.
+  const { frame, container, ...plain } = rest;
+  const texts: Record<string, unknown> = { ...plain };
+  if (typeof frame === 'string') texts.frame = frame;
+  if (typeof container === 'string') texts.container = container;
+  return new Bridge({ text: toText(texts), options: rest, onRefused, onFault, signal });
 };

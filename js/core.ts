@@ -1,17 +1,9 @@
 // The wasm instance: compiled on first use, entered through one guard, and never again after a trap.
 
 import { BridgeError } from './error.js';
+import { dom } from '#edge';
 import { bytes } from '#wasm-bytes';
 import { finish, imports } from '#wasm-glue';
-
-/** The operations of `call`, as `src/web/export.rs` numbers them. */
-export const ON = 0;
-export const OFF = 1;
-export const STATE = 2;
-export const STATS = 3;
-export const SCAN = 4;
-export const OVERFLOW = 5;
-export const DESTROY = 6;
 
 let state: 'cold' | 'warm' | 'dead' = 'cold';
 const faults = new Set<(error: BridgeError) => void>();
@@ -27,8 +19,7 @@ export const onTrap = (hear: (error: BridgeError) => void): (() => void) => {
 
 const trapped = (cause: unknown): void => {
   state = 'dead';
-  for (const frame of document.querySelectorAll('[data-drimify-state]'))
-    frame.setAttribute('data-drimify-state', 'failed');
+  for (const frame of dom().queryAll('[data-drimify-state]')) dom().set(frame, 'data-drimify-state', 'failed');
   const error = new BridgeError(
     'bridge_fault',
     `the bridge stopped and listens no more: ${String(cause).slice(0, 200)}`,

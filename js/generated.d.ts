@@ -1,14 +1,47 @@
-// What the build makes of the crate: the module's bytes, and wasm-bindgen's glue.
-export declare const bytes: () => Uint8Array<ArrayBuffer>;
-export declare const imports: () => WebAssembly.Imports;
-export declare const finish: (instance: WebAssembly.Instance) => void;
-export declare const create: (options: object, elements: object, refused: unknown, fault: unknown) => number;
-export declare const receive: (handle: number, event: MessageEvent) => void;
-export declare const call: (
-  handle: number,
-  operation: number,
-  argument: unknown,
-  name: string,
-  flag: boolean,
-) => unknown;
-export declare const pageOptions: (evenIfDeferred: boolean) => unknown;
+// What the build makes of the crate: the module's bytes, wasm-bindgen's glue, and the JavaScript that ships in it.
+declare module '#wasm-bytes' {
+  export const bytes: () => Uint8Array<ArrayBuffer>;
+}
+declare module '#wasm-glue' {
+  /** The core of a bridge: a function that answers numbered operations. Throws an array of code and sentence. */
+  type Core = (operation: number, number?: number, more?: number, one?: unknown, other?: unknown) => unknown;
+  export const imports: () => WebAssembly.Imports;
+  export const finish: (instance: WebAssembly.Instance) => void;
+  export const open: (options: string, window: Window, broken: (event: MessageEvent) => void) => Core;
+}
+declare module '#edge' {
+  type Wrong = [code: string, sentence: string];
+  export class Edge {
+    constructor(
+      core: unknown,
+      options: object,
+      refused: unknown,
+      fault: (...wrong: [...Wrong, ended?: boolean]) => void,
+    );
+    start(): Wrong | undefined;
+    hear(event: MessageEvent): void;
+    refused(reason: string, event: MessageEvent, type: string | null): void;
+    on(name: string, handler: unknown, replay: boolean | 'any' | undefined): number | Wrong;
+    off(id: number): void;
+    scan(root?: Document | Element): void;
+    state(frame?: HTMLIFrameElement): import('./types.js').FrameState | undefined;
+    stats(): import('./types.js').Stats;
+    overflow(times: number): void;
+    connect(widget: object): import('./types.js').Connection;
+    destroy(): void;
+  }
+  interface Dom {
+    queryAll(selector: string): Element[];
+    set(element: Element, name: string, value: string): void;
+    attribute(element: Element, name: string): string | null;
+    root(): HTMLElement;
+    window(frame: Element): Window | null;
+    src(frame: Element): string;
+    text(node: Node): string | null;
+    name(element: Element): string;
+    closest(element: Element, selector: string): Element | null;
+  }
+  export const dom: () => Dom;
+  export const flag: (element: Element, name: string) => boolean;
+  export const toText: (value: unknown) => string;
+}

@@ -1,11 +1,11 @@
 // The window's message listener of a bridge, and the early messages that come before it.
 
-import { call, receive } from '#wasm-glue';
-import { OVERFLOW, isDead } from './core.js';
+import type { Edge } from '#edge';
+import { isDead } from './core.js';
 
 type Early = MessageEvent[] & { n?: number; f?: (event: MessageEvent) => void };
 
-let early: { events: MessageEvent[]; overflow: number; live: Set<number> } | undefined;
+let early: { events: MessageEvent[]; overflow: number; live: Set<Edge> } | undefined;
 
 /** Takes over what the early stub kept; anything else under its name is not its queue. */
 const takeOver = (): void => {
@@ -22,33 +22,47 @@ const takeOver = (): void => {
 /** Delivers messages to every bridge of this task, in a task of its own; what arrives until then waits behind them. */
 export const hold = (events: MessageEvent[], overflow: number): void => {
   if (!events.length && !overflow) return;
+  if (early) {
+    // Both the stub and the asynchronous start kept some.
+    early.events.push(...events.filter((event) => !early?.events.includes(event)));
+    return;
+  }
   early = { events, overflow, live: new Set() };
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => {
     port1.close();
     const held = early;
     early = undefined;
-    for (const handle of held?.live ?? []) {
-      if (overflow && !isDead()) call(handle, OVERFLOW, overflow, '', false);
-      for (const event of events) if (!isDead()) receive(handle, event);
+    for (const edge of held?.live ?? []) {
+      if (overflow && !isDead()) edge.overflow(overflow);
+      for (const event of events) hear(edge, event);
     }
   };
   port2.postMessage(null);
 };
 
+/** What goes wrong in the bridge itself reaches the page's error reporting, and no other listener. */
+const hear = (edge: Edge, event: MessageEvent): void => {
+  if (isDead()) return;
+  try {
+    edge.hear(event);
+  } catch (error) {
+    reportError(error);
+  }
+};
+
 /** Listens for a bridge; answers how to stop. */
-export const listen = (handle: number): (() => void) => {
+export const listen = (edge: Edge): (() => void) => {
   takeOver();
-  early?.live.add(handle);
-  const hear = (event: MessageEvent): void => {
-    if (isDead()) return;
-    if (early?.live.has(handle)) {
+  early?.live.add(edge);
+  const listener = (event: MessageEvent): void => {
+    if (early?.live.has(edge)) {
       if (!early.events.includes(event)) early.events.push(event);
-    } else receive(handle, event);
+    } else hear(edge, event);
   };
-  addEventListener('message', hear, true);
+  addEventListener('message', listener, true);
   return () => {
-    removeEventListener('message', hear, true);
-    early?.live.delete(handle);
+    removeEventListener('message', listener, true);
+    early?.live.delete(edge);
   };
 };

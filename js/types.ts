@@ -120,13 +120,40 @@ interface Modifiers {
   frame?: string;
 }
 
-/** Something that happens to the page at a milestone. */
+/** Something that happens to the page at a milestone. `target` is a selector: its first match. */
 export type Reaction = Modifiers &
   (
-    | { type: 'reveal' | 'hide'; target: string }
+    | { type: 'reveal' | 'hide' | 'enable' | 'disable' | 'focus' | 'scrollTo'; target: string }
     | { type: 'setText'; target: string; text: string }
+    | { type: 'setValue'; target: string; value: string }
+    | { type: 'addClass' | 'removeClass'; target: string; class: string }
+    | { type: 'announce'; text: string }
+    | { type: 'dispatch'; name: `drimify:${string}`; target?: string }
+    | { type: 'call'; name: string }
+    | { type: 'track'; name?: string }
     | { type: 'redirect'; url: string }
   );
+
+type WidgetCallback = ((event?: unknown) => void) | null | undefined;
+
+/** The vendor's widget: its callbacks are properties. */
+export interface OfficialWidget {
+  onReady?: WidgetCallback;
+  onComplete?: WidgetCallback;
+  onFirstInteraction?: WidgetCallback;
+  onRouteChange?: WidgetCallback;
+  onScrollToTop?: WidgetCallback;
+  onClose?: WidgetCallback;
+  onError?: WidgetCallback;
+  /** Of the legacy widget. */
+  onCompletion?: WidgetCallback;
+}
+
+/** The link to an official widget. */
+export interface Connection {
+  /** Puts the page's own callbacks back. */
+  disconnect(): void;
+}
 
 /** A message or reaction that was refused; never its body. */
 export interface Refusal {
@@ -172,6 +199,11 @@ export interface BridgeOptions {
   handshake?: 'auto' | false;
   /** Whether it sizes the frames that it shook hands with. */
   autoHeight?: boolean;
+  /**
+   * The host's own server, asked at each completion: milestones `verified`, `unverified`. `timeout` in milliseconds,
+   * default 30000, 0 is never.
+   */
+  verify?: { url: string; timeout?: number };
   /** Milliseconds until `unavailable`: default 15000, 0 is never. */
   timeout?: number;
   /** Whether reaction attributes on the page are read too. */

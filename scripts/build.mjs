@@ -180,6 +180,7 @@ const bundle = async (out, dist, version, names) => {
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^#wasm-(bytes|glue)$/ }, ({ path }) => ({ path: path.slice(1), namespace: 'crate' }));
       onResolve({ filter: /^#core$/ }, () => ({ path: join(root, 'js/core.ts') }));
+      onResolve({ filter: /^#edge$/ }, () => ({ path: join(root, 'src/web/edge.js') }));
       onLoad({ filter: /bytes/, namespace: 'crate' }, () => ({
         contents: bytesModule(readFileSync(join(out, 'optimised.wasm'))),
       }));

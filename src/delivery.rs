@@ -3,19 +3,19 @@
 //! The one place where the pure rooms meet. It owns what a bridge knows of its frames; the edge hands in text and
 //! carries out what comes back.
 
-use std::fmt;
 use std::mem::take;
-use std::rc::Rc;
 
-use crate::config::{Config, DEFAULT_ORIGINS};
+use crate::config::{Config, DEFAULT_ORIGINS, not_listed};
+use crate::error::BridgeError;
 use crate::intake::{Gate, Reason, Refused, Sender, Stats};
-use crate::json::{Doc, Node};
-use crate::milestone::{Flags, Milestone, MilestoneEvent, Payload, Via};
-use crate::origin::{Origin, OriginError};
+use crate::json::{Doc, Node, ParseNumber};
+use crate::milestone::{Flag, Flags, Milestone};
+use crate::origin::Origin;
 use crate::platform::Platform;
 use crate::reaction::{Moment, Plan, Reaction, ReactionId, Reactions, RedirectPolicy, Scene};
+use crate::registry::{HandlerId, Registry};
 use crate::round::{Rounds, State};
-use crate::text::{Told, concat};
+use crate::value::Value;
 use crate::wire::{self, Control, Envelope, Misfit};
 
 /// What the core of one bridge knows.
@@ -24,9 +24,13 @@ pub struct Core<O> {
     gate: Gate<O>,
     rounds: Vec<Rounds>,
     reactions: Reactions,
+    /// Redirects among the options that can never happen, with the reason to report.
+    hopeless: Vec<&'static str>,
     /// The options, without what was taken out of them.
-    config: Rc<Config>,
+    config: Config,
     platform: Platform,
+    /// Who listens.
+    pub handlers: Registry,
     /// Counters of messages.
     pub stats: Stats,
 }
@@ -42,108 +46,86 @@ pub struct Frame {
     pub ignored: bool,
 }
 
-/// Why a frame that the page pointed at cannot be listened to.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum FrameError {
-    /// Its address is outside the list.
-    SrcOrigin(String),
-    /// Its address has no origin that could be allowed.
-    Origin(OriginError),
-}
-
-impl FrameError {
-    /// The stable code of the public contract.
-    #[must_use]
-    pub fn code(&self) -> &'static str {
-        self.told().0
-    }
-
-    /// The sentence for the page's author, as `Display` prints it.
-    #[must_use]
-    pub fn message(&self) -> String {
-        concat(&self.told().1)
-    }
-
-    pub(crate) fn told(&self) -> Told<'_> {
-        match self {
-            Self::SrcOrigin(found) => (
-                "frame_src_origin",
-                ["the src is at \"", found, "\", which is not among allowedOrigins: add it there, or correct the src"],
-            ),
-            Self::Origin(error) => error.told(),
-        }
-    }
-}
-
-impl fmt::Display for FrameError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.message())
-    }
-}
-
-impl std::error::Error for FrameError {}
-
-impl From<OriginError> for FrameError {
-    fn from(error: OriginError) -> Self {
-        Self::Origin(error)
-    }
-}
-
 /// A message's text as the edge read it.
 #[derive(Debug, Clone, Copy)]
 pub struct Message<'t> {
     /// The message itself, or the JSON text of an object message.
     pub text: &'t str,
-    /// What did not fit while an object was turned into text.
+    /// What did not fit while an object was turned into text; `ungated` for a widget's callback.
     pub flags: Flags,
     /// Whether the message arrived as an object.
     pub is_object: bool,
-    /// The origin that was compared.
-    pub origin: &'t str,
     /// The event's time stamp, in milliseconds.
     pub time: f64,
-    /// By message or by widget callback.
-    pub via: Via,
+}
+
+/// A milestone that was accepted, and what follows from it.
+#[derive(Debug)]
+pub struct Accepted {
+    /// What happened.
+    pub milestone: Milestone,
+    /// Its fields, in the order of the table of fields.
+    pub payload: Vec<Value>,
+    /// The frame's round, from 1.
+    pub round: u32,
+    /// The count of the frame's accepted milestones, from 1.
+    pub sequence: u32,
+    /// What was unusual about it.
+    pub flags: Flags,
+    /// The handlers it concerns, in the order they were added.
+    pub handlers: Vec<HandlerId>,
+    /// What it means for the page.
+    pub plan: Plan,
 }
 
 /// What an admitted message turned out to be.
 #[derive(Debug)]
 pub enum Verdict<'t> {
-    /// A milestone, and what it means for the page.
-    Accepted(Box<MilestoneEvent>, Plan),
+    /// A milestone, and what follows.
+    Accepted(Box<Accepted>),
     /// Control traffic.
     Ignored(Control<'t>),
-    /// Refused.
+    /// Refused, and counted.
     Refused(Misfit),
 }
+
+/// Whether the frame the milestone came from matches a selector.
+pub type FrameMatches<'a> = &'a dyn Fn(&str) -> bool;
 
 impl<O: PartialEq + Clone> Core<O> {
     /// The core of a bridge, without frames. `intern` makes an origin comparable.
     #[must_use]
-    pub fn new(mut config: Config, platform: Platform, intern: impl Fn(&str) -> O) -> Self {
+    pub fn new(mut config: Config, platform: Platform, intern: fn(&str) -> O) -> Self {
         let mut reactions = Reactions::new(RedirectPolicy { allowed: take(&mut config.redirect_origins) });
+        let mut hopeless = Vec::new();
         for reaction in take(&mut config.reactions) {
-            reactions.arm(reaction);
+            hopeless.extend(reactions.arm(reaction, &platform).1);
         }
         let mut listed = Vec::new();
-        for origin in config.allowed_origins.iter().flatten() {
+        for origin in &config.allowed_origins {
             listed.push(intern(origin.as_str()));
         }
         Self {
             gate: Gate::new(config.rate, listed),
             rounds: Vec::new(),
             reactions,
-            config: Rc::new(config),
+            hopeless,
+            config,
             platform,
+            handlers: Registry::default(),
             stats: Stats::default(),
         }
     }
 
     /// The options that hold as long as the bridge does.
     #[must_use]
-    pub fn config(&self) -> Rc<Config> {
-        self.config.clone()
+    pub fn config(&self) -> &Config {
+        &self.config
+    }
+
+    /// The reasons why redirects among the options can never happen, once.
+    pub fn take_hopeless(&mut self) -> Vec<&'static str> {
+        take(&mut self.hopeless)
     }
 
     /// Considers an iframe whose `src` has this origin, and registers it under a number if its own origins (contract,
@@ -156,19 +138,18 @@ impl<O: PartialEq + Clone> Core<O> {
         number: usize,
         src_origin: &str,
         frame: Frame,
-        intern: impl Fn(&str) -> O,
-    ) -> Result<bool, FrameError> {
-        let pointed_at = frame.given || frame.marked;
-        let config = &*self.config;
+        intern: fn(&str) -> O,
+    ) -> Result<bool, BridgeError> {
+        let config = &self.config;
         let origin = match Origin::parse(src_origin, config.dev) {
             Ok(origin) => origin,
-            Err(error) if pointed_at => return Err(error.into()),
+            Err(error) if frame.given || frame.marked => return Err(error),
             Err(_) => return Ok(false),
         };
-        let list = config.allowed_origins.as_deref().unwrap_or_default();
+        let list = &config.allowed_origins;
         let listed = list.contains(&origin);
         if frame.given && !frame.marked && !listed && !list.is_empty() {
-            return Err(FrameError::SrcOrigin(origin.as_str().to_owned()));
+            return Err(not_listed(&origin));
         }
         if !frame.given && (frame.ignored || !(listed || frame.marked || DEFAULT_ORIGINS.contains(&origin.as_str()))) {
             return Ok(false);
@@ -177,24 +158,14 @@ impl<O: PartialEq + Clone> Core<O> {
         for origin in list {
             own.push(intern(origin.as_str()));
         }
-        if own.is_empty() || (frame.marked && !listed) {
+        if list.is_empty() || (frame.marked && !listed) {
             own.push(intern(origin.as_str()));
         }
-        self.register(number, own);
-        Ok(true)
-    }
-
-    /// The numbers of the registered frames.
-    pub fn frames(&self) -> impl Iterator<Item = usize> {
-        self.gate.frames()
-    }
-
-    /// Registers a frame under a number, or changes its origins; its rounds are kept.
-    pub fn register(&mut self, frame: usize, origins: Vec<O>) {
-        self.gate.register(frame, origins);
-        if self.rounds.len() <= frame {
-            self.rounds.resize_with(frame + 1, Rounds::default);
+        self.gate.register(number, own);
+        while self.rounds.len() <= number {
+            self.rounds.push(Rounds::default());
         }
+        Ok(true)
     }
 
     /// Forgets a frame.
@@ -212,12 +183,6 @@ impl<O: PartialEq + Clone> Core<O> {
         self.rounds.get(frame).map(Rounds::state).unwrap_or_default()
     }
 
-    /// A frame's round.
-    #[must_use]
-    pub fn round(&self, frame: usize) -> u32 {
-        self.rounds.get(frame).map_or(1, Rounds::round)
-    }
-
     /// The gate's rules 1 to 4, before any data is read.
     ///
     /// # Errors
@@ -228,32 +193,35 @@ impl<O: PartialEq + Clone> Core<O> {
         })
     }
 
-    /// Judges an admitted message: counts it, and says what is to be done.
-    pub fn judge<'t>(
-        &mut self,
-        frame: usize,
-        message: &Message<'t>,
-        frame_matches: &dyn Fn(&str) -> bool,
-    ) -> Verdict<'t> {
-        match self.read(frame, message, frame_matches) {
-            Ok(verdict) => {
-                let counter = match verdict {
-                    Verdict::Ignored(_) => &mut self.stats.ignored,
-                    _ => &mut self.stats.accepted,
-                };
-                *counter = counter.saturating_add(1);
-                verdict
-            }
-            Err(misfit) => {
-                self.stats.refuse(misfit.reason, 1);
-                Verdict::Refused(misfit)
-            }
-        }
+    /// The gate's rules 1 to 3, for who asks about an event that was or will be counted as a message: the frame.
+    #[must_use]
+    pub fn recognise(&self, sender: &impl Sender<O>) -> Option<usize> {
+        self.gate.recognise(sender).ok()
     }
 
-    /// A message passed rules 1 to 3, whatever it says. True if that ended the frame's unavailability.
-    pub fn hear(&mut self, frame: usize) -> bool {
-        self.rounds.get_mut(frame).is_some_and(Rounds::hear)
+    /// Judges an admitted message: counts it, and says what is to be done.
+    pub fn judge<'t>(&mut self, frame: usize, message: &Message<'t>, frame_matches: FrameMatches<'_>) -> Verdict<'t> {
+        if !message.flags.contains(Flag::Ungated) {
+            self.hear(frame);
+        }
+        let verdict = self.read(frame, message, frame_matches).unwrap_or_else(Verdict::Refused);
+        let counter = match &verdict {
+            Verdict::Accepted(_) => &mut self.stats.accepted,
+            Verdict::Ignored(_) => &mut self.stats.ignored,
+            Verdict::Refused(misfit) => {
+                self.stats.refuse(misfit.reason, 1);
+                return verdict;
+            }
+        };
+        *counter = counter.saturating_add(1);
+        verdict
+    }
+
+    /// A message passed rules 1 to 3, whatever it says: the frame is there.
+    pub fn hear(&mut self, frame: usize) {
+        if let Some(rounds) = self.rounds.get_mut(frame) {
+            rounds.hear();
+        }
     }
 
     /// Another document has loaded in a frame.
@@ -267,19 +235,35 @@ impl<O: PartialEq + Clone> Core<O> {
         &mut self,
         frame: usize,
         message: &Message<'t>,
-        frame_matches: &dyn Fn(&str) -> bool,
+        frame_matches: FrameMatches<'_>,
     ) -> Result<Verdict<'t>, Misfit> {
         let (json, framed) = match wire::open(message.text)? {
             Envelope::Control(control) => return Ok(Verdict::Ignored(control)),
-            Envelope::Framed(json) => (json, true),
-            Envelope::Bare(json) => (json, false),
+            Envelope::Json(json, framed) => (json, framed),
         };
         let doc = Doc::parse(json, self.platform.parse_number).map_err(|_| Reason::Parse)?;
         let Some(head) = wire::read_head(&doc, framed, &self.config.custom_types)? else {
-            return Ok(Verdict::Ignored(Control::Resize));
+            return Ok(Verdict::Ignored(Control::Other));
         };
         let payload = wire::read_payload(&head, &self.config.fields);
         let rounds = self.rounds.get_mut(frame).ok_or(Reason::Source)?;
+        if message.flags.contains(Flag::Ungated) {
+            // What no gated message stands behind is told to handlers. It changes nothing on the page, and nothing here:
+            // a forged completion must not make the real one a duplicate.
+            let handlers = self.handlers.snapshot(head.milestone, &payload);
+            let (round, sequence, flags) = (rounds.round(), rounds.sequence(), head.flags.union(message.flags));
+            let milestone = head.milestone;
+            let plan = Plan::default();
+            return Ok(Verdict::Accepted(Box::new(Accepted {
+                milestone,
+                payload,
+                round,
+                sequence,
+                flags,
+                handlers,
+                plan,
+            })));
+        }
         if !self.gate.has_room(frame, head.milestone, rounds.is_first(head.milestone), message.time) {
             return Err(Reason::Rate.into());
         }
@@ -288,57 +272,37 @@ impl<O: PartialEq + Clone> Core<O> {
         }
         let measured = head.data.filter(|_| !message.is_object).map(wire::measure).unwrap_or_default();
         let flags = head.flags.union(message.flags).union(measured);
-        let (event, plan) = self.enter(frame, head.milestone, payload, head.data, message, flags, frame_matches);
-        Ok(Verdict::Accepted(Box::new(event), plan))
+        Ok(Verdict::Accepted(Box::new(self.enter(frame, head.milestone, payload, head.data, flags, frame_matches))))
     }
 
-    /// Enters a milestone of the bridge's own, such as `unavailable`.
-    pub fn enter_own(
+    /// Enters a milestone that was accepted, or one of the bridge's own, such as `unavailable` or `verified`.
+    pub fn enter(
         &mut self,
         frame: usize,
         milestone: Milestone,
-        origin: &str,
-        time: f64,
-        frame_matches: &dyn Fn(&str) -> bool,
-    ) -> (MilestoneEvent, Plan) {
-        let message = Message { text: "", flags: Flags::default(), is_object: false, origin, time, via: Via::Message };
-        self.enter(frame, milestone, Payload::None, None, &message, Flags::default(), frame_matches)
-    }
-
-    #[expect(clippy::too_many_arguments, reason = "one private step, each argument a fact about the one message")]
-    fn enter(
-        &mut self,
-        frame: usize,
-        milestone: Milestone,
-        payload: Payload,
+        payload: Vec<Value>,
         data: Option<Node<'_>>,
-        message: &Message<'_>,
         flags: Flags,
-        frame_matches: &dyn Fn(&str) -> bool,
-    ) -> (MilestoneEvent, Plan) {
-        let place = self
-            .rounds
-            .get_mut(frame)
-            .map_or_else(|| Rounds::default().enter(milestone, &payload), |rounds| rounds.enter(milestone, &payload));
-        let event = MilestoneEvent {
-            milestone,
-            payload,
-            origin: message.origin.to_owned(),
-            via: message.via,
-            round: place.round,
-            sequence: place.sequence,
-            time: message.time,
-            flags: flags.union(place.flags),
-        };
-        let completion = self.rounds.get(frame).and_then(Rounds::completion);
-        let scene = Scene { platform: &self.platform, payload: &event.payload, completion, data };
-        let plan = self.reactions.plan(&Moment { frame, event: &event, scene, frame_matches });
-        (event, plan)
+        frame_matches: FrameMatches<'_>,
+    ) -> Accepted {
+        let mut fresh = Rounds::default();
+        let rounds = self.rounds.get_mut(frame).unwrap_or(&mut fresh);
+        let place = rounds.enter(milestone, &payload);
+        let scene =
+            Scene { platform: &self.platform, milestone, payload: &payload, completion: rounds.completion(), data };
+        let plan = self.reactions.plan(&Moment { frame, round: place.round, scene, frame_matches }, None);
+        let handlers = self.handlers.snapshot(milestone, &payload);
+        let flags = flags.union(place.flags);
+        Accepted { milestone, payload, round: place.round, sequence: place.sequence, flags, handlers, plan }
     }
 
-    /// Adds a reaction found on the page.
-    pub fn arm(&mut self, reaction: Reaction) -> ReactionId {
-        self.reactions.arm(reaction)
+    /// Adds a reaction found on the page; with the reason to report if it is a redirect that can never happen.
+    ///
+    /// # Errors
+    /// The first part of it that does not fit.
+    pub fn arm(&mut self, reaction: Node<'_>) -> Result<(ReactionId, Option<&'static str>), BridgeError> {
+        let reaction = Reaction::read(reaction, true, &self.config.custom_types, &self.platform)?;
+        Ok(self.reactions.arm(reaction, &self.platform))
     }
 
     /// Removes a reaction whose element has left.
@@ -346,19 +310,46 @@ impl<O: PartialEq + Clone> Core<O> {
         self.reactions.disarm(reaction);
     }
 
-    /// Plans a kept milestone of the current round for a reaction found after it. `text` is the message it came in.
+    /// Plans an earlier milestone of the frame's current round for a reaction that was found after it. `text` is what
+    /// it came in, as [`own_fields`] has it for the bridge's own.
     pub fn plan_late(
         &mut self,
         reaction: ReactionId,
         frame: usize,
-        event: &MilestoneEvent,
+        milestone: Milestone,
         text: &str,
-        frame_matches: &dyn Fn(&str) -> bool,
+        frame_matches: FrameMatches<'_>,
     ) -> Plan {
-        let completion = self.rounds.get(frame).and_then(Rounds::completion);
-        let doc = wire::json_of(text).and_then(|json| Doc::parse(json, self.platform.parse_number).ok());
-        let data = doc.as_ref().and_then(Doc::root).and_then(|root| root.get("data"));
-        let scene = Scene { platform: &self.platform, payload: &event.payload, completion, data };
-        self.reactions.plan_late(reaction, &Moment { frame, event, scene, frame_matches })
+        let Some(rounds) = self.rounds.get(frame) else { return Plan::default() };
+        let doc = wire::reopen(text, self.platform.parse_number);
+        let framed = wire::is_framed(text);
+        let head = doc.as_ref().and_then(|doc| wire::read_head(doc, framed, &self.config.custom_types).ok()?);
+        let (payload, data) = match &head {
+            Some(head) => (wire::read_payload(head, &self.config.fields), head.data),
+            None => (own_fields(milestone, text, self.platform.parse_number), None),
+        };
+        let scene =
+            Scene { platform: &self.platform, milestone, payload: &payload, completion: rounds.completion(), data };
+        self.reactions.plan(&Moment { frame, round: rounds.round(), scene, frame_matches }, Some(reaction))
+    }
+}
+
+/// The fields of a milestone of the bridge's own: of `verified`, read from the server's answer
+/// `{ "won", "prize": { "code", "title", "ref" }, "token" }`; of `unverified`, the reason as it is.
+#[must_use]
+pub fn own_fields(milestone: Milestone, text: &str, parse_number: ParseNumber) -> Vec<Value> {
+    match milestone {
+        Milestone::Verified => {
+            let doc = Doc::parse(text, parse_number).ok();
+            let root = doc.as_ref().and_then(Doc::root);
+            let won = root.and_then(|root| root.get("won")).and_then(Node::boolean);
+            let mut fields = vec![Value::Bool(won == Some(true))];
+            for path in ["prize.code", "prize.title", "prize.ref", "token"] {
+                fields.push(Value::maybe(root.and_then(|root| root.path(path)).and_then(Node::text)));
+            }
+            fields
+        }
+        Milestone::Unverified => vec![Value::text(text)],
+        _ => Vec::new(),
     }
 }

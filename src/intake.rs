@@ -4,9 +4,9 @@
 //! wrong answer; the data is read by whoever calls, only after [`Gate::admit`] said yes. Pure: an origin is any value
 //! that can be compared, a frame is a number, time is handed in.
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
-
 use crate::milestone::Milestone;
+use crate::text::Names;
+use crate::value::Value;
 
 /// Why a message was refused: the names under which refusals are counted and reported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,30 +44,19 @@ pub enum Reason {
     EarlyOverflow,
 }
 
-/// All reasons in the order of their counters.
-pub const REASONS: [(Reason, &str); 15] = [
-    (Reason::UntrustedEvent, "untrusted_event"),
-    (Reason::Origin, "origin"),
-    (Reason::Source, "source"),
-    (Reason::Rate, "rate"),
-    (Reason::Size, "size"),
-    (Reason::Parse, "parse"),
-    (Reason::Shape, "shape"),
-    (Reason::NotDrimify, "not_drimify"),
-    (Reason::PluginLayer, "plugin_layer"),
-    (Reason::Type, "type"),
-    (Reason::UnknownEvent, "unknown_event"),
-    (Reason::Direction, "direction"),
-    (Reason::Duplicate, "duplicate"),
-    (Reason::MessageError, "messageerror"),
-    (Reason::EarlyOverflow, "early_overflow"),
-];
+/// All reasons, in the order of the enum and of their counters.
+pub const REASONS: Names = Names(
+    "untrusted_event origin source rate size parse shape not_drimify plugin_layer type unknown_event direction duplicate messageerror early_overflow",
+);
+
+/// How many there are.
+const COUNT: usize = Reason::EarlyOverflow as usize + 1;
 
 impl Reason {
     /// The name in `stats()` and in refusals.
     #[must_use]
     pub fn name(self) -> &'static str {
-        REASONS.iter().find(|row| row.0 == self).map_or("", |row| row.1)
+        REASONS.get(self as usize)
     }
 }
 
@@ -182,12 +171,6 @@ impl<O: PartialEq + Clone> Gate<O> {
         self.gather();
     }
 
-    /// The numbers of the registered frames.
-    pub fn frames(&self) -> impl Iterator<Item = usize> {
-        let live = self.entrances.iter().enumerate().filter(|(_, entrance)| entrance.is_some());
-        live.map(|(number, _)| number)
-    }
-
     fn gather(&mut self) {
         self.origins.clone_from(&self.listed);
         for entrance in self.entrances.iter().flatten() {
@@ -199,11 +182,11 @@ impl<O: PartialEq + Clone> Gate<O> {
         }
     }
 
-    /// Rules 1 to 4: trusted, allowed origin, registered source with that origin, volume.
+    /// Rules 1 to 3: trusted, allowed origin, registered source with that origin.
     ///
     /// # Errors
     /// The first rule that fails.
-    pub fn admit(&mut self, sender: &impl Sender<O>, now: f64) -> Result<usize, Refused> {
+    pub fn recognise(&self, sender: &impl Sender<O>) -> Result<usize, Refused> {
         let refused = |reason, frame| Err(Refused { reason, frame });
         if !sender.is_trusted() {
             return refused(Reason::UntrustedEvent, None);
@@ -212,14 +195,22 @@ impl<O: PartialEq + Clone> Gate<O> {
             return refused(Reason::Origin, None);
         }
         let Some(frame) = sender.frame() else { return refused(Reason::Source, None) };
-        let Some(entrance) = self.entrances.get_mut(frame).and_then(Option::as_mut) else {
-            return refused(Reason::Source, None);
-        };
+        let Some(Some(entrance)) = self.entrances.get(frame) else { return refused(Reason::Source, None) };
         if !entrance.origins.iter().any(|origin| sender.has_origin(origin)) {
             return refused(Reason::Origin, Some(frame));
         }
-        if self.rate.is_some() && !entrance.volume.take(now) {
-            return refused(Reason::Rate, Some(frame));
+        Ok(frame)
+    }
+
+    /// Rules 1 to 4: as [`Gate::recognise`], and the bound on messages of any kind.
+    ///
+    /// # Errors
+    /// The first rule that fails.
+    pub fn admit(&mut self, sender: &impl Sender<O>, now: f64) -> Result<usize, Refused> {
+        let frame = self.recognise(sender)?;
+        let entrance = self.entrances.get_mut(frame).and_then(Option::as_mut);
+        if self.rate.is_some() && !entrance.is_some_and(|entrance| entrance.volume.take(now)) {
+            return Err(Refused { reason: Reason::Rate, frame: Some(frame) });
         }
         Ok(frame)
     }
@@ -239,7 +230,7 @@ pub struct Stats {
     pub accepted: u32,
     /// Control traffic.
     pub ignored: u32,
-    refused: [u32; REASONS.len()],
+    refused: [u32; COUNT],
 }
 
 impl Stats {
@@ -265,30 +256,15 @@ impl Stats {
     pub fn seen(&self) -> u32 {
         self.refused.iter().fold(self.accepted.saturating_add(self.ignored), |sum, count| sum.saturating_add(*count))
     }
-}
 
-/// A map, not a struct: the shipped serializer keeps the names of a struct's fields for ever, in a table of its own.
-impl Serialize for Stats {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        struct Refused<'s>(&'s Stats);
-        impl Serialize for Refused<'_> {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                let mut map = serializer.serialize_map(None)?;
-                for (reason, name) in REASONS {
-                    let count = self.0.refused(reason);
-                    if count > 0 {
-                        map.serialize_entry(name, &count)?;
-                    }
-                }
-                map.end()
-            }
+    /// For the browser edge: seen, accepted, ignored, then refusals in the order of [`REASONS`].
+    #[must_use]
+    pub fn to_value(&self) -> Value {
+        let mut list = vec![self.seen().into(), self.accepted.into(), self.ignored.into()];
+        for count in self.refused {
+            list.push(count.into());
         }
-        let mut stats = serializer.serialize_map(None)?;
-        for (name, count) in [("seen", self.seen()), ("accepted", self.accepted), ("ignored", self.ignored)] {
-            stats.serialize_entry(name, &count)?;
-        }
-        stats.serialize_entry("refused", &Refused(self))?;
-        stats.end()
+        Value::List(list)
     }
 }
 

@@ -85,6 +85,21 @@ impl<'t> Doc<'t> {
         }
     }
 
+    /// A key that an object has twice, if any.
+    #[must_use]
+    pub fn repeated_key(&self) -> Option<&str> {
+        for (node, _) in self.root()?.descend() {
+            let mut keys = Vec::new();
+            for (key, _) in node.members() {
+                if keys.contains(&key) {
+                    return Some(key);
+                }
+                keys.push(key);
+            }
+        }
+        None
+    }
+
     /// The outermost value.
     #[must_use]
     pub fn root(&self) -> Option<Node<'_>> {
@@ -257,6 +272,21 @@ impl<'d> Node<'d> {
             (node, depth)
         })
     }
+}
+
+/// A text as JSON (RFC 8259, section 7).
+#[must_use]
+pub fn quote(text: &str) -> String {
+    let mut quoted = String::from("\"");
+    for character in text.chars() {
+        match character {
+            '"' | '\\' => quoted.extend(['\\', character]),
+            '\0'..='\u{1f}' => quoted.push_str(&format!("\\u{:04x}", u32::from(character))),
+            _ => quoted.push(character),
+        }
+    }
+    quoted.push('"');
+    quoted
 }
 
 /// Keys that never reach a page's objects.

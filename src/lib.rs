@@ -8,6 +8,7 @@
 
 mod config;
 mod delivery;
+mod error;
 mod intake;
 mod json;
 mod milestone;
@@ -17,17 +18,21 @@ pub mod reaction;
 mod registry;
 mod round;
 mod text;
+mod value;
 pub mod wire;
 
 #[cfg(target_arch = "wasm32")]
 pub mod web;
 
-pub use config::{Config, ConfigError, DEFAULT_ORIGINS};
-pub use delivery::{Core, Frame, FrameError, Message, Verdict};
+pub use config::{Config, DEFAULT_ORIGINS};
+pub use delivery::{Accepted, Core, Frame, FrameMatches, Message, Verdict, own_fields};
+pub use error::{BridgeError, Code};
 pub use intake::{Gate, MAX_MESSAGE, REASONS, Rate, Reason, Refused, Sender, Stats};
 pub use json::{Doc, JsonError, Kind, Node, ParseNumber};
-pub use milestone::{Completion, Filter, Flag, Flags, Milestone, MilestoneEvent, Payload, Prize, Profile, Via};
-pub use origin::{MAX_ORIGINS, Origin, OriginError};
+pub use milestone::{Claim, Completion, Filter, Flag, Flags, Milestone, Payload, Prize, Profile};
+pub use origin::{MAX_ORIGINS, Origin};
 pub use platform::{ParsedUrl, Platform};
 pub use registry::{HandlerId, Registry};
 pub use round::{Place, Rounds, State};
+pub use text::Names;
+pub use value::Value;

@@ -1,10 +1,13 @@
 //! What can happen in an experience, and what a page learns of it.
 //!
-//! Plain data: names, payloads, flags. How a message spells these is `wire`'s business, when they repeat is `round`'s.
+//! Names, fields and flags. How a message spells these is `wire`'s business, when they repeat is `round`'s.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize, Serializer};
+
+use crate::text::Names;
+use crate::value::Value;
 
 /// Something that happened in an experience, or to its frame.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -34,54 +37,96 @@ pub enum Milestone {
     Unavailable,
 }
 
-/// Every milestone with its JavaScript name and its DOM name, the one table of names.
-const NAMES: [(Milestone, &str, &str); 11] = [
-    (Milestone::Ready, "ready", "ready"),
-    (Milestone::FirstInteraction, "firstInteraction", "first-interaction"),
-    (Milestone::RouteChange, "routeChange", "route-change"),
-    (Milestone::ScrollToTop, "scrollToTop", "scroll-to-top"),
-    (Milestone::Complete, "complete", "complete"),
-    (Milestone::Close, "close", "close"),
-    (Milestone::Error, "error", "error"),
-    (Milestone::Custom, "custom", "custom"),
-    (Milestone::Verified, "verified", "verified"),
-    (Milestone::Unverified, "unverified", "unverified"),
-    (Milestone::Unavailable, "unavailable", "unavailable"),
+/// JavaScript names, in the order of the enum.
+pub(crate) const MILESTONES: Names =
+    Names("ready firstInteraction routeChange scrollToTop complete close error custom verified unverified unavailable");
+
+const ALL: [Milestone; 11] = [
+    Milestone::Ready,
+    Milestone::FirstInteraction,
+    Milestone::RouteChange,
+    Milestone::ScrollToTop,
+    Milestone::Complete,
+    Milestone::Close,
+    Milestone::Error,
+    Milestone::Custom,
+    Milestone::Verified,
+    Milestone::Unverified,
+    Milestone::Unavailable,
 ];
 
-impl Milestone {
-    fn names(self) -> (&'static str, &'static str) {
-        NAMES.iter().find(|row| row.0 == self).map_or(("", ""), |row| (row.1, row.2))
+const fn set(milestones: &[Milestone]) -> u16 {
+    let mut set = 0;
+    let mut rest = milestones;
+    while let [first, after @ ..] = rest {
+        set |= 1 << *first as u16;
+        rest = after;
     }
+    set
+}
 
+const MANY: u16 = set(&[Milestone::RouteChange, Milestone::ScrollToTop, Milestone::Error, Milestone::Custom]);
+const GUARANTEED: u16 =
+    set(&[Milestone::Ready, Milestone::FirstInteraction, Milestone::Complete, Milestone::Close, Milestone::Error]);
+
+impl Milestone {
     /// The name in JavaScript, such as `firstInteraction`.
     #[must_use]
     pub fn name(self) -> &'static str {
-        self.names().0
+        MILESTONES.get(self as usize)
     }
 
     /// The name in DOM events and attributes, such as `first-interaction`.
     #[must_use]
-    pub fn dom_name(self) -> &'static str {
-        self.names().1
+    pub fn dom_name(self) -> String {
+        let mut name = String::new();
+        for byte in self.name().bytes() {
+            if byte.is_ascii_uppercase() {
+                name.push('-');
+            }
+            name.push(char::from(byte.to_ascii_lowercase()));
+        }
+        name
     }
 
     /// The milestone of a JavaScript or DOM name, exact and case-sensitive.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
-        NAMES.iter().find(|row| row.1 == name || row.2 == name).map(|row| row.0)
+        ALL.into_iter().find(|known| known.name() == name || known.dom_name() == name)
+    }
+
+    /// The milestone at a place of the enum; the first seven are those a message can bring.
+    pub(crate) fn at(index: usize) -> Option<Self> {
+        ALL.get(index).copied()
+    }
+
+    pub(crate) fn bit(self) -> u16 {
+        1 << self as u16
     }
 
     /// Whether it can happen once a round only: such a milestone is replayed, and a reaction to it runs once.
     #[must_use]
     pub fn is_one_off(self) -> bool {
-        !matches!(self, Self::RouteChange | Self::ScrollToTop | Self::Error | Self::Custom)
+        MANY & self.bit() == 0
     }
 
     /// Whether the first of a round passes the milestone rate whatever came before it.
     #[must_use]
     pub fn is_guaranteed(self) -> bool {
-        matches!(self, Self::Ready | Self::FirstInteraction | Self::Complete | Self::Close | Self::Error)
+        GUARANTEED & self.bit() != 0
+    }
+
+    /// Which of [`FIELDS`] it carries: from, and up to but without.
+    pub(crate) fn fields(self) -> (usize, usize) {
+        match self {
+            Self::Complete => (0, 12),
+            Self::RouteChange => (12, 13),
+            Self::Error => (13, 15),
+            Self::Custom => (15, 16),
+            Self::Verified => (16, 21),
+            Self::Unverified => (21, 22),
+            _ => (0, 0),
+        }
     }
 }
 
@@ -104,39 +149,69 @@ impl<'de> Deserialize<'de> for Milestone {
     }
 }
 
-/// Which milestones a handler or reaction wants to hear.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Filter {
-    /// All of them.
-    Any,
-    /// One kind.
-    Kind(Milestone),
-    /// `custom` milestones of one declared wire type.
-    CustomType(String),
+/// Every payload field there is, milestone by milestone. Conditions and templates name most of them.
+pub(crate) const FIELDS: Names = Names(
+    "sessionId projectId preview won score prize.id prize.title prize.ref prize.code prize.image profile.id profile.title route error.name error.message type claim.won claim.code claim.title claim.ref claim.token reason",
+);
+
+/// Places in [`FIELDS`] that have a meaning of their own.
+pub(crate) mod field {
+    pub(crate) const SESSION: usize = 0;
+    pub(crate) const WON: usize = 3;
+    pub(crate) const PRIZE: usize = 5;
+    pub(crate) const PRIZE_END: usize = 10;
+    pub(crate) const CLAIM_WON: usize = 16;
+}
+
+/// Which milestones a handler or reaction wants to hear: a bit each, and declared wire types of `custom`.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Filter {
+    milestones: u16,
+    types: Vec<String>,
 }
 
 impl Filter {
-    /// The filter of a name: `*`, a milestone's name, or `custom:<type>` for a type in `custom_types`.
+    /// A filter for one milestone.
     #[must_use]
-    pub fn parse(name: &str, custom_types: &[String]) -> Option<Self> {
-        match name.strip_prefix("custom:") {
-            _ if name == "*" => Some(Self::Any),
-            Some(declared) => {
-                custom_types.iter().any(|known| known == declared).then(|| Self::CustomType(declared.to_owned()))
-            }
-            None => Milestone::from_name(name).map(Self::Kind),
-        }
+    pub fn of(milestone: Milestone) -> Self {
+        Self { milestones: milestone.bit(), types: Vec::new() }
     }
 
-    /// Whether the filter lets a milestone through.
-    #[must_use]
-    pub fn accepts(&self, milestone: Milestone, payload: &Payload) -> bool {
-        match (self, payload) {
-            (Self::Any, _) => true,
-            (Self::Kind(kind), _) => *kind == milestone,
-            (Self::CustomType(declared), Payload::Custom { kind }) => declared == kind,
-            _ => false,
+    /// Widens the filter by a name: `*`, a milestone's, or `custom:<type>` for a type in `custom_types`. False for any
+    /// other.
+    pub fn add(&mut self, name: &str, custom_types: &[String]) -> bool {
+        if name == "*" {
+            self.milestones = u16::MAX;
+        } else if let Some(milestone) = Milestone::from_name(name) {
+            self.milestones |= milestone.bit();
+        } else {
+            let Some(known) =
+                name.strip_prefix("custom:").and_then(|name| custom_types.iter().find(|known| *known == name))
+            else {
+                return false;
+            };
+            self.types.push(known.clone());
         }
+        true
+    }
+
+    /// Whether nothing was added yet.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.milestones == 0 && self.types.is_empty()
+    }
+
+    /// The milestones that may concern it, a bit each.
+    pub(crate) fn bits(&self) -> u16 {
+        self.milestones | if self.types.is_empty() { 0 } else { Milestone::Custom.bit() }
+    }
+
+    /// Whether the filter lets a milestone with these fields through.
+    #[must_use]
+    pub fn accepts(&self, milestone: Milestone, payload: &[Value]) -> bool {
+        self.milestones & milestone.bit() != 0
+            || milestone == Milestone::Custom
+                && self.types.iter().any(|declared| payload.iter().any(|name| name.as_text() == Some(declared)))
     }
 }
 
@@ -187,8 +262,25 @@ pub struct Profile {
     pub title: Option<String>,
 }
 
+/// What the server says of a participation it has seen.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Claim {
+    /// Whether the player won.
+    pub won: bool,
+    /// The prize's code, where the server discloses it.
+    pub code: Option<String>,
+    /// The prize's title.
+    pub title: Option<String>,
+    /// The campaign's reference of the prize.
+    #[serde(rename = "ref")]
+    pub reference: Option<String>,
+    /// The signed token that a shop's backend checks.
+    pub token: Option<String>,
+}
+
 /// What a milestone carries.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum Payload {
     /// `complete`
@@ -211,8 +303,60 @@ pub enum Payload {
         #[serde(rename = "type")]
         kind: String,
     },
+    /// `verified`
+    Verified {
+        /// The server's word.
+        claim: Claim,
+    },
+    /// `unverified`
+    Unverified {
+        /// `refused`, `timeout` or `no_session`.
+        reason: String,
+    },
     /// Everything else.
     None,
+}
+
+impl Payload {
+    /// The payload of a milestone from its fields, in the order the core reads them.
+    #[must_use]
+    pub fn new(milestone: Milestone, fields: &[Value]) -> Self {
+        let (from, _) = milestone.fields();
+        let at = |index: usize| fields.get(index - from);
+        let text = |index| at(index).and_then(Value::as_text).map(str::to_owned);
+        let boolean = |index| at(index).and_then(Value::as_bool);
+        match milestone {
+            Milestone::Complete => {
+                let prize = Prize { id: text(5), title: text(6), reference: text(7), code: text(8), image: text(9) };
+                let profile = Profile { id: text(10), title: text(11) };
+                let names = [&prize.id, &prize.title, &prize.reference, &prize.code];
+                let is_named = names.into_iter().flatten().any(|name| !name.is_empty());
+                Self::Completion(Completion {
+                    session_id: text(field::SESSION),
+                    project_id: text(1),
+                    preview: boolean(2),
+                    won: boolean(field::WON),
+                    score: at(4).and_then(Value::as_number),
+                    prize: is_named.then_some(prize),
+                    profile: (profile.id.is_some() || profile.title.is_some()).then_some(profile),
+                })
+            }
+            Milestone::RouteChange => Self::Route { route: text(12) },
+            Milestone::Error => Self::Failure { name: text(13), message: text(14) },
+            Milestone::Custom => Self::Custom { kind: text(15).unwrap_or_default() },
+            Milestone::Verified => Self::Verified {
+                claim: Claim {
+                    won: boolean(field::CLAIM_WON) == Some(true),
+                    code: text(17),
+                    title: text(18),
+                    reference: text(19),
+                    token: text(20),
+                },
+            },
+            Milestone::Unverified => Self::Unverified { reason: text(21).unwrap_or_default() },
+            _ => Self::None,
+        }
+    }
 }
 
 /// What was unusual about a message that was accepted all the same.
@@ -225,38 +369,30 @@ pub enum Flag {
     FrameReloaded,
     /// It came by a widget callback that no gated message stands behind.
     Ungated,
+    /// The wire's `id` is not an id.
+    IdIgnored,
     /// The data, or something in it, is of a kind `raw` cannot show.
     PayloadType,
     /// Too many values, keys or items.
     PayloadNodes,
     /// Nested too deep.
     PayloadDepth,
-    /// Too much text.
+    /// The strings are too long together.
     PayloadSize,
     /// A key is too long.
     PayloadKey,
     /// A string is too long.
     PayloadString,
-    /// The wire's `id` is not an id.
-    IdIgnored,
 }
 
-const FLAGS: [(Flag, &str); 10] = [
-    (Flag::OutOfOrder, "out_of_order"),
-    (Flag::FrameReloaded, "frame_reloaded"),
-    (Flag::Ungated, "ungated"),
-    (Flag::PayloadType, "payload_type"),
-    (Flag::PayloadNodes, "payload_nodes"),
-    (Flag::PayloadDepth, "payload_depth"),
-    (Flag::PayloadSize, "payload_size"),
-    (Flag::PayloadKey, "payload_key"),
-    (Flag::PayloadString, "payload_string"),
-    (Flag::IdIgnored, "id_ignored"),
-];
+/// In the order of the enum.
+const FLAGS: Names = Names(
+    "out_of_order frame_reloaded ungated id_ignored payload_type payload_nodes payload_depth payload_size payload_key payload_string",
+);
 
 /// A set of [`Flag`]s.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Flags(u16);
+pub struct Flags(pub(crate) u16);
 
 impl Flags {
     /// Adds a flag.
@@ -276,31 +412,15 @@ impl Flags {
         self.0 & (1 << flag as u16) != 0
     }
 
-    /// Whether `raw` cannot be shown.
+    /// Whether `raw` cannot be shown: any of the flags from `payload_type` on.
     #[must_use]
     pub fn withholds_raw(self) -> bool {
-        use Flag::{PayloadDepth, PayloadKey, PayloadNodes, PayloadSize, PayloadString, PayloadType};
-        const WITHHOLDING: u16 = 1 << PayloadType as u16
-            | 1 << PayloadNodes as u16
-            | 1 << PayloadDepth as u16
-            | 1 << PayloadSize as u16
-            | 1 << PayloadKey as u16
-            | 1 << PayloadString as u16;
-        self.0 & WITHHOLDING != 0
+        self.0 >> Flag::PayloadType as u16 != 0
     }
-}
 
-impl Flags {
     /// The names of the flags in the set, as in the contract.
-    #[must_use]
-    pub fn names(self) -> Vec<&'static str> {
-        let mut names = Vec::new();
-        for (flag, name) in FLAGS {
-            if self.contains(flag) {
-                names.push(name);
-            }
-        }
-        names
+    pub fn names(self) -> impl Iterator<Item = &'static str> {
+        FLAGS.iter().enumerate().filter(move |(index, _)| self.0 >> index & 1 != 0).map(|(_, name)| name)
     }
 }
 
@@ -316,44 +436,78 @@ impl Serialize for Flags {
     }
 }
 
-/// Where a milestone came from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Via {
-    /// A message, or the bridge itself.
-    Message,
-    /// A callback of the official widget.
-    Widget,
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-impl Via {
-    /// The name in the contract.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Message => "message",
-            Self::Widget => "widget",
+    #[test]
+    fn names_go_both_ways() {
+        assert_eq!(MILESTONES.iter().count(), ALL.len());
+        for (index, milestone) in ALL.into_iter().enumerate() {
+            assert_eq!(Milestone::at(index), Some(milestone));
+            assert_eq!(Milestone::from_name(milestone.name()), Some(milestone));
+            assert_eq!(Milestone::from_name(&milestone.dom_name()), Some(milestone));
+        }
+        assert_eq!(Milestone::FirstInteraction.dom_name(), "first-interaction");
+        assert_eq!(Milestone::from_name("Complete"), None);
+        assert_eq!(Milestone::from_name(""), None);
+    }
+
+    #[test]
+    fn every_field_belongs_to_one_milestone() {
+        let mut next = 0;
+        for milestone in [
+            Milestone::Complete,
+            Milestone::RouteChange,
+            Milestone::Error,
+            Milestone::Custom,
+            Milestone::Verified,
+            Milestone::Unverified,
+        ] {
+            let (from, to) = milestone.fields();
+            assert_eq!(from, next);
+            next = to;
+        }
+        assert_eq!(FIELDS.iter().count(), next);
+        for (name, place) in [
+            ("sessionId", field::SESSION),
+            ("won", field::WON),
+            ("prize.id", field::PRIZE),
+            ("prize.image", field::PRIZE_END - 1),
+            ("claim.won", field::CLAIM_WON),
+        ] {
+            assert_eq!(FIELDS.find(name), Some(place));
         }
     }
-}
 
-/// One accepted milestone, as every handler sees it.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct MilestoneEvent {
-    /// What happened.
-    pub milestone: Milestone,
-    /// What it carries.
-    pub payload: Payload,
-    /// The origin the message came from; for the bridge's own milestones the frame's.
-    pub origin: String,
-    /// By message or by widget callback.
-    pub via: Via,
-    /// The frame's round, from 1.
-    pub round: u32,
-    /// The count of the frame's accepted milestones, from 1.
-    pub sequence: u32,
-    /// The message's `timeStamp`, in milliseconds.
-    pub time: f64,
-    /// What was unusual.
-    pub flags: Flags,
+    #[test]
+    fn a_filter_hears_what_was_added() {
+        let declared = ["spin".to_owned(), "roll".to_owned()];
+        let spin = [Value::text("spin")];
+        for (name, hears_spin, hears_close) in [
+            ("*", true, true),
+            ("close", false, true),
+            ("custom", true, false),
+            ("custom:spin", true, false),
+            ("custom:roll", false, false),
+        ] {
+            let mut filter = Filter::default();
+            assert!(filter.add(name, &declared));
+            assert_eq!(filter.accepts(Milestone::Custom, &spin), hears_spin, "{name}");
+            assert_eq!(filter.accepts(Milestone::Close, &[]), hears_close, "{name}");
+        }
+        for name in ["custom:other", "Complete", "", "custom:"] {
+            assert!(!Filter::default().add(name, &declared), "{name}");
+        }
+    }
+
+    #[test]
+    fn flags_are_a_set_with_the_names_of_the_contract() {
+        let mut flags = Flags::from(Flag::OutOfOrder);
+        assert!(!flags.withholds_raw());
+        flags.insert(Flag::PayloadString);
+        assert!(flags.withholds_raw() && flags.contains(Flag::OutOfOrder));
+        assert_eq!(flags.names().collect::<Vec<_>>(), ["out_of_order", "payload_string"]);
+        assert!(!Flags::from(Flag::IdIgnored).withholds_raw());
+    }
 }

@@ -5,7 +5,8 @@
 
 use std::fmt;
 
-use crate::text::{Told, all, concat, has_any, is_one_of, parts, split_span};
+use crate::error::{BridgeError, Code};
+use crate::text::{all, has_any, is_one_of, parts, split_span};
 
 /// At most this many entries in one list of allowed origins.
 pub const MAX_ORIGINS: usize = 16;
@@ -16,141 +17,20 @@ pub const MAX_ORIGINS: usize = 16;
 /// ```
 /// # use drimify_bridge::Origin;
 /// assert_eq!(Origin::parse("HTTPS://Apps.Drimify.com:443/", false)?.as_str(), "https://apps.drimify.com");
-/// # Ok::<(), drimify_bridge::OriginError>(())
+/// # Ok::<(), drimify_bridge::BridgeError>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Origin(String);
-
-/// Why an entry is not an exact origin. Every variant carries the entry as it was given.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum OriginError {
-    /// Not a string.
-    NotString(String),
-    /// The empty string.
-    Empty,
-    /// A bare `*`.
-    Any,
-    /// The text `null`, which every sandboxed frame on the web shares.
-    Opaque,
-    /// A character outside ASCII.
-    NonAscii(String),
-    /// A control, a space or a character no origin contains.
-    BadChar(String),
-    /// Neither `https://` nor `http://`.
-    BadScheme(String),
-    /// `http://` other than a loopback host with `dev`.
-    InsecureScheme(String),
-    /// A user name or password.
-    Userinfo(String),
-    /// A path, query or fragment.
-    HasPath(String),
-    /// A `*` in the host or port.
-    Wildcard(String),
-    /// A host that ends with a dot.
-    TrailingDot(String),
-    /// An IP address.
-    IpLiteral(String),
-    /// A host without a dot.
-    SingleLabel(String),
-    /// Anything else a browser would not report as an origin.
-    Unparseable(String),
-}
-
-impl OriginError {
-    /// The stable code of the public contract.
-    #[must_use]
-    pub fn code(&self) -> &'static str {
-        self.told().0
-    }
-
-    /// The sentence for the page's author, as `Display` prints it.
-    #[must_use]
-    pub fn message(&self) -> String {
-        concat(&self.told().1)
-    }
-
-    pub(crate) fn told(&self) -> Told<'_> {
-        match self {
-            Self::NotString(found) => (
-                "origin_not_string",
-                ["expected an origin as a string such as \"https://apps.drimify.com\", found ", found, ""],
-            ),
-            Self::Empty => (
-                "origin_empty",
-                ["expected an origin such as \"https://apps.drimify.com\", found an empty string", "", ""],
-            ),
-            Self::Any => (
-                "origin_any",
-                ["expected an exact origin, found \"*\": \"everyone\" is not offered, list each origin", "", ""],
-            ),
-            Self::Opaque => (
-                "origin_opaque",
-                ["expected an exact origin, found \"null\": every opaque origin looks like that", "", ""],
-            ),
-            Self::NonAscii(found) => (
-                "origin_non_ascii",
-                ["expected ASCII in the origin \"", found, "\": write an international name in its xn-- form"],
-            ),
-            Self::BadChar(found) => {
-                ("origin_bad_char", ["a character in the origin \"", found, "\" never occurs in an origin"])
-            }
-            Self::BadScheme(found) => {
-                ("origin_bad_scheme", ["expected \"https://\" at the start of the origin \"", found, "\""])
-            }
-            Self::InsecureScheme(found) => (
-                "origin_insecure_scheme",
-                ["the origin \"", found, "\" is not secure: use https (http is for loopback hosts, with dev)"],
-            ),
-            Self::Userinfo(found) => {
-                ("origin_userinfo", ["the origin \"", found, "\" has user information before the host: leave it out"])
-            }
-            Self::HasPath(found) => (
-                "origin_has_path",
-                ["the origin \"", found, "\" has a path, query or fragment: leave out what follows the host"],
-            ),
-            Self::Wildcard(found) => {
-                ("origin_wildcard", ["the origin \"", found, "\" has a wildcard: list each origin exactly"])
-            }
-            Self::TrailingDot(found) => {
-                ("origin_trailing_dot", ["the host of the origin \"", found, "\" ends with a dot: leave it out"])
-            }
-            Self::IpLiteral(found) => (
-                "origin_ip_literal",
-                ["the host of the origin \"", found, "\" is an IP address: use a name (loopback addresses need dev)"],
-            ),
-            Self::SingleLabel(found) => (
-                "origin_single_label",
-                ["the host of the origin \"", found, "\" has a single label: use a full name (localhost needs dev)"],
-            ),
-            Self::Unparseable(found) => {
-                ("origin_unparseable", ["\"", found, "\" is not an origin a browser would report"])
-            }
-        }
-    }
-}
-
-impl fmt::Display for OriginError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.message())
-    }
-}
-
-impl std::error::Error for OriginError {}
 
 impl Origin {
     /// Parses an exact origin. One trailing slash, the default port and upper case are tolerated. `dev` permits
     /// `localhost`, names below it, 127.0.0.0/8 and `[::1]`, also over http.
     ///
     /// # Errors
-    /// Refuses anything that could never equal a browser's origin, the first rule of [`OriginError`] that applies.
-    pub fn parse(entry: &str, dev: bool) -> Result<Self, OriginError> {
-        match entry {
-            "" => Err(OriginError::Empty),
-            "*" => Err(OriginError::Any),
-            "null" => Err(OriginError::Opaque),
-            _ => canonical(entry, dev).map(Self).map_err(|wrong| wrong(entry.to_owned())),
-        }
+    /// Refuses anything that could never equal a browser's origin, by the first of the codes `origin_…` that applies.
+    #[inline(never)]
+    pub fn parse(entry: &str, dev: bool) -> Result<Self, BridgeError> {
+        canonical(entry, dev).map(Self).map_err(|code| BridgeError::new(code, entry))
     }
 
     /// The canonical text, as `MessageEvent.origin` has it.
@@ -166,56 +46,59 @@ impl fmt::Display for Origin {
     }
 }
 
-/// The variant that says what is wrong with an entry.
-type Wrong = fn(String) -> OriginError;
-
-fn canonical(entry: &str, dev: bool) -> Result<String, Wrong> {
+fn canonical(entry: &str, dev: bool) -> Result<String, Code> {
+    match entry {
+        "" => return Err(Code::OriginEmpty),
+        "*" => return Err(Code::OriginAny),
+        "null" => return Err(Code::OriginOpaque),
+        _ => {}
+    }
     if !entry.is_ascii() {
-        return Err(OriginError::NonAscii);
+        return Err(Code::OriginNonAscii);
     }
     if !all(entry, |byte| byte > b' ' && byte != 0x7f && !is_one_of(byte, b"\\\"<>^`{|}$")) {
-        return Err(OriginError::BadChar);
+        return Err(Code::OriginBadChar);
     }
     let lower = entry.to_ascii_lowercase();
     let (scheme, standard, rest) = match (lower.strip_prefix("https://"), lower.strip_prefix("http://")) {
         (Some(rest), _) => ("https://", 443, rest),
         (_, Some(rest)) => ("http://", 80, rest),
-        _ => return Err(OriginError::BadScheme),
+        _ => return Err(Code::OriginBadScheme),
     };
     let (authority, tail) = split_span(rest, |byte| !is_one_of(byte, b"/?#"));
     let host_port = parts(authority, b'@').last().unwrap_or_default();
     let (host, port) = split_port(host_port);
     let loopback = dev && is_loopback(host);
     if standard == 80 && !loopback {
-        return Err(OriginError::InsecureScheme);
+        return Err(Code::OriginInsecureScheme);
     }
     if host_port.len() < authority.len() {
-        return Err(OriginError::Userinfo);
+        return Err(Code::OriginUserinfo);
     }
     if !matches!(tail, "" | "/") {
-        return Err(OriginError::HasPath);
+        return Err(Code::OriginHasPath);
     }
     if has_any(host_port, b"*") {
-        return Err(OriginError::Wildcard);
+        return Err(Code::OriginWildcard);
     }
     if host.ends_with('.') {
-        return Err(OriginError::TrailingDot);
+        return Err(Code::OriginTrailingDot);
     }
     if !loopback {
         if is_ip(host) {
-            return Err(OriginError::IpLiteral);
+            return Err(Code::OriginIpLiteral);
         }
         if !host.is_empty() && !has_any(host, b".") {
-            return Err(OriginError::SingleLabel);
+            return Err(Code::OriginSingleLabel);
         }
     }
     if !(is_host_name(host) || loopback && host.starts_with('[')) {
-        return Err(OriginError::Unparseable);
+        return Err(Code::OriginUnparseable);
     }
     let mut canonical = String::from(scheme);
     canonical.push_str(host);
     if let Some(digits) = port
-        && parse_port(digits).ok_or(OriginError::Unparseable as Wrong)? != standard
+        && parse_port(digits).ok_or(Code::OriginUnparseable)? != standard
     {
         canonical.push(':');
         canonical.push_str(digits);

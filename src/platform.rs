@@ -4,18 +4,41 @@
 //! than the whole crate and could disagree. Plain functions, so that native tests hand in their own.
 
 use crate::json::ParseNumber;
+use crate::text::parts;
 
-/// A URL as the platform's parser understood it (URL Standard).
+/// A URL as the platform's parser understood it (URL Standard): its serialised form, its origin (`null` for schemes
+/// without one), its scheme with the colon, and anything at all if there is a user name or a password, a line each.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ParsedUrl {
+pub struct ParsedUrl(pub String);
+
+impl ParsedUrl {
+    fn line(&self, index: usize) -> &str {
+        parts(&self.0, b'\n').nth(index).unwrap_or_default()
+    }
+
     /// The serialised URL: the one that is checked is the one that is used.
-    pub href: String,
-    /// Its origin, `null` for schemes without one.
-    pub origin: String,
+    #[must_use]
+    pub fn href(&self) -> &str {
+        self.line(0)
+    }
+
+    /// Its origin.
+    #[must_use]
+    pub fn origin(&self) -> &str {
+        self.line(1)
+    }
+
     /// The scheme with its colon.
-    pub protocol: String,
+    #[must_use]
+    pub fn protocol(&self) -> &str {
+        self.line(2)
+    }
+
     /// Whether there is a user name or a password.
-    pub has_credentials: bool,
+    #[must_use]
+    pub fn has_credentials(&self) -> bool {
+        !self.line(3).is_empty()
+    }
 }
 
 /// The functions lent to the core.
@@ -38,12 +61,9 @@ pub(crate) mod tests {
     fn parse_url(text: &str) -> Option<ParsedUrl> {
         let base = url::Url::parse("https://host.example/p/q?z=1").ok()?;
         let url = base.join(text).ok()?;
-        Some(ParsedUrl {
-            href: url.to_string(),
-            origin: url.origin().ascii_serialization(),
-            protocol: format!("{}:", url.scheme()),
-            has_credentials: !url.username().is_empty() || url.password().is_some(),
-        })
+        let credentials = [url.username(), url.password().unwrap_or_default()].concat();
+        let lines = [url.as_str(), &url.origin().ascii_serialization(), &format!("{}:", url.scheme()), &credentials];
+        Some(ParsedUrl(lines.join("\n")))
     }
 
     /// The native stand-in for the browser: page address `https://host.example/p/q?z=1`.

@@ -2,7 +2,9 @@
 //!
 //! Pure state per frame; the contract's section 4. It does not know how milestones arrive.
 
-use crate::milestone::{Completion, Flag, Flags, Milestone, Payload};
+use crate::milestone::{Flag, Flags, Milestone, field};
+use crate::text::Names;
+use crate::value::Value;
 
 /// Where an accepted milestone stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,19 +37,14 @@ pub enum State {
     Unavailable,
 }
 
+/// In the order of the enum.
+const STATES: Names = Names("waiting ready playing complete closed error unavailable");
+
 impl State {
     /// The name in `state()` and in the attribute.
     #[must_use]
     pub fn name(self) -> &'static str {
-        match self {
-            Self::Waiting => "waiting",
-            Self::Ready => "ready",
-            Self::Playing => "playing",
-            Self::Complete => "complete",
-            Self::Closed => "closed",
-            Self::Error => "error",
-            Self::Unavailable => "unavailable",
-        }
+        STATES.get(self as usize)
     }
 }
 
@@ -58,8 +55,8 @@ pub struct Rounds {
     sequence: u32,
     /// The guaranteed milestones of this round, a bit each.
     seen: u16,
-    /// The round's completion.
-    completion: Option<Completion>,
+    /// The fields of the round's completion.
+    completion: Option<Vec<Value>>,
     /// Whether the frame ever was ready, and whether a completion came since.
     ready: bool,
     completed_since_ready: bool,
@@ -93,10 +90,16 @@ impl Rounds {
         self.round
     }
 
-    /// The round's completion.
+    /// How many milestones were accepted.
     #[must_use]
-    pub fn completion(&self) -> Option<&Completion> {
-        self.completion.as_ref()
+    pub fn sequence(&self) -> u32 {
+        self.sequence
+    }
+
+    /// The fields of the round's completion.
+    #[must_use]
+    pub fn completion(&self) -> Option<&[Value]> {
+        self.completion.as_deref()
     }
 
     /// The frame's state.
@@ -108,26 +111,24 @@ impl Rounds {
     /// Whether the round has no milestone of this kind yet.
     #[must_use]
     pub fn is_first(&self, milestone: Milestone) -> bool {
-        self.seen & (1 << milestone as u16) == 0
+        self.seen & milestone.bit() == 0
     }
 
     /// Whether the milestone repeats what the round has already (contract, section 4).
     #[must_use]
-    pub fn is_duplicate(&self, milestone: Milestone, payload: &Payload) -> bool {
-        match (milestone, payload) {
-            (Milestone::FirstInteraction | Milestone::Close, _) => !self.is_first(milestone),
-            (Milestone::Complete, Payload::Completion(completion)) => {
-                self.completion.as_ref().is_some_and(|known| is_same_outcome(known, completion))
-            }
+    pub fn is_duplicate(&self, milestone: Milestone, payload: &[Value]) -> bool {
+        match milestone {
+            Milestone::FirstInteraction | Milestone::Close => !self.is_first(milestone),
+            Milestone::Complete => self.completion().is_some_and(|known| is_same_outcome(known, payload)),
             _ => false,
         }
     }
 
     /// Enters an accepted milestone; it may open a new round.
-    pub fn enter(&mut self, milestone: Milestone, payload: &Payload) -> Place {
+    pub fn enter(&mut self, milestone: Milestone, payload: &[Value]) -> Place {
         let mut flags = Flags::default();
-        match (milestone, payload) {
-            (Milestone::Ready, _) => {
+        match milestone {
+            Milestone::Ready => {
                 if self.ready {
                     if !self.completed_since_ready {
                         flags.insert(Flag::FrameReloaded);
@@ -137,11 +138,11 @@ impl Rounds {
                 self.ready = true;
                 self.completed_since_ready = false;
             }
-            (Milestone::Complete, Payload::Completion(completion)) => {
+            Milestone::Complete => {
                 if self.completion.is_some() {
                     self.open_round();
                 }
-                self.completion = Some(completion.clone());
+                self.completion = Some(payload.to_vec());
                 self.completed_since_ready = true;
             }
             _ => {}
@@ -150,18 +151,12 @@ impl Rounds {
         if std::mem::take(&mut self.reloaded) && milestone != Milestone::Ready {
             flags.insert(Flag::FrameReloaded);
         }
-        let needs_ready = matches!(
-            milestone,
-            Milestone::FirstInteraction
-                | Milestone::RouteChange
-                | Milestone::ScrollToTop
-                | Milestone::Complete
-                | Milestone::Close
-        );
+        // First interaction to close, as the enum has them, presuppose it.
+        let needs_ready = (Milestone::FirstInteraction as u8..=Milestone::Close as u8).contains(&(milestone as u8));
         if needs_ready && !self.ready {
             flags.insert(Flag::OutOfOrder);
         }
-        self.seen |= 1 << milestone as u16;
+        self.seen |= milestone.bit();
         self.advance(milestone);
         self.sequence = self.sequence.saturating_add(1);
         Place { round: self.round, sequence: self.sequence, flags }
@@ -208,13 +203,25 @@ impl Rounds {
     }
 }
 
-fn is_same_outcome(one: &Completion, other: &Completion) -> bool {
-    one.session_id == other.session_id && one.won == other.won && one.score == other.score && one.prize == other.prize
+/// The same session, and the same `won`, `score` and prize.
+fn is_same_outcome(one: &[Value], other: &[Value]) -> bool {
+    one.get(field::SESSION) == other.get(field::SESSION)
+        && one.get(field::WON..field::PRIZE_END) == other.get(field::WON..field::PRIZE_END)
 }
 
 #[cfg(test)]
+#[expect(clippy::indexing_slicing, reason = "a test fails by panicking")]
 mod tests {
     use super::*;
+
+    /// The fields of a completion, of which a few are given.
+    fn fields(given: &[(usize, Value)]) -> Vec<Value> {
+        let mut fields = vec![Value::Null; 12];
+        for (at, value) in given {
+            fields[*at] = value.clone();
+        }
+        fields
+    }
 
     /// Plays steps such as `ready complete:1 complete:2`; answers "round" plus flags, or "-" for a duplicate.
     fn play(steps: &str) -> Vec<String> {
@@ -222,12 +229,7 @@ mod tests {
         let step = |step: &str| {
             let (name, score) = step.split_once(':').unwrap_or((step, "0"));
             let milestone = Milestone::from_name(name).expect("a milestone");
-            let payload = match milestone {
-                Milestone::Complete => {
-                    Payload::Completion(Completion { score: score.parse().ok(), ..Completion::default() })
-                }
-                _ => Payload::None,
-            };
+            let payload = fields(&[(4, score.parse().map_or(Value::Null, Value::Number))]);
             if rounds.is_duplicate(milestone, &payload) {
                 return "-".to_owned();
             }
@@ -261,13 +263,8 @@ mod tests {
 
     #[test]
     fn another_session_with_the_same_outcome_is_not_a_duplicate() {
-        let completion = |session: &str| {
-            Payload::Completion(Completion {
-                session_id: Some(session.into()),
-                won: Some(true),
-                ..Completion::default()
-            })
-        };
+        let completion =
+            |session: &str| fields(&[(field::SESSION, Value::text(session)), (field::WON, Value::Bool(true))]);
         let mut rounds = Rounds::default();
         rounds.enter(Milestone::Complete, &completion("a"));
         assert!(rounds.is_duplicate(Milestone::Complete, &completion("a")));
@@ -277,7 +274,6 @@ mod tests {
     #[test]
     fn the_state_goes_forward_and_interruptions_end() {
         let mut rounds = Rounds::default();
-        let completion = Payload::Completion(Completion::default());
         let mut states = vec![rounds.state().name()];
         for milestone in [
             Milestone::Unavailable,
@@ -290,7 +286,7 @@ mod tests {
             Milestone::Close,
             Milestone::Ready,
         ] {
-            rounds.enter(milestone, if milestone == Milestone::Complete { &completion } else { &Payload::None });
+            rounds.enter(milestone, &[]);
             states.push(rounds.state().name());
         }
         assert_eq!(
@@ -315,18 +311,18 @@ mod tests {
         let mut rounds = Rounds::default();
         rounds.reload();
         let flags = |place: Place| place.flags.contains(Flag::FrameReloaded);
-        assert!(!flags(rounds.enter(Milestone::FirstInteraction, &Payload::None)), "nothing was heard before");
+        assert!(!flags(rounds.enter(Milestone::FirstInteraction, &[])), "nothing was heard before");
         rounds.reload();
-        assert!(flags(rounds.enter(Milestone::Close, &Payload::None)));
-        assert!(!flags(rounds.enter(Milestone::RouteChange, &Payload::None)), "once");
+        assert!(flags(rounds.enter(Milestone::Close, &[])));
+        assert!(!flags(rounds.enter(Milestone::RouteChange, &[])), "once");
         rounds.reload();
-        assert!(!flags(rounds.enter(Milestone::Ready, &Payload::None)), "a ready is judged by itself");
+        assert!(!flags(rounds.enter(Milestone::Ready, &[])), "a ready is judged by itself");
     }
 
     #[test]
     fn control_traffic_ends_unavailability() {
         let mut rounds = Rounds::default();
-        rounds.enter(Milestone::Unavailable, &Payload::None);
+        rounds.enter(Milestone::Unavailable, &[]);
         assert!(rounds.hear());
         assert_eq!(rounds.state(), State::Waiting);
         assert!(!rounds.hear());

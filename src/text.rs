@@ -129,8 +129,36 @@ pub(crate) fn concat(pieces: &[&str]) -> String {
     text
 }
 
-/// What an error says: its stable code, then its sentence in three pieces, of which the second is the offending input.
-pub(crate) type Told<'e> = (&'static str, [&'e str; 3]);
+/// A table of names as one text, a space between them: a list of texts would ship a pointer and a length for each.
+#[derive(Debug, Clone, Copy)]
+pub struct Names(pub(crate) &'static str);
+
+impl Names {
+    /// The name at an index; empty beyond the last.
+    #[must_use]
+    #[inline(never)]
+    pub fn get(&self, index: usize) -> &'static str {
+        parts(self.0, b' ').nth(index).unwrap_or_default()
+    }
+
+    /// Where a name stands: exact and case-sensitive.
+    #[must_use]
+    #[inline(never)]
+    pub fn find(&self, name: &str) -> Option<usize> {
+        parts(self.0, b' ').position(|known| known == name)
+    }
+
+    /// All names.
+    pub fn iter(&self) -> impl Iterator<Item = &'static str> + use<> {
+        parts(self.0, b' ')
+    }
+
+    /// The table as it is written.
+    #[must_use]
+    pub fn as_str(&self) -> &'static str {
+        self.0
+    }
+}
 
 /// Appends a number's decimal digits.
 pub(crate) fn push_digits(text: &mut String, number: u64) {
@@ -153,6 +181,16 @@ mod tests {
         let mut taken = parts("a:b:c", b':');
         taken.next();
         assert_eq!(taken.rest(), Some("b:c"));
+    }
+
+    #[test]
+    fn a_table_of_names_is_asked_both_ways() {
+        let names = Names("one two three");
+        assert_eq!([names.get(0), names.get(2), names.get(3)], ["one", "three", ""]);
+        assert_eq!(
+            [names.find("two"), names.find("thre"), names.find(""), names.find("one two")],
+            [Some(1), None, None, None]
+        );
     }
 
     #[test]

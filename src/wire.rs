@@ -6,10 +6,10 @@
 
 use crate::intake::Reason;
 use crate::json::{Doc, Kind, Node, ParseNumber, tame};
-use crate::milestone::{Completion, Flag, Flags, Milestone, Payload, Prize, Profile};
-use crate::text::{all, concat, cut, first_chars, is_longer_than, parts, push_digits, without_controls};
+use crate::milestone::{Flag, Flags, Milestone, field};
+use crate::text::{Names, all, concat, cut, first_chars, is_longer_than, parts, push_digits, without_controls};
+use crate::value::Value;
 
-/// What a parent posts so that a mute child begins to speak.
 const FRAME_PREFIX: &str = "[iFrameSizer]";
 const CHILD_READY: &str = "[iFrameResizerChild]Ready";
 const LEGACY_SCROLL: &str = "scrollup";
@@ -17,54 +17,27 @@ const LEGACY_SCROLL: &str = "scrollup";
 /// Longest id, reference or code, in UTF-16 units.
 const MAX_ID: usize = 256;
 /// Longest text, and longest string in `raw`, in UTF-16 units.
-pub const MAX_TEXT: usize = 4096;
-
+const MAX_TEXT: usize = 4096;
 /// Deepest container in `raw`; the data itself is depth 1.
-pub const MAX_DEPTH: usize = 8;
+const MAX_DEPTH: usize = 8;
 /// Most values in `raw`.
-pub const MAX_NODES: usize = 1024;
-/// Most members of one object in `raw`.
-pub const MAX_KEYS: usize = 128;
+const MAX_NODES: usize = 1024;
+/// Most members of one object in `raw`, and longest key in UTF-16 units.
+const MAX_KEYS: usize = 128;
 /// Most items of one array in `raw`.
-pub const MAX_ITEMS: usize = 256;
-/// Longest key in `raw`, in UTF-16 units.
-pub const MAX_KEY: usize = 128;
+const MAX_ITEMS: usize = 256;
 
-/// The own fields of an application message or envelope that are read at all.
-pub const HEAD_NAMES: [&str; 6] = ["isDigitaService", "isPlugin", "type", "id", "event", "data"];
-/// Where a head field is cut before it is copied, in UTF-16 units: enough to see that it is too long.
-pub const MAX_HEAD: usize = MAX_ID;
-
-const TYPES: [(&str, Milestone); 7] = [
-    ("ready", Milestone::Ready),
-    ("complete", Milestone::Complete),
-    ("error", Milestone::Error),
-    ("scrolltotop", Milestone::ScrollToTop),
-    ("close", Milestone::Close),
-    ("firstinteraction", Milestone::FirstInteraction),
-    ("routechange", Milestone::RouteChange),
-];
+/// Wire types, each at the place of its milestone.
+const TYPES: Names = Names("ready firstinteraction routechange scrolltotop complete close error");
 const RESIZE: &str = "resize";
-
-const CALLBACKS: [(&str, Milestone); 8] = [
-    ("onReady", Milestone::Ready),
-    ("onComplete", Milestone::Complete),
-    ("onCompletion", Milestone::Complete),
-    ("onError", Milestone::Error),
-    ("onScrollToTop", Milestone::ScrollToTop),
-    ("onClose", Milestone::Close),
-    ("onFirstInteraction", Milestone::FirstInteraction),
-    ("onRouteChange", Milestone::RouteChange),
-];
+/// Callback names, likewise, and the legacy one.
+const CALLBACKS: Names =
+    Names("onReady onFirstInteraction onRouteChange onScrollToTop onComplete onClose onError onCompletion");
 
 /// Whether a wire type is one the vendor's library already gives a meaning to.
 #[must_use]
 pub fn is_known_type(name: &str) -> bool {
-    name == RESIZE || find(&TYPES, name).is_some()
-}
-
-fn find(table: &[(&str, Milestone)], name: &str) -> Option<Milestone> {
-    table.iter().find(|row| row.0 == name).map(|row| row.1)
+    name == RESIZE || TYPES.find(name).is_some()
 }
 
 /// The init string an iframe-resizer 4.3 child waits for, with the vendor's own settings. Fields: id, bodyMarginV1,
@@ -87,34 +60,21 @@ pub enum Control<'t> {
         /// The document's height in CSS pixels, where the verb reports one.
         height: Option<&'t str>,
     },
-    /// An application message that asks for a size.
-    Resize,
-    /// The legacy request to scroll up.
-    Scroll,
+    /// A request to resize or to scroll.
+    Other,
 }
 
 /// Verbs whose numbers are not a size of the document.
-const VERBS_WITHOUT_SIZE: [&str; 9] = [
-    "close",
-    "scrollTo",
-    "scrollToOffset",
-    "pageInfo",
-    "pageInfoStop",
-    "inPageLink",
-    "autoResize",
-    "mouseenter",
-    "mouseleave",
-];
+const VERBS_WITHOUT_SIZE: Names =
+    Names("close scrollTo scrollToOffset pageInfo pageInfoStop inPageLink autoResize mouseenter mouseleave");
 
 /// A message's envelope: what carries the JSON text, if any.
 #[derive(Debug, PartialEq)]
 pub enum Envelope<'t> {
     /// No application message.
     Control(Control<'t>),
-    /// JSON text that came in a frame of the transport.
-    Framed(&'t str),
-    /// The message is the JSON text itself.
-    Bare(&'t str),
+    /// JSON text, and whether it came in a frame of the transport.
+    Json(&'t str, bool),
 }
 
 /// Takes the transport's frame off a message: prefix match, then the first four colons.
@@ -122,22 +82,23 @@ pub enum Envelope<'t> {
 /// # Errors
 /// [`Reason::Direction`] for what only a parent says, [`Reason::Parse`] for a frame that lacks fields.
 pub fn open(text: &str) -> Result<Envelope<'_>, Reason> {
-    match text {
-        CHILD_READY => return Ok(Envelope::Control(Control::ChildReady)),
-        LEGACY_SCROLL => return Ok(Envelope::Control(Control::Scroll)),
-        _ => {}
+    if text == CHILD_READY {
+        return Ok(Envelope::Control(Control::ChildReady));
     }
-    let Some(framed) = text.strip_prefix(FRAME_PREFIX) else { return Ok(Envelope::Bare(text)) };
+    if text == LEGACY_SCROLL {
+        return Ok(Envelope::Control(Control::Other));
+    }
+    let Some(framed) = text.strip_prefix(FRAME_PREFIX) else { return Ok(Envelope::Json(text, false)) };
     if let Some(b"message:{" | b"message:[" | b"message:\"") = framed.as_bytes().first_chunk() {
         return Err(Reason::Direction);
     }
     let mut fields = parts(framed, b':');
     let (id, height, _width, verb) = (fields.next(), fields.next(), fields.next(), fields.next());
     match (verb, fields.rest()) {
-        (Some("message"), Some(json)) => Ok(Envelope::Framed(json)),
+        (Some("message"), Some(json)) => Ok(Envelope::Json(json, true)),
         (None | Some("" | "message"), _) => Err(Reason::Parse),
         (Some(verb), _) => {
-            let height = height.filter(|_| !VERBS_WITHOUT_SIZE.contains(&verb));
+            let height = height.filter(|_| VERBS_WITHOUT_SIZE.find(verb).is_none());
             Ok(Envelope::Control(Control::Verb { id: id.unwrap_or_default(), height }))
         }
     }
@@ -177,8 +138,8 @@ impl From<Reason> for Misfit {
 /// The reasons of the contract, section 3: `shape`, `not_drimify`, `plugin_layer`, `type`, `unknown_event`.
 pub fn read_head<'d>(doc: &'d Doc<'d>, framed: bool, custom_types: &[String]) -> Result<Option<Head<'d>>, Misfit> {
     let root = doc.root().filter(|root| root.kind() == Kind::Object).ok_or(Reason::Shape)?;
-    let mut flags = Flags::default();
-    let (milestone, custom_type) = if let Some(marker) = root.get("isDigitaService") {
+    let mut head = Head { milestone: Milestone::Custom, custom_type: None, data: None, flags: Flags::default() };
+    let (name, known) = if let Some(marker) = root.get("isDigitaService") {
         if marker.boolean() != Some(true) {
             return Err(Reason::NotDrimify.into());
         }
@@ -189,28 +150,30 @@ pub fn read_head<'d>(doc: &'d Doc<'d>, framed: bool, custom_types: &[String]) ->
         if name == RESIZE {
             return Ok(None);
         }
-        if root.get("id").is_some_and(|id| id.kind() != Kind::Null && read(id, Read::Id).is_none()) {
-            flags.insert(Flag::IdIgnored);
+        if root.get("id").is_some_and(|id| id.kind() != Kind::Null && read(id, b'i') == Value::Null) {
+            head.flags.insert(Flag::IdIgnored);
         }
-        if custom_types.iter().any(|declared| *declared == name) {
-            (Milestone::Custom, Some(name))
-        } else {
-            (find(&TYPES, name).ok_or_else(|| unknown(name))?, None)
+        if custom_types.iter().any(|declared| declared == name) {
+            head.custom_type = Some(name);
         }
-    } else if let Some(event) = root.get("event").filter(|_| !framed) {
-        let name = event.text().ok_or(Reason::Type)?;
-        (find(&CALLBACKS, name).ok_or_else(|| unknown(name))?, None)
+        (name, TYPES)
     } else {
-        return Err(Reason::Shape.into());
+        let event = root.get("event").filter(|_| !framed).ok_or(Reason::Shape)?;
+        (event.text().ok_or(Reason::Type)?, CALLBACKS)
     };
-    let data = root.get("data").filter(|data| data.kind() != Kind::Null);
-    Ok(Some(Head { milestone, custom_type, data, flags }))
+    if head.custom_type.is_none() {
+        // The legacy callback stands one place behind the others.
+        let place = known.find(name).map(|place| if place == 7 { Milestone::Complete as usize } else { place });
+        head.milestone = place.and_then(Milestone::at).ok_or_else(|| unknown(name))?;
+    }
+    head.data = root.get("data").filter(|data| data.kind() != Kind::Null);
+    Ok(Some(head))
 }
 
+#[cold]
 fn unknown(name: &str) -> Misfit {
-    let mut shown = without_controls(name);
-    shown.truncate(first_chars(&shown, 64).len());
-    Misfit { reason: Reason::UnknownEvent, name: Some(shown) }
+    let shown = without_controls(name);
+    Misfit { reason: Reason::UnknownEvent, name: Some(first_chars(&shown, 64).to_owned()) }
 }
 
 /// Budgets of `raw` (security rule D8), measured without copying anything. Depth 1 is the data itself.
@@ -222,29 +185,21 @@ pub fn measure(data: Node<'_>) -> Flags {
     }
     let mut keys_in_all = 0;
     for (node, depth) in data.descend() {
-        let (length, limit) = match node.kind() {
-            Kind::Object => {
-                let mut keys = 0;
-                for (key, _) in node.members() {
-                    keys += 1;
-                    if is_longer_than(key, MAX_KEY) {
-                        flags.insert(Flag::PayloadKey);
-                    }
-                }
-                keys_in_all += keys;
-                (keys, MAX_KEYS)
+        if node.text().is_some_and(|text| is_longer_than(text, MAX_TEXT)) {
+            flags.insert(Flag::PayloadString);
+        }
+        let mut keys = 0;
+        for (key, _) in node.members() {
+            keys += 1;
+            if is_longer_than(key, MAX_KEYS) {
+                flags.insert(Flag::PayloadKey);
             }
-            Kind::Array => (node.items().count(), MAX_ITEMS),
-            Kind::Text if is_longer_than(node.text().unwrap_or_default(), MAX_TEXT) => {
-                flags.insert(Flag::PayloadString);
-                continue;
-            }
-            _ => continue,
-        };
-        if depth > MAX_DEPTH {
+        }
+        keys_in_all += keys;
+        if node.is_container() && depth > MAX_DEPTH {
             flags.insert(Flag::PayloadDepth);
         }
-        if length > limit {
+        if keys > MAX_KEYS || node.items().count() > MAX_ITEMS {
             flags.insert(Flag::PayloadNodes);
         }
     }
@@ -254,244 +209,135 @@ pub fn measure(data: Node<'_>) -> Flags {
     flags
 }
 
-/// Where the page says a payload field is, if not where it is expected: field name, dotted path below `data`.
-pub type FieldPaths = [(String, String)];
+/// Where the page says a payload field is, if not where it is expected: its place in the table of fields, and a dotted
+/// path below `data`.
+pub type FieldPaths = [(usize, String)];
 
-/// The payload fields a page may point elsewhere.
-pub const FIELD_NAMES: [&str; 15] = [
-    "sessionId",
-    "projectId",
-    "preview",
-    "won",
-    "score",
-    "prize.id",
-    "prize.title",
-    "prize.ref",
-    "prize.code",
-    "prize.image",
-    "profile.id",
-    "profile.title",
-    "route",
-    "name",
-    "message",
-];
+/// Objects inside `data` that hold named fields, best first; the second is the vendor's own spelling. Last, the data
+/// itself.
+const CONTAINERS: Names = Names("credentials credientials gameMetrics");
 
-/// Objects inside `data` that hold named fields, best first; the second is the vendor's own spelling.
-const CONTAINERS: [&str; 3] = ["credentials", "credientials", "gameMetrics"];
-
-/// A payload field, by its place in the tables.
-#[derive(Clone, Copy)]
-enum Field {
-    SessionId,
-    ProjectId,
-    Preview,
-    Won,
-    Score,
-    PrizeId,
-    PrizeTitle,
-    PrizeRef,
-    PrizeCode,
-    PrizeImage,
-    ProfileId,
-    ProfileTitle,
-    Route,
-    Name,
-    Message,
-}
-
-/// How a field is read.
-#[derive(Clone, Copy)]
-enum Read {
-    /// Text, or an integer.
-    Id,
-    /// Text as long as an id.
-    Code,
-    Text,
-    Boolean,
-    /// A number, or text that spells one.
-    Score,
-}
-
-/// Each field's wire names, best first, in the order of [`FIELD_NAMES`].
-const SPELLINGS: [(Read, &[&str]); 15] = [
-    (Read::Id, &["sessionID", "sessionId"]),
-    (Read::Id, &["projectID", "projectId"]),
-    (Read::Boolean, &["isPreviewMode"]),
-    (Read::Boolean, &["userWon"]),
-    (Read::Score, &["score"]),
-    (Read::Id, &["prizeID", "prizeUid", "prizeId"]),
-    (Read::Text, &["prizeTitle"]),
-    (Read::Code, &["prizeRef"]),
-    (Read::Code, &["code"]),
-    (Read::Text, &["prizeImage"]),
-    (Read::Id, &["profilUid"]),
-    (Read::Text, &["profil"]),
-    (Read::Text, &["route"]),
-    (Read::Text, &["name"]),
-    (Read::Text, &["message"]),
-];
+/// How each payload field is read, and its wire names, best first, in the order of the table of fields: `i` text or an
+/// integer up to 256 units, `c` text up to 256, `t` text up to 4096, `b` a boolean, `s` a score.
+const SPELLINGS: &str = "isessionID sessionId,iprojectID projectId,bisPreviewMode,buserWon,sscore,iprizeID prizeUid prizeId,tprizeTitle,cprizeRef,ccode,tprizeImage,iprofilUid,tprofil,troute,tname,tmessage";
 
 /// The names of every member that a payload may be read from, for a sender whose data is over budget.
 #[must_use]
-pub fn named_members(fields: &FieldPaths) -> Vec<&str> {
-    let mut names = Vec::from(CONTAINERS);
-    names.push("data");
-    for (_, spellings) in SPELLINGS {
-        for name in spellings {
-            names.push(name);
+pub fn named_members(fields: &FieldPaths) -> Value {
+    let mut names = vec![Value::text("data")];
+    for name in CONTAINERS.iter() {
+        names.push(Value::text(name));
+    }
+    for spellings in parts(SPELLINGS, b',') {
+        for name in parts(spellings.get(1..).unwrap_or_default(), b' ') {
+            names.push(Value::text(name));
         }
     }
     for (_, path) in fields {
         for name in parts(path, b'.') {
-            names.push(name);
+            names.push(Value::text(name));
         }
     }
-    names
+    Value::List(names)
 }
 
 /// Reads the named fields of a message's data, tolerantly: `credentials` and the vendor's `credientials`, metrics,
 /// the top of `data`, one level deeper, and the record names; the first readable value wins.
 #[must_use]
-pub fn read_payload(head: &Head<'_>, fields: &FieldPaths) -> Payload {
-    let reading = Reading::new(head.data, fields);
-    match head.milestone {
-        Milestone::Complete => Payload::Completion(read_completion(&reading)),
-        Milestone::RouteChange => Payload::Route { route: reading.text(Field::Route) },
-        Milestone::Error => Payload::Failure { name: reading.text(Field::Name), message: reading.text(Field::Message) },
-        Milestone::Custom => Payload::Custom { kind: head.custom_type.unwrap_or_default().to_owned() },
-        _ => Payload::None,
+pub fn read_payload(head: &Head<'_>, fields: &FieldPaths) -> Vec<Value> {
+    if let Some(name) = head.custom_type {
+        return vec![Value::text(name)];
     }
+    let (from, to) = head.milestone.fields();
+    let mut payload = Vec::new();
+    for (index, spellings) in parts(SPELLINGS, b',').enumerate() {
+        if from <= index && index < to {
+            payload.push(head.data.map_or(Value::Null, |data| read_field(data, index, spellings, fields)));
+        }
+    }
+    if head.milestone == Milestone::Complete {
+        settle_prize(&mut payload);
+    }
+    payload
 }
 
-fn read_completion(reading: &Reading<'_, '_>) -> Completion {
-    let prize = Prize {
-        id: reading.text(Field::PrizeId),
-        title: reading.text(Field::PrizeTitle),
-        reference: reading.text(Field::PrizeRef),
-        code: reading.text(Field::PrizeCode),
-        image: reading.text(Field::PrizeImage),
-    };
-    let lost = prize.id.as_deref() == Some("lost");
+fn read_field(data: Node<'_>, index: usize, spellings: &str, fields: &FieldPaths) -> Value {
+    let how = spellings.as_bytes().first().copied().unwrap_or_default();
+    let names = spellings.get(1..).unwrap_or_default();
+    for (pointed, path) in fields {
+        if *pointed == index {
+            let found = data.path(path).map_or(Value::Null, |node| read(node, how));
+            if found != Value::Null {
+                return found;
+            }
+        }
+    }
+    for node in [Some(data), data.get("data")].into_iter().flatten() {
+        let places = CONTAINERS.iter().map(|name| node.get(name)).chain([Some(node)]);
+        for place in places.flatten() {
+            for name in parts(names, b' ') {
+                let found = place.get(name).map_or(Value::Null, |node| read(node, how));
+                if found != Value::Null {
+                    return found;
+                }
+            }
+        }
+    }
+    Value::Null
+}
+
+/// A prize is named by a non-empty id, title, ref or code, unless its id is `lost`; that also tells who won.
+fn settle_prize(payload: &mut [Value]) {
+    let mut lost = false;
     let mut named = false;
-    for name in [&prize.id, &prize.title, &prize.reference, &prize.code] {
-        named |= !lost && name.as_ref().is_some_and(|name| !name.is_empty());
+    let prize = payload.get_mut(field::PRIZE..field::PRIZE_END).unwrap_or_default();
+    for (index, value) in prize.iter().enumerate() {
+        let text = value.as_text().unwrap_or_default();
+        lost |= index == 0 && text == "lost";
+        named |= index < 4 && !lost && !text.is_empty();
     }
-    let profile = Profile { id: reading.text(Field::ProfileId), title: reading.text(Field::ProfileTitle) };
-    let known = if lost { Some(false) } else { named.then_some(true) };
-    Completion {
-        session_id: reading.text(Field::SessionId),
-        project_id: reading.text(Field::ProjectId),
-        preview: reading.boolean(Field::Preview),
-        won: reading.boolean(Field::Won).or(known),
-        score: match reading.first(Field::Score) {
-            Some(Found::Number(score)) => Some(score),
-            _ => None,
-        },
-        prize: named.then_some(prize),
-        profile: (profile.id.is_some() || profile.title.is_some()).then_some(profile),
+    if !named {
+        prize.fill(Value::Null);
+    }
+    if let Some(won @ Value::Null) = payload.get_mut(field::WON)
+        && (lost || named)
+    {
+        *won = Value::Bool(named);
     }
 }
 
-/// The places where a named field may stand, best first.
-struct Reading<'d, 'f> {
-    data: Option<Node<'d>>,
-    places: Vec<Node<'d>>,
-    fields: &'f FieldPaths,
-}
-
-/// A field's value.
-enum Found {
-    Text(String),
-    Number(f64),
-    Boolean(bool),
-}
-
-impl<'d, 'f> Reading<'d, 'f> {
-    fn new(data: Option<Node<'d>>, fields: &'f FieldPaths) -> Self {
-        let mut places = Vec::new();
-        for node in [data, data.and_then(|data| data.get("data"))].into_iter().flatten() {
-            for name in CONTAINERS {
-                if let Some(place) = node.get(name) {
-                    places.push(place);
-                }
-            }
-            places.push(node);
-        }
-        Self { data, places, fields }
-    }
-
-    /// The first readable value of a field.
-    #[inline(never)]
-    fn first(&self, field: Field) -> Option<Found> {
-        let name = FIELD_NAMES.get(field as usize)?;
-        let (how, spellings) = SPELLINGS.get(field as usize)?;
-        for (pointed, path) in self.fields {
-            if pointed == name
-                && let Some(found) = self.data?.path(path).and_then(|node| read(node, *how))
-            {
-                return Some(found);
-            }
-        }
-        for place in &self.places {
-            for spelling in *spellings {
-                if let Some(found) = place.get(spelling).and_then(|node| read(node, *how)) {
-                    return Some(found);
-                }
-            }
-        }
-        None
-    }
-
-    fn text(&self, field: Field) -> Option<String> {
-        match self.first(field) {
-            Some(Found::Text(text)) => Some(text),
-            _ => None,
-        }
-    }
-
-    fn boolean(&self, field: Field) -> Option<bool> {
-        match self.first(field) {
-            Some(Found::Boolean(boolean)) => Some(boolean),
-            _ => None,
-        }
-    }
-}
-
+/// Reads one value in one of the ways of [`SPELLINGS`]; null if it does not fit.
 #[inline(never)]
-fn read(node: Node<'_>, how: Read) -> Option<Found> {
-    let limit = match how {
-        Read::Boolean => return node.boolean().map(Found::Boolean),
-        Read::Score => {
-            let number = match node.text() {
-                None => node.number()?,
-                Some(text) => node.parse_number(decimal(text)?),
-            };
-            return tame(number).map(Found::Number);
+fn read(node: Node<'_>, how: u8) -> Value {
+    let text = node.text();
+    let number = node.number().and_then(tame);
+    match how {
+        b'b' => node.boolean().map_or(Value::Null, Value::Bool),
+        b's' => {
+            let spelled = text.and_then(decimal).map(|text| node.parse_number(text)).and_then(tame);
+            number.or(spelled).map_or(Value::Null, Value::Number)
         }
-        Read::Id => {
-            if let Some(number) = node.number().and_then(tame) {
-                return integer(number).map(Found::Text);
+        _ => {
+            if let Some(number) = number.filter(|_| how == b'i') {
+                return integer(number);
             }
-            MAX_ID
+            let limit = if how == b't' { MAX_TEXT } else { MAX_ID };
+            Value::maybe(text.filter(|text| !is_longer_than(text, limit)))
         }
-        Read::Code => MAX_ID,
-        Read::Text => MAX_TEXT,
-    };
-    let text = node.text().filter(|text| !is_longer_than(text, limit))?;
-    Some(Found::Text(text.to_owned()))
+    }
 }
 
 /// The digits of a number that is a safe integer.
-fn integer(number: f64) -> Option<String> {
+fn integer(number: f64) -> Value {
     #[expect(clippy::cast_possible_truncation, reason = "a safe integer fits")]
     let whole = number as i64;
     #[expect(clippy::cast_precision_loss, reason = "a safe integer is exact")]
     if whole as f64 != number {
-        return None;
+        return Value::Null;
     }
     let mut text = String::from(if whole < 0 { "-" } else { "" });
     push_digits(&mut text, whole.unsigned_abs());
-    Some(text)
+    Value::Text(text)
 }
 
 /// The text if it is `-?[0-9]{1,15}(\.[0-9]{1,15})?`.
@@ -512,33 +358,33 @@ pub fn is_framed(text: &str) -> bool {
     text.starts_with(FRAME_PREFIX)
 }
 
-/// The JSON text inside a message, if there is one.
+/// Reads the JSON inside a message that was accepted before; none if there is none.
 #[must_use]
-pub fn json_of(text: &str) -> Option<&str> {
+pub fn reopen(text: &str, parse_number: ParseNumber) -> Option<Doc<'_>> {
     match open(text) {
-        Ok(Envelope::Framed(json) | Envelope::Bare(json)) => Some(json),
+        Ok(Envelope::Json(json, _)) => Doc::parse(json, parse_number).ok(),
         _ => None,
     }
 }
 
 /// Hands over the `data` of a message that was accepted, for its `raw`; none if it cannot be shown.
 pub fn with_raw<T>(text: &str, parse_number: ParseNumber, show: impl FnOnce(Node<'_>) -> T) -> Option<T> {
-    let doc = Doc::parse(json_of(text)?, parse_number).ok()?;
-    let shown = |data: &Node<'_>| data.kind() != Kind::Null && !measure(*data).withholds_raw();
-    let data = doc.root()?.get("data").filter(shown)?;
-    Some(show(data))
+    let doc = reopen(text, parse_number)?;
+    let data = doc.root()?.get("data")?;
+    (!measure(data).withholds_raw()).then(|| show(data))
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
+    use crate::milestone::{Completion, FIELDS, Payload};
     use crate::platform::tests::PLATFORM;
 
     fn complete(data: &str, fields: &FieldPaths) -> Completion {
         let text = [r#"{"isDigitaService":true,"type":"complete","data":"#, data, "}"].concat();
         let doc = Doc::parse(&text, PLATFORM.parse_number).expect("JSON");
         let head = read_head(&doc, true, &[]).expect("a head").expect("a milestone");
-        match read_payload(&head, fields) {
+        match Payload::new(head.milestone, &read_payload(&head, fields)) {
             Payload::Completion(completion) => completion,
             other => panic!("{other:?}"),
         }
@@ -564,8 +410,9 @@ mod tests {
     fn the_first_readable_place_wins_and_fields_come_first() {
         let data = r#"{"score":1,"gameMetrics":{"score":2},"result":{"points":3}}"#;
         assert_eq!(complete(data, &[]).score, Some(2.0));
-        assert_eq!(complete(data, &[("score".into(), "result.points".into())]).score, Some(3.0));
-        assert_eq!(complete(data, &[("score".into(), "result.none".into())]).score, Some(2.0));
+        let score = FIELDS.find("score").expect("a field");
+        assert_eq!(complete(data, &[(score, "result.points".into())]).score, Some(3.0));
+        assert_eq!(complete(data, &[(score, "result.none".into())]).score, Some(2.0));
     }
 
     #[test]

@@ -11,12 +11,9 @@ fn parse_url(text: &str) -> Option<ParsedUrl> {
     // Browsers skip further slashes before a host (URL Standard, "special authority ignore slashes"); the crate refuses.
     let text = if text.starts_with("///") { &text[text.rfind("//e").expect("a host")..] } else { text };
     let url = url::Url::parse("https://host.example/p/q?z=1").ok()?.join(text).ok()?;
-    Some(ParsedUrl {
-        href: url.to_string(),
-        origin: url.origin().ascii_serialization(),
-        protocol: format!("{}:", url.scheme()),
-        has_credentials: !url.username().is_empty() || url.password().is_some(),
-    })
+    let credentials = [url.username(), url.password().unwrap_or_default()].concat();
+    let lines = [url.as_str(), &url.origin().ascii_serialization(), &format!("{}:", url.scheme()), &credentials];
+    Some(ParsedUrl(lines.join("\n")))
 }
 
 #[test]

@@ -1,20 +1,30 @@
 //! Reactions: what a page declares to happen, from its spelling to a plan of changes.
 //!
-//! `model` is the declaration, `condition` and `template` its two small languages over `value`, `plan` decides what
-//! a milestone means, `redirect` whether an address may be navigated to. Nothing here touches a page.
+//! `model` is the declaration, `condition` and `template` its two small languages over `path`, `plan` decides what
+//! a milestone means, `redirect` and `guard` whether an address may be navigated to. Nothing here touches a page.
 
 mod condition;
+mod declaration;
 mod guard;
 mod model;
+mod path;
 mod plan;
 mod redirect;
 mod template;
-mod value;
 
-pub use condition::{Condition, ConditionError};
+pub use declaration::Declaration;
 pub use guard::permit;
-pub use model::{ACTION_TYPES, Action, ActionType, Modifiers, Reaction, ReactionError, Target, check_selector};
+pub use model::{ACTIONS, ARGUMENTS, Action, Reaction, Target, check_selector};
+pub use path::{Path, Scene};
 pub use plan::{DomChange, Moment, Plan, ReactionId, Reactions, Step};
 pub use redirect::{RedirectPolicy, UrlRefusal};
-pub use template::{Purpose, Template, TemplateError};
-pub use value::{Name, Path, Scene, Value};
+
+/// The language of `when`.
+pub mod when {
+    pub use super::condition::{Comparison, Term, check, holds, terms};
+}
+
+/// The language of texts and addresses with `{tokens}`.
+pub mod tokens {
+    pub use super::template::{Piece, address, check, pieces, show};
+}

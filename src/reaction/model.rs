@@ -1,14 +1,14 @@
 //! The one type behind every spelling of a reaction.
 //!
-//! Attributes and options both end here: a type's name, its one argument, and the modifiers, all as text.
+//! Attributes, the JSON element and options are the same object by the time they come here: a type's name, its one
+//! argument, and the modifiers.
 
-use std::fmt;
-
-use crate::milestone::{Filter, Milestone};
+use crate::error::{Code, Result, fail, mistyped};
+use crate::json::{Kind, Node};
+use crate::milestone::{Filter, MILESTONES, Milestone};
 use crate::platform::Platform;
-use crate::reaction::condition::{Condition, ConditionError};
-use crate::reaction::template::{Purpose, Template, TemplateError};
-use crate::text::{Told, concat, first_chars, has_any, has_more_chars, is_one_of, split_span};
+use crate::reaction::{condition, template};
+use crate::text::{Names, all, concat, first_chars, has_any, has_more_chars, is_one_of, split_span};
 use crate::wire::decimal;
 
 /// Longest selector, in characters.
@@ -16,8 +16,8 @@ const MAX_SELECTOR: usize = 1024;
 /// Longest delay, in milliseconds.
 const MAX_DELAY: f64 = 60_000.0;
 
-/// What a reaction does.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// What a reaction does, in the order in which several reactions of one element run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd)]
 #[non_exhaustive]
 pub enum Action {
     /// Removes `hidden`; a binding.
@@ -25,28 +25,56 @@ pub enum Action {
     /// Sets `hidden`; a binding.
     Hide,
     /// Fills `textContent`.
-    SetText(Template),
+    SetText,
+    /// Fills the value of a control.
+    SetValue,
+    /// Adds one static class.
+    AddClass,
+    /// Removes one static class.
+    RemoveClass,
+    /// Clears `disabled`.
+    Enable,
+    /// Sets `disabled`.
+    Disable,
+    /// Moves the focus.
+    Focus,
+    /// Scrolls into view.
+    ScrollTo,
+    /// Speaks through the live region.
+    Announce,
+    /// Fires an event.
+    Dispatch,
+    /// Calls a function of the page.
+    Call,
+    /// Pushes to the data layer.
+    Track,
     /// Navigates.
-    Redirect(Template),
+    Redirect,
 }
 
-/// A type of reaction: its name in JSON, in attributes, and the JSON key of its one argument.
-#[derive(Debug, Clone, Copy)]
-pub struct ActionType {
-    /// In JSON and options.
-    pub name: &'static str,
-    /// In attributes, after `data-drimify-`.
-    pub attribute: &'static str,
-    /// The argument's key, where the type takes one.
-    pub argument: Option<&'static str>,
-}
+/// The names of the types, in the order of the enum; in attributes in kebab-case behind `data-drimify-`.
+pub const ACTIONS: Names = Names(
+    "reveal hide setText setValue addClass removeClass enable disable focus scrollTo announce dispatch call track redirect",
+);
+/// The key of each type's one argument; `-` where there is none.
+pub const ARGUMENTS: Names = Names("- - text value class class - - - - text name name name url");
 
-/// Every type, in the order in which several reactions of one element run.
-pub const ACTION_TYPES: [ActionType; 4] = [
-    ActionType { name: "reveal", attribute: "reveal", argument: None },
-    ActionType { name: "hide", attribute: "hide", argument: None },
-    ActionType { name: "setText", attribute: "set-text", argument: Some("text") },
-    ActionType { name: "redirect", attribute: "redirect", argument: Some("url") },
+const ALL: [Action; 15] = [
+    Action::Reveal,
+    Action::Hide,
+    Action::SetText,
+    Action::SetValue,
+    Action::AddClass,
+    Action::RemoveClass,
+    Action::Enable,
+    Action::Disable,
+    Action::Focus,
+    Action::ScrollTo,
+    Action::Announce,
+    Action::Dispatch,
+    Action::Call,
+    Action::Track,
+    Action::Redirect,
 ];
 
 /// What a reaction changes.
@@ -56,43 +84,8 @@ pub enum Target {
     Selector(String),
     /// The element that carries the attribute.
     Own,
-    /// Nothing on the page.
+    /// Nothing on the page, or the iframe.
     None,
-}
-
-/// How a reaction is narrowed down, as written.
-#[derive(Debug, Clone, Default)]
-pub struct Modifiers<'a> {
-    /// Names of milestones; none means `complete`.
-    pub on: Vec<&'a str>,
-    /// A condition.
-    pub when: Option<&'a str>,
-    /// `2s`, `500ms` or plain milliseconds.
-    pub delay: Option<&'a str>,
-    /// A selector for the frames whose milestones count.
-    pub frame: Option<&'a str>,
-}
-
-impl<'a> Modifiers<'a> {
-    /// The modifiers of attributes; several milestones are separated by commas or white space.
-    #[must_use]
-    pub fn from_attributes(
-        on: Option<&'a str>,
-        when: Option<&'a str>,
-        delay: Option<&'a str>,
-        frame: Option<&'a str>,
-    ) -> Self {
-        let mut modifiers = Self { on: Vec::new(), when, delay, frame };
-        let mut names = on.unwrap_or_default();
-        while !names.is_empty() {
-            let (name, after) = split_span(names, |byte| !is_one_of(byte, b", \n\t\r"));
-            if !name.is_empty() {
-                modifiers.on.push(name);
-            }
-            names = after.get(1..).unwrap_or_default();
-        }
-        modifiers
-    }
 }
 
 /// A reaction, checked.
@@ -100,229 +93,164 @@ impl<'a> Modifiers<'a> {
 pub struct Reaction {
     /// What it does.
     pub action: Action,
+    /// Its one argument: a template, a class or a name; empty where there is none.
+    pub argument: String,
     /// To what.
     pub target: Target,
     /// On which milestones.
-    pub on: Vec<Filter>,
-    /// Under which condition.
-    pub when: Option<Condition>,
+    pub on: Filter,
+    /// Under which condition; empty is always.
+    pub when: String,
     /// How long after, in milliseconds.
     pub delay: f64,
-    /// Only for frames that match this selector.
-    pub frame: Option<String>,
-}
-
-/// Why a reaction is not one.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ReactionError {
-    /// No such type.
-    Unknown(String),
-    /// No such milestone.
-    Milestone(String),
-    /// A `when` that does not parse.
-    Condition(ConditionError),
-    /// A text or address that does not parse.
-    Template(TemplateError),
-    /// Not a selector.
-    SelectorInvalid(String),
-    /// A selector that is too long.
-    SelectorLength(String),
-    /// A selector with a token in it.
-    SelectorToken(String),
-    /// No target.
-    TargetRequired(String),
-    /// Not a delay.
-    Delay(String),
-    /// An argument that is missing, or that the type does not take.
-    Argument(String),
-}
-
-impl ReactionError {
-    /// The stable code of the public contract.
-    #[must_use]
-    pub fn code(&self) -> &'static str {
-        self.told().0
-    }
-
-    /// The sentence for the page's author, as `Display` prints it.
-    #[must_use]
-    pub fn message(&self) -> String {
-        concat(&self.told().1)
-    }
-
-    pub(crate) fn told(&self) -> Told<'_> {
-        match self {
-            Self::Unknown(found) => (
-                "reaction_unknown",
-                ["no reaction is called \"", found, "\": known are reveal, hide, setText and redirect"],
-            ),
-            Self::Milestone(found) => (
-                "milestone_unknown",
-                [
-                    "no milestone is called \"",
-                    found,
-                    "\": known are ready, firstInteraction, complete, close, error, unavailable and others",
-                ],
-            ),
-            Self::Condition(error) => error.told(),
-            Self::Template(error) => error.told(),
-            Self::SelectorInvalid(found) => ("selector_invalid", ["\"", found, "\" is not a valid selector"]),
-            Self::SelectorLength(found) => {
-                ("selector_length", ["a selector has at most 1024 characters, this one begins \"", found, "\""])
-            }
-            Self::SelectorToken(found) => (
-                "selector_token",
-                ["\"", found, "\" has a token: selectors are static, no message chooses what is changed"],
-            ),
-            Self::TargetRequired(found) => {
-                ("target_required", ["a \"", found, "\" reaction needs a target, such as \"target\": \"#prize\""])
-            }
-            Self::Delay(found) => (
-                "delay_invalid",
-                ["expected a delay such as \"2s\", \"500ms\" or milliseconds, at most 60 s, found \"", found, "\""],
-            ),
-            Self::Argument(found) => ("config_type", ["", found, ""]),
-        }
-    }
-}
-
-impl fmt::Display for ReactionError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.message())
-    }
-}
-
-impl std::error::Error for ReactionError {}
-
-impl From<TemplateError> for ReactionError {
-    fn from(error: TemplateError) -> Self {
-        Self::Template(error)
-    }
+    /// Only for frames that match this selector; empty is all.
+    pub frame: String,
 }
 
 impl Reaction {
-    /// The JSON key of a type's one argument.
-    ///
-    /// # Errors
-    /// No such type.
-    pub fn argument_of(name: &str) -> Result<Option<&'static str>, ReactionError> {
-        let row = ACTION_TYPES.iter().find(|row| row.name == name);
-        row.map(|row| row.argument).ok_or_else(|| ReactionError::Unknown(name.to_owned()))
-    }
-
-    /// Checks a reaction as an attribute spells it, on its own element. Where a type takes no argument, frameworks
-    /// write an empty value or `true`.
+    /// Reads a reaction such as `{ "type": "reveal", "target": "#prize", "on": "complete", "when": "won" }`. With
+    /// `is_own` it was written as attributes, and its target is the element that carries them; there an argument that
+    /// a type does not take is written as nothing or `true`.
     ///
     /// # Errors
     /// The first part that does not fit.
-    pub fn from_attribute(
-        name: &str,
-        value: Option<&str>,
-        modifiers: &Modifiers<'_>,
-        custom_types: &[String],
-        platform: &Platform,
-    ) -> Result<Self, ReactionError> {
-        let takes_argument = Self::argument_of(name)?.is_some();
-        let value = value.filter(|value| takes_argument || !matches!(*value, "" | "true"));
-        Self::new(name, value, Target::Own, modifiers, custom_types, platform)
-    }
-
-    /// Checks a reaction as it was spelled. `target` is a selector, or none for an attribute's own element.
-    ///
-    /// # Errors
-    /// The first part that does not fit.
-    pub fn new(
-        name: &str,
-        argument: Option<&str>,
-        target: Target,
-        modifiers: &Modifiers<'_>,
-        custom_types: &[String],
-        platform: &Platform,
-    ) -> Result<Self, ReactionError> {
-        let action = action(name, argument)?;
-        let target = match (target, &action) {
-            (_, Action::Redirect(_)) => Target::None,
-            (Target::None, _) => return Err(ReactionError::TargetRequired(name.to_owned())),
-            (target, _) => target,
+    pub fn read(node: Node<'_>, is_own: bool, custom_types: &[String], platform: &Platform) -> Result<Self> {
+        let Some(name) = node.get("type").and_then(Node::text) else {
+            return mistyped("objects with a \"type\"", "reactions", node.source());
         };
-        let mut reaction = Self { action, target, on: Vec::new(), when: None, delay: 0.0, frame: None };
-        match reaction.narrow(modifiers, custom_types, platform) {
-            Ok(()) => Ok(reaction),
-            Err(error) => Err(*error),
+        let place = ACTIONS.find(name);
+        let Some((place, action)) = place.and_then(|place| Some((place, *ALL.get(place)?))) else {
+            return fail(Code::ReactionUnknown, &concat(&[name, "\": there are ", ACTIONS.as_str()]));
+        };
+        let mut reaction = Self {
+            action,
+            argument: String::new(),
+            target: if is_own { Target::Own } else { Target::None },
+            on: Filter::default(),
+            when: String::new(),
+            delay: 0.0,
+            frame: String::new(),
+        };
+        let key_of_argument = ARGUMENTS.get(place);
+        for (key, value) in node.members() {
+            if key == "on" {
+                reaction.read_on(value, custom_types)?;
+                continue;
+            }
+            if key == "type" {
+                continue;
+            }
+            let text = match value.text() {
+                Some(text) => text,
+                None if key == "delay" && value.kind() == Kind::Number => value.source(),
+                None => return mistyped("text", key, value.source()),
+            };
+            if key == key_of_argument && key != "-" {
+                text.clone_into(&mut reaction.argument);
+                // What frameworks make of an attribute without a value.
+                if is_own && text == "true" {
+                    reaction.argument.clear();
+                }
+                continue;
+            }
+            match key {
+                "-" if is_own && matches!(text, "" | "true") => {}
+                "-" if is_own => {
+                    return mistyped("no value", name, text);
+                }
+                "target" => {
+                    check_selector(text, platform)?;
+                    reaction.target = Target::Selector(text.to_owned());
+                }
+                "when" => {
+                    condition::check(text)?;
+                    text.clone_into(&mut reaction.when);
+                }
+                "frame" => {
+                    check_selector(text, platform)?;
+                    text.clone_into(&mut reaction.frame);
+                }
+                "delay" => match parse_delay(text, platform) {
+                    Some(delay) => reaction.delay = delay,
+                    None => return fail(Code::DelayInvalid, text),
+                },
+                _ => return fail(Code::ConfigUnknownField, key),
+            }
         }
+        if reaction.on.is_empty() {
+            reaction.on = Filter::of(Milestone::Complete);
+        }
+        if action < Action::Announce && reaction.target == Target::None {
+            return fail(Code::TargetRequired, name);
+        }
+        let has_argument = node.get(key_of_argument).is_some() && !(is_own && reaction.argument.is_empty());
+        if key_of_argument != "-" && action != Action::Track && !has_argument {
+            return fail(Code::ConfigType, &concat(&["\"", key_of_argument, "\" for a \"", name, "\" reaction"]));
+        }
+        reaction.check_argument()?;
+        Ok(reaction)
     }
 
-    fn narrow(
-        &mut self,
-        modifiers: &Modifiers<'_>,
-        custom_types: &[String],
-        platform: &Platform,
-    ) -> Result<(), Box<ReactionError>> {
-        if let Target::Selector(selector) = &self.target {
-            check_selector(selector, platform)?;
+    /// A milestone, several in a list, or several in one text.
+    fn read_on(&mut self, node: Node<'_>, custom_types: &[String]) -> Result<()> {
+        let unknown =
+            |name: &str| fail(Code::MilestoneUnknown, &concat(&[name, "\": there are ", MILESTONES.as_str()]));
+        if let Some(mut names) = node.text() {
+            if self.on.add(names, custom_types) {
+                return Ok(());
+            }
+            while !names.is_empty() {
+                let (name, after) = split_span(names, |byte| !is_one_of(byte, b", \n\t\r"));
+                if !name.is_empty() && !self.on.add(name, custom_types) {
+                    return unknown(name);
+                }
+                names = after.get(1..).unwrap_or_default();
+            }
         }
-        for name in &modifiers.on {
-            let unknown = || Box::new(ReactionError::Milestone((*name).to_owned()));
-            self.on.push(Filter::parse(name, custom_types).ok_or_else(unknown)?);
+        for item in node.items() {
+            let name = item.text().unwrap_or_default();
+            if !self.on.add(name, custom_types) {
+                return unknown(name);
+            }
         }
-        if self.on.is_empty() {
-            self.on.push(Filter::Kind(Milestone::Complete));
-        }
-        if let Some(text) = modifiers.when {
-            let condition = Condition::parse(text, platform.parse_number);
-            self.when = Some(condition.map_err(|error| Box::new(ReactionError::Condition(error)))?);
-        }
-        if let Some(text) = modifiers.delay {
-            self.delay = parse_delay(text, platform).ok_or_else(|| Box::new(ReactionError::Delay(text.to_owned())))?;
-        }
-        if let Some(text) = modifiers.frame {
-            check_selector(text, platform)?;
-            self.frame = Some(text.to_owned());
-        }
-        Ok(())
+        if self.on.is_empty() { mistyped("a milestone or a list", "on", node.source()) } else { Ok(()) }
     }
-}
 
-fn action(name: &str, argument: Option<&str>) -> Result<Action, ReactionError> {
-    let argument = match (Reaction::argument_of(name)?, argument) {
-        (None, None) => "",
-        (Some(_), Some(argument)) => argument,
-        (Some(key), None) => {
-            return Err(ReactionError::Argument(concat(&["a \"", name, "\" reaction needs \"", key, "\""])));
+    fn check_argument(&self) -> Result<()> {
+        let argument = self.argument.as_str();
+        match self.action {
+            Action::SetText | Action::SetValue | Action::Announce => template::check(argument, false),
+            Action::Redirect => template::check(argument, true),
+            Action::AddClass | Action::RemoveClass if has_any(argument, b"{}") => fail(Code::ClassToken, argument),
+            Action::AddClass | Action::RemoveClass if argument.is_empty() || !all(argument, |byte| byte > b' ') => {
+                fail(Code::ClassInvalid, argument)
+            }
+            Action::Dispatch => {
+                let name = argument.strip_prefix("drimify:").unwrap_or_default();
+                let fits = all(name, |byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+                if name.is_empty() || !fits || Milestone::from_name(name).is_some() {
+                    return fail(Code::EventName, argument);
+                }
+                Ok(())
+            }
+            _ => Ok(()),
         }
-        (None, Some(found)) => {
-            let sentence = concat(&[
-                "\"",
-                name,
-                "\" takes no value, found \"",
-                found,
-                "\": it acts on the element that carries it",
-            ]);
-            return Err(ReactionError::Argument(sentence));
-        }
-    };
-    Ok(match name {
-        "reveal" => Action::Reveal,
-        "hide" => Action::Hide,
-        "setText" => Action::SetText(Template::parse(argument, Purpose::Text)?),
-        _ => Action::Redirect(Template::parse(argument, Purpose::Url)?),
-    })
+    }
 }
 
 /// A selector that no message can influence (security rule D14).
 ///
 /// # Errors
 /// `selector_token`, `selector_length`, `selector_invalid`.
-pub fn check_selector(selector: &str, platform: &Platform) -> Result<(), Box<ReactionError>> {
+pub fn check_selector(selector: &str, platform: &Platform) -> Result<()> {
     if has_any(selector, b"{}") {
-        return Err(Box::new(ReactionError::SelectorToken(selector.to_owned())));
+        return fail(Code::SelectorToken, selector);
     }
     if has_more_chars(selector, MAX_SELECTOR) {
-        return Err(Box::new(ReactionError::SelectorLength(first_chars(selector, 64).to_owned())));
+        return fail(Code::SelectorLength, first_chars(selector, 64));
     }
     if selector.trim_ascii().is_empty() || !(platform.is_selector)(selector) {
-        return Err(Box::new(ReactionError::SelectorInvalid(selector.to_owned())));
+        return fail(Code::SelectorInvalid, selector);
     }
     Ok(())
 }
@@ -337,48 +265,109 @@ fn parse_delay(text: &str, platform: &Platform) -> Option<f64> {
     (0.0..=MAX_DELAY).contains(&delay).then_some(delay)
 }
 
-#[cfg(test)]
-mod tests {
+#[cfg(all(test, not(target_arch = "wasm32")))]
+pub(crate) mod tests {
     use super::*;
+    use crate::error::BridgeError;
+    use crate::json::Doc;
     use crate::platform::tests::PLATFORM;
 
-    fn new(
-        name: &str,
-        argument: Option<&str>,
-        target: &str,
-        modifiers: &Modifiers<'_>,
-    ) -> Result<Reaction, ReactionError> {
-        let target = if target.is_empty() { Target::None } else { Target::Selector(target.to_owned()) };
-        Reaction::new(name, argument, target, modifiers, &[], &PLATFORM)
+    pub(crate) fn read(text: &str, is_own: bool) -> std::result::Result<Reaction, BridgeError> {
+        let doc = Doc::parse(text, PLATFORM.parse_number).expect(text);
+        Reaction::read(doc.root().expect("a root"), is_own, &["spin now".to_owned()], &PLATFORM)
+    }
+
+    #[test]
+    fn every_type_has_a_name_and_a_place_for_its_argument() {
+        assert_eq!(ACTIONS.iter().count(), ALL.len());
+        assert_eq!(ARGUMENTS.iter().count(), ALL.len());
+        for (place, action) in ALL.into_iter().enumerate() {
+            assert_eq!(action as usize, place);
+        }
     }
 
     #[test]
     fn every_mistake_has_its_code() {
-        let none = Modifiers::default();
-        let on = |name: &'static str| Modifiers { on: vec![name], ..Modifiers::default() };
-        let delay = |text: &'static str| Modifiers { delay: Some(text), ..Modifiers::default() };
-        let long = "a".repeat(1025);
-        for (result, code) in [
-            (new("eval", None, "#a", &none), "reaction_unknown"),
-            (new("Reveal", None, "#a", &none), "reaction_unknown"),
-            (new("reveal", None, "", &none), "target_required"),
-            (new("reveal", Some("#a"), "#a", &none), "config_type"),
-            (new("setText", None, "#a", &none), "config_type"),
-            (new("setText", Some("{x}"), "#a", &none), "template_unknown_token"),
-            (new("redirect", Some("{data.u}"), "", &none), "template_authority"),
-            (new("reveal", None, "#{data.n}", &none), "selector_token"),
-            (new("reveal", None, "#1a", &none), "selector_invalid"),
-            (new("reveal", None, &long, &none), "selector_length"),
-            (new("reveal", None, "#a", &on("Complete")), "milestone_unknown"),
-            (new("reveal", None, "#a", &Modifiers { when: Some("won &"), ..Modifiers::default() }), "condition_syntax"),
-            (new("reveal", None, "#a", &Modifiers { frame: Some(" "), ..Modifiers::default() }), "selector_invalid"),
-            (new("reveal", None, "#a", &delay("-1s")), "delay_invalid"),
-            (new("reveal", None, "#a", &delay("61s")), "delay_invalid"),
-            (new("reveal", None, "#a", &delay("2 s")), "delay_invalid"),
-            (new("reveal", None, "#a", &delay("soon")), "delay_invalid"),
+        let long = format!(r#"{{"type":"reveal","target":"{}"}}"#, "a".repeat(1025));
+        for (text, code) in [
+            (r##"{"type":"eval","target":"#a"}"##, "reaction_unknown"),
+            (r##"{"type":"Reveal","target":"#a"}"##, "reaction_unknown"),
+            (r#"{"type":1}"#, "config_type"),
+            (r#"{"type":"reveal"}"#, "target_required"),
+            (r#"{"type":"scrollTo"}"#, "target_required"),
+            (r##"{"type":"reveal","target":"#a","text":"x"}"##, "config_unknown_field"),
+            (r##"{"type":"reveal","target":"#a","-":""}"##, "config_unknown_field"),
+            (r##"{"type":"setText","target":"#a"}"##, "config_type"),
+            (r##"{"type":"setText","target":"#a","text":1}"##, "config_type"),
+            (r##"{"type":"setText","target":"#a","text":"{x}"}"##, "template_unknown_token"),
+            (r##"{"type":"setText","target":"#a","text":"{"}"##, "template_syntax"),
+            (r#"{"type":"redirect","url":"{data.u}"}"#, "template_authority"),
+            (r#"{"type":"redirect","url":"/a#{data.u}"}"#, "template_fragment"),
+            (r#"{"type":"redirect","url":{"$":1}}"#, "config_type"),
+            (r#"{"type":"redirect"}"#, "config_type"),
+            (r##"{"type":"reveal","target":"#{data.n}"}"##, "selector_token"),
+            (r##"{"type":"reveal","target":"#1a"}"##, "selector_invalid"),
+            (r#"{"type":"reveal","target":" "}"#, "selector_invalid"),
+            (&long, "selector_length"),
+            (r##"{"type":"reveal","target":"#a","on":"Complete"}"##, "milestone_unknown"),
+            (r##"{"type":"reveal","target":"#a","on":["complete",1]}"##, "milestone_unknown"),
+            (r##"{"type":"reveal","target":"#a","on":[]}"##, "config_type"),
+            (r##"{"type":"reveal","target":"#a","on":""}"##, "config_type"),
+            (r##"{"type":"reveal","target":"#a","on":1}"##, "config_type"),
+            (r##"{"type":"reveal","target":"#a","when":"won &"}"##, "condition_syntax"),
+            (r##"{"type":"reveal","target":"#a","when":""}"##, "condition_syntax"),
+            (r##"{"type":"reveal","target":"#a","frame":" "}"##, "selector_invalid"),
+            (r##"{"type":"reveal","target":"#a","delay":"-1s"}"##, "delay_invalid"),
+            (r##"{"type":"reveal","target":"#a","delay":"61s"}"##, "delay_invalid"),
+            (r##"{"type":"reveal","target":"#a","delay":60001}"##, "delay_invalid"),
+            (r##"{"type":"reveal","target":"#a","delay":"2 s"}"##, "delay_invalid"),
+            (r##"{"type":"reveal","target":"#a","delay":true}"##, "config_type"),
+            (r##"{"type":"addClass","target":"#a","class":"{data.n}"}"##, "class_token"),
+            (r##"{"type":"addClass","target":"#a","class":"a b"}"##, "class_invalid"),
+            (r##"{"type":"removeClass","target":"#a","class":""}"##, "class_invalid"),
+            (r#"{"type":"dispatch","name":"click"}"#, "event_name"),
+            (r#"{"type":"dispatch","name":"drimify:"}"#, "event_name"),
+            (r#"{"type":"dispatch","name":"drimify:first-interaction"}"#, "event_name"),
+            (r#"{"type":"dispatch","name":"drimify:Won"}"#, "event_name"),
+            (r#"{"type":"call"}"#, "config_type"),
         ] {
-            assert_eq!(result.expect_err(code).code(), code);
+            assert_eq!(read(text, false).expect_err(text).code(), code, "{text}");
         }
+    }
+
+    #[test]
+    fn attributes_act_on_their_own_element_and_may_be_written_as_true() {
+        for (text, argument) in [
+            (r#"{"type":"reveal","-":""}"#, ""),
+            (r#"{"type":"reveal","-":"true"}"#, ""),
+            (r#"{"type":"track","name":""}"#, ""),
+            (r#"{"type":"track","name":"true"}"#, ""),
+            (r#"{"type":"setText","text":"{score}"}"#, "{score}"),
+        ] {
+            let reaction = read(text, true).expect(text);
+            assert_eq!((reaction.argument.as_str(), reaction.target), (argument, Target::Own), "{text}");
+        }
+        for (text, code) in [
+            (r##"{"type":"reveal","-":"#prize"}"##, "config_type"),
+            (r#"{"type":"setText","text":""}"#, "config_type"),
+            (r#"{"type":"setText","text":"true"}"#, "config_type"),
+            (r#"{"type":"redirect","url":""}"#, "config_type"),
+        ] {
+            assert_eq!(read(text, true).expect_err(text).code(), code, "{text}");
+        }
+    }
+
+    #[test]
+    fn several_milestones_are_a_list_or_a_text() {
+        for on in [r#"["close","complete"]"#, r#""close, complete""#, r#""close complete""#] {
+            let reaction = read(&format!(r##"{{"type":"reveal","target":"#a","on":{on}}}"##), false).expect(on);
+            assert!(reaction.on.accepts(Milestone::Close, &[]) && reaction.on.accepts(Milestone::Complete, &[]));
+            assert!(!reaction.on.accepts(Milestone::Ready, &[]));
+        }
+        assert!(
+            read(r##"{"type":"reveal","target":"#a","on":"custom:spin now"}"##, false).is_ok(),
+            "names may have spaces"
+        );
     }
 
     #[test]

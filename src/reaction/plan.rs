@@ -2,35 +2,30 @@
 //!
 //! The edge applies the steps and decides nothing; so bindings, once-a-round and order are tested without a browser.
 
-use crate::milestone::{Milestone, MilestoneEvent};
+use crate::milestone::Milestone;
 use crate::platform::Platform;
 use crate::reaction::model::{Action, Reaction, Target};
+use crate::reaction::path::Scene;
 use crate::reaction::redirect::{RedirectPolicy, UrlRefusal};
-use crate::reaction::value::Scene;
+use crate::reaction::{condition, template};
 
 /// Names a reaction of one bridge; never used twice.
 pub type ReactionId = u32;
 
 /// One change to the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum DomChange {
-    /// Remove `hidden`.
-    Reveal,
-    /// Set `hidden`.
-    Hide,
-    /// Set `textContent`.
-    SetText(String),
-    /// Put the author's own text back.
-    RestoreText,
-    /// Navigate to a checked address.
-    Redirect(String),
+pub struct DomChange {
+    /// What to do; an undone reveal is a hide, and the reverse.
+    pub action: Action,
+    /// The text, class, name or checked address; none where there is none, and for a text that puts the author's own
+    /// content back.
+    pub value: Option<String>,
 }
 
 /// A change, to what, and when.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Step {
-    /// Which reaction wants it; an earlier step of the same reaction that still waits is dropped.
+    /// Which reaction wants it; an earlier step of the same reaction and frame that still waits is dropped.
     pub reaction: ReactionId,
     /// What to do.
     pub change: DomChange,
@@ -63,6 +58,8 @@ struct Armed {
 #[derive(Debug, Default)]
 pub struct Reactions {
     armed: Vec<Armed>,
+    /// The milestones that concern any of them, a bit each.
+    concerned: u16,
     last: ReactionId,
     policy: RedirectPolicy,
 }
@@ -71,9 +68,9 @@ pub struct Reactions {
 pub struct Moment<'a> {
     /// The frame's number.
     pub frame: usize,
-    /// The milestone.
-    pub event: &'a MilestoneEvent,
-    /// The values it brings.
+    /// The frame's round.
+    pub round: u32,
+    /// What happened, and the values it brings.
     pub scene: Scene<'a>,
     /// Whether the frame matches a selector.
     pub frame_matches: &'a dyn Fn(&str) -> bool,
@@ -86,18 +83,23 @@ impl Reactions {
         Self { policy, ..Self::default() }
     }
 
-    /// Adds a reaction.
-    pub fn arm(&mut self, reaction: Reaction) -> ReactionId {
+    /// Adds a reaction; with the reason to report, if it is a redirect that can never happen, whatever its tokens say.
+    pub fn arm(&mut self, reaction: Reaction, platform: &Platform) -> (ReactionId, Option<&'static str>) {
+        let mut hopeless = None;
+        if reaction.action == Action::Redirect {
+            let address = template::address(&reaction.argument, None);
+            hopeless = address.and_then(|address| self.policy.check(&address, platform).err());
+        }
         self.last = self.last.wrapping_add(1);
+        self.concerned |= reaction.on.bits();
         self.armed.push(Armed { id: self.last, reaction, ran: Vec::new(), in_force: None });
-        self.last
+        // Which page this is may change until then.
+        (self.last, hopeless.filter(|reason| *reason != UrlRefusal::SamePage).map(UrlRefusal::name))
     }
 
     /// Removes a reaction.
     pub fn disarm(&mut self, id: ReactionId) {
-        if let Some(at) = self.armed.iter().position(|armed| armed.id == id) {
-            self.armed.remove(at);
-        }
+        self.armed.retain(|armed| armed.id != id);
     }
 
     /// Forgets what was done for a frame that has left: its number may be given to another.
@@ -108,27 +110,20 @@ impl Reactions {
         }
     }
 
-    /// Plans a milestone for every reaction.
-    pub fn plan(&mut self, moment: &Moment<'_>) -> Plan {
+    /// Plans a milestone for every reaction, or, with `late`, for the one that was found after it: what would startle,
+    /// or happen twice, does not run late.
+    pub fn plan(&mut self, moment: &Moment<'_>, late: Option<ReactionId>) -> Plan {
         let mut plan = Plan::default();
+        if self.concerned & moment.scene.milestone.bit() == 0 {
+            return plan;
+        }
         for redirects in [false, true] {
             for armed in &mut self.armed {
-                if matches!(armed.reaction.action, Action::Redirect(_)) == redirects {
+                let runs = late.is_none_or(|late| armed.id == late && armed.reaction.action < Action::Focus);
+                if runs && (armed.reaction.action == Action::Redirect) == redirects {
                     armed.plan(moment, &self.policy, &mut plan);
                 }
             }
-        }
-        plan
-    }
-
-    /// Plans a milestone of the current round for a reaction that was found after it. What would startle, or happen
-    /// twice, does not run late.
-    pub fn plan_late(&mut self, id: ReactionId, moment: &Moment<'_>) -> Plan {
-        let mut plan = Plan::default();
-        if let Some(armed) = self.armed.iter_mut().find(|armed| armed.id == id)
-            && !matches!(armed.reaction.action, Action::Redirect(_))
-        {
-            armed.plan(moment, &self.policy, &mut plan);
         }
         plan
     }
@@ -136,82 +131,82 @@ impl Reactions {
 
 impl Armed {
     fn plan(&mut self, moment: &Moment<'_>, policy: &RedirectPolicy, plan: &mut Plan) {
-        let Moment { frame, event, scene, frame_matches } = moment;
+        let Moment { frame, round, scene, frame_matches } = moment;
+        let (frame, round, milestone) = (*frame, *round, scene.milestone);
         let reaction = &self.reaction;
-        if !reaction.on.iter().any(|filter| filter.accepts(event.milestone, &event.payload))
-            || !reaction.frame.as_deref().is_none_or(frame_matches)
+        if !reaction.on.accepts(milestone, scene.payload)
+            || !(reaction.frame.is_empty() || frame_matches(&reaction.frame))
         {
             return;
         }
-        let (change, delay) = if reaction.when.as_ref().is_none_or(|when| when.holds(scene)) {
-            if event.milestone.is_one_off() {
-                match self.ran.iter_mut().find(|ran| (ran.0, ran.1) == (*frame, event.milestone)) {
-                    Some(ran) if ran.2 == event.round => return,
-                    Some(ran) => ran.2 = event.round,
-                    None => self.ran.push((*frame, event.milestone, event.round)),
+        let mut delay = reaction.delay;
+        let mut change = DomChange { action: reaction.action, value: None };
+        if reaction.when.is_empty() || condition::holds(&reaction.when, scene) {
+            if milestone.is_one_off() {
+                if self.ran.contains(&(frame, milestone, round)) {
+                    return;
                 }
+                self.ran.retain(|ran| (ran.0, ran.1) != (frame, milestone));
+                self.ran.push((frame, milestone, round));
             }
-            match wanted(&reaction.action, scene, policy) {
-                Ok(Some(change)) => {
-                    self.in_force = Some((*frame, event.round));
-                    (change, reaction.delay)
+            match reaction.value(scene, policy) {
+                Ok(value) if value.is_some() || !reaction.is_text() => {
+                    change.value = value;
+                    self.in_force = Some((frame, round));
                 }
                 // A text without a value: the author's own content is due again.
-                Ok(None) if self.in_force.take().is_some() => (DomChange::RestoreText, 0.0),
-                Ok(None) => return,
+                Ok(_) => {
+                    if self.in_force.take().is_none() || reaction.action == Action::Announce {
+                        return;
+                    }
+                    delay = 0.0;
+                }
                 Err(reason) => return plan.blocked.push(reason),
             }
         } else {
             // A binding: what an earlier round of this frame brought about no longer holds.
-            let earlier = self.in_force.is_some_and(|(owner, round)| owner == *frame && round < event.round);
-            let Some(change) = reaction.action.undone().filter(|_| earlier) else { return };
+            let is_earlier = self.in_force.is_some_and(|(owner, earlier)| owner == frame && earlier < round);
+            change.action = match reaction.action {
+                Action::Reveal if is_earlier => Action::Hide,
+                Action::Hide if is_earlier => Action::Reveal,
+                _ => return,
+            };
             self.in_force = None;
-            (change, 0.0)
-        };
-        plan.steps.push(Step { reaction: self.id, change, target: self.reaction.target.clone(), delay });
+            delay = 0.0;
+        }
+        plan.steps.push(Step { reaction: self.id, change, target: reaction.target.clone(), delay });
     }
 }
 
-impl Action {
-    fn undone(&self) -> Option<DomChange> {
-        match self {
-            Self::Reveal => Some(DomChange::Hide),
-            Self::Hide => Some(DomChange::Reveal),
-            _ => None,
+impl Reaction {
+    /// Whether it fills in a text that may lack a value.
+    fn is_text(&self) -> bool {
+        matches!(self.action, Action::SetText | Action::SetValue | Action::Announce)
+    }
+
+    /// What its argument comes to; none for a text without a value.
+    fn value(&self, scene: &Scene<'_>, policy: &RedirectPolicy) -> Result<Option<String>, &'static str> {
+        if self.is_text() {
+            return Ok(template::show(&self.argument, scene));
         }
+        if self.action == Action::Redirect {
+            let address = template::address(&self.argument, Some(scene)).ok_or("template_segment")?;
+            return policy.check(&address, scene.platform).map(Some).map_err(UrlRefusal::name);
+        }
+        Ok((!self.argument.is_empty()).then(|| self.argument.clone()))
     }
 }
 
-/// The change an action wants; none when a text has no value to show.
-fn wanted(action: &Action, scene: &Scene<'_>, policy: &RedirectPolicy) -> Result<Option<DomChange>, &'static str> {
-    let platform: &Platform = scene.platform;
-    Ok(match action {
-        Action::Reveal => Some(DomChange::Reveal),
-        Action::Hide => Some(DomChange::Hide),
-        Action::SetText(template) => template.show(scene).map(DomChange::SetText),
-        Action::Redirect(template) => {
-            let address = template.address(scene).ok_or("template_segment")?;
-            Some(DomChange::Redirect(policy.check(&address, platform).map_err(UrlRefusal::name)?))
-        }
-    })
-}
-
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
-    use crate::milestone::{Completion, Flags, Payload, Via};
     use crate::platform::tests::PLATFORM;
-    use crate::reaction::model::Modifiers;
+    use crate::reaction::model::tests::read;
+    use crate::value::Value;
 
-    fn reaction(
-        name: &str,
-        argument: Option<&str>,
-        on: &'static str,
-        when: Option<&'static str>,
-        delay: &'static str,
-    ) -> Reaction {
-        let modifiers = Modifiers { on: vec![on], when, delay: Some(delay), frame: Some("#game") };
-        Reaction::new(name, argument, Target::Selector("#a".into()), &modifiers, &[], &PLATFORM).expect("a reaction")
+    fn arm(reactions: &mut Reactions, json: &str) -> Option<&'static str> {
+        let json = format!(r##"{{"target":"#a","frame":"#game",{json}}}"##);
+        reactions.arm(read(&json, false).expect(&json), &PLATFORM).1
     }
 
     fn play(
@@ -219,41 +214,33 @@ mod tests {
         frame: usize,
         milestone: Milestone,
         round: u32,
-        completion: &Completion,
+        completion: &[Value],
     ) -> Vec<String> {
-        let payload = match milestone {
-            Milestone::Complete => Payload::Completion(completion.clone()),
-            _ => Payload::None,
-        };
-        let event = MilestoneEvent {
-            milestone,
-            payload,
-            origin: String::new(),
-            via: Via::Message,
-            round,
-            sequence: 1,
-            time: 0.0,
-            flags: Flags::default(),
-        };
-        let scene = Scene { platform: &PLATFORM, payload: &event.payload, completion: Some(completion), data: None };
-        let plan = reactions.plan(&Moment { frame, event: &event, scene, frame_matches: &|_| frame < 5 });
-        let steps = plan.steps.into_iter().map(|step| format!("{}:{:?}@{}", step.reaction, step.change, step.delay));
+        let payload = if milestone == Milestone::Complete { completion } else { &[] };
+        let scene = Scene { platform: &PLATFORM, milestone, payload, completion: Some(completion), data: None };
+        let plan = reactions.plan(&Moment { frame, round, scene, frame_matches: &|_| frame < 5 }, None);
+        let steps = plan.steps.into_iter().map(|step| {
+            let value = step.change.value.map_or(String::new(), |value| format!("({value})"));
+            format!("{}:{:?}{value}@{}", step.reaction, step.change.action, step.delay)
+        });
         steps.chain(plan.blocked.into_iter().map(str::to_owned)).collect()
     }
 
-    fn outcome(won: Option<bool>, score: Option<f64>) -> Completion {
-        Completion { won, score, ..Completion::default() }
+    fn outcome(won: Option<bool>, score: Option<f64>) -> Vec<Value> {
+        let (won, score) = (won.map_or(Value::Null, Value::Bool), score.map_or(Value::Null, Value::Number));
+        vec![Value::Null, Value::Null, Value::Null, won, score]
     }
 
     #[test]
     fn a_binding_is_undone_by_a_later_round_only() {
         let mut reactions = Reactions::default();
-        reactions.arm(reaction("reveal", None, "complete", Some("won"), "2s"));
-        reactions.arm(reaction("hide", None, "complete", Some("won"), "0"));
+        arm(&mut reactions, r#""type":"reveal","when":"won","delay":"2s""#);
+        arm(&mut reactions, r#""type":"hide","when":"won""#);
+        arm(&mut reactions, r#""type":"addClass","class":"won","when":"won""#);
         let (won, lost) = (outcome(Some(true), None), outcome(Some(false), None));
         let complete = Milestone::Complete;
         assert!(play(&mut reactions, 0, complete, 1, &lost).is_empty(), "nothing in force, nothing to undo");
-        assert_eq!(play(&mut reactions, 0, complete, 2, &won), ["1:Reveal@2000", "2:Hide@0"]);
+        assert_eq!(play(&mut reactions, 0, complete, 2, &won), ["1:Reveal@2000", "2:Hide@0", "3:AddClass(won)@0"]);
         assert!(play(&mut reactions, 1, complete, 9, &lost).is_empty(), "another frame's round undoes nothing");
         assert_eq!(play(&mut reactions, 0, complete, 3, &lost), ["1:Hide@0", "2:Reveal@0"]);
         assert!(play(&mut reactions, 0, complete, 4, &lost).is_empty(), "undone once");
@@ -262,7 +249,7 @@ mod tests {
     #[test]
     fn a_number_that_is_given_again_begins_anew() {
         let mut reactions = Reactions::default();
-        reactions.arm(reaction("reveal", None, "complete", Some("won"), "0"));
+        arm(&mut reactions, r#""type":"reveal","when":"won""#);
         let (won, lost) = (outcome(Some(true), None), outcome(Some(false), None));
         assert_eq!(play(&mut reactions, 0, Milestone::Complete, 1, &won).len(), 1);
         reactions.forget(0);
@@ -273,48 +260,84 @@ mod tests {
     #[test]
     fn one_offs_run_once_a_round_and_others_each_time() {
         let mut reactions = Reactions::default();
-        reactions.arm(reaction("reveal", None, "unavailable", None, "0"));
-        reactions.arm(reaction("hide", None, "route-change", None, "0"));
-        let none = Completion::default();
+        arm(&mut reactions, r#""type":"reveal","on":"unavailable""#);
+        arm(&mut reactions, r#""type":"hide","on":"route-change""#);
         for (milestone, round, steps) in [
             (Milestone::Unavailable, 1, 1),
             (Milestone::Unavailable, 1, 0),
             (Milestone::Unavailable, 2, 1),
             (Milestone::RouteChange, 1, 1),
             (Milestone::RouteChange, 1, 1),
+            (Milestone::Close, 1, 0),
         ] {
-            assert_eq!(play(&mut reactions, 0, milestone, round, &none).len(), steps, "{milestone} {round}");
+            assert_eq!(play(&mut reactions, 0, milestone, round, &[]).len(), steps, "{milestone} {round}");
         }
-        assert!(play(&mut reactions, 6, Milestone::RouteChange, 1, &none).is_empty(), "the frame does not match");
+        assert!(play(&mut reactions, 6, Milestone::RouteChange, 1, &[]).is_empty(), "the frame does not match");
     }
 
     #[test]
     fn text_without_a_value_leaves_or_restores_the_authors_content() {
         let mut reactions = Reactions::default();
-        reactions.arm(reaction("setText", Some("{score}"), "complete", None, "1s"));
+        arm(&mut reactions, r#""type":"setText","text":"{score}","delay":"1s""#);
         let complete = Milestone::Complete;
         assert!(play(&mut reactions, 0, complete, 1, &outcome(None, None)).is_empty());
-        assert_eq!(play(&mut reactions, 0, complete, 2, &outcome(None, Some(7.0))), ["1:SetText(\"7\")@1000"]);
-        assert_eq!(play(&mut reactions, 0, complete, 3, &outcome(None, None)), ["1:RestoreText@0"]);
+        assert_eq!(play(&mut reactions, 0, complete, 2, &outcome(None, Some(7.0))), ["1:SetText(7)@1000"]);
+        assert_eq!(play(&mut reactions, 0, complete, 3, &outcome(None, None)), ["1:SetText@0"]);
         assert!(play(&mut reactions, 0, complete, 4, &outcome(None, None)).is_empty());
     }
 
     #[test]
     fn redirects_come_last_and_say_why_they_do_not() {
         let mut reactions = Reactions::default();
-        reactions.arm(reaction("redirect", Some("/t?s={score}"), "complete", None, "0"));
-        reactions.arm(reaction("redirect", Some("http://evil.example/"), "complete", None, "0"));
-        reactions.arm(reaction("reveal", None, "complete", None, "0"));
+        arm(&mut reactions, r#""type":"redirect","url":"/t?s={score}""#);
+        assert_eq!(arm(&mut reactions, r#""type":"redirect","url":"http://evil.example/""#), Some("url_scheme"));
+        arm(&mut reactions, r#""type":"reveal""#);
         assert_eq!(
             play(&mut reactions, 0, Milestone::Complete, 1, &outcome(None, Some(7.0))),
-            ["3:Reveal@0", "1:Redirect(\"https://host.example/t?s=7\")@0", "url_scheme"]
+            ["3:Reveal@0", "1:Redirect(https://host.example/t?s=7)@0", "url_scheme"]
         );
+    }
+
+    #[test]
+    fn what_a_redirect_says_itself_is_judged_before_anything_happens() {
+        for (url, reason) in [
+            ("/thanks?s={score}", None),
+            ("q?z=1", None),
+            ("https://evil.example/{score}", Some("url_cross_origin")),
+            ("javascript:alert(1)", Some("url_scheme")),
+            ("/a b", Some("url_bad_char")),
+            ("https://u@host.example/?s={score}", Some("url_credentials")),
+        ] {
+            let told = arm(&mut Reactions::default(), &format!(r#""type":"redirect","url":"{url}""#));
+            assert_eq!(told, reason, "{url}");
+        }
+    }
+
+    #[test]
+    fn late_markup_catches_up_but_does_not_startle() {
+        let scene =
+            Scene { platform: &PLATFORM, milestone: Milestone::Complete, payload: &[], completion: None, data: None };
+        for (json, runs) in [
+            (r#""type":"reveal""#, true),
+            (r#""type":"removeClass","class":"a""#, true),
+            (r#""type":"disable""#, true),
+            (r#""type":"focus""#, false),
+            (r#""type":"announce","text":"x""#, false),
+            (r#""type":"track""#, false),
+            (r#""type":"redirect","url":"/x""#, false),
+        ] {
+            let mut reactions = Reactions::default();
+            arm(&mut reactions, json);
+            let moment = Moment { frame: 0, round: 1, scene, frame_matches: &|_| true };
+            assert_eq!(!reactions.plan(&moment, Some(1)).steps.is_empty(), runs, "{json}");
+            assert!(reactions.plan(&moment, Some(2)).steps.is_empty());
+        }
     }
 
     #[test]
     fn a_close_knows_the_rounds_outcome() {
         let mut reactions = Reactions::default();
-        reactions.arm(reaction("reveal", None, "close", Some("won"), "0"));
+        arm(&mut reactions, r#""type":"reveal","on":"close","when":"won""#);
         assert_eq!(play(&mut reactions, 0, Milestone::Close, 1, &outcome(Some(true), None)), ["1:Reveal@0"]);
     }
 }

@@ -1,215 +1,154 @@
-//! Text with `{tokens}`: parsed once at set-up, filled in a single pass at a milestone.
+//! Text with `{tokens}`: checked once at set-up, filled in a single pass at a milestone.
 //!
 //! A token's value is never read as a template again. In an address a token may stand only where it cannot change
 //! the host, and every byte of its value outside RFC 3986 unreserved is percent-encoded.
 
-use std::fmt;
-
-use crate::reaction::value::{Path, Scene, Value};
+use crate::error::{BridgeError, Code, Result};
+use crate::reaction::path::{Path, Scene};
 use crate::text::{
-    Told, all, concat, count_chars, cut, first_chars, has_any, has_more_chars, is_one_of, parts, push_digits,
-    split_span,
+    all, concat, count_chars, cut, first_chars, has_any, has_more_chars, is_one_of, parts, push_digits, split_span,
 };
+use crate::value::Value;
 
 /// Longest value a token may have, in characters; beyond, it counts as absent.
 const MAX_VALUE: usize = 256;
 /// Longest text that is shown, in characters; beyond, it is cut and an ellipsis added.
 const MAX_SHOWN: usize = 256;
 
-/// Why a text is not a template.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum TemplateError {
-    /// A brace without its partner: where, in characters from 0, and the whole template.
-    Syntax(String),
-    /// A name no token has: what stands between the braces, and the whole template.
-    UnknownToken(String),
-    /// A token where it could choose the host, the port or a query key.
-    Authority(String),
-    /// A token in a fragment.
-    Fragment(String),
-}
+/// What an error says of the tokens there are.
+const KNOWN: &str = "\": there are score, won, sessionId, projectId, prize.id/title/ref/code, profile.id/title, route, error.message, claim.code/title/ref and data.…";
 
-impl TemplateError {
-    /// The stable code of the public contract.
-    #[must_use]
-    pub fn code(&self) -> &'static str {
-        self.told().0
-    }
-
-    /// The sentence for the page's author, as `Display` prints it.
-    #[must_use]
-    pub fn message(&self) -> String {
-        concat(&self.told().1)
-    }
-
-    pub(crate) fn told(&self) -> Told<'_> {
-        match self {
-            Self::Syntax(found) => {
-                ("template_syntax", ["a brace without its partner at ", found, "\": write {{ or }} for a brace itself"])
-            }
-            Self::UnknownToken(found) => (
-                "template_unknown_token",
-                [
-                    "no token is called \"",
-                    found,
-                    "\": known are score, won, sessionId, projectId, prize.code, data.… and others",
-                ],
-            ),
-            Self::Authority(found) => (
-                "template_authority",
-                [
-                    "a token in \"",
-                    found,
-                    "\" stands outside a path segment or query value: write /…/{token} or …?key={token}",
-                ],
-            ),
-            Self::Fragment(found) => (
-                "template_fragment",
-                ["a token in \"", found, "\" stands in the fragment: use a path segment or a query value"],
-            ),
-        }
-    }
-}
-
-impl fmt::Display for TemplateError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.message())
-    }
-}
-
-impl std::error::Error for TemplateError {}
-
-/// What a template is filled for.
+/// A piece of a template.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Purpose {
-    /// Shown as text.
-    Text,
-    /// An address to navigate to.
-    Url,
+pub enum Piece<'t> {
+    /// Text as it is; a doubled brace is one.
+    Literal(&'t str),
+    /// What a name stands for.
+    Token(Path<'t>),
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Part {
-    Literal(String),
-    Token(Path),
-}
-
-/// A parsed template.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Template(Vec<Part>);
-
-impl Template {
-    /// Parses a template.
-    ///
-    /// # Errors
-    /// The first brace or token that does not fit.
-    pub fn parse(text: &str, purpose: Purpose) -> Result<Self, TemplateError> {
-        let syntax = |rest: &str| {
-            let mut place = String::new();
-            push_digits(&mut place, (count_chars(text) - count_chars(rest)) as u64);
-            place.push_str(&concat(&[" in \"", text]));
-            TemplateError::Syntax(place)
-        };
-        let mut parts = Vec::new();
-        let mut literal = String::new();
-        // What stands before the next token, each token shown as a space: no address contains one.
-        let mut before = String::new();
-        let mut rest = text;
-        loop {
-            let (plain, from_brace) = split_span(rest, |byte| !is_one_of(byte, b"{}"));
-            literal.push_str(plain);
-            if from_brace.is_empty() {
-                break;
-            }
-            if let Some(brace @ ("{{" | "}}")) = from_brace.get(..2) {
-                literal.push_str(brace.get(1..).unwrap_or_default());
-                rest = from_brace.get(2..).unwrap_or_default();
-                continue;
-            }
-            let Some((name, after)) = from_brace.strip_prefix('{').and_then(|inner| cut(inner, b'}')) else {
-                return Err(syntax(from_brace));
-            };
-            let Some(path) = Path::parse(name) else {
-                return Err(TemplateError::UnknownToken(concat(&[name, "\" in \"", text])));
-            };
-            before.push_str(&literal);
-            if purpose == Purpose::Url {
-                check_place(&before, text)?;
-            }
-            before.push(' ');
-            parts.push(Part::Literal(std::mem::take(&mut literal)));
-            parts.push(Part::Token(path));
-            rest = after;
+/// Reads a template, piece by piece.
+///
+/// # Errors
+/// `template_syntax` with the place in characters from 0, `template_unknown_token`, or what `visit` says.
+pub fn pieces<'t>(text: &'t str, visit: &mut dyn FnMut(Piece<'t>) -> Result<()>) -> Result<()> {
+    let mut rest = text;
+    loop {
+        let (plain, from_brace) = split_span(rest, |byte| !is_one_of(byte, b"{}"));
+        visit(Piece::Literal(plain))?;
+        if from_brace.is_empty() {
+            return Ok(());
         }
-        parts.push(Part::Literal(literal));
-        Ok(Self(parts))
+        if let Some(brace @ ("{{" | "}}")) = from_brace.get(..2) {
+            visit(Piece::Literal(brace.get(1..).unwrap_or_default()))?;
+            rest = from_brace.get(2..).unwrap_or_default();
+            continue;
+        }
+        let Some((name, after)) = from_brace.strip_prefix('{').and_then(|inner| cut(inner, b'}')) else {
+            let mut place = String::new();
+            push_digits(&mut place, (count_chars(text) - count_chars(from_brace)) as u64);
+            return Err(BridgeError::new(Code::TemplateSyntax, &concat(&[&place, " in \"", text, "\""])));
+        };
+        let Some(path) = Path::parse(name) else {
+            return Err(BridgeError::new(Code::TemplateUnknownToken, &concat(&[name, "\" in \"", text, KNOWN])));
+        };
+        visit(Piece::Token(path))?;
+        rest = after;
     }
+}
 
-    /// The text to show: none if a token has no value. Invisible controls (security rule D12) are left out of
-    /// values, and at most 256 characters are shown.
-    #[must_use]
-    pub fn show(&self, scene: &Scene<'_>) -> Option<String> {
-        let mut text = String::new();
-        for part in &self.0 {
-            match part {
-                Part::Literal(literal) => text.push_str(literal),
-                Part::Token(path) => {
-                    let value = printed(path, scene)?;
+/// Whether a text is a template, and, for an address, whether each token stands where it may.
+///
+/// # Errors
+/// As [`pieces`], and `template_authority`, `template_fragment`.
+pub fn check(text: &str, is_address: bool) -> Result<()> {
+    // What stands before the next token, each token shown as a space: no address contains one.
+    let mut before = String::new();
+    pieces(text, &mut |piece| {
+        match piece {
+            Piece::Literal(literal) => before.push_str(literal),
+            Piece::Token(_) => {
+                if is_address {
+                    check_place(&before, text)?;
+                }
+                before.push(' ');
+            }
+        }
+        Ok(())
+    })
+}
+
+/// The text to show: none if a token has no value. Invisible controls (security rule D12) are left out of
+/// values, and at most 256 characters are shown.
+#[must_use]
+pub fn show(template: &str, scene: &Scene<'_>) -> Option<String> {
+    let mut text = String::new();
+    let mut is_whole = true;
+    let read = pieces(template, &mut |piece| {
+        match piece {
+            Piece::Literal(literal) => text.push_str(literal),
+            Piece::Token(path) => match printed(path, scene) {
+                Some(value) => {
                     for character in value.chars() {
                         if !is_invisible_control(character) {
                             text.push(character);
                         }
                     }
                 }
-            }
+                None => is_whole = false,
+            },
         }
-        let shown = first_chars(&text, MAX_SHOWN).len();
-        if shown < text.len() {
-            text.truncate(shown);
-            text.push('…');
-        }
-        Some(text)
+        Ok(())
+    });
+    let shown = first_chars(&text, MAX_SHOWN).len();
+    if shown < text.len() {
+        text.truncate(shown);
+        text.push('…');
     }
+    (is_whole && read.is_ok()).then_some(text)
+}
 
-    /// The address: none if a path segment with a token resolves to nothing, `.` or `..`.
-    #[must_use]
-    pub fn address(&self, scene: &Scene<'_>) -> Option<String> {
-        let mut address = String::new();
-        let mut in_path = true;
-        // Where the path segment being written begins, and whether a token stands in it.
-        let mut segment = 0;
-        let mut has_token = false;
-        for part in &self.0 {
-            match part {
-                Part::Token(path) => {
-                    has_token = true;
-                    encode_into(&mut address, &printed(path, scene).unwrap_or_default());
+/// The address: none if a path segment with a token resolves to nothing, `.` or `..`. Without a scene, every token is
+/// a digit: what is left is what the template itself says.
+#[must_use]
+pub fn address(template: &str, scene: Option<&Scene<'_>>) -> Option<String> {
+    let mut address = String::new();
+    let mut in_path = true;
+    // Where the path segment being written begins, and whether a token stands in it.
+    let mut segment = 0;
+    let mut has_token = false;
+    let mut blocked = false;
+    let read = pieces(template, &mut |piece| {
+        match piece {
+            Piece::Token(path) => {
+                has_token = true;
+                match scene {
+                    Some(scene) => encode_into(&mut address, &printed(path, scene).unwrap_or_default()),
+                    None => address.push('0'),
                 }
-                Part::Literal(literal) => {
-                    for character in literal.chars() {
-                        if in_path && matches!(character, '/' | '?' | '#') {
-                            if has_token && is_dot_segment(address.get(segment..)?) {
-                                return None;
-                            }
-                            in_path = character == '/';
-                            segment = address.len() + 1;
-                            has_token = false;
-                        }
-                        address.push(character);
+            }
+            Piece::Literal(literal) => {
+                for character in literal.chars() {
+                    if in_path && matches!(character, '/' | '?' | '#') {
+                        blocked |= has_token && is_dot_segment(address.get(segment..).unwrap_or_default());
+                        in_path = character == '/';
+                        segment = address.len() + 1;
+                        has_token = false;
                     }
+                    address.push(character);
                 }
             }
         }
-        let blocked = in_path && has_token && is_dot_segment(address.get(segment..)?);
-        (!blocked).then_some(address)
-    }
+        Ok(())
+    });
+    blocked |= in_path && has_token && is_dot_segment(address.get(segment..).unwrap_or_default());
+    (!blocked && read.is_ok()).then_some(address)
 }
 
 /// A token may follow `/…` or `scheme://host/…`, in a path segment or after the `=` of a query value.
-fn check_place(before: &str, template: &str) -> Result<(), TemplateError> {
+fn check_place(before: &str, template: &str) -> Result<()> {
     if has_any(before, b"#") {
-        return Err(TemplateError::Fragment(template.to_owned()));
+        return Err(BridgeError::new(Code::TemplateFragment, template));
     }
     let (path, query) = cut(before, b'?').map_or((before, None), |(path, query)| (path, Some(query)));
     let rooted = path.starts_with('/') && !path.starts_with("//");
@@ -218,14 +157,15 @@ fn check_place(before: &str, template: &str) -> Result<(), TemplateError> {
         all(scheme, |byte| byte.is_ascii_alphanumeric()) && !host.is_empty() && !has_any(host, b" ")
     });
     let in_value = query.is_none_or(|query| parts(query, b'&').last().is_some_and(|pair| has_any(pair, b"=")));
-    if (rooted || absolute) && in_value { Ok(()) } else { Err(TemplateError::Authority(template.to_owned())) }
+    if (rooted || absolute) && in_value { Ok(()) } else { Err(BridgeError::new(Code::TemplateAuthority, template)) }
 }
 
-fn printed(path: &Path, scene: &Scene<'_>) -> Option<String> {
-    let text = match scene.value(path)? {
-        Value::Text(text) => text.to_owned(),
+fn printed(path: Path<'_>, scene: &Scene<'_>) -> Option<String> {
+    let text = match scene.value(path) {
+        Value::Text(text) => text,
         Value::Number(number) => (scene.platform.format_number)(number),
         Value::Bool(value) => String::from(if value { "true" } else { "false" }),
+        _ => return None,
     };
     (!has_more_chars(&text, MAX_VALUE)).then_some(text)
 }
@@ -260,19 +200,25 @@ fn is_dot_segment(segment: &str) -> bool {
     rest.is_empty() && dots <= 2
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use proptest::prelude::*;
 
     use super::*;
     use crate::json::Doc;
-    use crate::milestone::{Completion, Payload};
+    use crate::milestone::Milestone;
     use crate::platform::tests::PLATFORM;
 
     fn with_scene<T>(data: &str, act: impl FnOnce(&Scene<'_>) -> T) -> T {
-        let payload = Payload::Completion(Completion { score: Some(12.5), won: Some(true), ..Completion::default() });
+        let payload = [Value::Null, Value::Null, Value::Null, Value::Bool(true), Value::Number(12.5)];
         let doc = Doc::parse(data, PLATFORM.parse_number).expect("json");
-        act(&Scene { platform: &PLATFORM, payload: &payload, completion: None, data: doc.root() })
+        act(&Scene {
+            platform: &PLATFORM,
+            milestone: Milestone::Complete,
+            payload: &payload,
+            completion: None,
+            data: doc.root(),
+        })
     }
 
     #[test]
@@ -287,23 +233,22 @@ mod tests {
             ("{data.n}", r#"{"n":[1]}"#, None, "not a primitive"),
             ("{data.n}", r#"{"n":""}"#, Some(""), "an empty text is a value"),
         ] {
-            let parsed = Template::parse(template, Purpose::Text).expect(template);
-            assert_eq!(with_scene(data, |scene| parsed.show(scene)).as_deref(), shown, "{template}: {why}");
+            check(template, false).expect(template);
+            assert_eq!(with_scene(data, |scene| show(template, scene)).as_deref(), shown, "{template}: {why}");
         }
     }
 
     #[test]
     fn long_values_are_absent_and_long_texts_are_cut() {
         let long = |length| format!(r#"{{"n":"{}"}}"#, "é".repeat(length));
-        let parsed = Template::parse("{data.n}!", Purpose::Text).expect("template");
-        assert_eq!(with_scene(&long(257), |scene| parsed.show(scene)), None);
-        let shown = with_scene(&long(256), |scene| parsed.show(scene)).expect("shown");
+        assert_eq!(with_scene(&long(257), |scene| show("{data.n}!", scene)), None);
+        let shown = with_scene(&long(256), |scene| show("{data.n}!", scene)).expect("shown");
         assert_eq!(shown, format!("{}…", "é".repeat(256)));
     }
 
     #[test]
     fn addresses_are_encoded_and_segments_checked() {
-        for (template, data, address, why) in [
+        for (template, data, expected, why) in [
             ("/t?s={score}&n={data.n}", r#"{"n":"a b&c=é"}"#, Some("/t?s=12.5&n=a%20b%26c%3D%C3%A9"), "encoded"),
             ("/t?s={data.no}", "{}", Some("/t?s="), "absent in a query value is empty"),
             ("/u/{data.n}/end", r#"{"n":".."}"#, None, "a dot segment"),
@@ -315,8 +260,9 @@ mod tests {
             ("/../x?d={data.n}", r#"{"n":".."}"#, Some("/../x?d=.."), "static segments and queries are free"),
             ("/u/{data.n}", r#"{"n":"a/../b"}"#, Some("/u/a%2F..%2Fb"), "a slash does not end the segment"),
         ] {
-            let parsed = Template::parse(template, Purpose::Url).expect(template);
-            assert_eq!(with_scene(data, |scene| parsed.address(scene)).as_deref(), address, "{template}: {why}");
+            check(template, true).expect(template);
+            let found = with_scene(data, |scene| address(template, Some(scene)));
+            assert_eq!(found.as_deref(), expected, "{template}: {why}");
         }
     }
 
@@ -341,22 +287,19 @@ mod tests {
             ("/{score", "template_syntax"),
             ("/score}", "template_syntax"),
         ] {
-            assert_eq!(Template::parse(template, Purpose::Url).expect_err(template).code(), code, "{template}");
+            assert_eq!(check(template, true).expect_err(template).code(), code, "{template}");
         }
         for template in
             ["/{score}", "https://h.example/{score}", "https://h.example/x?a=b&s={score}", "/x?a={score}{won}"]
         {
-            assert!(Template::parse(template, Purpose::Url).is_ok(), "{template}");
+            assert!(check(template, true).is_ok(), "{template}");
         }
     }
 
     #[test]
     fn errors_name_place_and_template() {
-        let error = Template::parse("é {a", Purpose::Text).expect_err("unbalanced");
-        assert_eq!(
-            error.to_string(),
-            "a brace without its partner at 2 in \"é {a\": write {{ or }} for a brace itself"
-        );
+        let error = check("é {a", false).expect_err("unbalanced");
+        assert_eq!(error.to_string(), "a brace without its partner at 2 in \"é {a\": write {{ or }} for a brace");
     }
 
     proptest! {
@@ -366,13 +309,29 @@ mod tests {
             value in "\\PC{0,12}",
         ) {
             let data = serde_json::json!({ "n": value }).to_string();
-            if let Ok(parsed) = Template::parse(&template, Purpose::Url) {
-                let address = with_scene(&data, |scene| parsed.address(scene));
+            if check(&template, true).is_ok() {
+                let address = with_scene(&data, |scene| address(&template, Some(scene)));
                 if let Some(address) = address.filter(|_| template.contains("{data.n}") && template.starts_with('/')) {
-                    let host = (PLATFORM.parse_url)(&address).map(|url| url.origin);
+                    let host = (PLATFORM.parse_url)(&address).map(|url| url.origin().to_owned());
                     prop_assert_eq!(host.as_deref(), Some("https://host.example"));
                 }
             }
+        }
+
+        #[test]
+        fn what_is_printed_parses_to_the_same(template in "([a-z/?=é ]|\\{\\{|\\}\\}|\\{(score|prize\\.code|data\\.a\\.b)\\}){0,12}") {
+            let print = |text: &str| {
+                let mut printed = String::new();
+                pieces(text, &mut |piece| {
+                    match piece {
+                        Piece::Literal(literal) => printed.push_str(&literal.replace('{', "{{").replace('}', "}}")),
+                        Piece::Token(path) => printed.push_str(&format!("{{{path}}}")),
+                    }
+                    Ok(())
+                })
+                .map(|()| printed)
+            };
+            prop_assert_eq!(print(&template), Ok(template));
         }
     }
 }

@@ -1,433 +1,460 @@
-//! One bridge: messages in, verdicts from the core, milestones out to handlers, DOM events and the page.
+//! The bridge as Rust pages have it: a builder, typed handlers, and a value whose drop releases everything.
 //!
-//! No borrow is alive while anything of the page's runs: handlers, listeners and reactions may call back at will.
+//! The same edge as the npm build's, driven by a gloo-events listener.
 
-use std::cell::{Cell, OnceCell, RefCell};
-use std::rc::{Rc, Weak};
+use std::cell::OnceCell;
+use std::rc::Rc;
 
-use gloo_events::EventListener;
-use js_sys::{Array, Function, JsString};
+use gloo_events::{EventListener, EventListenerOptions};
+use js_sys::{Array, Function, JSON, Reflect};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::*;
-use web_sys::{EventTarget, HtmlIFrameElement};
+use web_sys::{EventTarget, HtmlElement, HtmlIFrameElement};
 
-use crate::config::Config;
-use crate::delivery::{Core, Frame, Message as Admitted, Verdict};
-use crate::intake::Reason;
-use crate::milestone::{Filter, Milestone, MilestoneEvent, Payload, Via};
-use crate::reaction::{DomChange, Modifiers, Plan, Reaction, Target, permit};
-use crate::registry::{HandlerId, Registry};
-use crate::text::concat;
-use crate::web::edge::{self, Edge, operation};
-use crate::web::event;
-use crate::web::message::{self, EventSender, Message};
-use crate::web::platform::PLATFORM;
-use crate::wire::{self, Control};
+use crate::error::BridgeError;
+use crate::json::quote;
+use crate::milestone::{Completion, Milestone, Payload};
+use crate::origin::Origin;
+use crate::reaction::Declaration;
+use crate::web::core;
 
-/// A code and a sentence: what a caller's error is made of.
-#[derive(Debug)]
-pub(crate) struct Failure(pub(crate) &'static str, pub(crate) String);
+#[wasm_bindgen(module = "/src/web/edge.js")]
+extern "C" {
+    #[derive(Debug, Clone)]
+    type Edge;
+    #[wasm_bindgen(constructor, catch)]
+    fn new(core: &JsValue, options: &JsValue, refused: &JsValue, fault: &JsValue) -> Result<Edge, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn start(this: &Edge) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn hear(this: &Edge, event: &web_sys::Event) -> Result<(), JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn refused(this: &Edge, reason: &str, event: &JsValue, kind: &JsValue) -> Result<(), JsValue>;
+    #[wasm_bindgen(method)]
+    fn on(this: &Edge, name: &str, handler: &JsValue, replay: bool) -> JsValue;
+    #[wasm_bindgen(method)]
+    fn stats(this: &Edge) -> JsValue;
+    #[wasm_bindgen(method)]
+    fn state(this: &Edge, frame: &JsValue) -> Option<String>;
+    #[wasm_bindgen(method)]
+    fn destroy(this: &Edge);
+}
 
-impl From<Failure> for JsValue {
-    fn from(Failure(code, message): Failure) -> Self {
-        Array::of2(&code.into(), &message.into()).into()
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(thread_local_v2, js_name = globalThis)]
+    static GLOBAL: JsValue;
+    #[wasm_bindgen(js_name = reportError)]
+    fn report_error(error: &JsValue);
+}
+
+// These are imported by `edge.js` alone; naming them here makes wasm-bindgen ship them beside it.
+macro_rules! ship {
+    ($($module:literal)*) => { $(const _: () = {
+        #[wasm_bindgen(module = $module)]
+        extern "C" {
+            type Shipped;
+        }
+    };)* };
+}
+ship!("/src/web/diagnostics.js" "/src/web/event.js" "/src/web/frames.js" "/src/web/live.js" "/src/web/message.js");
+ship!("/src/web/navigate.js" "/src/web/operations.js" "/src/web/page.js" "/src/web/verify.js" "/src/web/widget.js");
+
+/// Why a bridge did not start: a stable code of the contract, and a sentence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StartError {
+    code: String,
+    message: String,
+}
+
+impl StartError {
+    /// The stable code, such as `frame_not_found` or `origin_insecure_scheme`.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        &self.code
+    }
+
+    fn from_js(value: &JsValue) -> Self {
+        let list = Array::from(value);
+        let text = |index| list.get(index).as_string();
+        Self {
+            code: text(0).unwrap_or_else(|| "bridge_fault".to_owned()),
+            message: text(1).unwrap_or_else(|| format!("{value:?}")),
+        }
     }
 }
 
-/// A one-off milestone of the current round, for those who come late.
+impl From<BridgeError> for StartError {
+    fn from(error: BridgeError) -> Self {
+        Self { code: error.code().to_owned(), message: error.message() }
+    }
+}
+
+impl std::fmt::Display for StartError {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "{}: {}", self.code, self.message)
+    }
+}
+
+impl std::error::Error for StartError {}
+
+/// One accepted milestone, as handlers see it.
 #[derive(Debug, Clone)]
-struct Kept {
-    frame: usize,
-    event: Rc<MilestoneEvent>,
+pub struct Event {
     object: JsValue,
-    text: JsValue,
+    head: Head,
+    payload: Payload,
 }
 
-/// A live bridge.
+#[derive(Debug, Clone, Deserialize)]
+struct Head {
+    milestone: Milestone,
+    origin: String,
+    round: u32,
+    sequence: u32,
+    time: f64,
+    flags: Vec<String>,
+}
+
+impl Event {
+    fn new(object: JsValue) -> Result<Self, serde_wasm_bindgen::Error> {
+        #[derive(Deserialize)]
+        struct Fields {
+            #[serde(default)]
+            name: Option<String>,
+            #[serde(default)]
+            message: Option<String>,
+            #[serde(default)]
+            route: Option<String>,
+            #[serde(default, rename = "type")]
+            kind: String,
+            #[serde(default)]
+            claim: crate::milestone::Claim,
+            #[serde(default)]
+            reason: String,
+        }
+        let head: Head = serde_wasm_bindgen::from_value(object.clone())?;
+        let value = Reflect::get(&object, &"payload".into())?;
+        let payload = if value.is_null() {
+            Payload::None
+        } else if head.milestone == Milestone::Complete {
+            Payload::Completion(serde_wasm_bindgen::from_value(value)?)
+        } else {
+            let Fields { name, message, route, kind, claim, reason } = serde_wasm_bindgen::from_value(value)?;
+            match head.milestone {
+                Milestone::Error => Payload::Failure { name, message },
+                Milestone::RouteChange => Payload::Route { route },
+                Milestone::Custom => Payload::Custom { kind },
+                Milestone::Verified => Payload::Verified { claim },
+                Milestone::Unverified => Payload::Unverified { reason },
+                _ => Payload::None,
+            }
+        };
+        Ok(Self { object, head, payload })
+    }
+
+    /// What happened.
+    #[must_use]
+    pub fn milestone(&self) -> Milestone {
+        self.head.milestone
+    }
+
+    /// What it carries.
+    #[must_use]
+    pub fn payload(&self) -> &Payload {
+        &self.payload
+    }
+
+    /// What is known of the finished game, at `complete`.
+    #[must_use]
+    pub fn completion(&self) -> Option<&Completion> {
+        match &self.payload {
+            Payload::Completion(completion) => Some(completion),
+            _ => None,
+        }
+    }
+
+    /// The origin the message came from.
+    #[must_use]
+    pub fn origin(&self) -> &str {
+        &self.head.origin
+    }
+
+    /// The frame's round, from 1.
+    #[must_use]
+    pub fn round(&self) -> u32 {
+        self.head.round
+    }
+
+    /// The count of the frame's accepted milestones, from 1.
+    #[must_use]
+    pub fn sequence(&self) -> u32 {
+        self.head.sequence
+    }
+
+    /// The message's time stamp, in milliseconds.
+    #[must_use]
+    pub fn time(&self) -> f64 {
+        self.head.time
+    }
+
+    /// What was unusual about it, by the names of the contract.
+    #[must_use]
+    pub fn flags(&self) -> &[String] {
+        &self.head.flags
+    }
+
+    /// The iframe it came from.
+    #[must_use]
+    pub fn frame(&self) -> Option<HtmlIFrameElement> {
+        Reflect::get(&self.object, &"frame".into()).ok()?.dyn_into().ok()
+    }
+
+    /// An own, bounded copy of the message's `data`; null when it is over budget.
+    #[must_use]
+    pub fn raw(&self) -> JsValue {
+        Reflect::get(&self.object, &"raw".into()).unwrap_or(JsValue::NULL)
+    }
+
+    /// Decodes [`Event::raw`] as a type of the page's own. Safe, because the copy is bounded.
+    ///
+    /// # Errors
+    /// What serde-wasm-bindgen cannot make that type of.
+    pub fn payload_as<T: DeserializeOwned>(&self) -> Result<T, serde_wasm_bindgen::Error> {
+        serde_wasm_bindgen::from_value(self.raw())
+    }
+}
+
+type Handler = Box<dyn Fn(&Event)>;
+
+/// What a bridge will be: options, handlers and reactions.
+///
+/// ```no_run
+/// use drimify_bridge::{Milestone, reaction::Declaration, web::Bridge};
+/// let bridge = Bridge::builder()
+///     .allow_origin("https://apps.drimify.com")?
+///     .frame("#game")
+///     .on_complete(|event| assert!(event.completion().is_some()))
+///     .on(Milestone::Ready, |event| assert_eq!(event.round(), 1))
+///     .reaction(&Declaration::reveal("#prize").when("won"))
+///     .start()?;
+/// drop(bridge); // releases everything
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[must_use = "a builder does nothing before `start`"]
+#[derive(Default)]
+pub struct Builder {
+    origins: Vec<Origin>,
+    members: Vec<String>,
+    reactions: Vec<String>,
+    elements: Vec<(&'static str, JsValue)>,
+    handlers: Vec<(String, Handler)>,
+    dev: bool,
+}
+
+impl std::fmt::Debug for Builder {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Builder")
+            .field("origins", &self.origins)
+            .field("members", &self.members)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Builder {
+    /// Permits http on loopback hosts; say it before such an origin is allowed.
+    pub fn dev(mut self) -> Self {
+        self.dev = true;
+        self
+    }
+
+    /// Allows an exact origin; without any, each frame's own.
+    ///
+    /// # Errors
+    /// Not an exact origin.
+    pub fn allow_origin(mut self, origin: &str) -> Result<Self, BridgeError> {
+        self.origins.push(Origin::parse(origin, self.dev)?);
+        Ok(self)
+    }
+
+    fn member(mut self, name: &str, value: &str) -> Self {
+        self.members.push(format!("{}:{value}", quote(name)));
+        self
+    }
+
+    /// Listens to the one iframe that a selector matches.
+    pub fn frame(self, selector: &str) -> Self {
+        self.member("frame", &quote(selector))
+    }
+
+    /// Listens to this iframe.
+    pub fn frame_element(mut self, frame: &HtmlIFrameElement) -> Self {
+        self.elements.push(("frame", frame.into()));
+        self
+    }
+
+    /// Listens to every iframe that is, or will be, inside this element.
+    pub fn container(mut self, container: &HtmlElement) -> Self {
+        self.elements.push(("container", container.into()));
+        self
+    }
+
+    /// Milliseconds until a silent frame is `unavailable`; 0 is never.
+    pub fn timeout_ms(self, milliseconds: u32) -> Self {
+        self.member("timeout", &milliseconds.to_string())
+    }
+
+    /// Reads reaction attributes from the page too.
+    pub fn markup(self) -> Self {
+        self.member("markup", "true")
+    }
+
+    /// Adds further members of the options of the contract, section 2, as JSON: `"customTypes":["spin"]`.
+    pub fn options_json(mut self, members: &str) -> Self {
+        self.members.push(members.to_owned());
+        self
+    }
+
+    /// Calls a handler at a milestone.
+    pub fn on(mut self, milestone: Milestone, handler: impl Fn(&Event) + 'static) -> Self {
+        self.handlers.push((milestone.name().to_owned(), Box::new(handler)));
+        self
+    }
+
+    /// Calls a handler when the player has finished.
+    pub fn on_complete(self, handler: impl Fn(&Event) + 'static) -> Self {
+        self.on(Milestone::Complete, handler)
+    }
+
+    /// Declares a reaction.
+    pub fn reaction(mut self, reaction: &Declaration) -> Self {
+        self.reactions.push(reaction.to_json());
+        self
+    }
+
+    fn to_json(&self) -> String {
+        let mut members = self.members.clone();
+        if !self.origins.is_empty() {
+            let origins: Vec<_> = self.origins.iter().map(|origin| quote(origin.as_str())).collect();
+            members.push(format!("\"allowedOrigins\":[{}]", origins.join(",")));
+        }
+        if self.dev {
+            members.push("\"dev\":true".to_owned());
+        }
+        if !self.reactions.is_empty() {
+            members.push(format!("\"reactions\":[{}]", self.reactions.join(",")));
+        }
+        format!("{{{}}}", members.join(","))
+    }
+
+    /// Starts listening.
+    ///
+    /// # Errors
+    /// The first thing that does not fit; nothing stays installed.
+    pub fn start(self) -> Result<Bridge, StartError> {
+        let window: EventTarget = GLOBAL.with(|window| window.clone().unchecked_into());
+        let text = self.to_json();
+        let late: Rc<OnceCell<Edge>> = Rc::default();
+        let hearing = late.clone();
+        let broken = Closure::<dyn Fn(JsValue)>::new(move |event: JsValue| {
+            if let Some(Err(error)) = hearing.get().map(|edge| edge.refused("messageerror", &event, &JsValue::NULL)) {
+                report_error(&error);
+            }
+        });
+        let core = core::open(&text, &window, broken.as_ref().unchecked_ref::<Function>().clone())?;
+        let options = JSON::parse(&text).map_err(|error| StartError::from_js(&error))?;
+        for (name, element) in &self.elements {
+            Reflect::set(&options, &(*name).into(), element).map_err(|error| StartError::from_js(&error))?;
+        }
+        let fault = Closure::<dyn Fn(JsValue, JsValue)>::new(|code: JsValue, message: JsValue| {
+            let text = |value: &JsValue| value.as_string().unwrap_or_default();
+            report_error(&js_sys::Error::new(&format!("{}: {}", text(&code), text(&message))));
+        });
+        let edge = Edge::new(&core, &options, &JsValue::UNDEFINED, fault.as_ref());
+        let edge = edge.map_err(|error| StartError::from_js(&error))?;
+        let _first = late.set(edge.clone());
+        let wrong = edge.start().map_err(|error| StartError::from_js(&error))?;
+        if !wrong.is_undefined() {
+            edge.destroy();
+            return Err(StartError::from_js(&wrong));
+        }
+        let heard = edge.clone();
+        let options = EventListenerOptions::run_in_capture_phase();
+        let listener = EventListener::new_with_options(&window, "message", options, move |event| {
+            if let Err(error) = heard.hear(event) {
+                report_error(&error);
+            }
+        });
+        let mut bridge = Bridge { edge, _listener: listener, _broken: broken, _fault: fault, handlers: Vec::new() };
+        for (name, handler) in self.handlers {
+            bridge.add(&name, handler);
+        }
+        Ok(bridge)
+    }
+}
+
+/// A live bridge; dropping it releases everything.
 #[derive(Debug)]
-pub(crate) struct Bridge {
-    this: Weak<Self>,
-    config: Rc<Config>,
-    core: RefCell<Core<JsString>>,
-    handlers: RefCell<Registry<Function>>,
-    kept: RefCell<Vec<Kept>>,
-    edge: OnceCell<(Edge, edge::Answer, EventListener)>,
-    /// When each reason was last told, by frame.
-    told: RefCell<Vec<(Reason, i32, f64)>>,
-    destroyed: Cell<bool>,
+pub struct Bridge {
+    edge: Edge,
+    _listener: EventListener,
+    _broken: Closure<dyn Fn(JsValue)>,
+    _fault: Closure<dyn Fn(JsValue, JsValue)>,
+    handlers: Vec<Closure<dyn Fn(JsValue)>>,
 }
 
-#[wasm_bindgen(module = "/src/web/value.js")]
-extern "C" {
-    /// The window.
-    fn page() -> EventTarget;
-}
-
-#[inline(never)]
-fn text(value: &JsValue) -> Option<String> {
-    value.as_string()
+/// Counters of messages: `seen` is the sum of all others.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Counters {
+    /// All messages.
+    pub seen: u32,
+    /// Messages that became a milestone.
+    pub accepted: u32,
+    /// Control traffic.
+    pub ignored: u32,
+    /// Refusals by the reasons of the contract.
+    pub refused: std::collections::BTreeMap<String, u32>,
 }
 
 impl Bridge {
-    /// Starts a bridge. `elements` has `frame` or `container` where they were given as elements; `refused` and `fault` are the page's callbacks.
-    ///
-    /// # Errors
-    /// A code and a sentence; nothing stays installed.
-    pub(crate) fn start(
-        config: Config,
-        elements: &JsValue,
-        refused: &JsValue,
-        fault: &JsValue,
-    ) -> Result<Rc<Self>, JsValue> {
-        let core = Core::new(config, PLATFORM, |origin| JsString::from(origin));
-        let bridge = Rc::new_cyclic(|this| Self {
-            this: this.clone(),
-            config: core.config(),
-            core: RefCell::new(core),
-            handlers: RefCell::default(),
-            kept: RefCell::default(),
-            edge: OnceCell::new(),
-            told: RefCell::default(),
-            destroyed: Cell::new(false),
+    /// Begins a bridge.
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
+
+    fn add(&mut self, name: &str, handler: Handler) {
+        let called = Closure::<dyn Fn(JsValue)>::new(move |object: JsValue| match Event::new(object) {
+            Ok(event) => handler(&event),
+            Err(error) => report_error(&error.into()),
         });
-        let this = bridge.this.clone();
-        let answer: edge::Answer = Closure::new(move |operation, a, b, c, d, e, f| {
-            let arguments = [a, b, c, d, e, f];
-            this.upgrade().map_or(JsValue::UNDEFINED, |bridge| bridge.answer(operation, &arguments))
-        });
-        let this = bridge.this.clone();
-        let listener = EventListener::new(&page(), "messageerror", move |event| {
-            if let Some(bridge) = this.upgrade() {
-                bridge.core.borrow_mut().stats.refuse(Reason::MessageError, 1);
-                bridge.tell(Reason::MessageError, None, event.unchecked_ref(), None);
-            }
-        });
-        let Config { markup, handshake, auto_height, timeout, debug, .. } = *bridge.config;
-        let (frame, container) = (bridge.config.frame.as_deref(), bridge.config.container.as_deref());
-        let edge = Edge::new(
-            &answer,
-            elements,
-            frame,
-            container,
-            markup,
-            handshake,
-            auto_height,
-            timeout,
-            debug,
-            refused,
-            fault,
-        );
-        let (edge, _, _) = bridge.edge.get_or_init(|| (edge, answer, listener));
-        let wrong = edge.start();
-        if wrong.is_undefined() {
-            return Ok(bridge);
-        }
-        bridge.destroy();
-        Err(wrong)
+        self.edge.on(name, called.as_ref(), false);
+        self.handlers.push(called);
     }
 
-    fn edge(&self) -> Option<&Edge> {
-        self.edge.get().map(|edge| &edge.0)
+    /// Calls a handler at a milestone, as long as the bridge lives.
+    pub fn on(&mut self, milestone: Milestone, handler: impl Fn(&Event) + 'static) {
+        self.add(milestone.name(), Box::new(handler));
     }
 
-    /// Answers the edge: see `operations.js`.
-    #[inline(never)]
-    fn answer(&self, operation: u32, [a, b, c, d, e, f]: &[JsValue; 6]) -> JsValue {
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "the edge counts frames and reactions"
-        )]
-        let number = a.as_f64().unwrap_or_default() as usize;
-        match operation {
-            operation::REGISTER => {
-                let frame = Frame { given: c.is_truthy(), marked: d.is_truthy(), ignored: e.is_truthy() };
-                let origin = text(b).unwrap_or_default();
-                let registered =
-                    self.core.borrow_mut().consider(number, &origin, frame, |origin| JsString::from(origin));
-                match registered {
-                    Ok(registered) => JsValue::from_bool(registered),
-                    Err(error) => Failure(error.code(), error.message()).into(),
-                }
-            }
-            operation::RELEASE => {
-                self.core.borrow_mut().release(number);
-                self.keep(number, None);
-                JsValue::UNDEFINED
-            }
-            operation::GIVE_UP => {
-                self.give_up(number, &text(b).unwrap_or_default(), c.as_f64().unwrap_or_default());
-                JsValue::UNDEFINED
-            }
-            operation::INIT => JsValue::from_str(&wire::init_message(&text(a).unwrap_or_default())),
-            operation::ARM => {
-                let name = text(a).unwrap_or_default();
-                let (value, on, when, delay, frame) = (text(b), text(c), text(d), text(e), text(f));
-                let modifiers =
-                    Modifiers::from_attributes(on.as_deref(), when.as_deref(), delay.as_deref(), frame.as_deref());
-                let reaction =
-                    Reaction::from_attribute(&name, value.as_deref(), &modifiers, &self.config.custom_types, &PLATFORM);
-                match reaction {
-                    Ok(reaction) => self.core.borrow_mut().arm(reaction).into(),
-                    Err(error) => Failure(error.code(), error.message()).into(),
-                }
-            }
-            operation::PERMIT => {
-                let given = |value| text(value).unwrap_or_default();
-                let (history, frame, session) = (given(a), given(b), given(c));
-                let now = d.as_f64().unwrap_or_default();
-                permit(&history, &frame, &session, now, &PLATFORM).map_or(JsValue::UNDEFINED, JsValue::from)
-            }
-            operation::RELOAD => {
-                self.core.borrow_mut().reload(number);
-                JsValue::UNDEFINED
-            }
-            operation::CATCH_UP => {
-                self.catch_up(number);
-                JsValue::UNDEFINED
-            }
-            _ => {
-                #[expect(clippy::cast_possible_truncation, reason = "reaction ids are u32")]
-                self.core.borrow_mut().disarm(number as u32);
-                JsValue::UNDEFINED
-            }
-        }
-    }
-
-    /// Takes one message event through the gate, and delivers what it means.
-    pub(crate) fn receive(&self, event: &Message) {
-        let Some(edge) = self.edge().filter(|_| !self.destroyed.get()) else { return };
-        let time = event.time_stamp();
-        let origin = event.origin();
-        let sender = EventSender { event, origin: &origin, edge };
-        let admitted = self.core.borrow_mut().admit(&sender, time);
-        let refusal = match admitted {
-            Ok(number) => {
-                self.read(edge, number, event, &origin, time).err().map(|(reason, name)| (reason, Some(number), name))
-            }
-            Err(refused) => Some((refused.reason, refused.frame, None)),
-        };
-        if let Some((reason, number, name)) = refusal {
-            self.tell(reason, number, event, name.as_deref());
-        }
-    }
-
-    /// Tells of a refusal that was counted.
-    fn tell(&self, reason: Reason, number: Option<usize>, event: &Message, name: Option<&str>) {
-        let Some(edge) = self.edge() else { return };
-        let number = number.and_then(|number| i32::try_from(number).ok());
-        // A stranger at the wrong origin may yet be a registered frame's window.
-        let number =
-            number.unwrap_or_else(|| if reason == Reason::Source { -1 } else { edge.frame_of(&event.source()) });
-        if self.is_due(reason, number, event.time_stamp()) {
-            let count = self.core.borrow().stats.refused(reason);
-            edge.refused(number, &event.source(), reason.name(), &event.origin(), name, count);
-        }
-    }
-
-    /// Whether a refusal is to be told: at most once per reason, frame and second. A flood costs no more than the gate.
-    fn is_due(&self, reason: Reason, number: i32, time: f64) -> bool {
-        let mut told = self.told.borrow_mut();
-        match told.iter_mut().find(|row| (row.0, row.1) == (reason, number)) {
-            Some(row) if time - row.2 < 1000.0 => return false,
-            Some(row) => row.2 = time,
-            None => told.push((reason, number, time)),
-        }
-        true
-    }
-
-    fn read(
-        &self,
-        edge: &Edge,
-        number: usize,
-        event: &Message,
-        origin: &JsValue,
-        time: f64,
-    ) -> Result<(), (Reason, Option<String>)> {
-        edge.heard(number);
-        if self.core.borrow_mut().hear(number) {
-            let state = self.core.borrow().state(number).name();
-            edge.show_state(number, state);
-        }
-        let Some(element) = edge.element(number) else { return Ok(()) };
-        let read = message::read(event, &self.config.fields).map_err(|reason| {
-            self.core.borrow_mut().stats.refuse(reason, 1);
-            (reason, None)
-        })?;
-        #[cfg(feature = "injected-fault")]
-        if read.text.contains(r#""fault":"panic""#) {
-            core::arch::wasm32::unreachable();
-        }
-        let origin = text(origin).unwrap_or_default();
-        let matches = |selector: &str| edge::matches(&element, selector);
-        let (text, flags, is_object) = (&read.text, read.flags, read.is_object);
-        let admitted = Admitted { text, flags, is_object, origin: &origin, time, via: Via::Message };
-        let verdict = self.core.borrow_mut().judge(number, &admitted, &matches);
-        if !read.is_object && wire::is_framed(&read.text) {
-            edge.answered(number);
-        }
-        match verdict {
-            Verdict::Accepted(event, plan) => self.deliver(edge, number, &element, *event, plan, read.kept),
-            Verdict::Ignored(Control::ChildReady) => edge.greet(number),
-            Verdict::Ignored(Control::Verb { id, height: Some(height) }) => edge.size(number, id, height),
-            Verdict::Ignored(_) => {}
-            Verdict::Refused(misfit) => return Err((misfit.reason, misfit.name)),
-        }
-        Ok(())
-    }
-
-    fn give_up(&self, number: usize, origin: &str, time: f64) {
-        let Some((edge, element)) = self.edge().and_then(|edge| Some((edge, edge.element(number)?))) else { return };
-        let matches = |selector: &str| edge::matches(&element, selector);
-        let (event, plan) = self.core.borrow_mut().enter_own(number, Milestone::Unavailable, origin, time, &matches);
-        self.deliver(edge, number, &element, event, plan, JsValue::NULL);
-    }
-
-    /// Handlers, then the DOM event, then reactions in order of registration, redirects last.
-    fn deliver(
-        &self,
-        edge: &Edge,
-        number: usize,
-        element: &HtmlIFrameElement,
-        event: MilestoneEvent,
-        plan: Plan,
-        text: JsValue,
-    ) {
-        let object = event::milestone(&event, element, &text);
-        let event = Rc::new(event);
-        self.keep(number, Some(event.round));
-        if event.milestone.is_one_off() {
-            let kept = Kept { frame: number, event: event.clone(), object: object.clone(), text };
-            self.kept.borrow_mut().push(kept);
-        }
-        let state = self.core.borrow().state(number).name();
-        edge.show_state(number, state);
-        let snapshot = self.handlers.borrow().snapshot(event.milestone, &event.payload);
-        for (id, handler) in snapshot {
-            self.call(id, &handler, &object);
-        }
-        edge::announce(element, event.milestone.dom_name(), &object);
-        Self::carry_out(edge, plan, &event, element);
-    }
-
-    /// Of a frame's kept milestones, keeps those of one round.
-    fn keep(&self, number: usize, round: Option<u32>) {
-        self.kept.borrow_mut().retain(|kept| kept.frame != number || Some(kept.event.round) == round);
-    }
-
-    fn call(&self, id: HandlerId, handler: &Function, object: &JsValue) {
-        let is_on = self.handlers.borrow().is_on(id);
-        if is_on {
-            edge::call_handler(handler, object);
-        }
-    }
-
-    fn carry_out(edge: &Edge, plan: Plan, event: &MilestoneEvent, frame: &HtmlIFrameElement) {
-        let origin = &event.origin;
-        let session = match &event.payload {
-            Payload::Completion(completion) => completion.session_id.as_deref(),
-            _ => None,
-        };
-        for reason in plan.blocked {
-            edge.blocked(frame, origin, reason);
-        }
-        for step in plan.steps {
-            let (change, value) = match &step.change {
-                DomChange::Reveal => ("reveal", None),
-                DomChange::Hide => ("hide", None),
-                DomChange::SetText(text) => ("text", Some(text)),
-                DomChange::RestoreText => ("text", None),
-                DomChange::Redirect(href) => ("redirect", Some(href)),
-            };
-            // A redirect has no target; the guard wants to know its session instead.
-            let selector = match (&step.target, &step.change) {
-                (Target::Selector(selector), _) => Some(selector.as_str()),
-                (_, DomChange::Redirect(_)) => session,
-                _ => None,
-            };
-            edge.step(frame, origin, step.reaction, change, value.map(String::as_str), selector, step.delay);
-        }
-    }
-
-    /// A reaction found after milestones of the current round runs on arrival.
-    fn catch_up(&self, reaction: usize) {
-        let Some(edge) = self.edge() else { return };
-        let kept = self.kept.borrow().clone();
-        for Kept { frame, event, text, .. } in kept {
-            let Some(element) = edge.element(frame) else { continue };
-            let matches = |selector: &str| edge::matches(&element, selector);
-            let text = self::text(&text).unwrap_or_default();
-            #[expect(clippy::cast_possible_truncation, reason = "reaction ids are u32")]
-            let plan = self.core.borrow_mut().plan_late(reaction as u32, frame, &event, &text, &matches);
-            Self::carry_out(edge, plan, &event, &element);
-        }
-    }
-
-    /// Adds a handler; with `replay`, the one-offs of the current round come first.
-    pub(crate) fn on(&self, name: &str, handler: &Function, replay: bool) -> Result<HandlerId, Failure> {
-        let unknown = || Failure("milestone_unknown", concat(&["no milestone is called \"", name, "\""]));
-        let filter = Filter::parse(name, &self.config.custom_types).ok_or_else(unknown)?;
-        let mut replayed = Vec::new();
-        if replay {
-            let kept = self.kept.borrow();
-            let wanted = kept.iter().filter(|kept| filter.accepts(kept.event.milestone, &kept.event.payload));
-            for kept in wanted {
-                replayed.push(kept.object.clone());
-            }
-        }
-        let id = self.handlers.borrow_mut().on(filter, handler.clone());
-        for object in replayed {
-            self.call(id, handler, &object);
-        }
-        Ok(id)
-    }
-
-    /// Removes a handler.
-    pub(crate) fn off(&self, id: HandlerId) {
-        self.handlers.borrow_mut().off(id);
-    }
-
-    /// Looks at markup that was added.
-    pub(crate) fn scan(&self, root: &JsValue) {
-        if let Some(edge) = self.edge() {
-            edge.scan(root);
-        }
-    }
-
-    /// A frame's state; without a frame, the only one's.
-    pub(crate) fn state(&self, frame: &JsValue) -> Result<JsValue, Failure> {
-        let core = self.core.borrow();
-        let number = if frame.is_undefined() {
-            let mut frames = core.frames();
-            let only = frames.next();
-            if frames.next().is_some() {
-                let message = String::from("the bridge listens to several frames: say whose state you want");
-                return Err(Failure("frame_ambiguous", message));
-            }
-            only
-        } else {
-            self.edge().and_then(|edge| usize::try_from(edge.number_of(frame)).ok())
-        };
-        Ok(number.map_or("waiting", |number| core.state(number).name()).into())
+    /// A frame's state, such as `waiting` or `complete`; without a frame the only one's, and none if there are several.
+    #[must_use]
+    pub fn state(&self, frame: Option<&HtmlIFrameElement>) -> Option<String> {
+        self.edge.state(&frame.map_or(JsValue::UNDEFINED, JsValue::from))
     }
 
     /// The counters.
-    pub(crate) fn stats(&self) -> JsValue {
-        event::stats(&self.core.borrow().stats)
+    ///
+    /// # Errors
+    /// The bridge has stopped.
+    pub fn stats(&self) -> Result<Counters, serde_wasm_bindgen::Error> {
+        serde_wasm_bindgen::from_value(self.edge.stats())
     }
+}
 
-    /// Counts early messages beyond what the stub keeps.
-    pub(crate) fn overflow(&self, times: u32) {
-        self.core.borrow_mut().stats.refuse(Reason::EarlyOverflow, times);
-    }
-
-    /// Stops everything that has not begun; may be called anywhere, any number of times.
-    pub(crate) fn destroy(&self) {
-        if self.destroyed.replace(true) {
-            return;
-        }
-        self.handlers.borrow_mut().clear();
-        if let Some(edge) = self.edge() {
-            edge.destroy();
-        }
+impl Drop for Bridge {
+    fn drop(&mut self) {
+        self.edge.destroy();
     }
 }

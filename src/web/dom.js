@@ -9,42 +9,63 @@ export const dom = () => {
   const uncurry = (member) => Function.prototype.call.bind(member);
   const descriptor = (type, name) => Object.getOwnPropertyDescriptor(type.prototype, name);
   const getter = (type, name) => uncurry(descriptor(type, name).get);
+  const setter = (type, name) => uncurry(descriptor(type, name).set);
   const element = Element.prototype;
   const queryAll = uncurry(Document.prototype.querySelectorAll);
   const below = uncurry(element.querySelectorAll);
-  const readyState = getter(Document, 'readyState');
-  const hidden = getter(Document, 'hidden');
-  const root = getter(Document, 'documentElement');
+  const of = (type, name) => {
+    const get = getter(type, name);
+    return () => get(document);
+  };
+  const create = uncurry(Document.prototype.createElement);
   members = {
     queryAll: (selector) => [...queryAll(document, selector)],
     below: (parent, selector) => [...below(parent, selector)],
-    iframes: () => [...queryAll(document, 'iframe')],
-    isLoading: () => readyState(document) === 'loading',
-    isComplete: () => readyState(document) === 'complete',
-    isHidden: () => hidden(document),
-    root: () => root(document),
+    readyState: of(Document, 'readyState'),
+    isHidden: of(Document, 'hidden'),
+    root: of(Document, 'documentElement'),
+    body: of(Document, 'body'),
+    active: of(Document, 'activeElement'),
+    create: (name) => create(document, name),
+    append: uncurry(Node.prototype.appendChild),
     matches: uncurry(element.matches),
     closest: uncurry(element.closest),
     attribute: uncurry(element.getAttribute),
     set: uncurry(element.setAttribute),
     remove: uncurry(element.removeAttribute),
+    classes: getter(Element, 'classList'),
+    scroll: uncurry(element.scrollIntoView),
     name: getter(Element, 'localName'),
     isConnected: getter(Node, 'isConnected'),
+    parent: getter(Node, 'parentElement'),
     rootOf: uncurry(Node.prototype.getRootNode),
     text: getter(Node, 'textContent'),
-    setText: uncurry(descriptor(Node, 'textContent').set),
+    setText: setter(Node, 'textContent'),
+    style: getter(HTMLElement, 'style'),
     dispatch: uncurry(EventTarget.prototype.dispatchEvent),
     window: getter(HTMLIFrameElement, 'contentWindow'),
     document: getter(HTMLIFrameElement, 'contentDocument'),
     src: getter(HTMLIFrameElement, 'src'),
+    // By element name, for forms' controls.
+    value: {
+      input: descriptor(HTMLInputElement, 'value'),
+      textarea: descriptor(HTMLTextAreaElement, 'value'),
+      select: descriptor(HTMLSelectElement, 'value'),
+    },
   };
   return members;
 };
 
-// Whether an attribute is there and not "false"; frameworks write "true" for a bare one.
-const flag = (element, name) => (dom().attribute(element, name) ?? 'false') !== 'false';
-
-export const matches = (element, selector) => dom().matches(element, selector);
+// A URL resolved against the page's address, <base> notwithstanding, as lines: href, origin, protocol, and whether
+// there are credentials. No line of a URL has a line feed.
+export const parseUrl = (text) => {
+  try {
+    const url = new URL(text, location.href);
+    return [url.href, url.origin, url.protocol, url.username || url.password ? 'credentials' : ''].join('\n');
+  } catch {
+    return undefined;
+  }
+};
 
 export const isSelector = (text) => {
   try {
@@ -55,32 +76,14 @@ export const isSelector = (text) => {
   }
 };
 
-// Whether <html> says that the page starts the bridge itself.
-export const isDeferred = () => flag(dom().root(), 'data-drimify-defer');
-
-// The options that attributes give. Only <html> decides about origins: sanitizers let data-* through elsewhere.
-export const pageOptions = () => {
-  const options = { markup: true };
-  const root = dom().root();
-  for (const [name, option] of [
-    ['origins', 'allowedOrigins'],
-    ['redirect-origins', 'redirectAllowedOrigins'],
-  ]) {
-    const list = dom().attribute(root, 'data-drimify-' + name);
-    if (list !== null) options[option] = list.split(/[\s,]+/).filter(Boolean);
-  }
-  if (flag(root, 'data-drimify-dev')) options.dev = true;
-  if (
-    dom()
-      .queryAll('[data-drimify-debug]')
-      .some((element) => flag(element, 'data-drimify-debug'))
-  )
-    options.debug = true;
-  return options;
-};
+// Whether an attribute is there and not "false"; frameworks write "true" for a bare one.
+export const flag = (element, name) => (dom().attribute(element, name) ?? 'false') !== 'false';
 
 // What a person calls an element: its tag and id.
 export const describe = (element) => {
   const id = dom().attribute(element, 'id');
   return `<${dom().name(element)}${id ? '#' + id : ''}>`;
 };
+
+// The iframes of the page.
+export const iframes = () => dom().queryAll('iframe');

@@ -12,22 +12,32 @@ const freeze = (value) => {
 };
 
 // The core's lists, by the names of the contract.
-const prizeOf = (list) => list && { id: list[0], title: list[1], ref: list[2], code: list[3], image: list[4] };
-const profileOf = (list) => list && { id: list[0], title: list[1] };
 const payloadOf = (milestone, list) => {
   if (milestone === 'complete') {
-    const [sessionId, projectId, preview, won, score] = list;
-    return { sessionId, projectId, preview, won, score, prize: prizeOf(list[5]), profile: profileOf(list[6]) };
+    const [sessionId, projectId, preview, won, score, id, title, ref, code, image, profile, profileTitle] = list;
+    const prize = id || title || ref || code ? { id, title, ref, code, image } : null;
+    const isProfile = profile !== null || profileTitle !== null;
+    return {
+      sessionId,
+      projectId,
+      preview,
+      won,
+      score,
+      prize,
+      profile: isProfile ? { id: profile, title: profileTitle } : null,
+    };
   }
   if (milestone === 'error') return { name: list[0], message: list[1] };
   if (milestone === 'routeChange') return { route: list[0] };
-  return list && { type: list[0] };
+  if (milestone === 'custom') return { type: list[0] };
+  if (milestone === 'unverified') return { reason: list[0] };
+  if (milestone !== 'verified') return null;
+  const [won, code, title, ref, token] = list;
+  return { claim: { won, code, title, ref, token } };
 };
 
-// The one frozen event of a milestone. `fields` are in the order of `event.rs`; `text` is the message that `raw` is
-// read from on demand, or null.
-export const milestoneEvent = (fields, frame, text, read) => {
-  const [milestone, list, origin, via, round, sequence, time, flags] = fields;
+// The one frozen event of a milestone; `read` makes what `raw` shows when it is first asked for.
+export const milestoneEvent = (milestone, list, frame, origin, via, round, sequence, time, flags, read) => {
   const payload = freeze(payloadOf(milestone, list));
   Object.freeze(flags);
   let raw;
@@ -42,16 +52,26 @@ export const milestoneEvent = (fields, frame, text, read) => {
     time,
     flags,
     get raw() {
-      if (raw === undefined) raw = (text === null ? null : freeze(read(text))) ?? null;
+      if (raw === undefined) raw = freeze(read()) ?? null;
       return raw;
     },
   });
 };
 
-// Announces a milestone on its iframe.
-export const announce = (frame, name, detail) => {
-  const init = { bubbles: true, composed: true, cancelable: false, detail };
-  dom().dispatch(frame, new CustomEvent('drimify:' + name, init));
+// The event as the page at large may see it: a claim's code and token reach handlers only.
+export const publicEvent = (event) => {
+  if (event.milestone !== 'verified') return event;
+  const { frame, origin, via, round, sequence, time, flags } = event;
+  const { won, title, ref } = event.payload.claim;
+  const list = [won, null, title, ref, null];
+  return milestoneEvent('verified', list, frame, origin, via, round, sequence, time, flags, () => null);
+};
+
+export const domName = (milestone) => milestone.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase());
+
+// Fires an event that nobody can cancel.
+export const fire = (target, name, detail) => {
+  dom().dispatch(target, new CustomEvent(name, { bubbles: true, composed: true, cancelable: false, detail }));
 };
 
 // What a user's code throws, or its promise rejects with, goes to the page's own error reporting.

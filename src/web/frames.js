@@ -1,10 +1,12 @@
 // The iframes a bridge listens to: which there are, the handshake that makes a mute one speak, how long a silent one
 // is waited for. Whether an address will do is the core's to say.
 
-import { describe, dom } from './dom.js';
-import { GIVE_UP, INIT, REGISTER, RELEASE, RELOAD } from './operations.js';
+import { describe, dom, iframes } from './dom.js';
+import { INIT, REGISTER, RELEASE, RELOAD } from './operations.js';
 
 const MAX_HEIGHT = 20000;
+// How long a silent frame is waited for, in milliseconds, where nothing else is said.
+const TIMEOUT = 15000;
 // Shared by every copy of the library on the page, and out of reach of named elements.
 const BOUND = Symbol.for('drimify-bridge');
 
@@ -19,8 +21,9 @@ const originOf = (text) => {
 };
 
 export class Frames {
-  constructor(core, options, diagnostics, fault) {
-    Object.assign(this, { core, options, diagnostics, fault });
+  // `unavailable` hears of a frame that was silent too long.
+  constructor(core, options, diagnostics, fault, unavailable) {
+    Object.assign(this, { core, options, diagnostics, fault, unavailable });
     this.all = [];
     this.scope = options.frame ?? options.container;
     this.given = options.frame !== undefined;
@@ -88,7 +91,7 @@ export class Frames {
 
   candidates() {
     if (this.given) return this.scope instanceof Element ? [this.scope] : [];
-    if (this.scope === undefined) return dom().iframes();
+    if (this.scope === undefined) return iframes();
     return this.scope instanceof Element ? dom().below(this.scope, 'iframe') : [];
   }
 
@@ -113,7 +116,8 @@ export class Frames {
     const has = (name) => dom().attribute(element, name) !== null;
     const marked = has('data-drimify');
     const ignored = !!dom().closest(element, '[data-drimify-ignore]');
-    const answer = origin ? this.core(REGISTER, number, origin, this.given, marked, ignored) : undefined;
+    const bits = (this.given ? 1 : 0) | (marked ? 2 : 0) | (ignored ? 4 : 0);
+    const answer = origin ? this.core(REGISTER, number, bits, origin) : undefined;
     if (answer !== true) {
       if (known >= 0) this.release(known);
       if (!answer) return undefined;
@@ -135,12 +139,15 @@ export class Frames {
       origin,
       near: dom().attribute(element, 'loading')?.toLowerCase() !== 'lazy',
     });
-    frame.left = this.own(element, 'timeout', this.options.timeout);
+    frame.left = this.own(element, 'timeout', this.options.timeout ?? TIMEOUT);
     if (!frame.near) {
       this.nearness?.unobserve(element);
       this.nearness?.observe(element);
     }
-    if (known < 0) this.greet(number);
+    if (known < 0) {
+      this.greet(number);
+      this.added?.(number, frame);
+    }
     this.tick();
     return undefined;
   }
@@ -168,9 +175,11 @@ export class Frames {
     this.all[number] = {
       element,
       id: /^[\w.-]+$/.test(id) ? id : 'drimify-bridge-' + number,
-      autoHeight: this.own(element, 'auto-height', this.options.autoHeight),
-      shakes: this.options.handshake,
-      loaded: dom().isComplete() && !!dom().window(element) && !dom().document(element),
+      autoHeight: this.own(element, 'auto-height', this.options.autoHeight ?? true),
+      shakes: this.options.handshake !== false,
+      // The latest milestone of each kind in the current round, for those who come late.
+      kept: [],
+      loaded: dom().readyState() === 'complete' && !!dom().window(element) && !dom().document(element),
       stop: () => element.removeEventListener('load', onLoad),
     };
     if (this.options.markup && !dom().attribute(element, 'title')) dom().set(element, 'title', 'Drimify');
@@ -179,7 +188,7 @@ export class Frames {
     if (sandbox !== null && !sandbox.split(/\s+/).includes('allow-same-origin')) {
       const wayOut =
         'without allow-same-origin in its sandbox, every message of the iframe has the origin "null" and is refused';
-      this.diagnostics.reaction('sandbox_opaque', 'null', element, wayOut);
+      this.diagnostics.reaction('sandbox_opaque', element, wayOut, 'null');
     }
   }
 
@@ -212,7 +221,9 @@ export class Frames {
     const { element } = frame;
     if ('iFrameResizer' in element) frame.shakes = false;
     if (!frame.shakes || frame.answered || !this.isLoaded(frame)) return;
-    dom().window(element)?.postMessage(this.core(INIT, frame.id), frame.origin);
+    dom()
+      .window(element)
+      ?.postMessage(this.core(INIT, 0, 0, frame.id), frame.origin);
     frame.posted = true;
   }
 
@@ -222,7 +233,7 @@ export class Frames {
   isLoaded({ element, loaded, src }) {
     const inner = dom().document(element);
     if (inner) return inner.URL !== 'about:blank' && inner.readyState === 'complete';
-    return loaded || dom().isComplete() || performance.getEntriesByName(src, 'resource').length > 0;
+    return loaded || dom().readyState() === 'complete' || performance.getEntriesByName(src, 'resource').length > 0;
   }
 
   // The page has loaded, and with it every frame that was in it.
@@ -244,8 +255,10 @@ export class Frames {
   }
 
   showState(number, state) {
-    const element = this.all[number]?.element;
-    if (!element) return;
+    const frame = this.all[number];
+    if (!frame || frame.state === state) return;
+    frame.state = state;
+    const { element } = frame;
     dom().set(element, 'data-drimify-state', state);
     const container = dom().closest(element, '[data-drimify]');
     if (container) dom().set(container, 'data-drimify-state', state);
@@ -277,7 +290,7 @@ export class Frames {
   giveUp(number) {
     if (!this.all[number]?.left) return;
     this.heard(number);
-    this.core(GIVE_UP, number, this.all[number].origin, performance.now());
+    this.unavailable(number);
   }
 
   // A policy of the page blocked a frame.

@@ -1,91 +1,110 @@
-// Changes the page as planned, and reads which reactions its markup declares. Every change is an attribute without a
-// value, or text: nothing a frame said becomes markup, a name or a selector.
+// Changes the page as planned, and reads which reactions its markup declares. Every change is a static attribute, a
+// static class, or text: nothing a frame said becomes markup, a name or a selector.
 
 import { describe, dom } from './dom.js';
-import { ARM, CATCH_UP, DISARM, PERMIT } from './operations.js';
+import { callHandler, domName, fire, publicEvent } from './event.js';
+import { prepare, speak } from './live.js';
+import { isPlain, toText } from './message.js';
+import { Navigation } from './navigate.js';
+import { ARM, DISARM } from './operations.js';
 
 // Elements whose text is code, a resource or a form's value.
 const FORBIDDEN_TEXT = /^(script|style|iframe|object|template|noscript|textarea|title)$/;
-// The types of reaction as attributes, in the order in which those of one element run: the core's table.
-const TYPES = { reveal: 'reveal', hide: 'hide', 'set-text': 'setText', redirect: 'redirect' };
-const SELECTOR = Object.keys(TYPES)
-  .map((type) => `[data-drimify-${type}]`)
-  .join();
+const BLOCKED = 'the redirect goes nowhere safe: see redirectAllowedOrigins';
 
-// A frame's address without query and fragment; a frame that has none any more is one like another.
-const addressOf = (frame) =>
-  dom()
-    .src(frame)
-    .replace(/[?#].*/, '');
+// Moves the focus, also to what usually has none; false if the element takes none.
+const focus = (element) => {
+  HTMLElement.prototype.focus.call(element);
+  if (dom().active() === element) return true;
+  if (dom().attribute(element, 'tabindex') !== null) return false;
+  dom().set(element, 'tabindex', '-1');
+  HTMLElement.prototype.focus.call(element);
+  return dom().active() === element;
+};
 
-// The tab's redirects: in its storage, or in memory where a policy or setting forbids that.
-const HISTORY = 'drimify-bridge:redirects';
-let remembered = '';
-const readHistory = () => {
-  try {
-    return sessionStorage.getItem(HISTORY) ?? remembered;
-  } catch {
-    return remembered;
+const isFocusable = 'a[href],button:enabled,input:enabled,select:enabled,textarea:enabled,summary,iframe,[tabindex]';
+
+// The focus does not stay on what is hidden: it goes to the first element revealed in the same plan, else to the
+// nearest focusable ancestor.
+const settleFocus = (before, revealed) => {
+  const { closest, isConnected, matches, parent } = dom();
+  if (!before || !isConnected(before) || !closest(before, '[hidden]')) return;
+  const first = revealed.find((element) => isConnected(element) && !closest(element, '[hidden]'));
+  if (first && focus(first)) return;
+  for (let element = parent(before); element; element = parent(element)) {
+    if (!closest(element, '[hidden]') && matches(element, isFocusable) && focus(element)) return;
   }
+  HTMLElement.prototype.blur.call(before);
 };
-const keepHistory = (history) => {
-  remembered = history;
-  try {
-    sessionStorage.setItem(HISTORY, history);
-  } catch {
-    // Kept in memory above.
-  }
-};
+
+// The core's actions by place in its table; each answers a reason to report, or nothing.
+const setHidden = (element, hidden) => (hidden ? dom().set(element, 'hidden', '') : dom().remove(element, 'hidden'));
+const setDisabled = (element, disabled) =>
+  disabled ? dom().set(element, 'disabled', '') : dom().remove(element, 'disabled');
 
 export class Page {
-  constructor(core, diagnostics, fault) {
-    Object.assign(this, { core, diagnostics, fault });
+  // `tables` are the core's: the types of reaction and the keys of their arguments.
+  constructor(core, diagnostics, fault, [actions, argumentsOf]) {
+    Object.assign(this, { core, diagnostics, fault, actions: actions.split(' ') });
+    this.keys = argumentsOf.split(' ');
+    this.attributes = this.actions.map((name) => 'data-drimify-' + domName(name));
+    this.selector = this.attributes.map((name) => `[${name}]`).join();
+    this.navigation = new Navigation(core, diagnostics);
     this.own = new Map();
     this.originals = new Map();
     this.waiting = new Map();
     this.seen = new WeakSet();
   }
 
-  // Arms the reactions of an element and what is below it, or of the whole document.
-  scan(root) {
+  // Arms the reactions of an element and what is below it, or of the whole document. `found` hears of each that was
+  // armed.
+  scan(root, found) {
     if (this.destroyed) return;
     const { queryAll, below, matches, isConnected } = dom();
     const whole = !root || root.nodeType !== 1;
-    const found = whole ? queryAll(SELECTOR) : [...(matches(root, SELECTOR) ? [root] : []), ...below(root, SELECTOR)];
-    for (const element of found) if (!this.seen.has(element) && isConnected(element)) this.arm(element);
+    const elements = whole
+      ? queryAll(this.selector)
+      : [...(matches(root, this.selector) ? [root] : []), ...below(root, this.selector)];
+    for (const element of elements) if (!this.seen.has(element) && isConnected(element)) this.arm(element, found);
   }
 
-  arm(element) {
+  arm(element, found) {
     const { attribute, closest } = dom();
     if (closest(element, '[data-drimify-ignore]')) return;
     this.seen.add(element);
-    const read = (name) => attribute(element, 'data-drimify-' + name) ?? undefined;
-    const declared = Object.entries(TYPES).filter(([name]) => read(name) !== undefined);
     const armed = [];
-    for (const [name, type] of declared) {
-      const id = this.core(ARM, type, read(name), read('on'), read('when'), read('delay'), read('frame'));
-      if (id === undefined) return;
+    for (const [place, name] of this.attributes.entries()) {
+      const value = attribute(element, name);
+      if (value === null) continue;
+      const reaction = { type: this.actions[place], [this.keys[place]]: value };
+      for (const modifier of ['on', 'when', 'delay', 'frame']) {
+        reaction[modifier] = attribute(element, 'data-drimify-' + modifier) ?? undefined;
+      }
+      const answer = this.core(ARM, 0, 0, toText(reaction));
+      if (answer === undefined) return;
+      const [id, hopeless] = answer;
       if (typeof id !== 'number') {
         // One wrong attribute: none of the element's reactions counts.
         for (const known of armed) this.disarm(known);
-        this.fault(id[0], `${describe(element)}: ${id[1]}`);
+        this.fault(id, `${describe(element)} ${name}: ${hopeless}`);
         return;
       }
       this.own.set(id, element);
       armed.push(id);
+      if (hopeless) this.diagnostics.reaction(hopeless, undefined, `${describe(element)}: ${BLOCKED}`);
     }
-    if (read('reveal') !== undefined && attribute(element, 'hidden') === null) {
-      dom().set(element, 'hidden', '');
+    if (attribute(element, this.attributes[0]) !== null && attribute(element, 'hidden') === null) {
+      setHidden(element, true);
       const wayOut = `${describe(element)} is shown before it is revealed: write hidden into the page`;
-      this.diagnostics.reaction('visible_before', location.origin, undefined, wayOut);
+      this.diagnostics.reaction('visible_before', undefined, wayOut);
     }
-    for (const id of armed) this.core(CATCH_UP, id);
+    for (const id of armed) found(id);
   }
 
   disarm(id) {
     this.own.delete(id);
     this.originals.delete(id);
-    this.cancel(id);
+    for (const [key, cancel] of this.waiting) if (key.startsWith(id + ' ')) cancel();
     this.core(DISARM, id);
   }
 
@@ -98,67 +117,123 @@ export class Page {
     }
   }
 
-  cancel(id) {
-    clearTimeout(this.waiting.get(id));
-    this.waiting.delete(id);
+  // Carries out the steps of one plan. `number` is the frame's, `context` the event and the round's completion.
+  carryOut(steps, blocked, number, context) {
+    for (const reason of blocked) this.diagnostics.reaction(reason, context.event.frame, BLOCKED, context.event.origin);
+    const before = dom().active();
+    const revealed = [];
+    for (const step of steps) this.step(step, number, context, revealed);
+    settleFocus(before, revealed);
   }
 
-  // A step replaces an earlier one of the same reaction that still waits.
-  step(step) {
-    this.cancel(step.reaction);
-    if (!step.delay) this.apply(step);
-    else if (!this.destroyed) {
-      const due = () => {
-        this.waiting.delete(step.reaction);
-        this.apply(step);
-      };
-      this.waiting.set(step.reaction, setTimeout(due, step.delay));
-    }
-  }
-
-  apply({ frame, origin, reaction, change, value, selector }) {
-    const refuse = (reason, wayOut) => this.diagnostics.reaction(reason, origin, frame, wayOut);
-    if (change === 'redirect') {
-      // The first of several wins.
-      if (this.navigated) return;
-      const history = this.core(PERMIT, readHistory(), addressOf(frame), selector, Date.now());
-      if (history === undefined) {
-        refuse(
-          'redirect_guard',
-          'this tab was redirected for the same game already: embed the game elsewhere, or open a new tab',
-        );
-        return;
-      }
-      keepHistory(history);
-      this.navigated = true;
-      location.assign(value);
+  // A step replaces an earlier one of the same reaction and frame that still waits.
+  step(step, number, context, revealed) {
+    const [reaction, action, , , delay] = step;
+    const key = `${reaction} ${number}`;
+    this.waiting.get(key)?.();
+    if (!delay) {
+      this.apply(step, context, revealed);
       return;
     }
-    const element = selector === undefined ? this.own.get(reaction) : dom().queryAll(selector)[0];
-    if (!element) {
-      refuse('target_missing', `nothing matches "${selector}" now: correct the target`);
-    } else if (change === 'reveal') {
-      dom().remove(element, 'hidden');
-    } else if (change === 'hide') {
-      dom().set(element, 'hidden', '');
+    if (this.destroyed) return;
+    const timer = setTimeout(() => {
+      cancel();
+      const before = dom().active();
+      const late = [];
+      this.apply(step, context, late);
+      settleFocus(before, late);
+    }, delay);
+    let stop;
+    const cancel = () => {
+      clearTimeout(timer);
+      stop?.();
+      this.waiting.delete(key);
+    };
+    this.waiting.set(key, cancel);
+    if (this.actions[action] === 'redirect') stop = this.navigation.wait(delay, cancel);
+  }
+
+  apply([reaction, action, value, target], context, revealed) {
+    const { event, completion } = context;
+    const refuse = (reason, wayOut) => this.diagnostics.reaction(reason, event.frame, wayOut, event.origin);
+    const name = this.actions[action];
+    // What needs no element.
+    if (name === 'redirect') return this.navigation.go(value, event.frame, completion?.sessionId, event.origin);
+    if (name === 'announce') return speak(value);
+    if (name === 'call') return this.call(value, event);
+    if (name === 'track') return this.track(value, event, completion);
+    let element = event.frame;
+    if (target === true) element = this.own.get(reaction);
+    else if (target !== null) element = dom().queryAll(target)[0];
+    if (!element) return refuse('target_missing', `nothing matches "${target}" now: correct the target`);
+    if (name === 'dispatch') fire(element, value, publicEvent(event));
+    else if (name === 'reveal') {
+      setHidden(element, false);
+      revealed.push(element);
+    } else if (name === 'hide') {
+      setHidden(element, true);
       if (getComputedStyle(element).display !== 'none') {
-        refuse(
-          'hidden_overridden',
-          `${describe(element)} is shown all the same: add [hidden]{display:none!important} to the CSS`,
-        );
+        const wayOut = `${describe(element)} is shown all the same: add [hidden]{display:none!important} to the CSS`;
+        refuse('hidden_overridden', wayOut);
       }
-    } else if (FORBIDDEN_TEXT.test(dom().name(element))) {
-      refuse('target_forbidden', `the text of ${describe(element)} is never set`);
-    } else {
-      // The author's own text returns when a later round has none to show.
-      const original = this.originals.get(reaction) ?? dom().text(element);
-      this.originals.set(reaction, original);
-      dom().setText(element, value ?? original);
+    } else if (name === 'setText' || name === 'setValue') {
+      if (!this.fill(name, element, value, reaction)) {
+        refuse('target_forbidden', `the ${name === 'setText' ? 'text' : 'value'} of ${describe(element)} is never set`);
+      }
+    } else if (name === 'addClass') dom().classes(element).add(value);
+    else if (name === 'removeClass') dom().classes(element).remove(value);
+    else if (name === 'focus') focus(element);
+    else if (name === 'scrollTo') {
+      const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      dom().scroll(element, { behavior: calm ? 'auto' : 'smooth', block: 'nearest' });
+    } else setDisabled(element, name === 'disable');
+    return undefined;
+  }
+
+  // Fills in text or a control's value; the author's own returns when a later round has none to show.
+  fill(name, element, value, reaction) {
+    const tag = dom().name(element);
+    const control = name === 'setValue' && dom().value[tag];
+    if (name === 'setValue' ? !control || element.type === 'file' : FORBIDDEN_TEXT.test(tag)) return false;
+    const original = this.originals.get(reaction) ?? (control ? control.get.call(element) : dom().text(element));
+    this.originals.set(reaction, original);
+    if (!control) dom().setText(element, value ?? original);
+    else {
+      // As if typed: frameworks that watch the control hear of it.
+      control.set.call(element, value ?? original);
+      for (const type of ['input', 'change']) dom().dispatch(element, new Event(type, { bubbles: true }));
     }
+    return true;
+  }
+
+  call(name, event) {
+    const handlers = window.drimifyHandlers;
+    const handler = isPlain(handlers) && Object.hasOwn(handlers, name) && handlers[name];
+    if (typeof handler === 'function') callHandler(handler, event);
+    else
+      this.fault(
+        'handler_not_function',
+        `window.drimifyHandlers has no own function "${name}": define it before the milestone`,
+      );
+  }
+
+  track(name, { milestone, payload }, completion) {
+    const won = milestone === 'verified' ? payload.claim.won : (completion?.won ?? null);
+    const entry = {
+      event: name ?? 'drimify_' + domName(milestone).replaceAll('-', '_'),
+      drimify: { milestone, won, score: completion?.score ?? null },
+    };
+    const layer = (window.dataLayer ??= []);
+    if (Array.isArray(layer)) callHandler(() => layer.push(entry));
+  }
+
+  // The live region is there before anything is said.
+  prepare() {
+    if (!this.destroyed) prepare();
   }
 
   destroy() {
     this.destroyed = true;
-    for (const id of [...this.waiting.keys()]) this.cancel(id);
+    for (const cancel of [...this.waiting.values()]) cancel();
   }
 }

@@ -3,8 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use drimify_bridge::reaction::DomChange;
-use drimify_bridge::{Config, Core, Doc, Flags, Frame, Message, Platform, Reason, Sender, Verdict, Via, wire};
+use drimify_bridge::reaction::Action;
+use drimify_bridge::{Config, Core, Flags, Frame, Message, Payload, Platform, Reason, Sender, Verdict, wire};
 use serde_json::{Value, json};
 
 /// A message event of a case; compared as JavaScript does it, so a number or an array equals no origin.
@@ -56,13 +56,12 @@ fn options(case: &Value) -> Value {
 
 fn configure(options: &Value, platform: &Platform) -> Result<Config, String> {
     let text = options.to_string();
-    let doc = Doc::parse(&text, platform.parse_number).expect("options are JSON");
-    Config::read(doc.root().expect("a root"), platform).map_err(|error| error.code().to_owned())
+    Config::parse(&text, platform).map_err(|error| error.code().to_owned())
 }
 
 fn start(config: &Config, platform: &Platform) -> Core<String> {
     let mut core = Core::new(config.clone(), *platform, str::to_owned);
-    let own = config.allowed_origins.as_ref().expect("every case lists origins")[0].to_string();
+    let own = config.allowed_origins[0].to_string();
     let frame = Frame { given: true, marked: false, ignored: false };
     assert_eq!(core.consider(0, &own, frame, str::to_owned), Ok(true));
     core
@@ -88,24 +87,23 @@ fn send(
     if text.encode_utf16().count() > drimify_bridge::MAX_MESSAGE {
         return Outcome { decision: "drop", reason: Reason::Size.name().to_owned(), ..outcome };
     }
-    let origin = event.origin.as_str().unwrap_or_default();
-    let message = Message { text, flags: Flags::default(), is_object: false, origin, time, via: Via::Message };
+    let message = Message { text, flags: Flags::default(), is_object: false, time };
     match core.judge(frame, &message, &|_| true) {
         Verdict::Ignored(_) => outcome.decision = "ignore",
         Verdict::Refused(misfit) => {
             outcome.decision = "drop";
             misfit.reason.name().clone_into(&mut outcome.reason);
         }
-        Verdict::Accepted(event, plan) => {
+        Verdict::Accepted(event) => {
+            let plan = event.plan;
             outcome.decision = "accept";
             event.milestone.name().clone_into(&mut outcome.milestone);
             outcome.reactions = plan.steps.len();
             outcome.blocked = plan.blocked;
-            outcome.redirect = plan.steps.into_iter().find_map(|step| match step.change {
-                DomChange::Redirect(href) => Some(href),
-                _ => None,
-            });
-            outcome.payload = serde_json::to_value(&event.payload).expect("a payload");
+            let redirect = plan.steps.into_iter().find(|step| step.change.action == Action::Redirect);
+            outcome.redirect = redirect.and_then(|step| step.change.value);
+            let payload = Payload::new(event.milestone, &event.payload);
+            outcome.payload = serde_json::to_value(payload).expect("a payload");
             let flags = serde_json::to_value(event.flags).expect("flags");
             outcome.flags = serde_json::from_value(flags).expect("a list");
             let raw = wire::with_raw(text, platform.parse_number, |data| serde_json::to_value(data).expect("raw"));
@@ -257,8 +255,7 @@ fn run_config(case: &Value, platform: &Platform) -> Result<(), String> {
     let expect = &case["expect"];
     match configure(&options(case), platform) {
         Ok(config) => {
-            let origins = config.allowed_origins.unwrap_or_default();
-            let canonical: Vec<_> = origins.iter().map(|origin| json!(origin.as_str())).collect();
+            let canonical: Vec<_> = config.allowed_origins.iter().map(|origin| json!(origin.as_str())).collect();
             let expected = expect["canonical"].as_array().cloned().unwrap_or_default();
             if expect["decision"] == "init_ok" && canonical == expected {
                 Ok(())

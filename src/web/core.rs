@@ -1,0 +1,371 @@
+//! The core as the JavaScript half of the edge sees it: one function that answers numbered operations.
+//!
+//! Everything comes in as numbers and text and goes out as lists, through serde-wasm-bindgen. No borrow is alive while
+//! anything of the page's runs: an operation only ever asks the browser (its parsers, the event, which frame).
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo_events::EventListener;
+use js_sys::{Function, JsString};
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::prelude::*;
+use web_sys::EventTarget;
+
+use crate::config::Config;
+use crate::delivery::{Accepted, Core, Frame, Message as Admitted, Verdict, own_fields};
+use crate::error::{BridgeError, Code, fail};
+use crate::intake::{REASONS, Reason, Sender};
+use crate::json::Doc;
+use crate::milestone::{Filter, Flags, MILESTONES, Milestone};
+use crate::reaction::{ACTIONS, ARGUMENTS, Plan, Target, permit};
+use crate::text::{concat, cut};
+use crate::value::Value;
+use crate::web::platform::PLATFORM;
+use crate::wire::{self, Control};
+
+#[wasm_bindgen]
+extern "C" {
+    /// A `MessageEvent`, or whatever else was dispatched under the name `message`.
+    type Message;
+    #[wasm_bindgen(method, getter, structural, js_name = isTrusted)]
+    fn is_trusted(this: &Message) -> bool;
+    #[wasm_bindgen(method, getter, structural)]
+    fn origin(this: &Message) -> JsValue;
+
+    /// The object of `edge.js`.
+    type Edge;
+    #[wasm_bindgen(method, structural, js_name = frameOf)]
+    fn frame_of(this: &Edge, event: &Message) -> i32;
+    #[wasm_bindgen(method, structural)]
+    fn matches(this: &Edge, frame: usize, selector: &str) -> bool;
+}
+
+/// What the edge asks; the same numbers as in `operations.js`.
+mod operation {
+    pub(super) const ADMIT: u32 = 0;
+    pub(super) const JUDGE: u32 = 1;
+    pub(super) const REGISTER: u32 = 2;
+    pub(super) const RELEASE: u32 = 3;
+    pub(super) const OWN: u32 = 4;
+    pub(super) const ARM: u32 = 5;
+    pub(super) const DISARM: u32 = 6;
+    pub(super) const LATE: u32 = 7;
+    pub(super) const RELOAD: u32 = 8;
+    pub(super) const PERMIT: u32 = 9;
+    pub(super) const ON: u32 = 10;
+    pub(super) const OFF: u32 = 11;
+    pub(super) const STATS: u32 = 12;
+    pub(super) const COUNT: u32 = 13;
+    pub(super) const INIT: u32 = 14;
+    pub(super) const RAW: u32 = 15;
+    pub(super) const TABLES: u32 = 16;
+    pub(super) const MEMBERS: u32 = 17;
+    pub(super) const RECOGNISE: u32 = 18;
+    pub(super) const DESTROY: u32 = 19;
+}
+
+/// A message event that may be asked who sent it.
+struct EventSender<'a> {
+    event: &'a Message,
+    origin: JsValue,
+    edge: &'a Edge,
+}
+
+impl Sender<JsString> for EventSender<'_> {
+    fn is_trusted(&self) -> bool {
+        self.event.is_trusted()
+    }
+
+    fn has_origin(&self, allowed: &JsString) -> bool {
+        // Compared by value in the browser: the string is not copied for a message that is refused.
+        let allowed: &JsValue = allowed;
+        self.origin == *allowed
+    }
+
+    fn frame(&self) -> Option<usize> {
+        usize::try_from(self.edge.frame_of(self.event)).ok()
+    }
+}
+
+struct Live {
+    core: Core<JsString>,
+    /// When the message arrived that is being judged, in milliseconds.
+    now: f64,
+    /// Dropped with the bridge: then nobody listens any more.
+    _listener: EventListener,
+}
+
+type Shared = Rc<RefCell<Option<Live>>>;
+
+/// Plain objects, `null` for what is missing.
+fn to_js(value: &impl Serialize) -> JsValue {
+    value.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL)
+}
+
+/// A code and a sentence, as the edge hands errors on.
+pub(crate) fn failure(error: &BridgeError) -> JsValue {
+    to_js(&refusal(error))
+}
+
+fn refusal(error: &BridgeError) -> Value {
+    Value::List(vec![Value::text(error.code()), Value::Text(error.message())])
+}
+
+fn intern(origin: &str) -> JsString {
+    JsString::from(origin)
+}
+
+/// Opens a core with these options, JSON text; answers the function of `operations.js`. `broken` hears of messages
+/// that the browser could not deserialise.
+///
+/// # Errors
+/// The first option that does not fit; nothing is installed.
+pub(crate) fn open(options: &str, window: &EventTarget, broken: Function) -> Result<JsValue, BridgeError> {
+    let core = Core::new(Config::parse(options, &PLATFORM)?, PLATFORM, intern);
+    let shared: Shared = Rc::default();
+    let counted = shared.clone();
+    let listener = EventListener::new(window, "messageerror", move |event| {
+        if let Some(live) = counted.borrow_mut().as_mut() {
+            live.core.stats.refuse(Reason::MessageError, 1);
+        }
+        let _thrown = broken.call1(&JsValue::NULL, event);
+    });
+    shared.replace(Some(Live { core, now: 0.0, _listener: listener }));
+    let answer: Closure<dyn Fn(u32, f64, f64, JsValue, JsValue) -> JsValue> =
+        Closure::new(move |operation, number, more, one, other| answer(&shared, operation, number, more, one, other));
+    Ok(answer.into_js_value())
+}
+
+fn answer(shared: &Shared, operation: u32, number: f64, more: f64, one: JsValue, other: JsValue) -> JsValue {
+    let Ok(mut live) = shared.try_borrow_mut() else { return JsValue::UNDEFINED };
+    if operation == operation::DESTROY {
+        // Out of the borrow before it is dropped.
+        let gone = live.take();
+        drop(live);
+        drop(gone);
+        return JsValue::UNDEFINED;
+    }
+    let Some(live) = live.as_mut() else { return JsValue::UNDEFINED };
+    let text = one.as_string();
+    if operation == operation::RAW {
+        let raw = wire::with_raw(&text.unwrap_or_default(), PLATFORM.parse_number, |data| to_js(&data));
+        return raw.unwrap_or(JsValue::NULL);
+    }
+    match live.answer(operation, number, more, &one, text, &other) {
+        Ok(value) => to_js(&value),
+        Err(error) => failure(&error),
+    }
+}
+
+impl Live {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "the edge counts frames, reactions, handlers and bits"
+    )]
+    fn answer(
+        &mut self,
+        operation: u32,
+        number: f64,
+        more: f64,
+        one: &JsValue,
+        text: Option<String>,
+        other: &JsValue,
+    ) -> Result<Value, BridgeError> {
+        let (place, id, bits) = (number as usize, number as u32, more as u32);
+        let edge: &Edge = other.unchecked_ref();
+        let core = &mut self.core;
+        if operation == operation::ADMIT || operation == operation::RECOGNISE {
+            let event: &Message = one.unchecked_ref();
+            let sender = EventSender { event, origin: event.origin(), edge };
+            if operation == operation::RECOGNISE {
+                return Ok(core.recognise(&sender).map_or(Value::Null, frame_number));
+            }
+            self.now = number;
+            return Ok(match core.admit(&sender, number) {
+                Ok(frame) => frame_number(frame),
+                Err(refused) => Value::Number(-1.0 - f64::from(refused.reason as u8)),
+            });
+        }
+        let given = text.is_some();
+        let text = text.unwrap_or_default();
+        let text = text.as_str();
+        Ok(match operation {
+            operation::JUDGE => {
+                if !given {
+                    let reason = if bits == Reason::Size as u32 { Reason::Size } else { Reason::Shape };
+                    core.hear(place);
+                    core.stats.refuse(reason, 1);
+                    return Ok(refused(core, place, false, reason, None));
+                }
+                #[cfg(feature = "injected-fault")]
+                if text.contains(r#""fault":"panic""#) {
+                    core::arch::wasm32::unreachable();
+                }
+                let is_object = bits >> 16 & 1 != 0;
+                // A callback of the official widget is no message, and not counted as one.
+                let uncounted = (bits >> 17 != 0).then(|| core.stats.clone());
+                let flags = Flags(bits as u16);
+                let message = Admitted { text, flags, is_object, time: self.now };
+                let framed = !is_object && wire::is_framed(text);
+                let judged = core.judge(place, &message, &|selector| edge.matches(place, selector));
+                if let Some(stats) = uncounted {
+                    core.stats = stats;
+                }
+                match judged {
+                    Verdict::Accepted(accepted) => happened(core, place, framed, *accepted),
+                    Verdict::Refused(misfit) => refused(core, place, framed, misfit.reason, misfit.name.as_deref()),
+                    Verdict::Ignored(control) => {
+                        let (id, height) = match control {
+                            Control::Verb { id, height } => (Some(id), height),
+                            _ => (None, None),
+                        };
+                        let greets = Value::Bool(control == Control::ChildReady);
+                        let size = [greets, Value::maybe(id), Value::maybe(height)];
+                        verdict(1, core, place, framed, size)
+                    }
+                }
+            }
+            operation::OWN => {
+                let milestone = Milestone::at(bits as usize).unwrap_or(Milestone::Unavailable);
+                let payload = own_fields(milestone, text, PLATFORM.parse_number);
+                let matches = |selector: &str| edge.matches(place, selector);
+                let accepted = core.enter(place, milestone, payload, None, Flags::default(), &matches);
+                happened(core, place, false, accepted)
+            }
+            operation::LATE => {
+                let (frame, milestone) = (bits as usize >> 4, bits as usize & 15);
+                let milestone = Milestone::at(milestone).unwrap_or(Milestone::Unavailable);
+                let matches = |selector: &str| edge.matches(frame, selector);
+                steps(core.plan_late(id, frame, milestone, text, &matches))
+            }
+            operation::REGISTER => {
+                let frame = Frame { given: bits & 1 != 0, marked: bits & 2 != 0, ignored: bits & 4 != 0 };
+                Value::Bool(core.consider(place, text, frame, intern)?)
+            }
+            operation::RELEASE => {
+                core.release(place);
+                Value::Null
+            }
+            operation::RELOAD => {
+                core.reload(place);
+                Value::Null
+            }
+            operation::ARM => {
+                let doc = Doc::parse(text, PLATFORM.parse_number).ok();
+                let Some(node) = doc.as_ref().and_then(Doc::root) else { return fail(Code::ConfigParse, text) };
+                let (id, hopeless) = core.arm(node)?;
+                Value::List(vec![id.into(), Value::maybe(hopeless)])
+            }
+            operation::DISARM => {
+                core.disarm(id);
+                Value::Null
+            }
+            operation::PERMIT => {
+                let from = other.as_string().unwrap_or_default();
+                let (frame, session) = cut(&from, b'\n').unwrap_or_default();
+                permit(text, frame, session, number, &PLATFORM).map_or(Value::Null, Value::Text)
+            }
+            operation::ON => {
+                let mut filter = Filter::default();
+                if !filter.add(text, &core.config().custom_types) {
+                    return fail(Code::MilestoneUnknown, &concat(&[text, "\": there are ", MILESTONES.as_str()]));
+                }
+                core.handlers.on(filter).into()
+            }
+            operation::OFF => {
+                core.handlers.off(id);
+                Value::Null
+            }
+            operation::STATS => core.stats.to_value(),
+            operation::COUNT => {
+                let reason =
+                    if place == Reason::EarlyOverflow as usize { Reason::EarlyOverflow } else { Reason::Source };
+                core.stats.refuse(reason, bits);
+                Value::Null
+            }
+            operation::INIT => Value::Text(wire::init_message(text)),
+            operation::MEMBERS => wire::named_members(&core.config().fields),
+            operation::TABLES => {
+                let mut hopeless = Vec::new();
+                for reason in core.take_hopeless() {
+                    hopeless.push(Value::text(reason));
+                }
+                let tables = [ACTIONS, ARGUMENTS, REASONS].map(|table| Value::text(table.as_str()));
+                let mut list = Vec::from(tables);
+                list.push(Value::List(hopeless));
+                Value::List(list)
+            }
+            _ => Value::Null,
+        })
+    }
+}
+
+fn frame_number(frame: usize) -> Value {
+    #[expect(clippy::cast_possible_truncation, reason = "a page has fewer than 4 billion frames")]
+    Value::from(frame as u32)
+}
+
+/// What became of a message: 0 accepted, 1 ignored, 2 refused; whether it was framed; the frame's state; the rest.
+fn verdict<const N: usize>(kind: u32, core: &Core<JsString>, frame: usize, framed: bool, rest: [Value; N]) -> Value {
+    let mut list = vec![kind.into(), Value::Bool(framed), Value::text(core.state(frame).name())];
+    list.extend(rest);
+    Value::List(list)
+}
+
+fn refused(core: &Core<JsString>, frame: usize, framed: bool, reason: Reason, name: Option<&str>) -> Value {
+    verdict(2, core, frame, framed, [Value::from(reason as u32), Value::maybe(name)])
+}
+
+fn happened(core: &Core<JsString>, frame: usize, framed: bool, accepted: Accepted) -> Value {
+    let Accepted { milestone, payload, round, sequence, flags, handlers, plan } = accepted;
+    let mut names = Vec::new();
+    for name in flags.names() {
+        names.push(Value::text(name));
+    }
+    let mut ids = Vec::new();
+    for id in handlers {
+        ids.push(id.into());
+    }
+    let mut blocked = Vec::new();
+    for reason in &plan.blocked {
+        blocked.push(Value::text(reason));
+    }
+    let payload = if payload.is_empty() { Value::Null } else { Value::List(payload) };
+    let rest = [
+        Value::from(milestone as u32),
+        Value::text(milestone.name()),
+        payload,
+        round.into(),
+        sequence.into(),
+        Value::List(names),
+        Value::Bool(flags.withholds_raw()),
+        Value::Bool(milestone.is_one_off()),
+        Value::List(ids),
+        steps(plan),
+        Value::List(blocked),
+    ];
+    verdict(0, core, frame, framed, rest)
+}
+
+/// A list for each step: reaction, action, value, target (true is the reaction's own element), delay.
+fn steps(plan: Plan) -> Value {
+    let mut list = Vec::new();
+    for step in plan.steps {
+        let target = match step.target {
+            Target::Selector(selector) => Value::Text(selector),
+            Target::Own => Value::Bool(true),
+            Target::None => Value::Null,
+        };
+        list.push(Value::List(vec![
+            step.reaction.into(),
+            Value::from(step.change.action as u32),
+            step.change.value.map_or(Value::Null, Value::Text),
+            target,
+            Value::Number(step.delay),
+        ]));
+    }
+    Value::List(list)
+}

@@ -1,0 +1,123 @@
+// Reads what an admitted message carries, and writes the page's own options, as JSON text: the core has one reader.
+// Objects are walked over their own members alone, within the budgets of security rule D8. What is called here was
+// taken when the script ran: a page that patches it later does not take part.
+
+const { stringify } = JSON;
+const { getPrototypeOf, hasOwn, keys } = Object;
+const { isArray } = Array;
+const { isFinite } = Number;
+
+// The bits of the core's flags for what `raw` cannot show, and of a message that arrived as an object.
+const TYPE = 1 << 4;
+const NODES = 1 << 5;
+const DEPTH = 1 << 6;
+const SIZE = 1 << 7;
+const KEY = 1 << 8;
+const STRING = 1 << 9;
+const OBJECT = 1 << 16;
+// Longest message and longest text, in UTF-16 units.
+const MAX_MESSAGE = 65536;
+const MAX_TEXT = 4096;
+
+// A plain object as structured cloning makes it: no other prototype, no array.
+export const isPlain = (value) => {
+  if (typeof value !== 'object' || value === null || isArray(value)) return false;
+  const prototype = getPrototypeOf(value);
+  return prototype === null || prototype === Object.prototype;
+};
+
+// An own member; what is inherited does not count.
+const own = (object, key) => (hasOwn(object, key) ? object[key] : undefined);
+
+// The JSON of a value that is no container, or nothing. `stringify` looks at no prototype of these.
+const scalar = (value) => {
+  if (typeof value === 'string' || typeof value === 'boolean') return stringify(value);
+  if (typeof value === 'number') return isFinite(value) ? stringify(value) : 'null';
+  return value === null || value === undefined || typeof value === 'bigint' ? 'null' : undefined;
+};
+
+// Walks a value; `bounds` has the counters of a message, and throws the bit of the budget that is exceeded. Without,
+// the value is the page's own: only its depth is bounded, and what JSON cannot say is null.
+const write = (value, depth, bounds) => {
+  const over = (flag) => {
+    if (bounds) throw flag;
+  };
+  const count = (text, limit, flag) => {
+    if (text.length > limit) over(flag);
+    if (bounds && (bounds.units += text.length) > MAX_MESSAGE) over(SIZE);
+  };
+  if (bounds && ++bounds.nodes > 1024) over(NODES);
+  if (typeof value === 'string') count(value, MAX_TEXT, STRING);
+  const simple = scalar(value);
+  if (simple !== undefined) return simple;
+  if (depth > 8) over(DEPTH);
+  else if (isArray(value)) {
+    if (value.length > 256) over(NODES);
+    let text = '';
+    for (let at = 0; at < value.length; at++) text += (at ? ',' : '') + write(own(value, at), depth + 1, bounds);
+    return `[${text}]`;
+  } else if (isPlain(value)) {
+    const names = keys(value);
+    if (names.length > 128) over(NODES);
+    let text = '';
+    for (const name of names) {
+      const member = own(value, name);
+      if (member === undefined) continue;
+      count(name, 128, KEY);
+      text += `${text && ','}${stringify(name)}:${write(member, depth + 1, bounds)}`;
+    }
+    return `{${text}}`;
+  } else over(TYPE);
+  return 'null';
+};
+
+// The page's own options as JSON text.
+export const toText = (value) => write(value, 0);
+
+// Over budget, `raw` is withheld and the named members are not: they alone are read, containers after scalars, as far
+// as the look-ups reach. Structured clones share what they repeat: a small message can say a long text a thousand
+// times.
+const select = (value, names, depth, left) => {
+  if (typeof value === 'string' && value.length > MAX_TEXT) return '[]';
+  if (!isPlain(value) || depth === 0) return scalar(value) ?? '[]';
+  let text = '';
+  const containers = [];
+  const add = (name, json) => {
+    text += `${text && ','}${stringify(name)}:${json}`;
+    left.units -= json.length;
+  };
+  for (const name of names) {
+    if (left.lookups-- <= 0 || left.units < 0) break;
+    const member = own(value, name);
+    if (isPlain(member)) containers.push(name);
+    else if (member !== undefined) add(name, select(member, names, depth, left));
+  }
+  for (const name of containers) if (left.units >= 0) add(name, select(value[name], names, depth - 1, left));
+  return `{${text}}`;
+};
+
+// Answers the text of a message and the bits of what did not fit; text that is no text has a reason instead. `names`
+// tells the members that a payload may be read from.
+export const readData = (data, reasons, names) => {
+  if (typeof data === 'string') return data.length > MAX_MESSAGE ? [undefined, reasons.size] : [data, 0];
+  if (!isPlain(data)) return [undefined, reasons.shape];
+  let bits = OBJECT;
+  let text = '';
+  for (const name of ['isDigitaService', 'isPlugin', 'type', 'id', 'event', 'data']) {
+    const value = own(data, name);
+    if (value === undefined) continue;
+    let json;
+    if (name !== 'data') json = scalar(typeof value === 'string' ? value.slice(0, 257) : value) ?? '[]';
+    else {
+      if (typeof value !== 'object') bits |= TYPE;
+      try {
+        json = write(value, 1, { nodes: 0, units: 0 });
+      } catch (flag) {
+        bits |= flag;
+        json = select(value, names(), 8, { lookups: 4096, units: MAX_MESSAGE });
+      }
+    }
+    text += `${text && ','}"${name}":${json}`;
+  }
+  return [`{${text}}`, bits];
+};

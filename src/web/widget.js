@@ -1,0 +1,86 @@
+// The vendor's widget object, for a wire that changes: its callbacks become milestones where no message did. The
+// vendor's host library checks no origin, so a callback counts only while a message event that passes the gate is
+// being dispatched; any other reaches handlers alone, with the flag `ungated`.
+
+import { callHandler } from './event.js';
+import { readData } from './message.js';
+import { RECOGNISE } from './operations.js';
+
+const CALLBACKS = 'onReady onComplete onCompletion onFirstInteraction onRouteChange onScrollToTop onClose onError';
+// The bit of the core's flag, and of what is no message.
+const UNGATED = 1 << 2;
+const CALLBACK = 1 << 17;
+
+// What a callback is handed: `{ data, id, type }`, or the data itself.
+const dataOf = (argument) => {
+  const isEnvelope = argument !== null && typeof argument === 'object' && Object.hasOwn(argument, 'data');
+  return isEnvelope ? argument.data : argument;
+};
+
+export class Connection {
+  // `edge` is the bridge's; `disconnect` puts the page's own callbacks back.
+  constructor(edge, widget) {
+    Object.assign(this, { edge, widget });
+    // What the page assigned to each callback, the latest last: one that calls the callback it found there reaches the
+    // one before.
+    this.assigned = {};
+    for (const name of CALLBACKS.split(' ')) {
+      const assigned = (this.assigned[name] = [widget[name]]);
+      let depth = 0;
+      const called = (...given) => {
+        const isFirst = depth === 0;
+        if (isFirst) this.heard(name, given[0]);
+        const own = assigned[assigned.length - 1 - depth];
+        if (typeof own !== 'function') return;
+        depth += 1;
+        try {
+          if (isFirst) callHandler(() => Reflect.apply(own, widget, given));
+          else Reflect.apply(own, widget, given);
+        } finally {
+          depth -= 1;
+        }
+      };
+      Object.defineProperty(widget, name, {
+        configurable: true,
+        enumerable: true,
+        get: () => called,
+        set: (own) => assigned.push(own),
+      });
+    }
+  }
+
+  // One message event yields one milestone: whichever of wire and callback comes second for the same event is nothing.
+  heard(name, argument) {
+    const { edge } = this;
+    if (edge.destroyed) return;
+    const { event } = window;
+    const recognised = event && edge.core(RECOGNISE, 0, 0, event, edge);
+    const gated = typeof recognised === 'number' && recognised === this.frame(recognised);
+    if (gated && edge.delivered === event) return;
+    const number = this.frame(gated ? recognised : undefined);
+    if (number === undefined) return;
+    const [text, bits] = readData({ event: name, data: dataOf(argument) ?? null }, edge.places, () => edge.members());
+    edge.judge(number, bits | CALLBACK | (gated ? 0 : UNGATED), text, gated ? event : undefined, 'widget');
+  }
+
+  // The frame of the widget: of its own element where it shows one, else the bridge's only one, else whichever spoke.
+  frame(spoke) {
+    const { all } = this.edge.frames;
+    const { element, iframe } = this.widget;
+    const isOwn = (frame) =>
+      frame && (frame.element === iframe || (element instanceof Element && element.contains(frame.element)));
+    const own = all.findIndex(isOwn);
+    if (own >= 0) return own;
+    const registered = all.flatMap((frame, number) => (frame ? [number] : []));
+    return registered.length === 1 ? registered[0] : spoke;
+  }
+
+  // The page's own callbacks stay.
+  disconnect() {
+    for (const [name, assigned] of Object.entries(this.assigned)) {
+      const value = assigned.at(-1);
+      Object.defineProperty(this.widget, name, { configurable: true, enumerable: true, writable: true, value });
+    }
+    this.assigned = {};
+  }
+}
