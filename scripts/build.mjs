@@ -256,6 +256,20 @@ export const build = async ({ dist = 'dist', features = [] } = {}) => {
   return { metafile, out };
 };
 
+/** Builds the host page in pure Rust that the browser tests open. */
+export const buildExample = () => {
+  run('cargo', ['build', '--quiet', '--target', 'wasm32-unknown-unknown', '--example', 'host']);
+  const built = join(root, 'target/wasm32-unknown-unknown/debug/examples/host.wasm');
+  run(join(tools, 'wasm-bindgen'), [
+    '--target',
+    'web',
+    '--no-typescript',
+    '--out-dir',
+    join(root, 'target/rust-host'),
+    built,
+  ]);
+};
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? root).href) {
   await setup();
   await build();

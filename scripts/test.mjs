@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
-import { build } from './build.mjs';
+import { build, buildExample } from './build.mjs';
 import { browsers } from './browsers.mjs';
 import { root, run, setup, tools } from './setup.mjs';
 
@@ -65,6 +65,7 @@ await setup();
 const { chromium, chromedriver } = browsers();
 const { metafile } = await build();
 await build({ dist: 'dist-fault', features: ['injected-fault'] });
+buildExample();
 const only = process.argv.slice(2);
 const results = [];
 for (const [name, suite] of Object.entries(suites)) {

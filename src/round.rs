@@ -210,7 +210,6 @@ fn is_same_outcome(one: &[Value], other: &[Value]) -> bool {
 }
 
 #[cfg(test)]
-#[expect(clippy::indexing_slicing, reason = "a test fails by panicking")]
 mod tests {
     use super::*;
 

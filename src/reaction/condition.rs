@@ -182,7 +182,9 @@ impl<'t> Parser<'t> {
         };
         self.space();
         let comparison = Comparison { operator, written, text };
-        let is_wrong = if comparison.is_ordering() { comparison.number().is_none() } else { written.is_empty() };
+        // "score => 80" is a slip of the pen, not a text that begins with an operator.
+        let is_empty = written.is_empty() || OPERATORS.iter().any(|sign| written.starts_with(sign));
+        let is_wrong = if comparison.is_ordering() { comparison.number().is_none() } else { is_empty };
         if is_wrong {
             self.rest = before;
             let kind = if comparison.is_ordering() { "a number" } else { "a value" };
@@ -334,6 +336,7 @@ mod tests {
             ("score >= x", "expected a number after \">=\" at 9 in \"score >= x\""),
             ("score > \"80\"", "expected a number after \">\" at 8 in \"score > \"80\"\""),
             ("prize.ref =", "expected a value after \"=\" at 11 in \"prize.ref =\""),
+            ("score => 80", "expected a value after \"=\" at 7 in \"score => 80\""),
             ("prize.ref = \"x", "expected a closing quote at 14 in \"prize.ref = \"x\""),
             ("lost = 1", "expected no comparison after \"lost\" at 6 in \"lost = 1\""),
             ("é", "expected a name such as won, lost, score, prize.code or data.level at 0 in \"é\""),

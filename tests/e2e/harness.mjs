@@ -253,7 +253,4 @@ export function laboratory({ needs = 'build', flags = [] } = {}) {
   return Object.assign(run, { play, version: () => browser.version() });
 }
 
-/** For what the contract promises and the package does not do yet: such a test runs, and may fail. */
-export const LATER = { todo: 'not part of the package yet' };
-
 export { assert };

@@ -139,6 +139,8 @@ class Site {
   #fileFor({ pathname }) {
     if (pathname.startsWith('/vendor/')) return fileBelow(RESIZER, pathname.slice('/vendor/'.length));
     if (pathname.startsWith('/pages/')) return fileBelow(PAGES, pathname.slice('/pages/'.length));
+    if (pathname.startsWith('/rust/'))
+      return fileBelow(join(ROOT, 'target/rust-host'), pathname.slice('/rust/'.length));
     const inBuild = /^\/pkg\/dist\/(.*)$/.exec(pathname);
     if (inBuild) return fileBelow(join(ROOT, this.build), inBuild[1]);
     return null;

@@ -50,6 +50,8 @@ export function observe(page) {
       polluted: {}.polluted ?? null,
       ran: window.__x ?? null,
       url: location.href,
+      dispatched: window.dispatched ?? [],
+      deepest: window.deepest ?? 0,
       target: out && {
         text: out.textContent,
         hidden: out.hidden,
@@ -141,7 +143,8 @@ const CHECKS = {
   note: () => {},
   doc: () => {},
   residualRisk: () => {},
-  reactions: (value, o) => assert.equal(o.after.reveals - o.before.reveals, value, 'reactions run'),
+  reactions: (value, o) =>
+    assert.equal(o.after.reveals - o.before.reveals + o.after.dispatched.length, value, 'reactions run'),
   milestone: (value, o) => assert.equal(o.event?.milestone, value),
   payload: (value, o) => assertPayload(value, o.event),
   flag: (value, o) => assert.ok(o.event?.flags.includes(value), `flags: ${o.event?.flags}`),
@@ -189,6 +192,15 @@ const CHECKS = {
     assert.ok(!o.after.heard.some(({ milestone }) => milestone === 'unavailable'));
   },
   fatal: (value, o) => assert.equal(o.after.state === 'failed' || o.after.thrown !== null, value),
+  detail: (value, o) => {
+    const [first] = o.after.dispatched;
+    assert.deepEqual({ milestone: first?.milestone, payload: { score: first?.score } }, value);
+  },
+  frozen: (value, o) => assert.equal(o.after.dispatched[0]?.frozen, value),
+  cancelable: (value, o) => assert.equal(o.after.dispatched[0]?.cancelable, value),
+  aliasesEventData: (value, o) => assert.equal(o.after.dispatched[0]?.aliases, value),
+  windowErrorCount: (value, o) => assert.equal(o.notes.errors.length, value, o.notes.errors.join('\n')),
+  maxDepth: (value, o) => assert.equal(o.after.deepest, value),
   textContent: (value, o) => assert.equal(o.after.target.text, value),
   maxTextLength: (value, o) => assert.ok(o.after.target.length <= value, `${o.after.target.length} characters`),
   hidden: (value, o) => assert.equal(o.after.target.hidden, value),

@@ -91,6 +91,3 @@ export async function playClobber(scene, { input: { html, config }, expect }) {
   await judge(page, expect);
   assert.equal(await scene.isHidden(page, '#out'), expect.decision === 'init_error');
 }
-
-playClobber.notYet = ({ input: { html } }) =>
-  html.includes('data-drimify-config') ? 'the JSON element is not part of the package yet' : null;

@@ -3,19 +3,6 @@
 import { GAME_ORIGIN, HOST, iframe } from '../harness.mjs';
 import { assertOutcome, observe } from './outcome.mjs';
 
-const LATER = new Set([
-  'setValue',
-  'addClass',
-  'removeClass',
-  'enable',
-  'disable',
-  'focus',
-  'scrollTo',
-  'announce',
-  'dispatch',
-  'call',
-  'track',
-]);
 const ALSO = { type: 'reveal', target: '#also', on: 'complete' };
 const wordsOf = ({ data, data_js: js }) => (js === undefined ? { json: data } : { js });
 
@@ -49,7 +36,31 @@ const CIRCUMSTANCES = [
     /registered earlier calls stopImmediatePropagation/,
     "addEventListener('message', (e) => e.stopImmediatePropagation());",
   ],
+  [/^listener throws/, "addEventListener('drimify:won-it', () => { throw new Error('of the page'); });"],
+  [/^listener calls stop/, "addEventListener('drimify:won-it', (e) => e.stopImmediatePropagation(), true);"],
+  [
+    /a page listener of drimify:won-it dispatches drimify:complete/,
+    "addEventListener('drimify:won-it', (e) => e.target.dispatchEvent(new CustomEvent('drimify:complete', { bubbles: true, detail: e.detail })));",
+  ],
 ];
+
+// What is seen of an event that a reaction dispatches, and of the message behind it.
+const WATCH = `
+  window.dispatched = []; window.depth = 0; window.deepest = 0;
+  addEventListener('message', (e) => { window.lastData = e.data; }, true);
+  addEventListener('drimify:won-it', (e) => {
+    window.depth += 1;
+    window.deepest = Math.max(window.deepest, window.depth);
+    window.dispatched.push({
+      milestone: e.detail.milestone,
+      score: e.detail.payload.score,
+      frozen: Object.isFrozen(e.detail) && Object.isFrozen(e.detail.payload) && Object.isFrozen(e.detail.raw ?? Object.freeze({})),
+      cancelable: e.cancelable,
+      aliases: e.detail.raw !== null && (e.detail.raw === window.lastData || e.detail.raw === window.lastData.data),
+    });
+    queueMicrotask(() => { window.depth = 0; });
+  }, true);
+`;
 
 /** Any other reaction, together with a harmless second one that must run whatever becomes of the first. */
 export async function playReaction(scene, { title, input, expect }) {
@@ -57,9 +68,7 @@ export async function playReaction(scene, { title, input, expect }) {
   const html = input.html ?? '<p id="out" hidden>You won</p>';
   const page = await scene.host({
     body: `${iframe()}${html}<p id="also" hidden>And this</p>`,
-    before: CIRCUMSTANCES.filter(([pattern]) => pattern.test(title))
-      .map(([, script]) => script)
-      .join('\n'),
+    before: [WATCH, ...CIRCUMSTANCES.filter(([pattern]) => pattern.test(title)).map(([, script]) => script)].join('\n'),
     options: { frame: '#game', allowedOrigins, reactions: [reaction, ALSO], ...options },
   });
   const before = await observe(page);
@@ -72,8 +81,3 @@ export async function playReaction(scene, { title, input, expect }) {
   const after = await observe(page);
   assertOutcome(expect, { before, after, sent: 1, notes: page.notes });
 }
-
-playReaction.notYet = ({ input }) =>
-  LATER.has(input.config.reaction.type)
-    ? `the reaction ${input.config.reaction.type} is not part of the package yet`
-    : null;
