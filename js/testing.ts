@@ -1,19 +1,10 @@
 // For the tests of a page: an experience that says what a test tells it to, through real messages of a real frame. It
 // stands in for the vendor's side only; the bridge under test is the one that ships.
 
-import type { Completion, Milestone } from './types.js';
+import type { Milestone } from './types.js';
 
 /** What an experience can be made to say: its milestones, and `custom:` with one of the page's own types. */
 export type Simulated = Exclude<Milestone, 'custom' | 'verified' | 'unverified' | 'unavailable'> | `custom:${string}`;
-
-/** The outcome of a game, as the payload of `complete` has it; what is left out is not said. */
-export type SimulatedOutcome = {
-  [field in keyof Completion]?: Completion[field] extends infer V
-    ? V extends object
-      ? { [inner in keyof V]?: V[inner] }
-      : V
-    : never;
-};
 
 const WIRE: { [milestone: string]: string } = {
   ready: 'ready',
