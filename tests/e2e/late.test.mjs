@@ -124,11 +124,12 @@ test('a frame that an ad blocker lets come to nothing is unavailable, and the pa
 });
 
 test('a frame that an ad blocker takes out of the page is forgotten, not unavailable', async (scene) => {
-  const page = await tagged(
-    scene,
-    `${iframe(GAME, 'data-drimify data-drimify-timeout="300"')}<iframe id="two" title="Two" src="${GAME}two" data-drimify-timeout="300"></iframe>`,
-  );
-  await page.evaluate(() => document.querySelector('#game').remove());
+  const page = await scene.host({
+    body: `${iframe()}<iframe id="two" title="Two" src="${GAME}two"></iframe>`,
+    options: { timeout: 300 },
+    // In the task in which the waiting begins, so that the outcome is no race.
+    start: 'window.bridge = createBridge(window.prepare(OPTIONS)); document.querySelector("#game").remove();',
+  });
   await scene.waitHeard(page, 1, 'unavailable');
   assert.deepEqual(
     (await scene.heard(page)).map(({ milestone, frame }) => [milestone, frame]),

@@ -1,6 +1,7 @@
 // What docs/recipes.md shows works as it stands there.
 
 import { readFileSync } from 'node:fs';
+import { test as plainTest } from 'node:test';
 import { simulatorHtml } from 'drimify-bridge/testing';
 import { compileScript, parse } from 'vue/compiler-sfc';
 import { app, bundle } from './bundle.mjs';
@@ -44,7 +45,7 @@ const isWon = (page) => page.evaluate(() => !document.querySelector('#won').hidd
 test('every block of code is of a recipe that a test runs', () => {
   const headings = [...recipes.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
   const own = read('tests/e2e/recipes.test.mjs');
-  for (const heading of headings) assert.equal(own.includes(`'${heading}'`), true, heading);
+  for (const heading of headings) assert.equal(own.includes(`('${heading}', `), true, heading);
 });
 
 test('Consent manager: nothing is loaded before the visitor agrees, and everything is heard after', async (scene) => {
@@ -196,6 +197,13 @@ test('Vue: the component, compiled from its single file', async (scene) => {
   await scene.say(page, await scene.frame(page, 'iframe'), WON);
   assert.deepEqual(await page.evaluate(() => window.won), [85]);
   scene.assertQuiet(page);
+});
+
+plainTest('Parcel: the setting is the one that tests/packaging/more.test.mjs builds with', () => {
+  assert.deepEqual(JSON.parse(block('Parcel', 'json')), { '@parcel/resolver-default': { packageExports: true } });
+  const own = read('tests/packaging/more.test.mjs');
+  for (const part of ["'@parcel/resolver-default': more", '{ packageExports: true }'])
+    assert.equal(own.includes(part), true);
 });
 
 test('Content security policy: the header is enough', async (scene) => {
