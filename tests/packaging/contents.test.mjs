@@ -44,10 +44,11 @@ test('integrity.json has the hash of every script', () => {
   }
 });
 
-test('no script evaluates text, requests anything or names a folder of the builder', () => {
+test('no script evaluates text, speaks to a server by itself or names a folder of the builder', () => {
   for (const path of packed.files.filter((path) => /\.(js|json|ts)$/.test(path) && path.startsWith('dist/'))) {
     const text = read(path);
-    assert.doesNotMatch(text, /\beval\(|new Function\(|XMLHttpRequest|\bfetch\(|sendBeacon|WebSocket/, path);
+    // `fetch` may be there for `verify`, which asks the one address that the page gives.
+    assert.doesNotMatch(text, /\beval\(|new Function\(|XMLHttpRequest|sendBeacon|WebSocket/, path);
     assert.equal(text.includes(ROOT), false, path);
     assert.doesNotMatch(text, /\/(?:home|root|Users)\/[\w.-]+\//, path);
   }
