@@ -95,6 +95,7 @@ export class Edge {
   changed(records) {
     let frames = false;
     let removed = false;
+    const added = [];
     const holdsFrame = (node) => dom().name(node) === 'iframe' || dom().below(node, 'iframe').length > 0;
     for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
       if (type === 'attributes') {
@@ -104,7 +105,7 @@ export class Edge {
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue;
         frames ||= holdsFrame(node);
-        if (this.options.markup) this.page.scan(node, (id) => this.catchUp(id));
+        added.push(node);
       }
       for (const node of removedNodes) {
         if (!(node instanceof Element)) continue;
@@ -112,8 +113,10 @@ export class Edge {
         frames ||= holdsFrame(node);
       }
     }
+    // What has left goes first: the lines of a new view owe nothing to the frame of the old one.
     if (removed) this.page.releaseDeparted();
     if (frames) this.frames.reconcile();
+    if (this.options.markup) for (const node of added) this.page.scan(node, (id) => this.catchUp(id));
   }
 
   // Looks at markup that was added.
