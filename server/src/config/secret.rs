@@ -1,5 +1,6 @@
 //! Secrets: where they come from, and a type that cannot be printed.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
@@ -30,13 +31,27 @@ impl fmt::Debug for Secret {
 }
 
 /// Where a secret is: never in the configuration itself.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum SecretSource {
     /// The name of an environment variable.
     Env(String),
     /// A file with the secret on its first line.
     File(PathBuf),
+}
+
+impl<'de> Deserialize<'de> for SecretSource {
+    /// Reads `{ env = "NAME" }` or `{ file = "PATH" }`; the error for anything else does not repeat it.
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let wrong =
+            || serde::de::Error::custom("a secret is not written here: use { env = \"NAME\" } or { file = \"PATH\" }");
+        let table = BTreeMap::<String, String>::deserialize(deserializer).map_err(|_| wrong())?;
+        let mut entries = table.into_iter();
+        match (entries.next(), entries.next()) {
+            (Some((kind, variable)), None) if kind == "env" => Ok(Self::Env(variable)),
+            (Some((kind, path)), None) if kind == "file" => Ok(Self::File(path.into())),
+            _ => Err(wrong()),
+        }
+    }
 }
 
 impl SecretSource {

@@ -203,7 +203,12 @@ fn read_file(path: Option<&Path>) -> Result<File, ConfigError> {
     let shown = path.display().to_string();
     let text = std::fs::read_to_string(path)
         .map_err(|error| ConfigError::Unreadable { path: shown.clone(), reason: error.to_string() })?;
-    toml::from_str(&text).map_err(|error| ConfigError::Syntax { path: shown, reason: error.to_string() })
+    toml::from_str(&text).map_err(|error| {
+        // The line itself is not repeated: a secret may stand in it by mistake.
+        let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
+        let line = before.lines().count() + usize::from(before.is_empty() || before.ends_with('\n'));
+        ConfigError::Syntax { path: shown, reason: format!("line {line}: {}", error.message()) }
+    })
 }
 
 fn log(level: Option<&str>, format: Option<&str>) -> Result<LogSettings, ConfigError> {

@@ -49,6 +49,8 @@ pub(crate) fn app(app: Arc<App>) -> Router {
         .route(CLAIMS, post(claims::make))
         .route(CLAIM, get(claims::ask))
         .route(KEYS, get(claims::keys))
+        // Inside the layer: it must see the question that a browser asks first, whose method no route has.
+        .method_not_allowed_fallback(error::wrong_method)
         .layer(cors(&app));
     router
         .merge(claims)
