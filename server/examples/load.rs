@@ -56,7 +56,9 @@ async fn write(
             replies.push(reply);
         }
         transaction.commit().await?;
-        replies.into_iter().for_each(|reply| drop(reply.send(())));
+        for reply in replies {
+            let _ = reply.send(());
+        }
     }
     Ok(())
 }
@@ -105,8 +107,8 @@ async fn measure(name: &str, mut command: Command, seconds: u64, connections: us
     let mut child = command.stdout(Stdio::piped()).spawn()?;
     let output = child.stdout.take().ok_or("no output")?;
     let _process = Process(child);
-    let lines = std::io::BufRead::lines(std::io::BufReader::new(output)).map_while(Result::ok);
-    let address = lines.filter_map(|line| Some(line.split_once("listening on http://")?.1.to_owned())).next();
+    let mut lines = std::io::BufRead::lines(std::io::BufReader::new(output)).map_while(Result::ok);
+    let address = lines.find_map(|line| Some(line.split_once("listening on http://")?.1.to_owned()));
     let address = address.ok_or("it did not start")?;
     let started = Instant::now();
     let end = started + Duration::from_secs(seconds);

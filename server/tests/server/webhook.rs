@@ -203,3 +203,35 @@ async fn partial_deliveries_in_any_order_make_one_record() {
     assert_eq!(claim["prize"], json!({ "title": "Gold Membership", "ref": "GOLD2023", "code": "WIN12345" }));
     assert_eq!(server.count("record").await, 1);
 }
+
+#[tokio::test]
+async fn fuzzed_bodies_are_answered_200_or_400_and_the_server_lives() {
+    use proptest::strategy::{Strategy, ValueTree};
+    use proptest::test_runner::TestRunner;
+    let server = Server::start("");
+    let mut runner = TestRunner::deterministic();
+    let sound =
+        br#"[{"id":12,"sessionId":"s","score":85.5,"prizeUid":null,"x":{"y":[1,{"z":"\u00e9"}]}},{"email":"a@x"}]"#;
+    let bytes = proptest::collection::vec(proptest::num::u8::ANY, 0..200);
+    let kinds =
+        proptest::sample::select(vec!["application/json", "application/x-www-form-urlencoded", "text/plain", "?"]);
+    let changes = proptest::collection::vec((0..sound.len(), proptest::num::u8::ANY), 1..4);
+    let strategy = (proptest::bool::ANY, bytes, changes, kinds);
+    let mut statuses = std::collections::BTreeMap::new();
+    for _ in 0..500 {
+        let (random, bytes, changes, kind) = strategy.new_tree(&mut runner).expect("a case").current();
+        let mut body = if random { bytes } else { sound.to_vec() };
+        for (at, byte) in changes {
+            if let Some(target) = body.get_mut(at) {
+                *target = byte;
+            }
+        }
+        let shown = String::from_utf8_lossy(&body).into_owned();
+        let response = server.webhook().header("content-type", kind).body(body).send().await.expect("an answer");
+        let status = response.status().as_u16();
+        assert!(status == 200 || status == 400, "{status} for {kind}: {shown}");
+        *statuses.entry(status).or_insert(0) += 1;
+    }
+    assert!(statuses.len() == 2, "both happen: {statuses:?}");
+    assert_eq!(server.get("/readyz").await.0, 200);
+}
