@@ -27,25 +27,6 @@ pub(crate) struct Erased {
     pub(crate) claims: u64,
 }
 
-/// Whether a statement is about somebody who was erased.
-pub(crate) async fn is_erased(
-    connection: &mut SqliteConnection,
-    store: &Store,
-    part: &Part,
-) -> Result<bool, sqlx::Error> {
-    let tag = |kind, text: Option<String>| text.map(|text| store.hash_key.tag(kind, &text));
-    let found: Option<i64> = sqlx::query_scalar(
-        "SELECT 1 FROM erased WHERE (kind = 'id' AND hash = ?) OR (kind = 'session' AND hash = ?)
-         OR (kind = 'email' AND hash = ?) LIMIT 1",
-    )
-    .bind(tag("id", part.id()))
-    .bind(tag("session", part.session()))
-    .bind(tag("email", part.email()))
-    .fetch_optional(connection)
-    .await?;
-    Ok(found.is_some())
-}
-
 /// Lets a refused statement's id be refused from now on too, with whatever its other statements left behind.
 pub(crate) async fn refuse(connection: &mut SqliteConnection, store: &Store, part: &Part) -> Result<(), sqlx::Error> {
     let mut nodes = BTreeSet::from([NodeKey::of(part)]);

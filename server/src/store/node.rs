@@ -51,24 +51,9 @@ pub(crate) async fn read(connection: &mut SqliteConnection, key: &NodeKey) -> Re
     Ok(text.map(|text| decode(&text)))
 }
 
-/// Reads what [`write`] wrote.
+/// Reads a node's stored text.
 pub(crate) fn decode(text: &str) -> Merged {
     serde_json::from_str(text).unwrap_or_default()
-}
-
-pub(crate) async fn write(
-    connection: &mut SqliteConnection,
-    key: &NodeKey,
-    merged: &Merged,
-) -> Result<(), sqlx::Error> {
-    sqlx::query(
-        "INSERT INTO node (key, merged) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET merged = excluded.merged",
-    )
-    .bind(key.as_str())
-    .bind(serde_json::to_string(merged).unwrap_or_default())
-    .execute(connection)
-    .await?;
-    Ok(())
 }
 
 /// The ids that were seen with a session, in order.

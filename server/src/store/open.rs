@@ -63,7 +63,9 @@ impl Store {
             .foreign_keys(true)
             .busy_timeout(busy)
             .statement_cache_capacity(200)
-            .pragma("secure_delete", "ON");
+            .pragma("secure_delete", "ON")
+            // Pages: a checkpoint syncs the database too, and would otherwise come every few hundred deliveries.
+            .pragma("wal_autocheckpoint", "8000");
         let readers = SqlitePoolOptions::new().max_connections(4).connect_lazy_with(options.clone().read_only(true));
         let store = Self { readers, rules: Arc::new(rules), hash_key, options, max_mib };
         let mut connection = store.options.connect().await.map_err(failed)?;

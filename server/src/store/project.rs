@@ -38,24 +38,62 @@ pub(crate) async fn refresh(
     Ok(values)
 }
 
+/// Rewrites the record of an id that is the first and only one of a session.
+pub(crate) async fn first_id(
+    connection: &mut SqliteConnection,
+    rules: &Rules,
+    id: &str,
+    session: &str,
+    merged: Merged,
+) -> Result<BTreeSet<String>, sqlx::Error> {
+    let (values, attached) = write_id_record(connection, rules, id, merged).await?;
+    let idless = NodeKey::session(session);
+    if attached.contains(&idless) {
+        remove(connection, &idless).await?;
+    }
+    Ok(values.into_iter().collect())
+}
+
 async fn id_record(connection: &mut SqliteConnection, rules: &Rules, id: &str) -> Result<Vec<String>, sqlx::Error> {
     let key = NodeKey::id(id);
-    let Some(mut merged) = node::read(connection, &key).await? else {
-        remove(connection, &key).await?;
-        return Ok(Vec::new());
-    };
-    let mut nodes = vec![key.clone()];
-    let sessions = node::sessions_of(connection, id).await?;
-    for session in &sessions {
-        if node::ids_of(connection, session).await?.len() == 1 {
-            let idless = NodeKey::session(session);
-            if let Some(other) = node::read(connection, &idless).await? {
-                merged.join(&other);
-            }
-            nodes.push(idless);
-        }
+    if let Some(merged) = node::read(connection, &key).await? {
+        return Ok(write_id_record(connection, rules, id, merged).await?.0);
     }
-    write(connection, rules, &key, &nodes, &sessions, &merged).await
+    remove(connection, &key).await?;
+    Ok(Vec::new())
+}
+
+/// Writes an id's record. Answers with its join values, and with the id-less nodes that had something to say in it.
+async fn write_id_record(
+    connection: &mut SqliteConnection,
+    rules: &Rules,
+    id: &str,
+    mut merged: Merged,
+) -> Result<(Vec<String>, Vec<NodeKey>), sqlx::Error> {
+    let key = NodeKey::id(id);
+    let rows: Vec<(String, i64, Option<String>)> = sqlx::query_as(
+        "SELECT session, (SELECT count(*) FROM link AS other WHERE other.session = link.session),
+                (SELECT merged FROM node WHERE key = 'session:' || link.session)
+         FROM link WHERE id = ? ORDER BY session",
+    )
+    .bind(id)
+    .fetch_all(&mut *connection)
+    .await?;
+    let mut nodes = vec![key.clone()];
+    let mut attached = Vec::new();
+    let mut sessions = Vec::new();
+    for (session, ids, idless) in rows {
+        if ids == 1 {
+            let node = NodeKey::session(&session);
+            if let Some(idless) = idless {
+                merged.join(&node::decode(&idless));
+                attached.push(node.clone());
+            }
+            nodes.push(node);
+        }
+        sessions.push(session);
+    }
+    Ok((write(connection, rules, &key, &nodes, &sessions, &merged).await?, attached))
 }
 
 async fn session_record(
@@ -79,8 +117,11 @@ async fn session_record(
 
 /// Removes a record, not the nodes it follows from.
 pub(crate) async fn remove(connection: &mut SqliteConnection, key: &NodeKey) -> Result<(), sqlx::Error> {
-    sqlx::query("DELETE FROM record WHERE key = ?").bind(key.as_str()).execute(&mut *connection).await?;
-    sqlx::query("DELETE FROM joined WHERE record = ?").bind(key.as_str()).execute(connection).await?;
+    sqlx::query("DELETE FROM record WHERE key = ?; DELETE FROM joined WHERE record = ?")
+        .bind(key.as_str())
+        .bind(key.as_str())
+        .execute(connection)
+        .await?;
     Ok(())
 }
 
@@ -104,7 +145,9 @@ async fn write(
     sqlx::query(
         "INSERT INTO record (key, fields, nodes, finished, won, newest_ms, date_ms) VALUES (?, ?, ?, ?, ?, ?, ?)
          ON CONFLICT (key) DO UPDATE SET fields = excluded.fields, nodes = excluded.nodes, finished = excluded.finished,
-         won = excluded.won, newest_ms = excluded.newest_ms, date_ms = excluded.date_ms",
+         won = excluded.won, newest_ms = excluded.newest_ms, date_ms = excluded.date_ms;
+         DELETE FROM joined WHERE record = ?;
+         INSERT OR IGNORE INTO joined (value, finished, record) SELECT value, ?, ? FROM json_each(?)",
     )
     .bind(key.as_str())
     .bind(serde_json::to_string(&fields).unwrap_or_default())
@@ -113,17 +156,12 @@ async fn write(
     .bind(outcome.won)
     .bind(newest.and_then(|stamp| stamp.0))
     .bind(newest.and_then(|stamp| stamp.1))
-    .execute(&mut *connection)
+    .bind(key.as_str())
+    .bind(outcome.finished)
+    .bind(key.as_str())
+    .bind(serde_json::to_string(&values).unwrap_or_default())
+    .execute(connection)
     .await?;
-    sqlx::query("DELETE FROM joined WHERE record = ?").bind(key.as_str()).execute(&mut *connection).await?;
-    for value in &values {
-        sqlx::query("INSERT OR IGNORE INTO joined (value, finished, record) VALUES (?, ?, ?)")
-            .bind(value)
-            .bind(outcome.finished)
-            .bind(key.as_str())
-            .execute(&mut *connection)
-            .await?;
-    }
     Ok(values)
 }
 

@@ -17,7 +17,7 @@ CREATE TABLE body_node (
 CREATE INDEX body_node_body ON body_node (body);
 
 -- A node is what all statements with one id say, or all id-less ones of one session, or one statement without either.
-CREATE TABLE node (key TEXT PRIMARY KEY, merged TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE node (key TEXT PRIMARY KEY NOT NULL, merged TEXT NOT NULL) STRICT;
 CREATE TABLE link (id TEXT NOT NULL, session TEXT NOT NULL, PRIMARY KEY (id, session)) STRICT, WITHOUT ROWID;
 CREATE INDEX link_session ON link (session, id);
 CREATE TABLE address (hash BLOB NOT NULL, node TEXT NOT NULL, PRIMARY KEY (hash, node)) STRICT, WITHOUT ROWID;
@@ -25,14 +25,14 @@ CREATE INDEX address_node ON address (node);
 
 -- Records follow from nodes and links alone; they are rewritten whenever one of these changes.
 CREATE TABLE record (
-    key TEXT PRIMARY KEY,
+    key TEXT PRIMARY KEY NOT NULL,
     fields TEXT NOT NULL,
     nodes TEXT NOT NULL,
     finished INTEGER NOT NULL,
     won INTEGER,
     newest_ms INTEGER,
     date_ms INTEGER
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE TABLE joined (
     value TEXT NOT NULL,
     finished INTEGER NOT NULL,

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use sqlx::{Connection, SqliteConnection};
+use tokio::runtime::Handle;
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
 
@@ -52,7 +53,9 @@ impl Writer {
         let (jobs, inbox) = mpsc::channel(queue);
         let counts = Arc::new(WriterCounts::default());
         let task = Task { store, inbox, waiting: Arc::clone(&waiting), counts: Arc::clone(&counts) };
-        (Self { jobs, waiting, counts }, tokio::spawn(task.run()))
+        // A thread of its own: its many short waits for the database's thread cost less there than in the scheduler.
+        let runtime = Handle::current();
+        (Self { jobs, waiting, counts }, tokio::task::spawn_blocking(move || runtime.block_on(task.run())))
     }
 
     /// Jobs that wait.
