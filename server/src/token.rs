@@ -1,7 +1,6 @@
 //! Signed claims: compact JWS with `EdDSA` over Ed25519 (RFC 7515, RFC 8037), and the published keys.
 //!
-//! Only signs. The general JWT libraries that can do this bring a verifier for a dozen algorithms and, at the time of
-//! writing, an open advisory each (docs/decisions/server-crates.md).
+//! Only signs. Why by hand and not by a general JWT library: docs/decisions/server-crates.md.
 
 use std::collections::BTreeMap;
 use std::path::Path;
