@@ -122,14 +122,24 @@ async fn the_first_start_makes_a_private_key_and_does_not_show_it_to_a_file() {
 fn a_terminal_is_shown_the_key_once() {
     let folder = tempfile::tempdir().expect("a folder");
     let start = || {
-        let binary = env!("CARGO_BIN_EXE_drimify-server");
+        let line = format!("exec '{}' --data-dir . serve --listen 127.0.0.1:0", env!("CARGO_BIN_EXE_drimify-server"));
+        // A terminal of its own; when `script` ends, the terminal hangs up and the server with it.
         let mut command = Command::new("script");
-        // A terminal of its own; the server is stopped as soon as it listens.
-        let line = format!("timeout -s TERM 2 '{binary}' --data-dir . serve --listen 127.0.0.1:0");
-        command.args(["-qec", &line, "/dev/null"]).current_dir(folder.path()).env_remove("DRIMIFY_WEBHOOK_KEY");
-        command.stdin(Stdio::null()).output().map(|output| String::from_utf8_lossy(&output.stdout).into_owned())
+        command.args(["-qefc", &line, "/dev/null"]).current_dir(folder.path()).env_remove("DRIMIFY_WEBHOOK_KEY");
+        let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn().ok()?;
+        let mut screen = String::new();
+        let mut lines = std::io::BufRead::lines(std::io::BufReader::new(child.stdout.take()?));
+        while let Some(Ok(line)) = lines.next() {
+            screen += &line;
+            if line.contains("Ctrl-C") {
+                break;
+            }
+        }
+        crate::support::signal(child.id(), "TERM");
+        child.wait().ok()?;
+        Some(screen)
     };
-    let Ok(first) = start() else {
+    let Some(first) = start() else {
         println!("skipped: there is no `script` to make a terminal with");
         return;
     };
