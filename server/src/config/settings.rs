@@ -188,7 +188,12 @@ impl Settings {
     /// A key file cannot be read or written.
     pub(crate) fn signing_keys(&self) -> Result<(SigningKey, Vec<SigningKey>), ConfigError> {
         let read = |path: &Path| random_file(path).and_then(|(seed, _)| SigningKey::new(&seed, path));
-        let published = self.claims.published_keys.iter().map(|path| read(path)).collect::<Result<_, _>>()?;
+        let known = |path: &PathBuf| {
+            // Only a key that signed once is published: a mistyped path must not become a new key.
+            let missing = || ConfigError::invalid("claims.published_keys", format!("there is no {}", path.display()));
+            if path.exists() { read(path) } else { Err(missing()) }
+        };
+        let published = self.claims.published_keys.iter().map(known).collect::<Result<_, _>>()?;
         Ok((read(&self.data_dir.join("drimify-signing.key"))?, published))
     }
 }

@@ -297,6 +297,26 @@ async fn claims_are_limited_by_session_and_by_address() {
 }
 
 #[tokio::test]
+async fn a_replaced_signing_key_is_still_published_and_new_tokens_name_the_new_one() {
+    let server = Server::start("");
+    server.deliver(&won(1, "s1")).await;
+    let (_, old) = server.claim("s1", CLAIMANT).await;
+    let (folder, data) = (server.folder.clone(), server.data());
+    drop(server);
+    std::fs::rename(data.join("drimify-signing.key"), data.join("old.key")).expect("moved aside");
+    let old_key = data.join("old.key").display().to_string();
+    let server = Server::start_in(folder, &format!("[claims]\npublished_keys = [\"{old_key}\"]\n"));
+    let (_, new) = server.claim("s1", CLAIMANT).await;
+    let kid = |claim: &Value| decode(field(claim, "/token").split('.').next().unwrap_or_default());
+    assert_ne!(kid(&old), kid(&new));
+    let both = (
+        verified_payload(&server, field(&old, "/token")).await,
+        verified_payload(&server, field(&new, "/token")).await,
+    );
+    assert_eq!(both.0.get("jti"), both.1.get("jti"));
+}
+
+#[tokio::test]
 async fn malformed_claims_are_refused_with_a_sentence() {
     let server = Server::start("");
     let send = |kind: &'static str, body: &'static str| {

@@ -49,6 +49,11 @@ fn a_wrong_configuration_is_a_sentence_and_exit_code_2() {
             "[claims]\ndisclose = [\"email\"]\n".to_owned(),
             "none of title, ref, code",
         ),
+        (
+            "a published key that is not there",
+            "[claims]\npublished_keys = [\"nowhere.key\"]\n".to_owned(),
+            "there is no nowhere.key",
+        ),
         ("a time zone that does not exist", "[apps.1]\ntimezone = \"Europe/Atlantis\"\n".to_owned(), "Europe/Atlantis"),
         ("the key in the clear", "[api]\nurl = \"http://endpoint.drimify.com/api\"\n".to_owned(), "must be https"),
         ("a time that is none", "[limits]\nrequest_timeout = \"soon\"\n".to_owned(), "\"soon\" is not a time"),
