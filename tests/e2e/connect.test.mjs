@@ -45,15 +45,18 @@ async function open(scene, { renamed = true, assign = '', more = '' } = {}) {
   return { page, game, say };
 }
 
+/** What was heard besides the transport's own `ready`, which both libraries understand. */
 const heard = async (scene, page) =>
-  (await scene.heard(page)).map(({ milestone, via, flags }) => [milestone, via, ...flags].join(' '));
+  (await scene.heard(page))
+    .filter(({ milestone, via }) => milestone !== 'ready' || via === 'widget')
+    .map(({ milestone, via, flags }) => [milestone, via, ...flags].join(' '));
 
 test('where the wire is not understood, the callback is the milestone, and the page reacts', async (scene) => {
   const { page, say } = await open(scene);
   await say('v2-ready');
   await say('v2-complete', WON);
-  assert.deepEqual(await heard(scene, page), ['ready widget', 'complete widget']);
-  const [, { payload, origin, raw }] = await scene.heard(page);
+  assert.deepEqual(await heard(scene, page), ['ready widget frame_reloaded', 'complete widget']);
+  const { payload, origin, raw } = (await scene.heard(page)).at(-1);
   assert.deepEqual(
     [payload.won, payload.score, payload.sessionId, origin],
     [true, 85, 's1', 'https://apps.drimify.com'],
@@ -61,17 +64,19 @@ test('where the wire is not understood, the callback is the milestone, and the p
   assert.deepEqual(raw, WON);
   assert.equal(await scene.isHidden(page, '#out'), false);
   const { seen, accepted } = await scene.stats(page);
-  assert.equal(accepted, 0, 'a callback is no message');
-  assert.equal(seen > 0, true);
+  assert.deepEqual([accepted, seen >= 3], [1, true], 'a callback is no message: the ready of the transport alone');
 });
 
 test('one message is one milestone: the callback that comes second is dropped', async (scene) => {
   const { page, say } = await open(scene, { renamed: false });
   await say('complete', WON);
+  // The vendor's library listened first: its callbacks have brought both before the bridge heard the messages.
   assert.deepEqual(
-    (await heard(scene, page)).filter((line) => line.startsWith('complete')),
-    ['complete message'],
+    (await scene.heard(page)).map(({ milestone, via }) => `${milestone} ${via}`),
+    ['ready widget', 'complete widget'],
   );
+  const { seen, accepted, ignored, refused } = await scene.stats(page);
+  assert.deepEqual([accepted, seen - ignored, refused], [0, 0, {}]);
 });
 
 test('callbacks that the page assigned before are chained, and so are those it assigns after', async (scene) => {
@@ -106,7 +111,7 @@ test('a callback that nothing was sent for reaches handlers as ungated, and chan
   assert.equal(await scene.isHidden(page, '#out'), true);
   assert.notEqual(await page.getAttribute(FRAME, 'data-drimify-state'), 'complete');
   await say('v2-complete', WON);
-  assert.equal((await heard(scene, page)).at(-1), 'complete widget out_of_order', 'the real one is no duplicate');
+  assert.equal((await heard(scene, page)).at(-1), 'complete widget', 'the real one is no duplicate');
   assert.equal(await scene.isHidden(page, '#out'), false);
 });
 
@@ -134,7 +139,7 @@ test('the legacy shape, the data itself, is understood too', async (scene) => {
   await game.evaluate(() => parent.postMessage('[iFrameSizer]x:0:0:message:{"isDigitaService":true,"type":"v2"}', '*'));
   await scene.waitHeard(page, 1, 'complete');
   const { payload, flags } = (await scene.heard(page)).at(-1);
-  assert.deepEqual([payload.sessionId, payload.score, flags], ['s9', 7, ['out_of_order']]);
+  assert.deepEqual([payload.sessionId, payload.score, flags], ['s9', 7, []]);
 });
 
 test('disconnect puts the page’s own callbacks back, and so does destroy', async (scene) => {
