@@ -34,6 +34,11 @@ const rooms = (metafile) => {
 
 const suites = {
   'native: core, attack cases, properties': () => run('cargo', ['test', '--quiet']),
+  'wasm: the examples in the documentation compile': () =>
+    run('cargo', ['test', '--quiet', '--doc', '--target', 'wasm32-unknown-unknown'], {
+      // They are compiled, not run: most of them need a page.
+      env: { ...process.env, CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER: 'true' },
+    }),
   'wasm in Chromium: attack cases with the browser’s parsers': ({ chromedriver }) =>
     run('cargo', ['test', '--target', 'wasm32-unknown-unknown', '--test', 'web'], {
       env: {

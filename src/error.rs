@@ -8,6 +8,12 @@ use std::fmt;
 use crate::text::{concat, cut, first_chars, parts};
 
 /// The codes that the core gives, in the order of the table below. The browser edge has a few more.
+///
+/// ```
+/// use drimify_bridge::{Code, Origin};
+/// let error = Origin::parse("https://*.drimify.com", false).unwrap_err();
+/// assert_eq!((error.kind(), error.code()), (Code::OriginWildcard, "origin_wildcard"));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Code {
@@ -130,6 +136,15 @@ template_fragment|a token in \"$\" is in the fragment: use a path segment or que
 delay_invalid|expected a delay such as \"2s\" or \"500ms\", at most 60 s, found \"$\"";
 
 /// Why something cannot be set up: a stable code, and a sentence with what was found.
+///
+/// ```
+/// let error = drimify_bridge::Origin::parse("https://apps.drimify.com/x", false).unwrap_err();
+/// assert_eq!(error.code(), "origin_has_path");
+/// assert_eq!(
+///     error.to_string(),
+///     "the origin \"https://apps.drimify.com/x\" goes on after the host: leave out path, query and fragment"
+/// );
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BridgeError(Box<(Code, String)>);
 

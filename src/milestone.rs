@@ -10,6 +10,13 @@ use crate::text::Names;
 use crate::value::Value;
 
 /// Something that happened in an experience, or to its frame.
+///
+/// ```
+/// use drimify_bridge::Milestone;
+/// assert_eq!(Milestone::from_name("first-interaction"), Some(Milestone::FirstInteraction));
+/// assert_eq!(Milestone::FirstInteraction.to_string(), "firstInteraction");
+/// assert!(Milestone::Complete.is_one_off() && !Milestone::RouteChange.is_one_off());
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Milestone {
@@ -216,6 +223,13 @@ impl Filter {
 }
 
 /// What is known of a finished game. A browser's word: a hint, not a proof.
+///
+/// ```
+/// use drimify_bridge::Completion;
+/// let completion: Completion = serde_json::from_str(r#"{ "sessionId": "s1", "won": true, "score": 85 }"#)?;
+/// assert_eq!((completion.won, completion.score, completion.prize), (Some(true), Some(85.0), None));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 pub struct Completion {
@@ -236,6 +250,13 @@ pub struct Completion {
 }
 
 /// A prize: named by at least one of id, title, ref and code.
+///
+/// ```
+/// use drimify_bridge::Prize;
+/// let prize = Prize { reference: Some("GOLD2023".into()), ..Prize::default() };
+/// assert_eq!(serde_json::to_value(&prize)?["ref"], "GOLD2023");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Prize {
@@ -253,6 +274,13 @@ pub struct Prize {
 }
 
 /// The profile a personality quiz assigns.
+///
+/// ```
+/// use drimify_bridge::Profile;
+/// let profile = Profile { id: Some("EXPL123".into()), title: Some("Explorer".into()) };
+/// assert_eq!(serde_json::to_string(&profile)?, r#"{"id":"EXPL123","title":"Explorer"}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Profile {
@@ -263,6 +291,13 @@ pub struct Profile {
 }
 
 /// What the server says of a participation it has seen.
+///
+/// ```
+/// use drimify_bridge::Claim;
+/// let claim: Claim = serde_json::from_str(r#"{ "won": true, "code": "WIN12345" }"#)?;
+/// assert!(claim.won && claim.token.is_none());
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Claim {
@@ -280,6 +315,13 @@ pub struct Claim {
 }
 
 /// What a milestone carries.
+///
+/// ```
+/// use drimify_bridge::Payload;
+/// let payload = Payload::Route { route: Some("/end".into()) };
+/// assert_eq!(serde_json::to_string(&payload)?, r#"{"route":"/end"}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum Payload {
@@ -319,6 +361,7 @@ pub enum Payload {
 
 impl Payload {
     /// The payload of a milestone from its fields, in the order the core reads them.
+    #[doc(hidden)]
     #[must_use]
     pub fn new(milestone: Milestone, fields: &[Value]) -> Self {
         let (from, _) = milestone.fields();

@@ -5,7 +5,7 @@
 
 mod cases;
 
-use drimify_bridge::{ParsedUrl, Platform};
+use drimify_bridge::internals::{ParsedUrl, Platform};
 
 fn parse_url(text: &str) -> Option<ParsedUrl> {
     // Browsers skip further slashes before a host (URL Standard, "special authority ignore slashes"); the crate refuses.

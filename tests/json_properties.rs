@@ -2,7 +2,7 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
-use drimify_bridge::Doc;
+use drimify_bridge::internals::Doc;
 use proptest::prelude::*;
 use serde::de::IgnoredAny;
 use serde_json::Value;

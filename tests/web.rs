@@ -7,8 +7,9 @@
 
 mod cases;
 
+use drimify_bridge::internals::PLATFORM;
 use drimify_bridge::reaction::Declaration;
-use drimify_bridge::web::{Bridge, PLATFORM};
+use drimify_bridge::web::Bridge;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);

@@ -53,7 +53,7 @@ pub struct Term<'t> {
 /// The first place that does not fit, and what was expected there (`condition_syntax`).
 ///
 /// ```
-/// # use drimify_bridge::reaction::when;
+/// # use drimify_bridge::internals::when;
 /// let error = when::check("score >= x").unwrap_err();
 /// assert_eq!(error.to_string(), "expected a number after \">=\" at 9 in \"score >= x\"");
 /// ```

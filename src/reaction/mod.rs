@@ -1,5 +1,6 @@
-//! Reactions: what a page declares to happen, from its spelling to a plan of changes.
+//! Reactions: what a page declares to happen when something did.
 //!
+//! From a declaration's spelling to a plan of changes:
 //! `model` is the declaration, `condition` and `template` its two small languages over `path`, `plan` decides what
 //! a milestone means, `redirect` and `guard` whether an address may be navigated to. Nothing here touches a page.
 
@@ -13,18 +14,25 @@ mod redirect;
 mod template;
 
 pub use declaration::Declaration;
+#[doc(hidden)]
 pub use guard::permit;
+#[doc(hidden)]
 pub use model::{ACTIONS, ARGUMENTS, Action, Reaction, Target, check_selector};
+#[doc(hidden)]
 pub use path::{Path, Scene};
+#[doc(hidden)]
 pub use plan::{DomChange, Moment, Plan, ReactionId, Reactions, Step};
+#[doc(hidden)]
 pub use redirect::{RedirectPolicy, UrlRefusal};
 
 /// The language of `when`.
+#[doc(hidden)]
 pub mod when {
     pub use super::condition::{Comparison, Term, check, holds, terms};
 }
 
 /// The language of texts and addresses with `{tokens}`.
+#[doc(hidden)]
 pub mod tokens {
     pub use super::template::{Piece, address, check, pieces, show};
 }

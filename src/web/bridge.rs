@@ -62,6 +62,13 @@ ship!("/src/web/diagnostics.js" "/src/web/event.js" "/src/web/frames.js" "/src/w
 ship!("/src/web/navigate.js" "/src/web/operations.js" "/src/web/page.js" "/src/web/verify.js" "/src/web/widget.js");
 
 /// Why a bridge did not start: a stable code of the contract, and a sentence.
+///
+/// ```no_run
+/// use drimify_bridge::web::Bridge;
+/// if let Err(error) = Bridge::builder().frame("#game").start() {
+///     assert_eq!(error.code(), "frame_not_found");
+/// }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StartError {
     code: String,
@@ -100,6 +107,20 @@ impl std::fmt::Display for StartError {
 impl std::error::Error for StartError {}
 
 /// One accepted milestone, as handlers see it.
+///
+/// ```no_run
+/// use drimify_bridge::web::{Bridge, Event, StartError};
+/// #[derive(serde::Deserialize)]
+/// struct Level { level: u32 }
+/// fn hear(event: &Event) {
+///     let won = event.completion().and_then(|completion| completion.won);
+///     let level = event.payload_as::<Level>().map(|data| data.level);
+///     let place = (event.origin(), event.round(), event.sequence(), event.time(), event.flags());
+///     drop((won, level.is_ok(), place, event.frame(), event.raw(), event.payload(), event.milestone()));
+/// }
+/// let bridge = Bridge::builder().on_complete(hear).start()?;
+/// # Ok::<(), StartError>(())
+/// ```
 #[derive(Debug, Clone)]
 pub struct Event {
     object: JsValue,
@@ -396,6 +417,14 @@ impl Builder {
 }
 
 /// A live bridge; dropping it releases everything.
+///
+/// ```no_run
+/// use drimify_bridge::{Milestone, web::{Bridge, StartError}};
+/// let mut bridge = Bridge::builder().timeout_ms(5_000).start()?;
+/// bridge.on(Milestone::Unavailable, |event| assert_eq!(event.round(), 1));
+/// assert_eq!(bridge.state(None).as_deref(), Some("waiting"));
+/// # Ok::<(), StartError>(())
+/// ```
 #[derive(Debug)]
 pub struct Bridge {
     edge: Edge,
@@ -406,6 +435,14 @@ pub struct Bridge {
 }
 
 /// Counters of messages: `seen` is the sum of all others.
+///
+/// ```no_run
+/// use drimify_bridge::web::{Bridge, Counters};
+/// let bridge = Bridge::builder().start()?;
+/// let Counters { seen, accepted, ignored, refused } = bridge.stats()?;
+/// assert_eq!(seen, accepted + ignored + refused.values().sum::<u32>());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct Counters {
     /// All messages.

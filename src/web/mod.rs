@@ -10,4 +10,5 @@ mod export;
 mod platform;
 
 pub use bridge::{Bridge, Builder, Counters, Event, StartError};
+#[doc(hidden)]
 pub use platform::PLATFORM;

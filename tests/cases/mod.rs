@@ -3,8 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use drimify_bridge::reaction::Action;
-use drimify_bridge::{Config, Core, Flags, Frame, Message, Payload, Platform, Reason, Sender, Verdict, wire};
+use drimify_bridge::Payload;
+use drimify_bridge::internals::{
+    Action, Config, Core, Flags, Frame, MAX_MESSAGE, Message, Platform, Reason, Sender, Verdict, wire,
+};
 use serde_json::{Value, json};
 
 /// A message event of a case; compared as JavaScript does it, so a number or an array equals no origin.
@@ -84,7 +86,7 @@ fn send(
         }
     };
     *read += 1;
-    if text.encode_utf16().count() > drimify_bridge::MAX_MESSAGE {
+    if text.encode_utf16().count() > MAX_MESSAGE {
         return Outcome { decision: "drop", reason: Reason::Size.name().to_owned(), ..outcome };
     }
     let message = Message { text, flags: Flags::default(), is_object: false, time };
