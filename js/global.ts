@@ -4,11 +4,13 @@ import { type Bridge, createBridge } from './bridge.js';
 import { preload } from './core.js';
 import { BridgeError } from './error.js';
 import { start, startSoon } from './start.js';
+import { experienceUrl } from './url.js';
 import { version } from './version.js';
 
 export interface DrimifyBridgeGlobal {
   createBridge: typeof createBridge;
   preload: typeof preload;
+  experienceUrl: typeof experienceUrl;
   version: string;
   /** The bridge that was started from the markup. */
   bridge: Bridge | null;
@@ -25,6 +27,7 @@ declare global {
 const api: DrimifyBridgeGlobal = {
   createBridge,
   preload,
+  experienceUrl,
   version,
   bridge: null,
   start: () => (api.bridge ??= start() as Bridge),

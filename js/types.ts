@@ -76,7 +76,7 @@ export type Flag =
   | 'payload_string'
   | 'id_ignored';
 
-interface EventOf<M extends Milestone> {
+export interface EventOf<M extends Milestone> {
   readonly milestone: M;
   readonly payload: Payloads[M];
   readonly frame: HTMLIFrameElement;

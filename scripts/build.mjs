@@ -209,6 +209,13 @@ const bundle = async (out, dist, version, names) => {
     format: 'iife',
     entryPoints: { 'drimify-bridge.global': entry('global.ts'), early: entry('early.ts') },
   });
+  // The wrappers share the module of the main entry, and with it one wasm instance.
+  await build({
+    ...common,
+    format: 'esm',
+    external: ['./index.js', './shared.js', 'react', 'vue'],
+    entryPoints: ['native.ts', 'react.ts', 'shared.ts', 'testing.ts', 'vue.ts'].map(entry),
+  });
   return metafile;
 };
 

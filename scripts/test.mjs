@@ -50,6 +50,12 @@ const suites = {
       env: { ...process.env, CHROMIUM: chromium },
     });
   },
+  'packages: bundlers, Node, types and contents of the tarball': ({ chromium }) => {
+    const files = readdirSync(join(root, 'tests/packaging')).filter((file) => file.endsWith('.test.mjs'));
+    run(process.execPath, ['--test', '--test-concurrency=1', ...files.map((file) => join('tests/packaging', file))], {
+      env: { ...process.env, CHROMIUM: chromium },
+    });
+  },
   size: ({ metafile }) => {
     const { raw, gzip, brotli } = sizes();
     console.log(`drimify-bridge.global.js: ${raw} bytes, gzip ${gzip}, brotli ${brotli}`);

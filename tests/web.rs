@@ -7,7 +7,8 @@
 
 mod cases;
 
-use drimify_bridge::web::PLATFORM;
+use drimify_bridge::reaction::Declaration;
+use drimify_bridge::web::{Bridge, PLATFORM};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
@@ -28,13 +29,32 @@ fn rounds_are_counted_as_natively() {
 }
 
 #[wasm_bindgen_test]
+fn a_bridge_that_cannot_start_says_why_and_installs_nothing() {
+    let start = |selector: &str| Bridge::builder().frame(selector).start().expect_err("no such frame");
+    assert_eq!(start("#nowhere").code(), "frame_not_found");
+    assert_eq!(start("#1").code(), "selector_invalid");
+    let error = Bridge::builder().allow_origin("http://apps.drimify.com").expect_err("not secure");
+    assert_eq!(error.code(), "origin_insecure_scheme");
+    let reaction = Declaration::reveal("#prize").when("score >");
+    assert_eq!(Bridge::builder().reaction(&reaction).start().expect_err("no condition").code(), "condition_syntax");
+}
+
+#[wasm_bindgen_test]
+fn a_bridge_counts_and_waits() {
+    let bridge = Bridge::builder().timeout_ms(0).start().expect("a bridge");
+    let counters = bridge.stats().expect("counters");
+    assert_eq!((counters.seen, counters.refused.len()), (0, 0));
+    assert_eq!(bridge.state(None).as_deref(), Some("waiting"));
+}
+
+#[wasm_bindgen_test]
 fn the_browser_lends_the_parsers_the_core_expects() {
     assert!((PLATFORM.parse_number)("-1.5e3") == -1500.0);
     assert_eq!((PLATFORM.format_number)(12.5), "12.5");
     assert_eq!((PLATFORM.format_number)(1e21), "1e+21");
     let url = (PLATFORM.parse_url)("https://u:p@shop.example:443/a/../b?c#d").expect("a URL");
-    assert_eq!((url.href.as_str(), url.origin.as_str()), ("https://u:p@shop.example/b?c#d", "https://shop.example"));
-    assert!(url.has_credentials && url.protocol == "https:");
+    assert_eq!((url.href(), url.origin()), ("https://u:p@shop.example/b?c#d", "https://shop.example"));
+    assert!(url.has_credentials() && url.protocol() == "https:");
     assert_eq!((PLATFORM.parse_url)("https://shop.example:99999/"), None);
     assert!((PLATFORM.is_selector)("#prize > a:not([hidden])"));
     assert!(!(PLATFORM.is_selector)("#1a"));

@@ -50,9 +50,12 @@ struct Armed {
     reaction: Reaction,
     /// Frame, one-off milestone and round it ran for; only the latest round of each is kept.
     ran: Vec<(usize, Milestone, u32)>,
-    /// Frame and round whose change is in force.
+    /// Frame and round whose change is in force; of a frame that has left, [`GONE`].
     in_force: Option<(usize, u32)>,
 }
+
+/// Stands for a frame that has left: what it brought about stays until another frame's milestone says otherwise.
+const GONE: usize = usize::MAX;
 
 /// The reactions of one bridge.
 #[derive(Debug, Default)]
@@ -106,7 +109,9 @@ impl Reactions {
     pub fn forget(&mut self, frame: usize) {
         for armed in &mut self.armed {
             armed.ran.retain(|ran| ran.0 != frame);
-            armed.in_force = armed.in_force.filter(|owner| owner.0 != frame);
+            if let Some(owner) = armed.in_force.as_mut().filter(|owner| owner.0 == frame) {
+                *owner = (GONE, 0);
+            }
         }
     }
 
@@ -165,7 +170,8 @@ impl Armed {
             }
         } else {
             // A binding: what an earlier round of this frame brought about no longer holds.
-            let is_earlier = self.in_force.is_some_and(|(owner, earlier)| owner == frame && earlier < round);
+            let is_earlier =
+                self.in_force.is_some_and(|(owner, earlier)| (owner == frame || owner == GONE) && earlier < round);
             change.action = match reaction.action {
                 Action::Reveal if is_earlier => Action::Hide,
                 Action::Hide if is_earlier => Action::Reveal,
@@ -247,14 +253,14 @@ mod tests {
     }
 
     #[test]
-    fn a_number_that_is_given_again_begins_anew() {
+    fn what_a_frame_that_left_brought_about_is_undone_by_the_next_one() {
         let mut reactions = Reactions::default();
         arm(&mut reactions, r#""type":"reveal","when":"won""#);
         let (won, lost) = (outcome(Some(true), None), outcome(Some(false), None));
         assert_eq!(play(&mut reactions, 0, Milestone::Complete, 1, &won).len(), 1);
         reactions.forget(0);
-        assert!(play(&mut reactions, 0, Milestone::Complete, 2, &lost).is_empty(), "nothing of this frame to undo");
-        assert_eq!(play(&mut reactions, 0, Milestone::Complete, 1, &won).len(), 1);
+        assert_eq!(play(&mut reactions, 1, Milestone::Complete, 1, &lost), ["1:Hide@0"]);
+        assert_eq!(play(&mut reactions, 0, Milestone::Complete, 1, &won), ["1:Reveal@0"], "the number begins anew");
     }
 
     #[test]

@@ -281,9 +281,11 @@ impl Live {
             }
             operation::STATS => core.stats.to_value(),
             operation::COUNT => {
-                let reason =
-                    if place == Reason::EarlyOverflow as usize { Reason::EarlyOverflow } else { Reason::Source };
-                core.stats.refuse(reason, bits);
+                if place == 0 {
+                    core.stats.ignored = core.stats.ignored.saturating_add(bits);
+                } else {
+                    core.stats.refuse(Reason::EarlyOverflow, bits);
+                }
                 Value::Null
             }
             operation::INIT => Value::Text(wire::init_message(text)),

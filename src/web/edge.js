@@ -17,6 +17,9 @@ export { toText } from './message.js';
 
 // Places in the core's table of milestones.
 const UNAVAILABLE = 10;
+// What is counted besides what the core judges.
+const IGNORED = 0;
+const OVERFLOWN = 1;
 
 export class Edge {
   // `options` were checked by the core, but for `frame` and `container` given as elements; `refused` and `fault` are
@@ -95,6 +98,7 @@ export class Edge {
   changed(records) {
     let frames = false;
     let removed = false;
+    const added = [];
     const holdsFrame = (node) => dom().name(node) === 'iframe' || dom().below(node, 'iframe').length > 0;
     for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
       if (type === 'attributes') {
@@ -104,7 +108,7 @@ export class Edge {
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue;
         frames ||= holdsFrame(node);
-        if (this.options.markup) this.page.scan(node, (id) => this.catchUp(id));
+        added.push(node);
       }
       for (const node of removedNodes) {
         if (!(node instanceof Element)) continue;
@@ -112,8 +116,10 @@ export class Edge {
         frames ||= holdsFrame(node);
       }
     }
+    // What has left goes first: the lines of a new view owe nothing to the frame of the old one.
     if (removed) this.page.releaseDeparted();
     if (frames) this.frames.reconcile();
+    if (this.options.markup) for (const node of added) this.page.scan(node, (id) => this.catchUp(id));
   }
 
   // Looks at markup that was added.
@@ -147,6 +153,11 @@ export class Edge {
 
   read(number, event) {
     this.frames.heard(number);
+    if (event === this.delivered) {
+      // A callback of the official widget has brought it already.
+      this.core(COUNT, IGNORED, 1);
+      return;
+    }
     let data;
     try {
       data = event.data;
@@ -286,7 +297,7 @@ export class Edge {
 
   // Early messages beyond what the stub keeps.
   overflow(times) {
-    this.core(COUNT, this.reasons.indexOf('early_overflow'), times);
+    this.core(COUNT, OVERFLOWN, times);
   }
 
   destroy() {

@@ -2,6 +2,7 @@
 // vendor's host library checks no origin, so a callback counts only while a message event that passes the gate is
 // being dispatched; any other reaches handlers alone, with the flag `ungated`.
 
+import { dom } from './dom.js';
 import { callHandler } from './event.js';
 import { readData } from './message.js';
 import { RECOGNISE } from './operations.js';
@@ -63,16 +64,19 @@ export class Connection {
     edge.judge(number, bits | CALLBACK | (gated ? 0 : UNGATED), text, gated ? event : undefined, 'widget');
   }
 
-  // The frame of the widget: of its own element where it shows one, else the bridge's only one, else whichever spoke.
+  // The frame of the widget: in its own element, where it shows one; else by what the vendor's library leaves on its
+  // iframe, which only the page can; else the bridge's only one. `spoke` decides between several widgets.
   frame(spoke) {
-    const { all } = this.edge.frames;
     const { element, iframe } = this.widget;
-    const isOwn = (frame) =>
-      frame && (frame.element === iframe || (element instanceof Element && element.contains(frame.element)));
-    const own = all.findIndex(isOwn);
-    if (own >= 0) return own;
-    const registered = all.flatMap((frame, number) => (frame ? [number] : []));
-    return registered.length === 1 ? registered[0] : spoke;
+    const numbers = (fits) =>
+      this.edge.frames.all.flatMap((frame, number) => (frame && fits(frame.element) ? [number] : []));
+    const isOwn = (frame) => frame === iframe || (element instanceof Element && element.contains(frame));
+    const isMade = (frame) => 'iFrameResizer' in frame || dom().attribute(frame, 'id')?.startsWith('digita-widget-');
+    for (const found of [numbers(isOwn), numbers(isMade), numbers(() => true)]) {
+      if (found.length === 1 || found.includes(spoke)) return found.length === 1 ? found[0] : spoke;
+      if (found.length) return undefined;
+    }
+    return undefined;
   }
 
   // The page's own callbacks stay.

@@ -35,7 +35,7 @@ test('the global has what it promises', async (scene) => {
   const kinds = await host.evaluate(() =>
     Object.fromEntries(Object.entries(window.DrimifyBridge).map(([key, value]) => [key, typeof value])),
   );
-  for (const key of ['createBridge', 'preload', 'start']) assert.equal(kinds[key], 'function', key);
+  for (const key of ['createBridge', 'preload', 'experienceUrl', 'start']) assert.equal(kinds[key], 'function', key);
   assert.deepEqual([kinds.version, kinds.bridge], ['string', 'object']);
 });
 

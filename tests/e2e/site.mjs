@@ -121,8 +121,15 @@ class Site {
     this.requests.push(`${request.method} ${url.href}`);
     const page = this.#pages.get(url.href) ?? this.#pages.get(url.origin + url.pathname);
     if (page) {
-      response.writeHead(200, { 'content-type': TYPES['.html'], 'cache-control': 'no-cache', ...page.headers });
-      response.end(typeof page.body === 'function' ? await page.body(request) : page.body);
+      const made = typeof page.body === 'function' ? await page.body(request, url) : page.body;
+      const { status = 200, headers = {}, body = made } = made?.status ? made : {};
+      response.writeHead(status, {
+        'content-type': TYPES['.html'],
+        'cache-control': 'no-cache',
+        ...page.headers,
+        ...headers,
+      });
+      response.end(body);
       return;
     }
     const file = this.#fileFor(url);

@@ -68,7 +68,10 @@ export async function playReaction(scene, { title, input, expect }) {
   const html = input.html ?? '<p id="out" hidden>You won</p>';
   const page = await scene.host({
     body: `${iframe()}${html}<p id="also" hidden>And this</p>`,
-    before: [WATCH, ...CIRCUMSTANCES.filter(([pattern]) => pattern.test(title)).map(([, script]) => script)].join('\n'),
+    before: [
+      reaction.type === 'dispatch' ? WATCH : '',
+      ...CIRCUMSTANCES.filter(([pattern]) => pattern.test(title)).map(([, script]) => script),
+    ].join('\n'),
     options: { frame: '#game', allowedOrigins, reactions: [reaction, ALSO], ...options },
   });
   const before = await observe(page);

@@ -1,0 +1,61 @@
+// Fills in a visitor's data ahead of time, in the address of an experience.
+
+import { BridgeError } from './error.js';
+
+/** What an experience can know of a visitor from its address. Unsigned: a visitor can change all of it. */
+export interface Visitor {
+  /** Your own id of this visit or visitor, such as one minted by your server. */
+  sessionUid?: string | undefined;
+  firstName?: string | undefined;
+  lastName?: string | undefined;
+  email?: string | undefined;
+  phone?: string | undefined;
+}
+
+const PARAMETERS = new Map([
+  ['sessionUid', 'session_uid'],
+  ['firstName', 'fname'],
+  ['lastName', 'lname'],
+  ['email', 'email'],
+  ['phone', 'phone'],
+]);
+
+const wrong = (expected: string, found: unknown): BridgeError => {
+  const seen = typeof found === 'string' ? JSON.stringify(found) : found === null ? 'null' : typeof found;
+  return new BridgeError('config_type', `expected ${expected}, found ${seen}`);
+};
+
+/**
+ * The address of an experience with a visitor's data in it: always base64 of the URL-encoded value, because a plain
+ * value of four or eight letters reads as base64 too. What is undefined or empty is left out; other parameters and the
+ * fragment stay as they are.
+ *
+ * Throws a `BridgeError`: `config_type` for a base that is no http(s) address or a value that is no string,
+ * `config_unknown_field` for a field that no experience knows.
+ */
+export const experienceUrl = (base: string | URL, visitor: Visitor): string => {
+  let url: URL | undefined;
+  try {
+    if (typeof base === 'string' || base instanceof URL) url = new URL(base);
+  } catch {
+    // Told below, with every other address that will not do.
+  }
+  if (!url || !/^https?:$/.test(url.protocol)) throw wrong('the http(s) address of an experience', base);
+  if (typeof visitor !== 'object' || visitor === null) throw wrong("an object of the visitor's data", visitor);
+  const pairs = url.search.slice(1).split('&').filter(Boolean);
+  for (const [field, value] of Object.entries(visitor) as [string, unknown][]) {
+    const name = PARAMETERS.get(field);
+    if (!name) {
+      const known = [...PARAMETERS.keys()].join(', ');
+      throw new BridgeError('config_unknown_field', `expected one of ${known}, found ${JSON.stringify(field)}`);
+    }
+    if (value === undefined || value === '') continue;
+    if (typeof value !== 'string') throw wrong(`a string for "${field}"`, value);
+    const encoded = btoa(encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\ufffd')));
+    const rest = pairs.filter((pair) => pair.split('=')[0] !== name);
+    // A plus would be read as a space; the padding stays as the vendor writes it.
+    pairs.splice(0, pairs.length, ...rest, `${name}=${encoded.replaceAll('+', '%2B')}`);
+  }
+  url.search = pairs.join('&');
+  return url.href;
+};

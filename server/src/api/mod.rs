@@ -1,0 +1,40 @@
+//! The vendor's API: pulled on demand, streamed page by page, forgiving of whatever answers.
+
+mod client;
+mod export;
+mod format;
+mod pages;
+mod progress;
+mod retry;
+mod since;
+mod sync;
+
+pub(crate) use export::{Export, pull};
+pub(crate) use format::Format;
+pub(crate) use sync::{Sync, sync};
+
+/// Why the vendor's API did not give what was asked.
+#[derive(Debug, Clone, thiserror::Error)]
+pub(crate) enum ApiError {
+    #[error("the vendor refused the key in {key} ({status}){}. Check it in the vendor's account and set {key} anew", said(.detail))]
+    Refused { key: String, status: u16, detail: String },
+    #[error("the vendor answered {path} with {status}{}", said(.detail))]
+    Answer { path: String, status: u16, detail: String },
+    #[error(
+        "the vendor's API did not answer {path} after {attempts} attempts; the last time: {reason}. Try again later"
+    )]
+    Unavailable { path: String, attempts: u32, reason: String },
+    #[error("the vendor's address {url} cannot be used: {reason}. Check api.url")]
+    Setup { url: String, reason: String },
+}
+
+impl ApiError {
+    /// Whether the key is at fault: nothing that is tried again will help.
+    pub(crate) fn is_refusal(&self) -> bool {
+        matches!(self, Self::Refused { .. })
+    }
+}
+
+fn said(detail: &str) -> String {
+    if detail.is_empty() { String::new() } else { format!(", saying \"{detail}\"") }
+}

@@ -1,0 +1,182 @@
+//! The command line: what can be asked for, and which part of the program does it.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::{Args, Parser, Subcommand};
+use jiff::{SignedDuration, Timestamp};
+
+use crate::api::{self, Export, Format, Sync};
+use crate::config::{ConfigError, LogFormat, LogSettings, Overrides, Settings, parse_duration};
+use crate::exit::Failure;
+use crate::record::normal_email;
+use crate::serve;
+use crate::store::{Person, Store, StoreError, Waiting, Writer};
+
+/// Receives Drimify's webhooks, pulls its API and answers claims.
+#[derive(Debug, Parser)]
+#[command(version, propagate_version = true)]
+struct Cli {
+    #[command(flatten)]
+    common: Common,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Args)]
+struct Common {
+    /// The configuration; without it ./drimify-server.toml, if there is one
+    #[arg(long, global = true, env = "DRIMIFY_CONFIG", value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// Where the store and the keys are [default: the current folder]
+    #[arg(long, global = true, env = "DRIMIFY_DATA_DIR", value_name = "FOLDER")]
+    data_dir: Option<PathBuf>,
+    /// off, error, warn, info, debug or trace [default: info]
+    #[arg(long, global = true, env = "DRIMIFY_LOG", value_name = "LEVEL")]
+    log: Option<String>,
+    /// text or json [default: text]
+    #[arg(long, global = true, env = "DRIMIFY_LOG_FORMAT", value_name = "FORMAT")]
+    log_format: Option<String>,
+    /// The vendor's API, for tests [default: the vendor's]
+    #[arg(long, global = true, env = "DRIMIFY_API_URL", value_name = "URL")]
+    api_url: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Receive webhooks and answer claims
+    Serve {
+        /// [default: 127.0.0.1:8787]
+        #[arg(long, env = "DRIMIFY_LISTEN", value_name = "ADDRESS:PORT")]
+        listen: Option<String>,
+        /// How the server is reached from outside, such as <https://claims.shop.example>
+        #[arg(long, env = "DRIMIFY_PUBLIC_URL", value_name = "URL")]
+        public_url: Option<String>,
+    },
+    /// Pull records from the vendor's API: to the screen or to a file
+    Pull {
+        /// The app's id; without it every app of the account
+        #[arg(long)]
+        app: Option<String>,
+        /// How far back, such as 24h or 7d, or a time such as 2024-11-10T18:00:00Z
+        #[arg(long, value_parser = since)]
+        since: Option<Timestamp>,
+        #[arg(long, value_enum, default_value = "table")]
+        format: Format,
+        /// Write to a file instead of the screen
+        #[arg(long, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
+    /// Pull records into the store: back-fill, and repair of lost webhooks
+    Sync {
+        /// The app's id; without it every app of the account
+        #[arg(long)]
+        app: Option<String>,
+        /// How far back the first sync goes; without it to the first record
+        #[arg(long, value_parser = since)]
+        since: Option<Timestamp>,
+        /// Stay and sync again and again, such as every 15m
+        #[arg(long, value_parser = every)]
+        every: Option<Duration>,
+    },
+    /// Remove a person's data everywhere, for good
+    #[command(group = clap::ArgGroup::new("person").required(true).args(["email", "session"]))]
+    Erase {
+        #[arg(long)]
+        email: Option<String>,
+        #[arg(long)]
+        session: Option<String>,
+    },
+}
+
+fn every(text: &str) -> Result<Duration, String> {
+    parse_duration(text).filter(|time| !time.is_zero()).ok_or_else(|| "not a time such as 15m".to_owned())
+}
+
+fn since(text: &str) -> Result<Timestamp, String> {
+    if let Some(ago) = parse_duration(text) {
+        let ago = SignedDuration::try_from(ago).map_err(|error| error.to_string())?;
+        return Timestamp::now().checked_sub(ago).map_err(|error| error.to_string());
+    }
+    text.parse().map_err(|_| "neither a time such as 24h or 7d nor one such as 2024-11-10T18:00:00Z".to_owned())
+}
+
+/// Parses the command line and does what it asks for. A command line that is not understood ends the process with 2.
+pub(crate) fn run() -> Result<(), Failure> {
+    let Cli { common, command } = Cli::parse();
+    let mut over = Overrides {
+        config: common.config,
+        data_dir: common.data_dir,
+        log: common.log,
+        log_format: common.log_format,
+        api_url: common.api_url,
+        ..Overrides::default()
+    };
+    if let Command::Serve { listen, public_url } = &command {
+        over.listen.clone_from(listen);
+        over.public_url.clone_from(public_url);
+    }
+    let settings = Settings::read(over)?;
+    log(settings.log);
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    runtime.block_on(perform(settings, command))
+}
+
+async fn perform(settings: Settings, command: Command) -> Result<(), Failure> {
+    match command {
+        Command::Serve { .. } => serve::serve(settings).await,
+        Command::Pull { app, since, format, output } => {
+            api::pull(&settings.api, &Export { app, since, format, output }).await
+        }
+        Command::Sync { app, since, every } => {
+            let (store, writer, task) = open(&settings).await?;
+            let job = Sync { app, since, endless: every.is_some() };
+            let result = loop {
+                let result = api::sync(&settings.api, &job, &store, &writer).await;
+                match (result, every) {
+                    (Ok(()), Some(every)) => tokio::time::sleep(every).await,
+                    (result, _) => break result,
+                }
+            };
+            drop(writer);
+            let _ = task.await;
+            result
+        }
+        Command::Erase { email, session } => {
+            let person = match (email.as_deref().map(normal_email), session) {
+                (Some(Some(email)), _) => Person::Email(email),
+                (None, Some(session)) if !session.trim().is_empty() => Person::Session(session.trim().to_owned()),
+                _ => return Err(ConfigError::invalid("erase", "the address or session is empty").into()),
+            };
+            let (_, writer, task) = open(&settings).await?;
+            let gone = writer.erase(person).await?;
+            println!(
+                "erased: {} records, {} raw bodies, {} claims; later webhooks and pulls will not bring them back",
+                gone.records, gone.bodies, gone.claims
+            );
+            drop(writer);
+            let _ = task.await;
+            Ok(())
+        }
+    }
+}
+
+async fn open(settings: &Settings) -> Result<(Store, Writer, tokio::task::JoinHandle<()>), Failure> {
+    let store = Store::open(settings.store()?).await?;
+    let (writer, task) = Writer::start(store.clone(), settings.limits.queue, Waiting::new(0));
+    Ok((store, writer, task))
+}
+
+fn log(settings: LogSettings) {
+    let subscriber = tracing_subscriber::fmt().with_max_level(settings.level).with_writer(std::io::stderr);
+    match settings.format {
+        LogFormat::Text => subscriber.with_ansi(false).init(),
+        LogFormat::Json => subscriber.json().flatten_event(true).init(),
+    }
+}
+
+impl From<std::num::TryFromIntError> for StoreError {
+    fn from(error: std::num::TryFromIntError) -> Self {
+        Self::Unavailable(error.to_string())
+    }
+}

@@ -1,0 +1,318 @@
+//! Everything configured, in the types the server works with, and how it is read.
+
+use std::collections::BTreeMap;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use jiff::tz::TimeZone;
+
+use super::ConfigError;
+use super::access::{Allowed, Networks};
+use super::file::{ApiFile, ClaimsFile, File, LimitsFile};
+use super::integration::{DefaultKey, Integration};
+use super::secret::{SecretSource, random_file};
+use crate::hash::HashKey;
+use crate::record::{FinishedRule, canonical};
+use crate::store::{Rules, StoreOptions};
+use crate::token::SigningKey;
+
+/// What flags or environment variables put over the file.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Overrides {
+    pub(crate) config: Option<PathBuf>,
+    pub(crate) data_dir: Option<PathBuf>,
+    pub(crate) listen: Option<String>,
+    pub(crate) public_url: Option<String>,
+    pub(crate) log: Option<String>,
+    pub(crate) log_format: Option<String>,
+    pub(crate) api_url: Option<String>,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct Settings {
+    pub(crate) listen: SocketAddr,
+    pub(crate) public_url: Option<String>,
+    pub(crate) trusted_proxies: Networks,
+    pub(crate) log: LogSettings,
+    pub(crate) limits: Limits,
+    pub(crate) claims: ClaimSettings,
+    pub(crate) api: ApiSettings,
+    pub(crate) raw_body_days: Option<u32>,
+    data_dir: PathBuf,
+    integrations: Vec<Integration>,
+    rules: Rules,
+    max_mib: Option<u32>,
+    busy: Duration,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum LogFormat {
+    Text,
+    Json,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct LogSettings {
+    pub(crate) level: tracing::level_filters::LevelFilter,
+    pub(crate) format: LogFormat,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct Limits {
+    /// Bytes.
+    pub(crate) body: usize,
+    pub(crate) queue: usize,
+    pub(crate) request_timeout: Duration,
+    pub(crate) failed_auth_per_minute: u32,
+    pub(crate) claims_per_minute_address: u32,
+    pub(crate) claims_per_minute_session: u32,
+    pub(crate) waiting_claims: usize,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct ClaimSettings {
+    pub(crate) origins: Allowed,
+    pub(crate) disclose: Disclose,
+    pub(crate) issuer: Option<String>,
+    pub(crate) audience: String,
+    pub(crate) token_lifetime: Duration,
+    published_keys: Vec<PathBuf>,
+}
+
+/// Which parts of a prize a page is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Disclose {
+    pub(crate) title: bool,
+    pub(crate) reference: bool,
+    pub(crate) code: bool,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct ApiSettings {
+    pub(crate) url: url::Url,
+    pub(crate) key: SecretSource,
+    pub(crate) page_size: u32,
+    pub(crate) timeout: Duration,
+    /// How often one request is tried before `pull` gives up.
+    pub(crate) attempts: u32,
+    pub(crate) overlap: Duration,
+    pub(crate) timezones: BTreeMap<String, TimeZone>,
+}
+
+impl Settings {
+    /// Reads the file, if there is one, and what is put over it.
+    ///
+    /// # Errors
+    /// The first thing that is wrong, as a sentence.
+    pub(crate) fn read(over: Overrides) -> Result<Self, ConfigError> {
+        let file = read_file(over.config.as_deref())?;
+        let data_dir = over.data_dir.or(file.data_dir).unwrap_or_else(|| PathBuf::from("."));
+        let listen = over.listen.or(file.listen).unwrap_or_else(|| "127.0.0.1:8787".to_owned());
+        let mut integrations = Vec::new();
+        for (index, integration) in file.integrations.into_iter().enumerate() {
+            let integration = Integration::parse(index + 1, integration)?;
+            if integrations.iter().any(|other: &Integration| other.path == integration.path) {
+                let place = format!("integration \"{}\"", integration.name);
+                return Err(ConfigError::invalid(place, format!("another one has the path {}", integration.path)));
+            }
+            integrations.push(integration);
+        }
+        let public_url = over.public_url.or(file.public_url).map(|url| url.trim_end_matches('/').to_owned());
+        let join_field = file.claims.join_field.as_deref().unwrap_or("sessionId");
+        let finished = file.records.finished_field.as_deref().map(FinishedRule::field).unwrap_or_default();
+        let rules = Rules {
+            join_field: canonical(join_field).unwrap_or(join_field).to_owned(),
+            finished,
+            once: file.claims.once.unwrap_or(true),
+        };
+        let mut api = api(file.api, over.api_url)?;
+        api.overlap = duration("sync.overlap", file.sync.overlap.as_deref(), Duration::from_hours(48))?;
+        for (app, settings) in file.apps {
+            if let Some(name) = settings.timezone {
+                let reason = format!("\"{name}\" is not a time zone such as Europe/Paris");
+                let zone =
+                    TimeZone::get(&name).map_err(|_| ConfigError::invalid(format!("apps.{app}.timezone"), reason))?;
+                api.timezones.insert(app, zone);
+            }
+        }
+        Ok(Self {
+            listen: listen.parse().map_err(|_| {
+                ConfigError::invalid("listen", format!("\"{listen}\" is not an address such as 127.0.0.1:8787"))
+            })?,
+            trusted_proxies: Networks::parse("trusted_proxies", &file.trusted_proxies)?,
+            log: log(over.log.or(file.log).as_deref(), over.log_format.or(file.log_format).as_deref())?,
+            limits: limits(&file.limits)?,
+            claims: claims(file.claims)?,
+            api,
+            raw_body_days: file.store.raw_body_days,
+            max_mib: file.store.max_mib,
+            busy: duration("store.busy_timeout", file.store.busy_timeout.as_deref(), Duration::from_secs(2))?,
+            public_url,
+            data_dir,
+            integrations,
+            rules,
+        })
+    }
+
+    /// The integrations; without any the default one, whose key is made on the first start.
+    ///
+    /// # Errors
+    /// The key file cannot be read or written.
+    pub(crate) fn integrations(&self) -> Result<(Vec<Integration>, Option<DefaultKey>), ConfigError> {
+        if self.integrations.is_empty() {
+            let (integration, key) = Integration::default_with_key(&self.data_dir)?;
+            return Ok((vec![integration], Some(key)));
+        }
+        Ok((self.integrations.clone(), None))
+    }
+
+    /// Where the store is, with its hash key, which is made on the first start.
+    ///
+    /// # Errors
+    /// The key file cannot be read or written.
+    pub(crate) fn store(&self) -> Result<StoreOptions, ConfigError> {
+        let (key, _) = random_file(&self.data_dir.join("drimify-hash.key"))?;
+        Ok(StoreOptions {
+            path: self.data_dir.join("drimify.sqlite3"),
+            hash_key: HashKey::new(&key),
+            rules: self.rules.clone(),
+            max_mib: self.max_mib,
+            busy: self.busy,
+        })
+    }
+
+    /// The key that signs, made on the first start, and those that are only published.
+    ///
+    /// # Errors
+    /// A key file cannot be read or written.
+    pub(crate) fn signing_keys(&self) -> Result<(SigningKey, Vec<SigningKey>), ConfigError> {
+        let read = |path: &Path| random_file(path).and_then(|(seed, _)| SigningKey::new(&seed, path));
+        let known = |path: &PathBuf| {
+            // Only a key that signed once is published: a mistyped path must not become a new key.
+            let missing = || ConfigError::invalid("claims.published_keys", format!("there is no {}", path.display()));
+            if path.exists() { read(path) } else { Err(missing()) }
+        };
+        let published = self.claims.published_keys.iter().map(known).collect::<Result<_, _>>()?;
+        Ok((read(&self.data_dir.join("drimify-signing.key"))?, published))
+    }
+}
+
+fn read_file(path: Option<&Path>) -> Result<File, ConfigError> {
+    let default = Path::new("drimify-server.toml");
+    let path = match path {
+        Some(path) => path,
+        None if default.exists() => default,
+        None => return Ok(File::default()),
+    };
+    let shown = path.display().to_string();
+    let text = std::fs::read_to_string(path)
+        .map_err(|error| ConfigError::Unreadable { path: shown.clone(), reason: error.to_string() })?;
+    toml::from_str(&text).map_err(|error| {
+        // The line itself is not repeated: a secret may stand in it by mistake.
+        let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
+        let line = before.lines().count() + usize::from(before.is_empty() || before.ends_with('\n'));
+        ConfigError::Syntax { path: shown, reason: format!("line {line}: {}", error.message()) }
+    })
+}
+
+fn log(level: Option<&str>, format: Option<&str>) -> Result<LogSettings, ConfigError> {
+    let level = level.unwrap_or("info");
+    let parsed = level.parse().map_err(|_| {
+        ConfigError::invalid("log", format!("\"{level}\" is none of off, error, warn, info, debug, trace"))
+    })?;
+    let format = match format.unwrap_or("text") {
+        "text" => LogFormat::Text,
+        "json" => LogFormat::Json,
+        other => return Err(ConfigError::invalid("log_format", format!("\"{other}\" is neither text nor json"))),
+    };
+    Ok(LogSettings { level: parsed, format })
+}
+
+fn limits(file: &LimitsFile) -> Result<Limits, ConfigError> {
+    let positive = |place: &str, value: Option<usize>, default: usize| match value {
+        Some(0) => Err(ConfigError::invalid(format!("limits.{place}"), "must be at least 1")),
+        value => Ok(value.unwrap_or(default)),
+    };
+    Ok(Limits {
+        body: positive("body_kib", file.body_kib, 256)? * 1024,
+        queue: positive("queue", file.queue, 1024)?,
+        request_timeout: duration("limits.request_timeout", file.request_timeout.as_deref(), Duration::from_secs(10))?,
+        failed_auth_per_minute: file.failed_auth_per_minute.unwrap_or(30),
+        claims_per_minute_address: file.claims_per_minute_address.unwrap_or(120),
+        claims_per_minute_session: file.claims_per_minute_session.unwrap_or(60),
+        waiting_claims: positive("waiting_claims", file.waiting_claims, 1000)?,
+    })
+}
+
+fn claims(file: ClaimsFile) -> Result<ClaimSettings, ConfigError> {
+    const LONGEST: Duration = Duration::from_mins(10);
+    let names = file.disclose.unwrap_or_else(|| ["title", "ref", "code"].map(str::to_owned).to_vec());
+    if let Some(other) = names.iter().find(|name| !matches!(name.as_str(), "title" | "ref" | "code")) {
+        return Err(ConfigError::invalid("claims.disclose", format!("\"{other}\" is none of title, ref, code")));
+    }
+    let has = |name: &str| names.iter().any(|given| given == name);
+    let token_lifetime = duration("claims.token_lifetime", file.token_lifetime.as_deref(), Duration::from_mins(5))?;
+    if token_lifetime.is_zero() || token_lifetime > LONGEST {
+        return Err(ConfigError::invalid("claims.token_lifetime", "must be from 1s to 10m"));
+    }
+    Ok(ClaimSettings {
+        origins: Allowed::parse("claims.origins", &file.origins)?,
+        disclose: Disclose { title: has("title"), reference: has("ref"), code: has("code") },
+        issuer: file.issuer,
+        audience: file.audience.unwrap_or_else(|| "drimify-claims".to_owned()),
+        token_lifetime,
+        published_keys: file.published_keys,
+    })
+}
+
+pub(crate) const API_KEY_VARIABLE: &str = "DRIMIFY_API_KEY";
+
+fn api(file: ApiFile, over: Option<String>) -> Result<ApiSettings, ConfigError> {
+    let text = over.or(file.url).unwrap_or_else(|| "https://endpoint.drimify.com/api".to_owned());
+    let url =
+        url::Url::parse(&text).map_err(|_| ConfigError::invalid("api.url", format!("\"{text}\" is not a URL")))?;
+    let loopback = match url.host() {
+        Some(url::Host::Domain(name)) => name == "localhost",
+        Some(url::Host::Ipv4(address)) => address.is_loopback(),
+        Some(url::Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    };
+    if url.scheme() != "https" && !(url.scheme() == "http" && loopback) {
+        return Err(ConfigError::invalid("api.url", "must be https: the key would travel in the clear"));
+    }
+    let page_size = file.page_size.unwrap_or(500);
+    if !(1..=500).contains(&page_size) {
+        return Err(ConfigError::invalid("api.page_size", "must be from 1 to 500, the vendor's limit"));
+    }
+    Ok(ApiSettings {
+        url,
+        key: file.key.unwrap_or_else(|| SecretSource::Env(API_KEY_VARIABLE.to_owned())),
+        page_size,
+        timeout: duration("api.timeout", file.timeout.as_deref(), Duration::from_mins(1))?,
+        attempts: file.attempts.unwrap_or(8).max(1),
+        overlap: Duration::ZERO,
+        timezones: BTreeMap::new(),
+    })
+}
+
+/// Reads `90s`, `15m`, `24h`, `7d` or `500ms`.
+pub(crate) fn parse_duration(text: &str) -> Option<Duration> {
+    let digits = text.trim_end_matches(|character: char| character.is_ascii_alphabetic());
+    let amount: u64 = digits.parse().ok()?;
+    match text.get(digits.len()..)? {
+        "ms" => Some(Duration::from_millis(amount)),
+        "" | "s" => Some(Duration::from_secs(amount)),
+        "m" => Some(Duration::from_secs(amount.checked_mul(60)?)),
+        "h" => Some(Duration::from_secs(amount.checked_mul(3600)?)),
+        "d" => Some(Duration::from_secs(amount.checked_mul(86400)?)),
+        _ => None,
+    }
+}
+
+fn duration(place: &str, text: Option<&str>, default: Duration) -> Result<Duration, ConfigError> {
+    text.map_or(Ok(default), |text| {
+        parse_duration(text)
+            .ok_or_else(|| ConfigError::invalid(place, format!("\"{text}\" is not a time such as 90s, 15m, 24h or 7d")))
+    })
+}

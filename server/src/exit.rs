@@ -1,0 +1,48 @@
+//! Exit codes: one number for each thing an operator does about a failure.
+//!
+//! The table is documented in the README; a number never changes its meaning.
+
+use std::process::ExitCode;
+
+use crate::api::ApiError;
+use crate::config::ConfigError;
+use crate::store::StoreError;
+
+/// Why a command ended early.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Failure {
+    #[error(transparent)]
+    Config(#[from] ConfigError),
+    #[error(transparent)]
+    Api(#[from] ApiError),
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    #[error("cannot listen on {address}: {source}. Choose another address with --listen")]
+    Listen { address: std::net::SocketAddr, source: std::io::Error },
+    #[error("cannot write the output: {0}. Check the disk and the path given with --output")]
+    Output(#[from] std::io::Error),
+}
+
+impl Failure {
+    fn code(&self) -> u8 {
+        match self {
+            Self::Config(_) => 2,
+            Self::Api(error) if error.is_refusal() => 3,
+            Self::Api(_) => 4,
+            Self::Store(_) => 5,
+            Self::Listen { .. } => 6,
+            Self::Output(_) => 7,
+        }
+    }
+}
+
+/// Prints a failure's sentence on standard error and answers with its code.
+pub(crate) fn report(result: Result<(), Failure>) -> ExitCode {
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("drimify-server: {failure}");
+            ExitCode::from(failure.code())
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! A rate per key, by the generic cell rate algorithm: one time per key, no background work.
+//!
+//! Bounded: keys that are back at rest are forgotten first, and when all are busy a new key is refused.
+
+use std::collections::HashMap;
+use std::hash::{BuildHasher, Hash, RandomState};
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+const MOST_KEYS: usize = 100_000;
+
+/// A rate that every key has for itself.
+#[derive(Debug)]
+pub(super) struct Limiter {
+    interval: Duration,
+    burst: Duration,
+    hasher: RandomState,
+    /// When a key will be at rest again. Keys are kept as hashes of random seed.
+    busy_until: Mutex<HashMap<u64, Instant>>,
+}
+
+impl Limiter {
+    /// So many a minute, a quarter of them (at least one) at once. None at all if 0.
+    pub(super) fn per_minute(count: u32) -> Self {
+        let interval = Duration::from_mins(1).checked_div(count).unwrap_or(Duration::from_hours(24 * 365));
+        let burst = interval * (count / 4).max(1);
+        Self { interval, burst, hasher: RandomState::new(), busy_until: Mutex::default() }
+    }
+
+    /// Counts one event of a key.
+    ///
+    /// # Errors
+    /// It is one too many: how long to wait.
+    pub(super) fn check(&self, key: impl Hash) -> Result<(), Duration> {
+        self.check_at(key, Instant::now())
+    }
+
+    fn check_at(&self, key: impl Hash, now: Instant) -> Result<(), Duration> {
+        let key = self.hasher.hash_one(key);
+        let mut busy_until = self.busy_until.lock().unwrap_or_else(PoisonError::into_inner);
+        let until = busy_until.get(&key).copied().unwrap_or(now).max(now) + self.interval;
+        let ahead = until - now;
+        if let Some(wait) = ahead.checked_sub(self.burst).filter(|wait| !wait.is_zero()) {
+            return Err(wait);
+        }
+        if busy_until.len() >= MOST_KEYS && !busy_until.contains_key(&key) {
+            busy_until.retain(|_, until| *until > now);
+            if busy_until.len() >= MOST_KEYS {
+                return Err(self.interval);
+            }
+        }
+        busy_until.insert(key, until);
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_burst_passes_then_one_each_interval_and_keys_do_not_share() {
+        let limiter = Limiter::per_minute(60);
+        let start = Instant::now();
+        assert_eq!((0..15).filter(|_| limiter.check_at("a", start).is_ok()).count(), 15);
+        assert_eq!(limiter.check_at("a", start), Err(Duration::from_secs(1)));
+        assert_eq!(limiter.check_at("b", start), Ok(()));
+        assert_eq!(limiter.check_at("a", start + Duration::from_secs(1)), Ok(()));
+        assert_eq!(limiter.check_at("a", start + Duration::from_secs(1)), Err(Duration::from_secs(1)));
+    }
+
+    #[test]
+    fn the_table_is_bounded_and_forgets_who_is_at_rest() {
+        let limiter = Limiter::per_minute(60);
+        let start = Instant::now();
+        for key in 0..MOST_KEYS {
+            assert_eq!(limiter.check_at(key, start), Ok(()));
+        }
+        assert!(limiter.check_at("new", start).is_err());
+        assert_eq!(limiter.check_at("new", start + Duration::from_secs(2)), Ok(()));
+    }
+}

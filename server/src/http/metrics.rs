@@ -1,0 +1,118 @@
+//! Counters in the Prometheus text format. Labels are words of this program, never anything that was sent.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use super::state::App;
+
+/// A number that only grows.
+#[derive(Debug, Default)]
+pub(super) struct Counter(AtomicU64);
+
+impl Counter {
+    pub(super) fn add(&self, count: u64) {
+        self.0.fetch_add(count, Ordering::Relaxed);
+    }
+}
+
+/// Counters told apart by one word.
+#[derive(Debug, Default)]
+pub(super) struct Family(Mutex<BTreeMap<&'static str, u64>>);
+
+impl Family {
+    pub(super) fn count(&self, word: &'static str) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner).entry(word).or_default() += 1;
+    }
+}
+
+/// Upper bounds in seconds.
+const BUCKETS: [f64; 8] = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.5, 2.5];
+
+/// How long answers took.
+#[derive(Debug, Default)]
+pub(super) struct Times {
+    buckets: [AtomicU64; BUCKETS.len()],
+    count: AtomicU64,
+    micros: AtomicU64,
+}
+
+impl Times {
+    pub(super) fn observe(&self, time: Duration) {
+        for (bound, bucket) in BUCKETS.iter().zip(&self.buckets) {
+            bucket.fetch_add(u64::from(time.as_secs_f64() <= *bound), Ordering::Relaxed);
+        }
+        self.count.fetch_add(1, Ordering::Relaxed);
+        self.micros.fetch_add(u64::try_from(time.as_micros()).unwrap_or(u64::MAX), Ordering::Relaxed);
+    }
+}
+
+#[derive(Debug, Default)]
+pub(super) struct Metrics {
+    pub(super) webhooks: Family,
+    pub(super) claims: Family,
+    pub(super) responses: Family,
+    pub(super) records_refused: Counter,
+    pub(super) webhook_times: Times,
+}
+
+/// All metrics as text.
+pub(super) fn render(app: &App) -> String {
+    let metrics = &app.metrics;
+    let mut text = String::new();
+    family(
+        &mut text,
+        "drimify_webhook_requests_total",
+        "Webhook requests by what became of them.",
+        "result",
+        &metrics.webhooks,
+    );
+    family(&mut text, "drimify_claims_total", "Answers to claims by state.", "state", &metrics.claims);
+    family(&mut text, "drimify_responses_total", "Responses by class of status.", "class", &metrics.responses);
+    let counts = &app.writer.counts;
+    for (name, help, kind, value) in [
+        (
+            "drimify_records_refused_total",
+            "Statements about erased people, not stored.",
+            "counter",
+            load(&metrics.records_refused.0),
+        ),
+        ("drimify_store_commits_total", "Synced commits.", "counter", load(&counts.commits)),
+        ("drimify_store_jobs_total", "Jobs that commits were made of.", "counter", load(&counts.jobs)),
+        (
+            "drimify_store_failures_total",
+            "Commits that failed; nothing of them was acknowledged.",
+            "counter",
+            load(&counts.failures),
+        ),
+        ("drimify_store_queued", "Jobs that wait for the writer.", "gauge", app.writer.queued() as u64),
+        ("drimify_claims_waiting", "Claims that wait for their record.", "gauge", app.writer.waiting.count() as u64),
+    ] {
+        let _ = writeln!(text, "# HELP {name} {help}\n# TYPE {name} {kind}\n{name} {value}");
+    }
+    times(&mut text, "drimify_webhook_seconds", "Time to answer a webhook request.", &metrics.webhook_times);
+    text
+}
+
+fn load(value: &AtomicU64) -> u64 {
+    value.load(Ordering::Relaxed)
+}
+
+fn family(text: &mut String, name: &str, help: &str, label: &str, family: &Family) {
+    let _ = writeln!(text, "# HELP {name} {help}\n# TYPE {name} counter");
+    for (word, count) in family.0.lock().unwrap_or_else(PoisonError::into_inner).iter() {
+        let _ = writeln!(text, "{name}{{{label}=\"{word}\"}} {count}");
+    }
+}
+
+fn times(text: &mut String, name: &str, help: &str, times: &Times) {
+    let _ = writeln!(text, "# HELP {name} {help}\n# TYPE {name} histogram");
+    for (bound, bucket) in BUCKETS.iter().zip(&times.buckets) {
+        let _ = writeln!(text, "{name}_bucket{{le=\"{bound}\"}} {}", load(bucket));
+    }
+    let count = load(&times.count);
+    let sum = Duration::from_micros(load(&times.micros)).as_secs_f64();
+    let _ = writeln!(text, "{name}_bucket{{le=\"+Inf\"}} {count}\n{name}_sum {sum}\n{name}_count {count}");
+}

@@ -1,0 +1,72 @@
+//! The HTTP side: routes, and what every request goes through.
+//!
+//! `app` makes the router from a state; `serve` alone knows of sockets and signals.
+
+mod address;
+mod auth;
+mod claims;
+mod error;
+mod health;
+mod limit;
+mod metrics;
+mod observe;
+mod poll;
+mod read;
+mod state;
+mod webhook;
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::http::{HeaderName, HeaderValue, Method};
+use axum::middleware;
+use axum::routing::{MethodFilter, get, on, post};
+use tower_http::cors::CorsLayer;
+
+pub(crate) use state::{App, Parts};
+
+/// Every path but the webhooks', as in `openapi.json`.
+const CLAIMS: &str = "/claims";
+const CLAIM: &str = "/claims/{sessionId}";
+const KEYS: &str = "/.well-known/jwks.json";
+
+/// The router of a state.
+pub(crate) fn app(app: Arc<App>) -> Router {
+    let mut router = Router::new()
+        .route("/healthz", get(health::healthz))
+        .route("/readyz", get(health::readyz))
+        .route("/metrics", get(health::metrics))
+        .route("/openapi.json", get(health::openapi));
+    for integration in &app.integrations {
+        let integration = Arc::clone(integration);
+        let methods = MethodFilter::POST.or(MethodFilter::PUT).or(MethodFilter::PATCH);
+        let path = integration.path.clone();
+        let handler =
+            move |state, peer, headers, body| webhook::receive(integration.clone(), state, peer, headers, body);
+        router = router.route(&path, on(methods, handler));
+    }
+    let claims = Router::new()
+        .route(CLAIMS, post(claims::make))
+        .route(CLAIM, get(claims::ask))
+        .route(KEYS, get(claims::keys))
+        // Inside the layer: it must see the question that a browser asks first, whose method no route has.
+        .method_not_allowed_fallback(error::wrong_method)
+        .layer(cors(&app));
+    router
+        .merge(claims)
+        .method_not_allowed_fallback(error::wrong_method)
+        .fallback(error::not_found)
+        .layer(middleware::from_fn_with_state(Arc::clone(&app), observe::observe))
+        .with_state(app)
+}
+
+fn cors(app: &App) -> CorsLayer {
+    let origins: Vec<HeaderValue> =
+        app.claims.origins.iter().filter_map(|origin| HeaderValue::from_str(origin).ok()).collect();
+    CorsLayer::new()
+        .allow_origin(origins)
+        .allow_methods([Method::GET, Method::POST])
+        .allow_headers([HeaderName::from_static("content-type")])
+        .expose_headers([HeaderName::from_static("retry-after")])
+        .max_age(std::time::Duration::from_mins(10))
+}

@@ -1,0 +1,130 @@
+//! `serve`: sockets, signals, the first screen, and an end that loses nothing.
+
+use std::io::IsTerminal;
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+
+use crate::config::{DefaultKey, Integration, Settings};
+use crate::exit::Failure;
+use crate::http::{App, Parts, app};
+use crate::store::{Store, Waiting, Writer, now_ms};
+
+/// After this long a stop no longer waits for open connections.
+const LONGEST_STOP: Duration = Duration::from_secs(20);
+const PURGE_EVERY: Duration = Duration::from_hours(1);
+
+/// Serves until a signal, then answers what is under way, empties the queue and closes the store.
+pub(crate) async fn serve(settings: Settings) -> Result<(), Failure> {
+    let (integrations, key) = settings.integrations()?;
+    let (signing, published) = settings.signing_keys()?;
+    let store = Store::open(settings.store()?).await?;
+    let waiting = Waiting::new(settings.limits.waiting_claims);
+    let (writer, emptying) = Writer::start(store.clone(), settings.limits.queue, waiting);
+    let failed = |source| Failure::Listen { address: settings.listen, source };
+    let listener = TcpListener::bind(settings.listen).await.map_err(failed)?;
+    let address = listener.local_addr().map_err(failed)?;
+    let public_url = settings.public_url.clone().unwrap_or_else(|| format!("http://{address}"));
+    let (stop, stopping) = watch::channel(false);
+    if let Some(days) = settings.raw_body_days {
+        tokio::spawn(purge(writer.clone(), days, stopping.clone()));
+    }
+    tracing::info!(%address, records = store.count_records().await?, "listening");
+    println!("{}", screen(&public_url, address, &integrations, key.as_ref()));
+    let router = app(App::new(Parts {
+        store,
+        writer,
+        integrations,
+        trusted_proxies: settings.trusted_proxies,
+        limits: settings.limits,
+        claims: settings.claims,
+        public_url,
+        signing,
+        published,
+        stopping: stopping.clone(),
+    }));
+    tokio::spawn(async move {
+        signal().await;
+        tracing::info!("stopping: open requests are answered, then the queue is emptied");
+        let _ = stop.send(true);
+        signal().await;
+        tracing::warn!("stopped at once; what was acknowledged is on the disk");
+        std::process::exit(1);
+    });
+    let stopped = async move {
+        let mut stopping = stopping;
+        let _ = stopping.wait_for(|stopping| *stopping).await;
+        tokio::time::sleep(LONGEST_STOP).await;
+    };
+    let graceful = graceful(listener, router);
+    tokio::select! {
+        result = graceful => result.map_err(Failure::from)?,
+        () = stopped => tracing::warn!("some connections did not end in time"),
+    }
+    if tokio::time::timeout(LONGEST_STOP, emptying).await.is_err() {
+        tracing::warn!("the queue was not emptied in time; what was in it was not acknowledged");
+    }
+    tracing::info!("stopped");
+    Ok(())
+}
+
+async fn graceful(listener: TcpListener, router: axum::Router) -> std::io::Result<()> {
+    let service = router.into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, service).with_graceful_shutdown(signal()).await
+}
+
+async fn purge(writer: Writer, days: u32, mut stopping: watch::Receiver<bool>) {
+    loop {
+        match writer.purge(now_ms() - i64::from(days) * 86_400_000).await {
+            Ok(bodies) => tracing::info!(bodies, "old raw bodies removed"),
+            Err(error) => tracing::warn!(%error, "old raw bodies stay for now"),
+        }
+        tokio::select! {
+            () = tokio::time::sleep(PURGE_EVERY) => {}
+            _ = stopping.wait_for(|stopping| *stopping) => return,
+        }
+    }
+}
+
+async fn signal() {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let (Ok(mut term), Ok(mut interrupt)) = (signal(SignalKind::terminate()), signal(SignalKind::interrupt())) {
+            tokio::select! { _ = term.recv() => {}, _ = interrupt.recv() => {} }
+            return;
+        }
+    }
+    let _ = tokio::signal::ctrl_c().await;
+}
+
+/// What to paste into the vendor's form. The key itself is shown once, and to a terminal only.
+fn screen(url: &str, address: SocketAddr, integrations: &[Integration], key: Option<&DefaultKey>) -> String {
+    let mut lines = vec![
+        String::new(),
+        format!("  drimify-server is listening on http://{address}"),
+        String::new(),
+        "  Paste into the vendor's \"Custom API\" form:".to_owned(),
+    ];
+    for integration in integrations {
+        lines.push(format!("    Endpoint        {url}{}", integration.path));
+        lines.push("    Method          POST".to_owned());
+        lines.push(format!("    Authentication  {}", integration.auth.words()));
+    }
+    match key {
+        Some(DefaultKey::File { path, new: Some(secret) }) if std::io::stdout().is_terminal() => {
+            lines.push(format!("    Key             {}", secret.expose()));
+            lines.push(format!("  The key is shown this once; it is kept in {path}"));
+        }
+        Some(DefaultKey::File { path, .. }) => lines.push(format!("    Key             in the file {path}")),
+        Some(DefaultKey::Environment) => lines.push("    Key             as set in DRIMIFY_WEBHOOK_KEY".to_owned()),
+        None => lines.push("    Key             as configured".to_owned()),
+    }
+    lines.push(String::new());
+    lines.push(format!("  Claims          {url}/claims"));
+    lines.push(format!("  Public keys     {url}/.well-known/jwks.json"));
+    lines.push("  Ctrl-C stops it.".to_owned());
+    lines.join("\n")
+}

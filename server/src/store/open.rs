@@ -1,0 +1,144 @@
+//! Opens the database: settings, schema, and the rules that records in it follow.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{ConnectOptions, SqliteConnection};
+
+use super::{StoreError, project};
+use crate::hash::HashKey;
+use crate::record::FinishedRule;
+
+/// The steps from an empty database to the newest schema.
+const STEPS: [&str; 1] = [include_str!("schema.sql")];
+
+/// What records mean, as configured.
+#[derive(Debug, Clone)]
+pub(crate) struct Rules {
+    /// The record's field whose value a page's claim names; `sessionId` by default.
+    pub(crate) join_field: String,
+    pub(crate) finished: FinishedRule,
+    /// Whether a prize goes to its first claimant alone.
+    pub(crate) once: bool,
+}
+
+/// Where the database is and how it is kept.
+#[derive(Debug, Clone)]
+pub(crate) struct StoreOptions {
+    pub(crate) path: PathBuf,
+    pub(crate) hash_key: HashKey,
+    pub(crate) rules: Rules,
+    /// Mebibytes that the database may grow to.
+    pub(crate) max_mib: Option<u32>,
+    /// How long to wait for another process's lock.
+    pub(crate) busy: Duration,
+}
+
+/// An open database: readers, and what a writer needs.
+#[derive(Debug, Clone)]
+pub(crate) struct Store {
+    pub(crate) readers: SqlitePool,
+    pub(crate) rules: Arc<Rules>,
+    pub(crate) hash_key: HashKey,
+    options: SqliteConnectOptions,
+    max_mib: Option<u32>,
+}
+
+impl Store {
+    /// Opens the database, makes it if there is none, and brings it to the newest schema.
+    ///
+    /// # Errors
+    /// It cannot be opened, is newer than this version, or belongs to another hash key.
+    pub(crate) async fn open(options: StoreOptions) -> Result<Self, StoreError> {
+        let StoreOptions { path, hash_key, rules, max_mib, busy } = options;
+        let shown = path.display().to_string();
+        let failed = |error: sqlx::Error| StoreError::Open { path: shown.clone(), reason: error.to_string() };
+        create_private(&path).map_err(|error| failed(sqlx::Error::Io(error)))?;
+        let options = SqliteConnectOptions::new()
+            .filename(&path)
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Full)
+            .foreign_keys(true)
+            .busy_timeout(busy)
+            .statement_cache_capacity(200)
+            .pragma("secure_delete", "ON")
+            // Pages: a checkpoint syncs the database too, and would otherwise come every few hundred deliveries.
+            .pragma("wal_autocheckpoint", "8000");
+        let readers = SqlitePoolOptions::new().max_connections(4).connect_lazy_with(options.clone().read_only(true));
+        let store = Self { readers, rules: Arc::new(rules), hash_key, options, max_mib };
+        let mut connection = store.options.connect().await.map_err(failed)?;
+        migrate(&mut connection, &shown, &failed).await?;
+        store.check_key(&mut connection, &shown).await?;
+        project::rebuild_if_rules_changed(&mut connection, &store.rules).await?;
+        sqlx::Connection::close(connection).await.map_err(failed)?;
+        Ok(store)
+    }
+
+    /// A connection that may write.
+    pub(crate) async fn connect(&self) -> Result<SqliteConnection, StoreError> {
+        let mut connection = self.options.connect().await?;
+        if let Some(limit) = self.max_mib {
+            let page: i64 = sqlx::query_scalar("PRAGMA page_size").fetch_one(&mut connection).await?;
+            let pages = i64::from(limit) * 1024 * 1024 / page.max(1);
+            let limit = sqlx::AssertSqlSafe(format!("PRAGMA max_page_count = {pages}"));
+            sqlx::query(limit).execute(&mut connection).await?;
+        }
+        Ok(connection)
+    }
+
+    /// Whether the database answers a reader.
+    pub(crate) async fn answers(&self) -> bool {
+        sqlx::query("SELECT key FROM meta LIMIT 1").fetch_optional(&self.readers).await.is_ok()
+    }
+
+    /// How many records there are.
+    pub(crate) async fn count_records(&self) -> Result<i64, StoreError> {
+        Ok(sqlx::query_scalar("SELECT count(*) FROM record").fetch_one(&self.readers).await?)
+    }
+
+    async fn check_key(&self, connection: &mut SqliteConnection, path: &str) -> Result<(), StoreError> {
+        let mine = crate::hash::hex(&self.hash_key.tag("check", "drimify-server"));
+        sqlx::query("INSERT OR IGNORE INTO meta (key, value) VALUES ('hash_key_check', ?)")
+            .bind(&mine)
+            .execute(&mut *connection)
+            .await?;
+        let stored: String =
+            sqlx::query_scalar("SELECT value FROM meta WHERE key = 'hash_key_check'").fetch_one(connection).await?;
+        if stored == mine { Ok(()) } else { Err(StoreError::ForeignKey { path: path.to_owned() }) }
+    }
+}
+
+async fn migrate(
+    connection: &mut SqliteConnection,
+    path: &str,
+    failed: &impl Fn(sqlx::Error) -> StoreError,
+) -> Result<(), StoreError> {
+    // Another process may be opening the same new file: the lock comes before the question.
+    sqlx::query("BEGIN IMMEDIATE").execute(&mut *connection).await.map_err(failed)?;
+    let found: i64 = sqlx::query_scalar("PRAGMA user_version").fetch_one(&mut *connection).await.map_err(failed)?;
+    let known = i64::try_from(STEPS.len()).unwrap_or(i64::MAX);
+    if found > known {
+        return Err(StoreError::Newer { path: path.to_owned(), found, known });
+    }
+    for step in STEPS.iter().skip(usize::try_from(found).unwrap_or_default()) {
+        sqlx::raw_sql(*step).execute(&mut *connection).await.map_err(failed)?;
+    }
+    let version = sqlx::AssertSqlSafe(format!("PRAGMA user_version = {known}"));
+    sqlx::query(version).execute(&mut *connection).await.map_err(failed)?;
+    sqlx::query("COMMIT").execute(connection).await.map_err(failed)?;
+    Ok(())
+}
+
+/// Makes the file for its owner alone; `SQLite` gives its companions the same permissions.
+fn create_private(path: &Path) -> std::io::Result<()> {
+    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        std::fs::create_dir_all(folder)?;
+    }
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).map(|_| ())
+}

@@ -1,0 +1,109 @@
+//! Erasing a person: everything goes, and nothing brings it back.
+
+use serde_json::{Value, json};
+
+use crate::support::{CLAIMANT, Server, run, text};
+use crate::vendor::Vendor;
+
+fn record(id: i32, session: &str, email: &str) -> Value {
+    json!({ "id": id, "sessionId": session, "email": email, "prizeUid": "p", "code": format!("WIN{id}") })
+}
+
+/// Whether any file of the store contains a text.
+fn stored_anywhere(server: &Server, needle: &str) -> bool {
+    std::fs::read_dir(server.data()).expect("the folder").flatten().any(|entry| {
+        let bytes = std::fs::read(entry.path()).unwrap_or_default();
+        bytes.windows(needle.len()).any(|window| window == needle.as_bytes())
+    })
+}
+
+fn erase(server: &Server, arguments: &[&str]) -> String {
+    let output = run(server.folder.path(), "", &[&["erase"], arguments].concat());
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    text(&output.stdout)
+}
+
+#[tokio::test]
+async fn an_erased_address_is_gone_from_every_file_and_stays_erased_through_webhooks() {
+    let server = Server::start("");
+    server.deliver(&json!({ "sessionId": "s1", "score": 3, "firstName": "Zebediah" })).await;
+    server.deliver(&record(1, "s1", "Zebediah@x.example")).await;
+    server.deliver(&record(2, "s2", "other@x.example")).await;
+    assert_eq!(server.claim("s1", CLAIMANT).await.0, 200);
+    assert!(stored_anywhere(&server, "Zebediah"));
+
+    let said = erase(&server, &["--email", " zebediah@X.example "]);
+    assert!(said.contains("1 records, 2 raw bodies, 2 claims"), "{said}");
+    assert!(!stored_anywhere(&server, "Zebediah"), "not even in the log of writes");
+    assert_eq!(server.claim("s1", CLAIMANT).await.0, 202, "the claim is gone with the record");
+    assert_eq!(server.claim("s2", CLAIMANT).await.0, 200, "others stay");
+
+    for (why, body) in [
+        ("the same record", record(1, "s1", "zebediah@x.example")),
+        ("its id alone", json!({ "id": 1, "score": 9 })),
+        ("its session alone", json!({ "sessionId": "s1", "score": 9 })),
+        ("another participation with the address", record(3, "s3", "ZEBEDIAH@x.example")),
+        ("whose id is known by now", json!({ "id": 3, "sessionId": "s3", "score": 1 })),
+    ] {
+        assert_eq!(server.deliver(&body).await, 200, "{why}: acknowledged, so that it is not sent for ever");
+        assert_eq!(server.count("record").await, 1, "{why}");
+    }
+    let both = json!([record(1, "s1", "zebediah@x.example"), record(4, "s4", "fourth@x.example")]);
+    assert_eq!(server.deliver(&both).await, 200);
+    assert_eq!(server.count("record").await, 2, "others in the same body are stored");
+    assert!(!stored_anywhere(&server, "ebediah"));
+    assert!(server.get("/metrics").await.1.contains("drimify_records_refused_total 6"));
+}
+
+#[tokio::test]
+async fn an_anonymous_half_that_arrived_first_goes_with_the_refused_other_half() {
+    let server = Server::start("");
+    erase(&server, &["--email", "p@x.example"]);
+    server.deliver(&json!({ "sessionId": "s1", "firstName": "Zebediah", "score": 3 })).await;
+    assert_eq!(server.count("record").await, 1, "nobody can know yet");
+    server.deliver(&record(1, "s1", "p@x.example")).await;
+    assert_eq!(server.count("record").await, 0);
+}
+
+#[tokio::test]
+async fn an_erased_session_takes_the_persons_other_participations_along() {
+    let server = Server::start("");
+    server.deliver(&record(1, "s1", "p@x.example")).await;
+    server.deliver(&record(2, "s2", "p@x.example")).await;
+    server.deliver(&record(3, "s3", "other@x.example")).await;
+    let said = erase(&server, &["--session", "s1"]);
+    assert!(said.contains("2 records"), "{said}");
+    server.deliver(&record(2, "s2", "p@x.example")).await;
+    assert_eq!(server.count("record").await, 1);
+}
+
+#[tokio::test]
+async fn on_a_shared_device_others_records_stay() {
+    let server = Server::start("");
+    server.deliver(&record(1, "kiosk", "p@x.example")).await;
+    server.deliver(&record(2, "kiosk", "other@x.example")).await;
+    erase(&server, &["--email", "p@x.example"]);
+    assert_eq!(server.count("record").await, 1);
+    server.deliver(&record(3, "kiosk", "third@x.example")).await;
+    assert_eq!(server.count("record").await, 2, "the session itself is not refused");
+}
+
+#[tokio::test]
+async fn an_erased_person_does_not_come_back_with_the_next_pull() {
+    let vendor = Vendor::start(vec![record(1, "s1", "p@x.example"), record(2, "s2", "other@x.example")]).await;
+    let server = Server::start("");
+    let sync = || {
+        let (folder, url) = (server.folder.clone(), vendor.url.clone());
+        let work = move || run(folder.path(), "", &["--api-url", &url, "sync", "--app", "123"]);
+        async {
+            let output = tokio::task::spawn_blocking(work).await.expect("sync runs");
+            assert!(output.status.success(), "{}", text(&output.stderr));
+        }
+    };
+    sync().await;
+    assert_eq!(server.count("record").await, 2);
+    erase(&server, &["--email", "p@x.example"]);
+    sync().await;
+    assert_eq!(server.count("record").await, 1);
+    assert!(!stored_anywhere(&server, "p@x.example"));
+}

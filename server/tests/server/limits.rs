@@ -1,0 +1,163 @@
+//! What is too much, and what happens when the store cannot take more.
+
+use futures_util::future::join_all;
+use serde_json::json;
+use sqlx::Connection;
+
+use crate::support::{KEY, Server, json_of};
+
+#[tokio::test]
+async fn a_body_beyond_256_kib_is_413_announced_or_not() {
+    let server = Server::start("");
+    let body = |bytes: usize| {
+        let frame = "{\"id\":1,\"x\":\"\"}".len();
+        format!("{{\"id\":1,\"x\":\"{}\"}}", "y".repeat(bytes - frame))
+    };
+    let most = 256 * 1024;
+    let whole = server.webhook().body(body(most)).send().await.expect("an answer");
+    assert_eq!(whole.status().as_u16(), 200);
+    let announced = server.webhook().body(body(most + 1)).send().await.expect("an answer");
+    assert_eq!(announced.status().as_u16(), 413);
+    // In chunks, without a length: counted while it is read.
+    let address = server.url.trim_start_matches("http://").to_owned();
+    let answer = tokio::task::spawn_blocking(move || {
+        use std::io::{Read, Write};
+        let mut stream = std::net::TcpStream::connect(&address).expect("a connection");
+        let head = format!(
+            "POST /webhooks/drimify HTTP/1.1\r\nHost: {address}\r\nX-API-KEY: {KEY}\r\nTransfer-Encoding: chunked\r\n\r\n"
+        );
+        stream.write_all(head.as_bytes()).expect("sent");
+        let chunk = format!("10000\r\n{}\r\n", "y".repeat(0x10000));
+        for _ in 0..5 {
+            if stream.write_all(chunk.as_bytes()).is_err() {
+                break;
+            }
+        }
+        let mut answer = [0; 12];
+        stream.read_exact(&mut answer).expect("an answer");
+        answer
+    });
+    assert_eq!(&answer.await.expect("an answer"), b"HTTP/1.1 413");
+}
+
+#[test]
+fn a_body_that_does_not_come_is_408() {
+    use std::io::{Read, Write};
+    let server = Server::start("[limits]\nrequest_timeout = \"300ms\"\n");
+    let address = server.url.trim_start_matches("http://");
+    let mut stream = std::net::TcpStream::connect(address).expect("a connection");
+    let head = format!(
+        "POST /webhooks/drimify HTTP/1.1\r\nHost: {address}\r\nX-API-KEY: {KEY}\r\nContent-Length: 20\r\n\r\n{{"
+    );
+    stream.write_all(head.as_bytes()).expect("sent");
+    let mut answer = [0; 12];
+    stream.read_exact(&mut answer).expect("an answer");
+    assert_eq!(&answer, b"HTTP/1.1 408");
+}
+
+#[tokio::test]
+async fn a_full_queue_is_503_with_retry_after_and_what_was_acknowledged_is_stored() {
+    let server = Server::start("[limits]\nqueue = 3\n[store]\nbusy_timeout = \"30s\"\n");
+    let mut lock = server.database().await;
+    sqlx::query("BEGIN IMMEDIATE").execute(&mut lock).await.expect("the lock");
+    let all = (0..20).map(|id| {
+        let server = &server;
+        async move {
+            let response = server.webhook().body(json!({ "id": id }).to_string()).send().await.expect("an answer");
+            let retry = response.headers().get("retry-after").cloned();
+            (id, response.status().as_u16(), retry)
+        }
+    });
+    let release = async {
+        // The queue is full as soon as somebody was refused.
+        loop {
+            let (_, metrics) = server.get("/metrics").await;
+            if metrics.contains("result=\"busy\"") {
+                break;
+            }
+        }
+        sqlx::query("ROLLBACK").execute(&mut lock).await.expect("released");
+    };
+    let (answers, ()) = tokio::join!(join_all(all), release);
+    let stored: Vec<i32> = answers.iter().filter(|answer| answer.1 == 200).map(|answer| answer.0).collect();
+    let busy: Vec<_> = answers.iter().filter(|answer| answer.1 == 503).collect();
+    assert_eq!(stored.len() + busy.len(), 20, "{answers:?}");
+    assert!(!stored.is_empty() && !busy.is_empty(), "{answers:?}");
+    assert!(busy.iter().all(|answer| answer.2.is_some()), "every refusal says when to come back");
+    assert_eq!(server.count("record").await, i64::try_from(stored.len()).expect("a count"));
+}
+
+#[tokio::test]
+async fn a_database_that_is_away_is_503_and_nothing_is_acknowledged() {
+    let server = Server::start("[store]\nbusy_timeout = \"100ms\"\n");
+    let mut lock = server.database().await;
+    sqlx::query("BEGIN IMMEDIATE").execute(&mut lock).await.expect("the lock");
+    let response = server.webhook().body("{\"id\":1}").send().await.expect("an answer");
+    assert!(response.headers().contains_key("retry-after"));
+    let (status, answer) = json_of(response).await;
+    assert_eq!((status, &answer["error"]), (503, &json!("store")));
+    assert_eq!(server.get("/readyz").await.0, 503);
+    assert_eq!(server.get("/healthz").await.0, 200);
+    sqlx::query("ROLLBACK").execute(&mut lock).await.expect("released");
+    lock.close().await.expect("closed");
+    assert_eq!(server.count("record").await, 0);
+    assert_eq!(server.get("/readyz").await.0, 200, "ready again without a delivery");
+    assert_eq!(server.deliver(&json!({ "id": 1 })).await, 200);
+    assert_eq!(server.count("record").await, 1);
+}
+
+#[tokio::test]
+async fn a_full_disk_is_503_and_every_acknowledged_record_is_there() {
+    let server = Server::start("[store]\nmax_mib = 1\n");
+    let filler = "y".repeat(60_000);
+    let mut acknowledged = 0;
+    let mut refused = 0;
+    for id in 0..40 {
+        match server.deliver(&json!({ "id": id, "filler": filler })).await {
+            200 => acknowledged += 1,
+            503 => refused += 1,
+            other => assert_eq!(other, 503),
+        }
+    }
+    assert!(acknowledged > 0 && refused > 0, "{acknowledged} acknowledged, {refused} refused");
+    assert_eq!(server.count("record").await, acknowledged);
+    assert_eq!(server.count("body").await, acknowledged);
+    assert_eq!(server.claim("s", crate::support::CLAIMANT).await.0, 202, "claims are still answered");
+}
+
+#[tokio::test]
+async fn failed_authentication_is_limited_by_address_and_the_right_secret_always_passes() {
+    let server = Server::start("trusted_proxies = [\"127.0.0.1\"]\n[limits]\nfailed_auth_per_minute = 8\n");
+    let wrong = |address: &'static str| {
+        let request = server.http.post(server.path("/webhooks/drimify")).header("X-API-KEY", "wrong");
+        request.header("forwarded", format!("for={address}")).send()
+    };
+    let mut statuses = Vec::new();
+    for _ in 0..4 {
+        statuses.push(wrong("198.51.100.1").await.expect("an answer").status().as_u16());
+    }
+    assert_eq!(statuses, [401, 401, 429, 429]);
+    assert_eq!(wrong("198.51.100.2").await.expect("an answer").status().as_u16(), 401, "another address");
+    for id in 0..30 {
+        let request = server.webhook().header("forwarded", "for=198.51.100.1").body(json!({ "id": id }).to_string());
+        assert_eq!(request.send().await.expect("an answer").status().as_u16(), 200);
+    }
+}
+
+#[tokio::test]
+async fn an_address_list_refuses_others_even_with_the_secret_and_trusts_only_the_proxies() {
+    let config = "trusted_proxies = [\"127.0.0.1\"]\n[[integrations]]\nsecrets = [{ env = \"DRIMIFY_WEBHOOK_KEY\" }]\nallowed_addresses = [\"203.0.113.0/24\", \"2001:db8::/32\"]\n";
+    let server = Server::start(config);
+    for (forwarded, status) in [
+        (Some("for=203.0.113.7"), 200),
+        (Some("for=\"[2001:db8::1]:9\""), 200),
+        (Some("for=203.0.113.7, for=198.51.100.1"), 401),
+        (None, 401),
+    ] {
+        let mut request = server.webhook().body("{\"id\":1}");
+        if let Some(forwarded) = forwarded {
+            request = request.header("forwarded", forwarded);
+        }
+        assert_eq!(request.send().await.expect("an answer").status().as_u16(), status, "{forwarded:?}");
+    }
+}

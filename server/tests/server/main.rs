@@ -1,0 +1,15 @@
+//! The server as it runs: its own binary, real HTTP on loopback, real files.
+
+mod claims;
+mod command_line;
+mod durability;
+mod erase;
+mod limits;
+mod openapi;
+mod operation;
+mod pull;
+mod readme;
+mod support;
+mod sync;
+mod vendor;
+mod webhook;

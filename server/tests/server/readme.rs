@@ -1,0 +1,44 @@
+//! The README's own example, run as it is written.
+
+use std::process::Command;
+
+use crate::support::{Server, text};
+
+const README: &str = include_str!("../../README.md");
+
+/// The code blocks of a language, in order.
+fn blocks(language: &str) -> Vec<String> {
+    let fence = format!("```{language}\n");
+    README.split(&fence).skip(1).filter_map(|rest| rest.split("\n```").next()).map(str::to_owned).collect()
+}
+
+#[test]
+fn the_curl_examples_work_as_written() {
+    let server = Server::start("");
+    let key = server.folder.path().join("drimify-webhook.key");
+    std::fs::write(&key, crate::support::KEY).expect("the key");
+    let script = blocks("sh").into_iter().find(|block| block.contains("curl")).expect("an example");
+    let script = script.replace("http://127.0.0.1:8787", &server.url);
+    let output = Command::new("sh").args(["-ec", &script]).current_dir(server.folder.path()).output().expect("sh runs");
+    let said = text(&output.stdout);
+    assert!(said.contains("{\"status\":\"stored\"}"), "{said} {}", text(&output.stderr));
+    assert!(said.contains("\"state\":\"verified\"") && said.contains("WIN12345"), "{said}");
+}
+
+#[test]
+fn the_configuration_reference_is_a_configuration_that_starts() {
+    let config = blocks("toml").into_iter().find(|block| block.contains("[claims]")).expect("the reference");
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::write(folder.path().join("key"), "a-secret-for-tests\n").expect("a secret");
+    let config = config.replace("/run/secrets/drimify-webhook", &folder.path().join("key").display().to_string());
+    let config = config.replace("127.0.0.1:8787", "127.0.0.1:0").replace("data_dir =", "# data_dir =");
+    let server = Server::start(&config);
+    assert!(server.screen.contains("https://claims.shop.example/webhooks/drimify"), "{}", server.screen);
+}
+
+#[test]
+fn every_exit_code_is_in_the_table() {
+    for code in 0..=7 {
+        assert!(README.contains(&format!("| {code} ")), "{code}");
+    }
+}

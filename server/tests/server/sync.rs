@@ -1,0 +1,90 @@
+//! `sync`: the vendor's records in the store, beside the webhooks, resumed and repaired.
+
+use serde_json::{Value, json};
+
+use crate::support::{CLAIMANT, Server, command, run, signal, text};
+use crate::vendor::{Fault, Vendor};
+
+fn record(id: usize) -> Value {
+    json!({ "id": id, "sessionId": format!("s{id}"), "score": id, "date": "2024-11-10T19:09:32+01:00",
+            "updatedAt": "2024-11-10T19:09:32+01:00" })
+}
+
+const SMALL: &str = "[api]\npage_size = 10\nattempts = 1\n";
+
+async fn sync(server: &Server, vendor: &Vendor, config: &str) -> (Option<i32>, String) {
+    let (folder, url, config) = (server.folder.clone(), vendor.url.clone(), config.to_owned());
+    let work = move || run(folder.path(), &config, &["--api-url", &url, "sync", "--app", "123"]);
+    let output = tokio::task::spawn_blocking(work).await.expect("sync runs");
+    (output.status.code(), text(&output.stderr))
+}
+
+#[tokio::test]
+async fn a_lost_webhook_is_repaired_and_a_waiting_claim_hears_of_it() {
+    let server = Server::start("");
+    let vendor = Vendor::start(vec![record(1)]).await;
+    let waiting = server.http.get(server.path(&format!("/claims/s1?wait=25s&claimant={CLAIMANT}"))).send();
+    let (answer, done) = tokio::join!(waiting, sync(&server, &vendor, SMALL));
+    assert_eq!(done.0, Some(0), "{}", done.1);
+    assert_eq!(answer.expect("an answer").status().as_u16(), 200, "though another process stored it");
+}
+
+#[tokio::test]
+async fn an_interrupted_sync_goes_on_where_it_stopped_and_loses_nothing() {
+    let server = Server::start("");
+    let vendor = Vendor::start((1..=95).map(record).collect()).await;
+    // The fourth page fails: the sync ends, its three pages are stored.
+    vendor.misbehave([Fault::None, Fault::None, Fault::None, Fault::Status(500, None, "down")]);
+    let (code, said) = sync(&server, &vendor, SMALL).await;
+    assert_eq!(code, Some(4), "{said}");
+    assert_eq!(server.count("record").await, 30);
+    let (code, said) = sync(&server, &vendor, SMALL).await;
+    assert_eq!(code, Some(0), "{said}");
+    assert_eq!(server.count("record").await, 95);
+    let pages: Vec<String> = vendor.asked().iter().filter_map(|query| query.get("page").cloned()).collect();
+    let expected: Vec<String> = [1, 2, 3, 4].into_iter().chain(3..=11).map(|page: u32| page.to_string()).collect();
+    assert_eq!(pages, expected, "it went on with the page before the one that failed");
+}
+
+#[tokio::test]
+async fn a_record_updated_after_creation_is_seen_through_the_overlap_and_older_news_does_not_win() {
+    let server = Server::start("");
+    let now = jiff::Timestamp::now().to_string();
+    let created = |score: i32, updated: &str| json!({ "id": 1, "sessionId": "s1", "score": score, "date": now, "updatedAt": updated });
+    let vendor = Vendor::start(vec![created(1, "2024-11-10T10:00:00Z")]).await;
+    let config = "[apps.123]\ntimezone = \"UTC\"\n";
+    assert_eq!(sync(&server, &vendor, config).await.0, Some(0));
+    server.deliver(&created(3, "2024-11-10T12:00:00Z")).await;
+    vendor.set(vec![created(2, "2024-11-10T11:00:00Z")]);
+    assert_eq!(sync(&server, &vendor, config).await.0, Some(0));
+    let mut database = server.database().await;
+    let fields: String =
+        sqlx::query_scalar("SELECT fields FROM record").fetch_one(&mut database).await.expect("a record");
+    assert!(fields.contains("\"score\":3"), "the webhook's later update stays: {fields}");
+    let asked = vendor.asked();
+    assert_eq!(asked.first().and_then(|query| query.get("createdSince")), None, "the first sync asks for everything");
+    assert!(asked.last().is_some_and(|query| query.contains_key("createdSince")), "the next from the overlap on");
+}
+
+#[tokio::test]
+async fn an_api_that_is_down_is_waited_for_and_the_log_says_so() {
+    let server = Server::start("");
+    let vendor = Vendor::start(vec![record(1)]).await;
+    vendor.misbehave(vec![Fault::Status(503, None, "{\"detail\":\"maintenance\"}"); 2]);
+    let mut child = command(server.folder.path(), "[api]\nattempts = 1\n")
+        .args(["--api-url", &vendor.url, "sync", "--app", "123", "--every", "1h"])
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .expect("sync starts");
+    let waiting = server.http.get(server.path(&format!("/claims/s1?wait=25s&claimant={CLAIMANT}"))).send();
+    assert_eq!(
+        waiting.await.expect("an answer").status().as_u16(),
+        200,
+        "it was waited for, beyond the attempts of a pull"
+    );
+    signal(child.id(), "KILL");
+    let mut said = String::new();
+    std::io::Read::read_to_string(&mut child.stderr.take().expect("its log"), &mut said).expect("text");
+    child.wait().expect("an end");
+    assert!(said.contains("the vendor's API is waited for") && said.contains("maintenance"), "{said}");
+}

@@ -1,0 +1,111 @@
+// What is in the package, and whether the tools that judge packages are content with it.
+
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { pack, project, ROOT } from './consumer.mjs';
+
+let packed;
+before(() => {
+  packed = pack();
+});
+after(() => packed?.remove());
+
+const read = (path) => readFileSync(join(packed.package, path), 'utf8');
+const manifest = () => JSON.parse(read('package.json'));
+const node = (path, args, options = {}) =>
+  execFileSync(process.execPath, [join(ROOT, 'node_modules', path), ...args], { encoding: 'utf8', ...options });
+
+test('it holds the build, its types, and what a reader and a lawyer look for; nothing else', () => {
+  const other = packed.files.filter((path) => !/^dist\/[\w.-]+(\.js|\.d\.ts|\.json)$/.test(path));
+  assert.deepEqual(other.sort(), ['CHANGELOG.md', 'LICENSE-APACHE', 'LICENSE-MIT', 'README.md', 'package.json']);
+});
+
+test('every export is a file with its types, and types come first', () => {
+  for (const [name, target] of Object.entries(manifest().exports)) {
+    if (typeof target === 'string') continue;
+    assert.equal(Object.keys(target)[0], 'types', name);
+    for (const path of Object.values(target)) assert.equal(packed.files.includes(path.slice(2)), true, path);
+  }
+});
+
+test('integrity.json has the hash of every script', () => {
+  const hashes = JSON.parse(read('dist/integrity.json'));
+  const scripts = packed.files.filter((path) => path.endsWith('.js')).map((path) => path.slice('dist/'.length));
+  assert.deepEqual(Object.keys(hashes).sort(), scripts.sort());
+  for (const [name, hash] of Object.entries(hashes)) {
+    const digest = createHash('sha384')
+      .update(readFileSync(join(packed.package, 'dist', name)))
+      .digest('base64');
+    assert.equal(hash, `sha384-${digest}`);
+  }
+});
+
+test('no script evaluates text, speaks to a server by itself or names a folder of the builder', () => {
+  for (const path of packed.files.filter((path) => /\.(js|json|ts)$/.test(path) && path.startsWith('dist/'))) {
+    const text = read(path);
+    // `fetch` may be there for `verify`, which asks the one address that the page gives.
+    assert.doesNotMatch(text, /\beval\(|new Function\(|XMLHttpRequest|sendBeacon|WebSocket/, path);
+    assert.equal(text.includes(ROOT), false, path);
+    assert.doesNotMatch(text, /\/(?:home|root|Users)\/[\w.-]+\//, path);
+  }
+});
+
+test('nothing is installed with it, and nothing runs when it is installed', () => {
+  const { dependencies = {}, peerDependenciesMeta, peerDependencies, scripts } = manifest();
+  assert.deepEqual(dependencies, {});
+  assert.deepEqual(Object.keys(peerDependencies), Object.keys(peerDependenciesMeta));
+  for (const { optional } of Object.values(peerDependenciesMeta)) assert.equal(optional, true);
+  for (const name of ['preinstall', 'install', 'postinstall', 'prepare']) assert.equal(scripts[name], undefined);
+});
+
+test('publint finds nothing', () => {
+  assert.match(node('publint/src/cli.js', ['run', packed.tarball, '--strict']), /All good/);
+});
+
+test('the types are right for every way of importing that the package supports', () => {
+  // ESM only: TypeScript's node10 knows no exports, and CommonJS meets a module, which Node can require.
+  // The tool exits with an error where it finds a problem.
+  node('@arethetypeswrong/cli/dist/index.js', [packed.tarball, '--profile', 'esm-only', '--quiet']);
+});
+
+test('a TypeScript project with strict settings compiles against it, with and without the frameworks', () => {
+  const strict = { strict: true, noEmit: true, target: 'es2022', lib: ['es2022', 'dom'], types: [] };
+  const plain = `import { createBridge } from 'drimify-bridge';
+    import { forwardToNative } from 'drimify-bridge/native';
+    import { simulate } from 'drimify-bridge/testing';
+    import 'drimify-bridge/auto';
+    forwardToNative(createBridge({ frame: '#game' }));
+    export const done = simulate(document.createElement('iframe'), 'complete');`;
+  const frameworks = `import { DrimifyExperience } from 'drimify-bridge/react';
+    import { useDrimify } from 'drimify-bridge/vue';
+    export const both = [DrimifyExperience, useDrimify];`;
+  for (const [code, dependencies] of [
+    [plain, []],
+    [frameworks, ['react', 'vue', '@types/react']],
+  ]) {
+    for (const [module, moduleResolution] of [
+      ['preserve', 'bundler'],
+      ['nodenext', 'nodenext'],
+    ]) {
+      const files = {
+        'app.ts': code,
+        'tsconfig.json': JSON.stringify({
+          compilerOptions: { ...strict, module, moduleResolution },
+          files: ['app.ts'],
+        }),
+      };
+      const { folder, remove } = project(packed, files, dependencies);
+      try {
+        node('typescript/bin/tsc', ['-p', folder], { cwd: folder });
+      } catch (error) {
+        assert.fail(`${moduleResolution}: ${error.stdout}`);
+      } finally {
+        remove();
+      }
+    }
+  }
+});
