@@ -1,6 +1,6 @@
 // The demo for everybody: axe on every page in every state, the keyboard alone, without JavaScript, without the game.
 
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import assert from 'node:assert/strict';
@@ -187,6 +187,13 @@ const PAGES = {
     },
     unavailable: (page) => unavailable(page),
   },
+  'native.html': {
+    before: (page) => game(page),
+    playing: (page) => playing(page),
+    won: (page) => play(page),
+    'play again': async (page) => again(page, await play(page)),
+    unavailable: (page) => unavailable(page),
+  },
   'probe.html': { before: async () => {} },
   'probe.html?src=nonsense': { 'a wrong address': (page) => page.waitForSelector('#failure', { state: 'visible' }) },
   'probe.html?dev=1&src=%EXPERIENCE%': {
@@ -217,6 +224,15 @@ const VIEWS = [
   { colorScheme: 'light', viewport: { width: 1280, height: 800 } },
   { colorScheme: 'dark', viewport: { width: 390, height: 844 } },
 ];
+
+test('every page of the demo is looked at', async () => {
+  const pages = (await readdir(new URL('../../www/', import.meta.url))).filter((name) => name.endsWith('.html'));
+  const looked = new Set(Object.keys(PAGES).map((path) => path.replace(/\?.*/, '')));
+  assert.deepEqual(
+    pages.filter((name) => !looked.has(name)),
+    [],
+  );
+});
 
 for (const [path, states] of Object.entries(PAGES)) {
   for (const [state, reach] of Object.entries(states)) {
@@ -379,7 +395,15 @@ for (const [path, shown] of Object.entries({
   });
 }
 
-for (const path of ['reveal.html', 'redirect.html', 'two.html', 'npm.html', 'reactions.html', 'probe.html']) {
+for (const path of [
+  'reveal.html',
+  'redirect.html',
+  'two.html',
+  'npm.html',
+  'reactions.html',
+  'native.html',
+  'probe.html',
+]) {
   test(`${path} without JavaScript says what to do, and shows nothing that was to be revealed`, async (t) => {
     const page = await open(t, `/${path}`, { javaScriptEnabled: false });
     assert.match(await page.locator('noscript').innerText(), /JavaScript/);
