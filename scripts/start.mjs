@@ -18,6 +18,7 @@ function screen({ host, experience }) {
     ['Start here', '/'],
     ['Reveal a prize', '/reveal.html'],
     ['Redirect', '/redirect.html'],
+    ['All reactions', '/reactions.html'],
     ['Two games', '/two.html'],
     ['From JavaScript', '/npm.html'],
     ['Probe any game', '/probe.html'],

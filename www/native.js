@@ -11,3 +11,7 @@ forwardToNative(bridge);
 bridge.on('complete', () => {
   document.querySelector('#app').textContent = 'The app has been told how the game ended.';
 });
+
+bridge.on('unavailable', () => {
+  document.querySelector('#app').textContent = 'The game does not answer.';
+});

@@ -4,6 +4,8 @@
 import { dom } from './dom.js';
 
 let region;
+// What was said in the task that still runs.
+let said = '';
 
 // Puts the region onto the page, once there is one to put it on.
 export const prepare = () => {
@@ -19,6 +21,10 @@ export const prepare = () => {
 
 export const speak = (text) => {
   prepare();
+  // Two things said at once are both heard.
+  if (said) text = said + ' ' + text;
+  else setTimeout(() => (said = ''));
+  said = text;
   // Said again, the same words are no change.
   if (region) dom().setText(region, dom().text(region) === text ? text + '\u00a0' : text);
 };

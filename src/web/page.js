@@ -25,9 +25,10 @@ const focus = (element) => {
 const isFocusable = 'a[href],button:enabled,input:enabled,select:enabled,textarea:enabled,summary,iframe,[tabindex]';
 
 // The focus does not stay on what is hidden: it goes to the first element revealed in the same plan, else to the
-// nearest focusable ancestor.
+// nearest focusable ancestor, unless the page has moved it already.
 const settleFocus = (before, revealed) => {
-  const { closest, isConnected, matches, parent } = dom();
+  const { active, body, closest, isConnected, matches, parent } = dom();
+  if (active() !== before && active() !== body()) return;
   if (!before || !isConnected(before) || !closest(before, '[hidden]')) return;
   const first = revealed.find((element) => isConnected(element) && !closest(element, '[hidden]'));
   if (first && focus(first)) return;
@@ -139,9 +140,8 @@ export class Page {
     const timer = setTimeout(() => {
       cancel();
       const before = dom().active();
-      const late = [];
-      this.apply(step, context, late);
-      settleFocus(before, late);
+      this.apply(step, context, revealed);
+      settleFocus(before, revealed);
     }, delay);
     let stop;
     const cancel = () => {
@@ -185,7 +185,7 @@ export class Page {
     else if (name === 'focus') focus(element);
     else if (name === 'scrollTo') {
       const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      dom().scroll(element, { behavior: calm ? 'auto' : 'smooth', block: 'nearest' });
+      dom().scroll(element, { behavior: calm ? 'instant' : 'smooth', block: 'nearest' });
     } else setDisabled(element, name === 'disable');
     return undefined;
   }

@@ -21,7 +21,15 @@ const node = (path, args, options = {}) =>
 
 test('it holds the build, its types, and what a reader and a lawyer look for; nothing else', () => {
   const other = packed.files.filter((path) => !/^dist\/[\w.-]+(\.js|\.d\.ts|\.json)$/.test(path));
-  assert.deepEqual(other.sort(), ['CHANGELOG.md', 'LICENSE-APACHE', 'LICENSE-MIT', 'README.md', 'package.json']);
+  assert.deepEqual(other.sort(), [
+    'CHANGELOG.md',
+    'LICENSE-APACHE',
+    'LICENSE-MIT',
+    'README.md',
+    'docs/attributes.md',
+    'package.json',
+    'web-types.json',
+  ]);
 });
 
 test('every export is a file with its types, and types come first', () => {
