@@ -34,6 +34,7 @@ const rooms = (metafile) => {
 
 const suites = {
   'native: core, attack cases, properties': () => run('cargo', ['test', '--quiet']),
+  'server: webhooks, claims, pull, crashes': () => run('cargo', ['test', '--quiet', '-p', 'drimify-server']),
   'wasm in Chromium: attack cases with the browser’s parsers': ({ chromedriver }) =>
     run('cargo', ['test', '--target', 'wasm32-unknown-unknown', '--test', 'web'], {
       env: {
