@@ -32,19 +32,21 @@ const CONTENT_TYPES = {
 };
 
 // The host pages are served under the kind of policy a careful site has, so that they prove what they show.
-const HOST_POLICY = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self'",
-  'frame-src http: https:',
-  "connect-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ');
-const EXPERIENCE_POLICY = "default-src 'self'; base-uri 'none'; form-action 'none'";
+const hostPolicy = (connect) =>
+  [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self'",
+    "img-src 'self'",
+    'frame-src http: https:',
+    `connect-src ${connect || "'none'"}`,
+    "base-uri 'none'",
+    "form-action 'self'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+const experiencePolicy = (connect) =>
+  `default-src 'self'; connect-src 'self' ${connect}; base-uri 'none'; form-action 'none'`;
 
 /** Maps a decoded path of the host origin to a directory and a path inside it. */
 function hostRoute(path) {
@@ -113,6 +115,20 @@ function decodedPath(target) {
   }
 }
 
+/**
+ * Fills in a page's placeholders: the origins, and `%QUERY%`, what follows the `?` of the page's own address. Answers, besides the
+ * page, which of the companions' addresses it names: it may connect to those alone.
+ */
+function fill(page, origins, query) {
+  const connect = [];
+  const filled = page.replace(/%(HOST|EXPERIENCE|CLAIMS|VENDOR|QUERY)%/g, (_, name) => {
+    const text = name === 'QUERY' ? query : origins[name.toLowerCase()];
+    if ((name === 'CLAIMS' || name === 'VENDOR') && text) connect.push(new URL(text).origin);
+    return escapeHtml(text);
+  });
+  return { filled, connect: [...new Set(connect)].join(' ') };
+}
+
 function requestHandler({ route, policy, origins }) {
   async function answer(request) {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -142,11 +158,9 @@ function requestHandler({ route, policy, origins }) {
     if (file.extension !== '.html') {
       return { status: 200, body: file.body, type: CONTENT_TYPES[file.extension] ?? 'application/octet-stream' };
     }
-    const page = file.body
-      .toString('utf8')
-      .replaceAll('%EXPERIENCE%', () => origins.experience)
-      .replaceAll('%HOST%', () => origins.host);
-    return { status: 200, page, type: search === '?source' ? CONTENT_TYPES['.txt'] : undefined };
+    const isSource = search === '?source';
+    const { filled, connect } = fill(file.body.toString('utf8'), origins, isSource ? '' : search.slice(1));
+    return { status: 200, page: filled, connect, type: isSource ? CONTENT_TYPES['.txt'] : undefined };
   }
 
   return async (request, response) => {
@@ -162,7 +176,7 @@ function requestHandler({ route, policy, origins }) {
       'Content-Type': reply.type ?? CONTENT_TYPES['.html'],
       'Content-Length': body.length,
       'Cache-Control': 'no-store',
-      'Content-Security-Policy': policy,
+      'Content-Security-Policy': policy(reply.connect ?? ''),
       'X-Content-Type-Options': 'nosniff',
       ...reply.headers,
     });
@@ -221,14 +235,19 @@ async function listenFrom(handler, wanted) {
  *
  * @param {{ hostPort?: number, experiencePort?: number }} [ports] the ports to try first; a taken one gives way to the next
  *   free one, and 0 takes any
- * @returns {Promise<{ host: string, experience: string, close: () => Promise<void> }>} the two origins, and how to stop them
+ * @returns {Promise<{
+ *   host: string,
+ *   experience: string,
+ *   join: (addresses: { claims: string, vendor: string }) => void,
+ *   close: () => Promise<void>,
+ * }>} the two origins, how to tell the pages where the companion server and the simulated vendor are, and how to stop
  */
 export async function serve({ hostPort = 8080, experiencePort = 8081 } = {}) {
-  const origins = { host: '', experience: '' };
-  const host = await listenFrom(requestHandler({ route: hostRoute, policy: HOST_POLICY, origins }), hostPort);
+  const origins = { host: '', experience: '', claims: '', vendor: '' };
+  const host = await listenFrom(requestHandler({ route: hostRoute, policy: hostPolicy, origins }), hostPort);
   let experience;
   try {
-    const handler = requestHandler({ route: experienceRoute, policy: EXPERIENCE_POLICY, origins });
+    const handler = requestHandler({ route: experienceRoute, policy: experiencePolicy, origins });
     experience = await listenFrom(handler, experiencePort);
   } catch (error) {
     await Promise.all(host.servers.map(stop));
@@ -238,7 +257,9 @@ export async function serve({ hostPort = 8080, experiencePort = 8081 } = {}) {
   origins.experience = `http://localhost:${experience.port}`;
   let closing;
   return {
-    ...origins,
+    host: origins.host,
+    experience: origins.experience,
+    join: ({ claims, vendor }) => Object.assign(origins, { claims, vendor }),
     close: () => (closing ??= Promise.all([...host.servers, ...experience.servers].map(stop)).then(() => undefined)),
   };
 }

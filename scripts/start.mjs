@@ -2,21 +2,23 @@
  * `npm start`: from a fresh clone to the running demo. Sets up what is missing, builds, serves, says where.
  */
 import { build } from './build.mjs';
-import { serve } from './serve.mjs';
+import { startDemo } from './demo.mjs';
+import { buildServer } from './server.mjs';
 import { setup } from './setup.mjs';
 
 async function step(number, name, work) {
-  console.log(`[${number}/3] ${name} …`);
+  console.log(`[${number}/4] ${name} …`);
   const started = performance.now();
   const result = await work();
-  console.log(`[${number}/3] ${name}: done in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  console.log(`[${number}/4] ${name}: done in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   return result;
 }
 
-function screen({ host, experience }) {
+function screen({ host, experience, server, vendor }) {
   const pages = [
     ['Start here', '/'],
     ['Reveal a prize', '/reveal.html'],
+    ['A verified prize', '/verified.html'],
     ['Redirect', '/redirect.html'],
     ['All reactions', '/reactions.html'],
     ['Two games', '/two.html'],
@@ -30,6 +32,8 @@ function screen({ host, experience }) {
     ...pages.map(([name, path]) => `  ${name.padEnd(16)} ${host}${path}`),
     '',
     `  ${'The experience'.padEnd(16)} ${experience}/XBs15jKF/`,
+    `  ${'Companion server'.padEnd(16)} ${server.url}`,
+    `  ${'Simulated vendor'.padEnd(16)} ${vendor.url}`,
     '',
     '  Ctrl-C stops it.',
     '',
@@ -39,11 +43,12 @@ function screen({ host, experience }) {
 try {
   await step(1, 'Tools', setup);
   await step(2, 'Build', build);
-  const server = await step(3, 'Server', () => serve());
-  console.log(screen(server));
+  const binary = await step(3, 'Companion server (a few minutes, once)', () => buildServer({ quiet: false }));
+  const demo = await step(4, 'Pages, companion server, simulated vendor', () => startDemo({ binary }));
+  console.log(screen(demo));
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, async () => {
-      await server.close();
+      await demo.close();
       console.log('\nStopped.');
     });
   }

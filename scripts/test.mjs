@@ -34,6 +34,7 @@ const rooms = (metafile) => {
 
 const suites = {
   'native: core, attack cases, properties': () => run('cargo', ['test', '--quiet']),
+  'server: webhooks, claims, pull, crashes': () => run('cargo', ['test', '--quiet', '-p', 'drimify-server']),
   'wasm: the examples in the documentation compile': () =>
     run('cargo', ['test', '--quiet', '--doc', '--target', 'wasm32-unknown-unknown'], {
       // They are compiled, not run: most of them need a page.

@@ -5,6 +5,7 @@
  *
  * `const vendor = await startVendor({ webhook: server.webhook, key: server.key })`, then the game sends its record to `vendor.url + '/played'`.
  */
+import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 
 const MOST_BYTES = 64 * 1024;
@@ -40,10 +41,15 @@ function deliveries(record) {
 
 let lastId = Date.now();
 
+/** The code of a prize that the game itself did not name. */
+const draw = () => `GOLD-${randomBytes(4).toString('hex').toUpperCase()}`;
+
 /** Fills in what the vendor's own server knows. */
 function complete(record) {
   const now = new Date().toISOString().replace(/\.\d+Z$/, '+00:00');
-  return { id: ++lastId, appId: 123, date: now, updatedAt: now, locale: 'en', ...record };
+  const isWon = record.prizeUid && record.prizeUid !== 'lost';
+  const code = record.code || (isWon ? draw() : null);
+  return { id: ++lastId, appId: 123, date: now, updatedAt: now, locale: 'en', ...record, code };
 }
 
 async function readJson(request) {

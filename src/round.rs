@@ -139,7 +139,8 @@ impl Rounds {
                 self.completed_since_ready = false;
             }
             Milestone::Complete => {
-                if self.completion.is_some() {
+                // A claim that was answered before it, as after a reload of the page, was an earlier round's.
+                if self.completion.is_some() || !self.is_first(Milestone::Verified) {
                     self.open_round();
                 }
                 self.completion = Some(payload.to_vec());
@@ -255,6 +256,8 @@ mod tests {
             ("ready firstInteraction ready firstInteraction", "1 1 2r 2", "a new round forgets them"),
             ("ready error error routeChange routeChange", "1 1 1 1 1", "these may repeat"),
             ("firstInteraction routeChange close", "1o 1o 1o", "all of them presuppose ready"),
+            ("ready verified complete verified", "1 1 2 2", "a claim answered before it is an earlier round's"),
+            ("ready complete verified complete", "1 1 1 -", "one answered after it is this round's"),
         ] {
             assert_eq!(play(steps).join(" "), expected, "{steps}: {why}");
         }

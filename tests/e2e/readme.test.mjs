@@ -46,3 +46,36 @@ test('the npm import of the README shows the claim button and destroys the bridg
   const logged = page.notes.console.filter(({ type }) => type === 'log');
   assert.equal(logged.length, 1);
 });
+
+test('the page of the README shows the code once its server has verified the win, and what is said where it has not', async (scene) => {
+  const html = example('Verified prizes: the companion server', 'html');
+  assert.equal(html.split('\n').length, 3, 'three lines');
+  const [root, ...lines] = html.split('\n');
+  const claims = /data-drimify-verify="([^"]+)"/.exec(root)[1];
+  let answer = { state: 'verified', won: true, prize: { code: 'SECRET' } };
+  scene.site.page(claims, ({ method }) => ({
+    status: method === 'OPTIONS' ? 204 : 200,
+    headers: { 'access-control-allow-origin': '*', 'access-control-allow-headers': 'content-type' },
+    body: method === 'OPTIONS' ? '' : JSON.stringify(answer),
+  }));
+  const win = `[iFrameSizer]x:0:0:message:${JSON.stringify({ isDigitaService: true, type: 'complete', data: { credentials: { sessionID: 's' }, userWon: true }, id: '1' })}`;
+  const open = () =>
+    scene.game({
+      entry: 'drimify-bridge/global',
+      before: `document.documentElement.setAttribute('data-drimify-verify', ${JSON.stringify(claims)});`,
+      body: `<iframe id="game" title="Game" data-drimify src="${GAME}"></iframe>${lines.join('')}`,
+      start: 'window.bridge = window.DrimifyBridge.bridge;',
+    });
+  const shown = (page) => page.evaluate(() => [...document.querySelectorAll('p')].map((element) => !element.hidden));
+  const first = await open();
+  assert.deepEqual(await shown(first.page), [false, false]);
+  await first.say(win);
+  await scene.waitHeard(first.page, 1, 'verified');
+  assert.deepEqual(await shown(first.page), [true, false]);
+  assert.equal(await first.page.textContent('output'), 'SECRET');
+  answer = { state: 'taken' };
+  const second = await open();
+  await second.say(win);
+  await scene.waitHeard(second.page, 1, 'unverified');
+  assert.deepEqual(await shown(second.page), [false, true]);
+});

@@ -20,9 +20,11 @@ const settings = {
   then: query.get('then'), // every second play
   score: query.get('score') ? Number(query.get('score')) : NaN,
   code: query.get('code') ?? 'WIN12345',
-  session: query.get('session') ?? prefilled(query.get('session_uid')) ?? uid(),
+  session: query.get('session') ?? prefilled(query.get('session_uid')), // without it: one of its own for each play
   project: /^\/([A-Za-z0-9]{8})\//.exec(location.pathname)?.[1] ?? 'XBs15jKF',
   auto: query.get('auto') === '1', // plays by itself as soon as it is heard
+  webhook: query.get('webhook') ?? undefined, // when the vendor sends it: now, never, or seconds
+  recorded: query.get('recorded'), // lost: what the vendor records, whatever the browser is told
 };
 
 const WINNING = {
@@ -31,6 +33,7 @@ const WINNING = {
 };
 
 let play = 0;
+let session;
 let touched = false;
 let won = false;
 
@@ -50,7 +53,7 @@ function score() {
 
 function result() {
   return {
-    credentials: { sessionID: settings.session, projectID: settings.project, isPreviewMode: false },
+    credentials: { sessionID: session, projectID: settings.project, isPreviewMode: false },
     gameMetrics: {
       userWon: won,
       score: score(),
@@ -59,8 +62,24 @@ function result() {
     },
     prizeTitle: won ? 'Gold Membership' : null,
     prizeRef: won ? 'GOLD2023' : null,
-    code: won ? settings.code : null,
+    code: won && settings.code ? settings.code : null,
   };
+}
+
+/** Tells the vendor's server what was played, where there is one; it sends the webhook. */
+function record() {
+  const { vendor } = document.documentElement.dataset;
+  if (!vendor) return;
+  const prize = won && settings.recorded !== 'lost';
+  const { prizeTitle, prizeRef, code } = prize ? result() : {};
+  const prizeUid = prize ? WINNING.prizeID : 'lost';
+  const body = JSON.stringify({
+    when: settings.webhook,
+    record: { sessionId: session, prizeUid, prizeTitle, prizeRef, code, score: score() },
+  });
+  fetch(`${vendor}/played`, { method: 'POST', body, keepalive: true }).catch(() => {
+    // The player has finished all the same.
+  });
 }
 
 /** Swaps the two main buttons without losing the keyboard's place. */
@@ -80,16 +99,18 @@ const card = createCard(element('foil'), {
   onDone() {
     element('under').removeAttribute('aria-hidden');
     element('status').textContent = won
-      ? `You won! Gold Membership, code ${settings.code}, ${score()} points.`
+      ? `You won! Gold Membership, ${settings.code ? `code ${settings.code}, ` : ''}${score()} points.`
       : `No luck this time: ${score()} points.`;
     element('field').dataset.outcome = won ? 'won' : 'lost';
     offer('again');
     say('complete', result());
+    record();
   },
 });
 
 function begin() {
   play += 1;
+  session = settings.session ?? uid();
   touched = false;
   decide();
   card.reset();

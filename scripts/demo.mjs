@@ -1,0 +1,33 @@
+/**
+ * The whole demo: the pages on their two origins, the companion server, and the simulated vendor that sends it webhooks.
+ */
+import { serve } from './serve.mjs';
+import { startServer } from './server.mjs';
+import { startVendor } from './vendor.mjs';
+
+/**
+ * Starts all of it; with ports as `serve` takes them, and the server's `binary` where it is built already.
+ *
+ * `const demo = await startDemo()`, then `demo.host`, `demo.experience`, `demo.server`, `demo.vendor`, `await demo.close()`.
+ */
+export async function startDemo({ hostPort, experiencePort, binary } = {}) {
+  const running = [];
+  const close = async () => {
+    for (const part of running.splice(0).reverse()) await part.close();
+  };
+  const start = async (starting) => {
+    const part = await starting;
+    running.push(part);
+    return part;
+  };
+  try {
+    const { host, experience, join } = await start(serve({ hostPort, experiencePort }));
+    const server = await start(startServer({ origins: [host], binary }));
+    const vendor = await start(startVendor({ webhook: server.webhook, key: server.key }));
+    join({ claims: server.claims, vendor: vendor.url });
+    return { host, experience, server, vendor, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
