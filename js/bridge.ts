@@ -28,6 +28,12 @@ const attempt = <T>(act: () => T): T => {
   }
 };
 
+/** A milestone's name as JavaScript has it, also where it is written as in the DOM. */
+const nameOf = (name: unknown): string => {
+  const text = String(name);
+  return text.startsWith('custom:') ? text : text.replace(/-[a-z]/g, ([, letter]) => (letter as string).toUpperCase());
+};
+
 const callback = (value: unknown, name: string): void => {
   if (value !== undefined && typeof value !== 'function') {
     throw new BridgeError('config_type', `expected a function for "${name}", found ${typeof value}`);
@@ -61,7 +67,7 @@ export interface Bridge extends Disposable {}
 /** A live bridge: hears milestones of its frames until it is destroyed. */
 export class Bridge {
   #edge: Edge;
-  #ids = new Map<string, Map<unknown, number[]>>();
+  #ids = new Map<string, Map<unknown, Set<number>>>();
   #stop = new Set<() => void>();
   #last: Stats | undefined;
 
@@ -76,7 +82,13 @@ export class Bridge {
     const core = attempt(() => open(text, window, broken));
     const edge = attempt(() => new Edge(core, options, onRefused, fault));
     this.#edge = edge;
-    const wrong = attempt(() => edge.start());
+    let wrong: ReturnType<Edge['start']>;
+    try {
+      wrong = attempt(() => edge.start());
+    } catch (error) {
+      edge.destroy();
+      throw error;
+    }
     if (wrong) {
       edge.destroy();
       throw new BridgeError(...wrong);
@@ -112,23 +124,21 @@ export class Bridge {
     }
     const { signal, replay } = options;
     if (signal?.aborted) return () => {};
-    let id: number | undefined;
+    const id = this.#live().on(name, handler);
+    if (typeof id !== 'number') throw new BridgeError(...id);
+    const handlers = this.#ids.get(name) ?? new Map<unknown, Set<number>>();
+    this.#ids.set(name, handlers);
+    handlers.set(handler, (handlers.get(handler) ?? new Set()).add(id));
     const remove = (): void => {
       signal?.removeEventListener('abort', remove);
-      if (id === undefined) return;
-      const ids = this.#ids.get(name)?.get(handler);
-      ids?.splice(ids.indexOf(id), 1);
-      if (!ids?.length) this.#ids.get(name)?.delete(handler);
+      this.#stop.delete(remove);
+      const ids = handlers.get(handler);
+      if (ids?.delete(id) && !ids.size) handlers.delete(handler);
       this.#edge.off(id);
-      id = undefined;
     };
-    const answer = this.#live().on(name, handler, replay);
-    if (typeof answer !== 'number') throw new BridgeError(...answer);
-    id = answer;
     signal?.addEventListener('abort', remove);
-    const handlers = this.#ids.get(name) ?? new Map<unknown, number[]>();
-    this.#ids.set(name, handlers);
-    handlers.set(handler, [...(handlers.get(handler) ?? []), id]);
+    if (signal) this.#stop.add(remove);
+    if (replay) this.#edge.replay(id, name, replay === 'any');
     return remove;
   }
 
@@ -138,12 +148,12 @@ export class Bridge {
     handler: Handler<F>,
     options: { signal?: AbortSignal; replay?: boolean } = {},
   ): () => void {
-    return this.#add(String(name), handler, options);
+    return this.#add(nameOf(name), handler, options);
   }
 
   /** Removes a handler that was added with the same milestone. */
   off<F extends Filter>(name: F, handler: Handler<F>): void {
-    const handlers = this.#ids.get(name);
+    const handlers = this.#ids.get(nameOf(name));
     for (const id of handlers?.get(handler) ?? []) this.#edge.off(id);
     handlers?.delete(handler);
   }
@@ -173,12 +183,13 @@ export class Bridge {
       this.#stop.add(destroyed);
       try {
         const handler = (event: EventFor<F>): void => {
-          if (done) return;
+          // What no gated message stands behind settles nothing.
+          if (done || event.flags.includes('ungated')) return;
           done = true;
           resolve(event);
           settle();
         };
-        remove = this.#add(name, handler, { replay: 'any' });
+        remove = this.#add(nameOf(name), handler, { replay: 'any' });
       } catch (error) {
         settle();
         throw error;
@@ -243,7 +254,7 @@ if (dispose) (Bridge.prototype as unknown as Record<symbol, unknown>)[dispose] =
 export const createBridge = (options: BridgeOptions = {}): Bridge => {
   if (typeof window === 'undefined')
     throw new BridgeError('no_window', 'there is no window here: create the bridge in the browser');
-  if (typeof options !== 'object' || options === null) {
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
     throw new BridgeError('config_type', `expected an object of options, found ${String(options)}`);
   }
   const { signal, onRefused, onFault, ...rest } = options;

@@ -24,7 +24,13 @@ const trapped = (cause: unknown): void => {
     'bridge_fault',
     `the bridge stopped and listens no more: ${String(cause).slice(0, 200)}`,
   );
-  for (const hear of faults) hear(error);
+  for (const hear of faults) {
+    try {
+      hear(error);
+    } catch (thrown) {
+      reportError(thrown);
+    }
+  }
   faults.clear();
 };
 

@@ -21,7 +21,8 @@ declare module '#edge' {
     start(): Wrong | undefined;
     hear(event: MessageEvent): void;
     refused(reason: string, event: MessageEvent, type: string | null): void;
-    on(name: string, handler: unknown, replay: boolean | 'any' | undefined): number | Wrong;
+    on(name: string, handler: unknown): number | Wrong;
+    replay(id: number, name: string, everything: boolean): void;
     off(id: number): void;
     scan(root?: Document | Element): void;
     state(frame?: HTMLIFrameElement): import('./types.js').FrameState | undefined;

@@ -10,7 +10,7 @@ let early: { events: MessageEvent[]; overflow: number; live: Set<Edge> } | undef
 /** Takes over what the early stub kept; anything else under its name is not its queue. */
 const takeOver = (): void => {
   const queue = (globalThis as { drimifyEarly?: Early }).drimifyEarly;
-  if (early || !Array.isArray(queue) || typeof queue.f !== 'function') return;
+  if (!Array.isArray(queue) || typeof queue.f !== 'function') return;
   removeEventListener('message', queue.f, true);
   hold(
     queue.splice(0).filter((event) => event instanceof MessageEvent),
@@ -24,7 +24,8 @@ export const hold = (events: MessageEvent[], overflow: number): void => {
   if (!events.length && !overflow) return;
   if (early) {
     // Both the stub and the asynchronous start kept some.
-    early.events.push(...events.filter((event) => !early?.events.includes(event)));
+    early.events.unshift(...events.filter((event) => !early?.events.includes(event)));
+    early.overflow += overflow;
     return;
   }
   early = { events, overflow, live: new Set() };
@@ -34,8 +35,8 @@ export const hold = (events: MessageEvent[], overflow: number): void => {
     const held = early;
     early = undefined;
     for (const edge of held?.live ?? []) {
-      if (overflow && !isDead()) edge.overflow(overflow);
-      for (const event of events) hear(edge, event);
+      if (held?.overflow && !isDead()) edge.overflow(held.overflow);
+      for (const event of held?.events ?? []) hear(edge, event);
     }
   };
   port2.postMessage(null);

@@ -25,7 +25,9 @@ const attributeOptions = (): Record<string, unknown> => {
   if (verify !== null) options.verify = { url: verify };
   if (flag(root, 'data-drimify-dev')) options.dev = true;
   const debugs = dom().queryAll('[data-drimify-debug]');
-  if (debugs.some((element) => flag(element, 'data-drimify-debug'))) options.debug = true;
+  const isSet = (element: Element): boolean =>
+    flag(element, 'data-drimify-debug') && !dom().closest(element, '[data-drimify-ignore]');
+  if (debugs.some(isSet)) options.debug = true;
   return options;
 };
 

@@ -245,11 +245,11 @@ impl<O: PartialEq + Clone> Core<O> {
         let Some(head) = wire::read_head(&doc, framed, &self.config.custom_types)? else {
             return Ok(Verdict::Ignored(Control::Other));
         };
-        let payload = wire::read_payload(&head, &self.config.fields);
         let rounds = self.rounds.get_mut(frame).ok_or(Reason::Source)?;
         if message.flags.contains(Flag::Ungated) {
             // What no gated message stands behind is told to handlers. It changes nothing on the page, and nothing here:
             // a forged completion must not make the real one a duplicate.
+            let payload = wire::read_payload(&head, &self.config.fields);
             let handlers = self.handlers.snapshot(head.milestone, &payload);
             let (round, sequence, flags) = (rounds.round(), rounds.sequence(), head.flags.union(message.flags));
             let milestone = head.milestone;
@@ -267,6 +267,8 @@ impl<O: PartialEq + Clone> Core<O> {
         if !self.gate.has_room(frame, head.milestone, rounds.is_first(head.milestone), message.time) {
             return Err(Reason::Rate.into());
         }
+        // Only now: a flood of long messages costs no more than reading them once.
+        let payload = wire::read_payload(&head, &self.config.fields);
         if rounds.is_duplicate(head.milestone, &payload) {
             return Err(Reason::Duplicate.into());
         }

@@ -140,7 +140,8 @@ impl Rounds {
             }
             Milestone::Complete => {
                 // A claim that was answered before it, as after a reload of the page, was an earlier round's.
-                if self.completion.is_some() || !self.is_first(Milestone::Verified) {
+                let is_told = !self.is_first(Milestone::Verified) || !self.is_first(Milestone::Unverified);
+                if self.completion.is_some() || is_told {
                     self.open_round();
                 }
                 self.completion = Some(payload.to_vec());
@@ -257,6 +258,7 @@ mod tests {
             ("ready error error routeChange routeChange", "1 1 1 1 1", "these may repeat"),
             ("firstInteraction routeChange close", "1o 1o 1o", "all of them presuppose ready"),
             ("ready verified complete verified", "1 1 2 2", "a claim answered before it is an earlier round's"),
+            ("ready unverified complete", "1 1 2", "and so is a refusal"),
             ("ready complete verified complete", "1 1 1 -", "one answered after it is this round's"),
         ] {
             assert_eq!(play(steps).join(" "), expected, "{steps}: {why}");

@@ -250,9 +250,10 @@ pub fn read_payload(head: &Head<'_>, fields: &FieldPaths) -> Vec<Value> {
     }
     let (from, to) = head.milestone.fields();
     let mut payload = Vec::new();
+    let places = head.data.filter(|_| to > 0).map(places).unwrap_or_default();
     for (index, spellings) in parts(SPELLINGS, b',').enumerate() {
         if from <= index && index < to {
-            payload.push(head.data.map_or(Value::Null, |data| read_field(data, index, spellings, fields)));
+            payload.push(head.data.map_or(Value::Null, |data| read_field(data, &places, index, spellings, fields)));
         }
     }
     if head.milestone == Milestone::Complete {
@@ -261,7 +262,19 @@ pub fn read_payload(head: &Head<'_>, fields: &FieldPaths) -> Vec<Value> {
     payload
 }
 
-fn read_field(data: Node<'_>, index: usize, spellings: &str, fields: &FieldPaths) -> Value {
+/// Where named fields may stand, best first: the containers and the data itself, then the same inside `data.data`.
+fn places(data: Node<'_>) -> Vec<Node<'_>> {
+    let mut places = Vec::new();
+    for node in [Some(data), data.get("data")].into_iter().flatten() {
+        for name in CONTAINERS.iter() {
+            places.extend(node.get(name));
+        }
+        places.push(node);
+    }
+    places
+}
+
+fn read_field(data: Node<'_>, places: &[Node<'_>], index: usize, spellings: &str, fields: &FieldPaths) -> Value {
     let how = spellings.as_bytes().first().copied().unwrap_or_default();
     let names = spellings.get(1..).unwrap_or_default();
     for (pointed, path) in fields {
@@ -272,14 +285,11 @@ fn read_field(data: Node<'_>, index: usize, spellings: &str, fields: &FieldPaths
             }
         }
     }
-    for node in [Some(data), data.get("data")].into_iter().flatten() {
-        let places = CONTAINERS.iter().map(|name| node.get(name)).chain([Some(node)]);
-        for place in places.flatten() {
-            for name in parts(names, b' ') {
-                let found = place.get(name).map_or(Value::Null, |node| read(node, how));
-                if found != Value::Null {
-                    return found;
-                }
+    for place in places {
+        for name in parts(names, b' ') {
+            let found = place.get(name).map_or(Value::Null, |node| read(node, how));
+            if found != Value::Null {
+                return found;
             }
         }
     }

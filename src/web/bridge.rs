@@ -32,7 +32,7 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     fn refused(this: &Edge, reason: &str, event: &JsValue, kind: &JsValue) -> Result<(), JsValue>;
     #[wasm_bindgen(method)]
-    fn on(this: &Edge, name: &str, handler: &JsValue, replay: bool) -> JsValue;
+    fn on(this: &Edge, name: &str, handler: &JsValue) -> JsValue;
     #[wasm_bindgen(method)]
     fn stats(this: &Edge) -> JsValue;
     #[wasm_bindgen(method)]
@@ -466,7 +466,7 @@ impl Bridge {
             Ok(event) => handler(&event),
             Err(error) => report_error(&error.into()),
         });
-        self.edge.on(name, called.as_ref(), false);
+        self.edge.on(name, called.as_ref());
         self.handlers.push(called);
     }
 

@@ -147,12 +147,19 @@ fn answer(shared: &Shared, operation: u32, number: f64, more: f64, one: JsValue,
         drop(gone);
         return JsValue::UNDEFINED;
     }
-    let Some(live) = live.as_mut() else { return JsValue::UNDEFINED };
     let text = one.as_string();
+    // These two outlive the bridge: what was delivered before keeps its data, and finishes its redirect.
     if operation == operation::RAW {
         let raw = wire::with_raw(&text.unwrap_or_default(), PLATFORM.parse_number, |data| to_js(&data));
         return raw.unwrap_or(JsValue::NULL);
     }
+    if operation == operation::PERMIT {
+        let from = other.as_string().unwrap_or_default();
+        let (frame, session) = cut(&from, b'\n').unwrap_or_default();
+        return permit(&text.unwrap_or_default(), frame, session, number, &PLATFORM)
+            .map_or(JsValue::NULL, JsValue::from);
+    }
+    let Some(live) = live.as_mut() else { return JsValue::UNDEFINED };
     match live.answer(operation, number, more, &one, text, &other) {
         Ok(value) => to_js(&value),
         Err(error) => failure(&error),
@@ -179,7 +186,9 @@ impl Live {
         let core = &mut self.core;
         if operation == operation::ADMIT || operation == operation::RECOGNISE {
             let event: &Message = one.unchecked_ref();
-            let sender = EventSender { event, origin: event.origin(), edge };
+            // Of a script's event not even the origin is read: it may be a getter of the page's.
+            let origin = if event.is_trusted() { event.origin() } else { JsValue::UNDEFINED };
+            let sender = EventSender { event, origin, edge };
             if operation == operation::RECOGNISE {
                 return Ok(core.recognise(&sender).map_or(Value::Null, frame_number));
             }
@@ -262,11 +271,6 @@ impl Live {
             operation::DISARM => {
                 core.disarm(id);
                 Value::Null
-            }
-            operation::PERMIT => {
-                let from = other.as_string().unwrap_or_default();
-                let (frame, session) = cut(&from, b'\n').unwrap_or_default();
-                permit(text, frame, session, number, &PLATFORM).map_or(Value::Null, Value::Text)
             }
             operation::ON => {
                 let mut filter = Filter::default();

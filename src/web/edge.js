@@ -7,7 +7,7 @@ import { dom } from './dom.js';
 import { callHandler, domName, fire, milestoneEvent, publicEvent } from './event.js';
 import { Frames } from './frames.js';
 import { readData } from './message.js';
-import { ADMIT, COUNT, DESTROY, JUDGE, LATE, MEMBERS, OFF, ON, OWN, RAW, STATS, TABLES } from './operations.js';
+import { ADMIT, COUNT, DESTROY, JUDGE, LATE, MEMBERS, OFF, ON, OWN, PERMIT, RAW, STATS, TABLES } from './operations.js';
 import { Page } from './page.js';
 import { Verification } from './verify.js';
 import { Connection } from './widget.js';
@@ -28,7 +28,8 @@ export class Edge {
     this.options = options;
     this.fault = fault;
     // A callback of the page may have destroyed the bridge: then the core is there no more.
-    this.core = (...question) => (this.destroyed ? undefined : core(...question));
+    this.core = (operation, ...question) =>
+      this.destroyed && operation !== RAW && operation !== PERMIT ? undefined : core(operation, ...question);
     this.release = () => core(DESTROY);
     const [actions, keys, reasons, hopeless] = this.core(TABLES);
     this.reasons = reasons.split(' ');
@@ -44,6 +45,7 @@ export class Edge {
     this.stop = [];
     if (options.verify) this.verification = new Verification(options.verify, this);
     this.frames.added = (number, frame) => this.verification?.resume(number, frame);
+    this.frames.released = (frame) => this.verification?.stop(frame);
   }
 
   // Starts watching; answers nothing, or [code, message] when the given frame cannot be.
@@ -141,7 +143,7 @@ export class Edge {
 
   // One message event: through the gate, then read, then judged.
   hear(event) {
-    const answer = this.core(ADMIT, event.timeStamp, 0, event, this);
+    const answer = this.core(ADMIT, event.isTrusted ? event.timeStamp : 0, 0, event, this);
     if (answer >= 0) this.read(answer, event);
     else if (answer < 0) this.refused(this.reasons[-1 - answer], event, null);
   }
@@ -221,8 +223,10 @@ export class Edge {
     for (const id of handlers) this.call(id, event);
     fire(frame.element, 'drimify:' + domName(milestone), publicEvent(event));
     const context = { event, completion: this.completionOf(frame, event) };
-    this.page.carryOut(steps, blocked, number, context);
-    if (milestone === 'complete') this.verification?.begin(number, frame, payload[0]);
+    this.page.carryOut(steps, blocked, frame.serial, context);
+    if (milestone === 'complete' && this.frames.all[number] === frame) {
+      this.verification?.begin(number, frame, payload[0]);
+    }
   }
 
   // Of `custom`, each type is a kind of its own.
@@ -245,27 +249,26 @@ export class Edge {
       for (const { event, text, place } of frame?.kept.slice() ?? []) {
         const steps = this.core(LATE, reaction, number * 16 + place, text, this);
         const context = { event, completion: frame && this.completionOf(frame, event) };
-        if (steps) this.page.carryOut(steps, [], number, context);
+        if (steps) this.page.carryOut(steps, [], frame.serial, context);
       }
     });
   }
 
-  // Adds a handler and answers its number, or [code, message]. `replay` brings what happened in the current round
-  // first: `true` the one-offs, `'any'` everything.
-  on(name, handler, replay) {
+  // Adds a handler and answers its number, or [code, message].
+  on(name, handler) {
     const id = this.core(ON, 0, 0, name);
-    if (typeof id !== 'number') return id;
-    this.handlers.set(id, handler);
-    if (replay) {
-      for (const frame of this.frames.all.slice()) {
-        for (const { key, event, oneOff } of frame?.kept.slice() ?? []) {
-          if ((name === '*' || name === key || name === event.milestone) && (oneOff || replay === 'any')) {
-            this.call(id, event);
-          }
-        }
+    if (typeof id === 'number') this.handlers.set(id, handler);
+    return id;
+  }
+
+  // Brings a handler what happened in the current round: the one-offs, or everything.
+  replay(id, name, everything) {
+    for (const frame of this.frames.all.slice()) {
+      for (const { key, event, oneOff } of frame?.kept.slice() ?? []) {
+        const isIt = name === '*' || name === key || name === event.milestone;
+        if (isIt && (oneOff || everything)) this.call(id, event);
       }
     }
-    return id;
   }
 
   off(id) {

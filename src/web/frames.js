@@ -25,6 +25,7 @@ export class Frames {
   constructor(core, options, diagnostics, fault, unavailable) {
     Object.assign(this, { core, options, diagnostics, fault, unavailable });
     this.all = [];
+    this.last = 0;
     this.scope = options.frame ?? options.container;
     this.given = options.frame !== undefined;
     this.bound = [];
@@ -59,7 +60,7 @@ export class Frames {
       return ['config_ambiguous', '"frame" and "container" exclude each other: give one'];
     }
     if (container !== undefined && typeof container !== 'string' && !(container instanceof Element)) {
-      return ['config_type', `expected an element or a selector for "container", found ${container}`];
+      return ['config_type', `expected an element or a selector for "container", found ${typeof container}`];
     }
     if (typeof this.scope === 'string') {
       if (!parsed) return undefined;
@@ -81,7 +82,10 @@ export class Frames {
       const wrong = this.bind(this.scope);
       if (wrong) return wrong;
     }
-    return this.reconcile();
+    const wrong = this.reconcile();
+    // From now on a wrong address is told as a fault.
+    this.started = this.scope instanceof Element;
+    return wrong;
   }
 
   // The trees to watch: the document, and the shadow tree a given element stands in.
@@ -109,17 +113,19 @@ export class Frames {
   consider(element) {
     const known = this.numberOf(element);
     const src = dom().src(element);
-    if (known >= 0 && this.all[known].src === src) return undefined;
+    const has = (name) => dom().attribute(element, name) !== null;
+    const ignored = !!dom().closest(element, '[data-drimify-ignore]');
+    const bits = (this.given ? 1 : 0) | (has('data-drimify') ? 2 : 0) | (ignored ? 4 : 0);
+    if (known >= 0 && this.all[known].src === src && this.all[known].bits === bits) return undefined;
     const free = this.all.findIndex((frame) => !frame);
     const number = known >= 0 ? known : free >= 0 ? free : this.all.length;
     const origin = originOf(src);
-    const has = (name) => dom().attribute(element, name) !== null;
-    const marked = has('data-drimify');
-    const ignored = !!dom().closest(element, '[data-drimify-ignore]');
-    const bits = (this.given ? 1 : 0) | (marked ? 2 : 0) | (ignored ? 4 : 0);
     const answer = origin ? this.core(REGISTER, number, bits, origin) : undefined;
     if (answer !== true) {
-      if (known >= 0) this.release(known);
+      if (known >= 0) {
+        this.release(known);
+        dom().remove(element, 'data-drimify-state');
+      }
       if (!answer) return undefined;
       const [code, message] = answer;
       const wrong = [code, `${describe(element)}: ${message}`];
@@ -128,7 +134,6 @@ export class Frames {
       this.wrong.set(element, src);
       return undefined;
     }
-    this.started = true;
     if (known < 0) this.add(number, element);
     const frame = this.all[number];
     if (!frame) return undefined;
@@ -136,6 +141,7 @@ export class Frames {
     Object.assign(frame, {
       timer: 0,
       src,
+      bits,
       origin,
       near: dom().attribute(element, 'loading')?.toLowerCase() !== 'lazy',
     });
@@ -173,6 +179,8 @@ export class Frames {
     };
     element.addEventListener('load', onLoad);
     this.all[number] = {
+      // Numbers are given again, this is not.
+      serial: ++this.last,
       element,
       id: /^[\w.-]+$/.test(id) ? id : 'drimify-bridge-' + number,
       autoHeight: this.own(element, 'auto-height', this.options.autoHeight ?? true),
@@ -194,6 +202,7 @@ export class Frames {
 
   release(number) {
     const frame = this.all[number];
+    this.released?.(frame);
     this.all[number] = undefined;
     clearTimeout(frame.timer);
     frame.stop();
@@ -295,9 +304,12 @@ export class Frames {
 
   // A policy of the page blocked a frame.
   block(uri) {
-    const origin = originOf(uri);
+    // Some reports name the whole address, some the origin alone.
+    const fits = this.all.some((frame) => frame?.src === uri)
+      ? ({ src }) => src === uri
+      : ({ origin }) => origin === originOf(uri);
     this.all.forEach((frame, number) => {
-      if (origin && frame?.origin === origin) this.giveUp(number);
+      if (frame && originOf(uri) && fits(frame)) this.giveUp(number);
     });
   }
 

@@ -74,8 +74,8 @@ const write = (value, depth, bounds) => {
 // The page's own options as JSON text.
 export const toText = (value) => write(value, 0);
 
-// Over budget, `raw` is withheld and the named members are not: they alone are read, containers after scalars, as far
-// as the look-ups reach. Structured clones share what they repeat: a small message can say a long text a thousand
+// Over budget, `raw` is withheld and the named members are not: they are read first, then what else there is, containers
+// after scalars, as far as the look-ups reach. Structured clones share what they repeat: a small message can say a long text a thousand
 // times.
 const select = (value, names, depth, left) => {
   if (typeof value === 'string' && value.length > MAX_TEXT) return '[]';
@@ -86,7 +86,7 @@ const select = (value, names, depth, left) => {
     text += `${text && ','}${stringify(name)}:${json}`;
     left.units -= json.length;
   };
-  for (const name of names) {
+  for (const name of new Set([...names, ...keys(value).slice(0, 128)])) {
     if (left.lookups-- <= 0 || left.units < 0) break;
     const member = own(value, name);
     if (isPlain(member)) containers.push(name);

@@ -36,8 +36,9 @@ export class Navigation {
 
   // Back from the browser's cache: the page may be left again, but not by what waited when it was left.
   restore(persisted) {
+    if (!persisted) return;
     this.gone = false;
-    if (persisted) for (const cancel of this.waiting) cancel();
+    for (const cancel of this.waiting) cancel();
   }
 
   // The frame's address without query and fragment and the session are what the guard knows a redirect by. The first

@@ -12,13 +12,17 @@ import { ARM, DISARM } from './operations.js';
 const FORBIDDEN_TEXT = /^(script|style|iframe|object|template|noscript|textarea|title)$/;
 const BLOCKED = 'the redirect goes nowhere safe: see redirectAllowedOrigins';
 
+// SVG elements take the focus by a method of their own.
+const onElement = (element, method) =>
+  (element instanceof HTMLElement ? HTMLElement : SVGElement).prototype[method].call(element);
+
 // Moves the focus, also to what usually has none; false if the element takes none.
 const focus = (element) => {
-  HTMLElement.prototype.focus.call(element);
+  onElement(element, 'focus');
   if (dom().active() === element) return true;
   if (dom().attribute(element, 'tabindex') !== null) return false;
   dom().set(element, 'tabindex', '-1');
-  HTMLElement.prototype.focus.call(element);
+  onElement(element, 'focus');
   return dom().active() === element;
 };
 
@@ -35,7 +39,7 @@ const settleFocus = (before, revealed) => {
   for (let element = parent(before); element; element = parent(element)) {
     if (!closest(element, '[hidden]') && matches(element, isFocusable) && focus(element)) return;
   }
-  HTMLElement.prototype.blur.call(before);
+  onElement(before, 'blur');
 };
 
 // The core's actions by place in its table; each answers a reason to report, or nothing.
@@ -118,19 +122,20 @@ export class Page {
     }
   }
 
-  // Carries out the steps of one plan. `number` is the frame's, `context` the event and the round's completion.
-  carryOut(steps, blocked, number, context) {
+  // Carries out the steps of one plan. `serial` is the frame's, `context` the event and the round's completion. What
+  // goes wrong with one target is reported, and stops nothing else.
+  carryOut(steps, blocked, serial, context) {
     for (const reason of blocked) this.diagnostics.reaction(reason, context.event.frame, BLOCKED, context.event.origin);
     const before = dom().active();
     const revealed = [];
-    for (const step of steps) this.step(step, number, context, revealed);
-    settleFocus(before, revealed);
+    for (const step of steps) callHandler(() => this.step(step, serial, context, revealed));
+    callHandler(() => settleFocus(before, revealed));
   }
 
   // A step replaces an earlier one of the same reaction and frame that still waits.
-  step(step, number, context, revealed) {
+  step(step, serial, context, revealed) {
     const [reaction, action, , , delay] = step;
-    const key = `${reaction} ${number}`;
+    const key = `${reaction} ${serial}`;
     this.waiting.get(key)?.();
     if (!delay) {
       this.apply(step, context, revealed);
@@ -140,8 +145,8 @@ export class Page {
     const timer = setTimeout(() => {
       cancel();
       const before = dom().active();
-      this.apply(step, context, revealed);
-      settleFocus(before, revealed);
+      callHandler(() => this.apply(step, context, revealed));
+      callHandler(() => settleFocus(before, revealed));
     }, delay);
     let stop;
     const cancel = () => {

@@ -51,7 +51,7 @@ export class Verification {
   // Asks for a completion.
   begin(number, frame, sessionId) {
     if (!sessionId) {
-      this.running.get(frame)?.abort();
+      this.stop(frame);
       this.edge.happen(number, UNVERIFIED, 'no_session');
       return;
     }
@@ -66,7 +66,7 @@ export class Verification {
 
   // A later completion of the same frame takes the place of an earlier one.
   async run(number, frame, sessionId, quiet) {
-    this.running.get(frame)?.abort();
+    this.stop(frame);
     const control = new AbortController();
     this.running.set(frame, control);
     const timer = this.timeout && setTimeout(() => control.abort('timeout'), this.timeout);
@@ -85,6 +85,12 @@ export class Verification {
     if (milestone === VERIFIED || !quiet) this.edge.happen(number, milestone, text);
   }
 
+  // A frame that has left, or completed anew, is not asked for any more.
+  stop(frame) {
+    this.running.get(frame)?.abort();
+    this.running.delete(frame);
+  }
+
   // Answers the text of a verified claim; throws `refused`, or what ended the wait.
   async ask(sessionId, signal) {
     const who = claimant();
@@ -92,24 +98,23 @@ export class Verification {
     const claim = new URL(`${base.pathname.replace(/\/$/, '')}/${encodeURIComponent(sessionId)}`, base);
     claim.search = new URLSearchParams({ wait: `${WAIT}s`, claimant: who });
     const body = JSON.stringify({ sessionId, claimant: who });
-    for (let first = true; ; first = false) {
+    let posted = false;
+    for (;;) {
       let response;
       try {
         const post = { method: 'POST', headers: { 'content-type': 'application/json' }, body };
-        response = await fetch(first ? base : claim, { ...(first ? post : {}), credentials: 'omit', signal });
-        if (response.status === 200) {
+        response = await fetch(posted ? claim : base, { ...(posted ? {} : post), credentials: 'omit', signal });
+        const { status } = response;
+        const isFirst = !posted && status === 202;
+        posted ||= status === 200 || status === 202;
+        if (status === 200) {
           const text = (await response.text()).slice(0, 65536);
           const { state } = JSON.parse(text);
           if (state === 'verified') return text;
           if (state === 'taken') throw 'refused';
-        } else if (
-          response.status >= 400 &&
-          response.status < 500 &&
-          response.status !== 429 &&
-          response.status !== 408
-        ) {
-          throw 'refused';
-        } else if (response.status === 202) continue;
+        } else if (status >= 400 && status < 500 && status !== 429 && status !== 408) throw 'refused';
+        // The server now waits for news itself.
+        if (isFirst) continue;
       } catch (error) {
         if (error === 'refused' || signal.aborted) throw error;
       }

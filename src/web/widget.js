@@ -21,37 +21,47 @@ const dataOf = (argument) => {
 export class Connection {
   // `edge` is the bridge's; `disconnect` puts the page's own callbacks back.
   constructor(edge, widget) {
-    Object.assign(this, { edge, widget });
-    // What the page assigned to each callback, the latest last: one that calls the callback it found there reaches the
-    // one before.
-    this.assigned = {};
-    for (const name of CALLBACKS.split(' ')) {
-      const assigned = (this.assigned[name] = [widget[name]]);
-      let depth = 0;
-      const called = (...given) => {
-        const isFirst = depth === 0;
-        if (isFirst) this.heard(name, given[0]);
-        const own = assigned[assigned.length - 1 - depth];
-        if (typeof own !== 'function') return;
-        depth += 1;
-        try {
-          if (isFirst) callHandler(() => Reflect.apply(own, widget, given));
-          else Reflect.apply(own, widget, given);
-        } finally {
-          depth -= 1;
-        }
+    Object.assign(this, { edge, widget, budget: 32, refilled: 0, undo: [] });
+    for (const name of CALLBACKS.split(' ')) this.chain(name);
+  }
+
+  // Stands in for one callback. Each assignment of the page gets a stand-in of its own, so that one that calls the
+  // callback it found there reaches the one before, and is heard once.
+  chain(name) {
+    const { widget } = this;
+    let own;
+    let latest;
+    const set = (next) => {
+      own = next;
+      const stand = (...given) => {
+        const run = () => typeof next === 'function' && Reflect.apply(next, widget, given);
+        if (this.done) return run();
+        // An earlier one may still be called by a library that kept it: then a gated message stands behind it.
+        this.heard(name, given[0], stand === latest);
+        return stand === latest ? callHandler(run) : run();
       };
-      Object.defineProperty(widget, name, {
-        configurable: true,
-        enumerable: true,
-        get: () => called,
-        set: (own) => assigned.push(own),
-      });
-    }
+      latest = stand;
+    };
+    set(widget[name]);
+    const get = () => latest;
+    Object.defineProperty(widget, name, { configurable: true, enumerable: true, get, set });
+    this.undo.push(() => {
+      // Somebody else may have taken the place meanwhile.
+      if (Object.getOwnPropertyDescriptor(widget, name)?.get !== get) return;
+      Object.defineProperty(widget, name, { configurable: true, enumerable: true, writable: true, value: own });
+    });
+  }
+
+  // What is not gated is bounded apart: strangers must not use up the frame's own bounds, nor the page's time.
+  hasRoom() {
+    const now = performance.now();
+    this.budget = Math.min(32, this.budget + (now - this.refilled) / 100);
+    this.refilled = now;
+    return this.budget >= 1 && this.budget--;
   }
 
   // One message event yields one milestone: whichever of wire and callback comes second for the same event is nothing.
-  heard(name, argument) {
+  heard(name, argument, isLatest) {
     const { edge } = this;
     if (edge.destroyed) return;
     const { event } = window;
@@ -59,7 +69,7 @@ export class Connection {
     const gated = typeof recognised === 'number' && recognised === this.frame(recognised);
     if (gated && edge.delivered === event) return;
     const number = this.frame(gated ? recognised : undefined);
-    if (number === undefined) return;
+    if (number === undefined || !(gated || (isLatest && this.hasRoom()))) return;
     const [text, bits] = readData({ event: name, data: dataOf(argument) ?? null }, edge.places, () => edge.members());
     edge.judge(number, bits | CALLBACK | (gated ? 0 : UNGATED), text, gated ? event : undefined, 'widget');
   }
@@ -81,10 +91,7 @@ export class Connection {
 
   // The page's own callbacks stay.
   disconnect() {
-    for (const [name, assigned] of Object.entries(this.assigned)) {
-      const value = assigned.at(-1);
-      Object.defineProperty(this.widget, name, { configurable: true, enumerable: true, writable: true, value });
-    }
-    this.assigned = {};
+    this.done = true;
+    for (const undo of this.undo.splice(0)) undo();
   }
 }
