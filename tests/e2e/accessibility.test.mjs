@@ -194,6 +194,17 @@ const PAGES = {
     'play again': async (page) => again(page, await play(page)),
     unavailable: (page) => unavailable(page),
   },
+  // Without the companion server: what it answers is shown in the whole loop's own test.
+  'verified.html': {
+    before: (page) => game(page),
+    playing: (page) => playing(page),
+    'play again': async (page) => again(page, await play(page)),
+    'won, being checked': async (page) => {
+      await play(page);
+      await page.waitForSelector('#checking', { state: 'visible' });
+    },
+    unavailable: (page) => unavailable(page),
+  },
   'probe.html': { before: async () => {} },
   'probe.html?src=nonsense': { 'a wrong address': (page) => page.waitForSelector('#failure', { state: 'visible' }) },
   'probe.html?dev=1&src=%EXPERIENCE%': {
