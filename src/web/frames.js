@@ -142,6 +142,7 @@ export class Frames {
       timer: 0,
       src,
       bits,
+      spoke: false,
       origin,
       near: dom().attribute(element, 'loading')?.toLowerCase() !== 'lazy',
     });
@@ -294,22 +295,21 @@ export class Frames {
     const frame = this.all[number];
     clearTimeout(frame.timer);
     frame.timer = frame.left = 0;
+    frame.spoke = true;
   }
 
   giveUp(number) {
-    if (!this.all[number]?.left) return;
+    if (!this.all[number] || this.all[number].spoke) return;
     this.heard(number);
     this.unavailable(number);
   }
 
   // A policy of the page blocked a frame.
   block(uri) {
-    // Some reports name the whole address, some the origin alone.
-    const fits = this.all.some((frame) => frame?.src === uri)
-      ? ({ src }) => src === uri
-      : ({ origin }) => origin === originOf(uri);
+    // Some reports name the whole address, most the origin alone: then every frame there that is silent is meant.
+    const exact = this.all.some((frame) => frame?.src === uri);
     this.all.forEach((frame, number) => {
-      if (frame && originOf(uri) && fits(frame)) this.giveUp(number);
+      if (frame && (exact ? frame.src === uri : originOf(uri) && frame.origin === originOf(uri))) this.giveUp(number);
     });
   }
 
