@@ -1,4 +1,5 @@
-// Finds the browsers that the tests drive; on Debian as root it installs them, elsewhere it names what is missing.
+// Finds the browsers that the tests drive, and strace, which watches the server sync; on Debian as root it installs
+// them, elsewhere it names what is missing. Without strace two tests of the server say that they were skipped.
 
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -21,11 +22,11 @@ const find = () => ({
 /** Paths of Chromium and its driver. */
 export const browsers = () => {
   let found = find();
-  const isComplete = () => found.chromium && found.chromedriver;
+  const isComplete = () => found.chromium && found.chromedriver && onPath(['strace']);
   if (!isComplete() && existsSync('/etc/debian_version') && process.getuid?.() === 0) {
-    console.log('setup: installing Chromium and its driver');
+    console.log('setup: installing Chromium, its driver and strace');
     run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', 'chromium', 'chromium-driver'], {
+    run('apt-get', ['install', '-y', '-qq', 'chromium', 'chromium-driver', 'strace'], {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });

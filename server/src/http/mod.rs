@@ -18,7 +18,7 @@ mod webhook;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::http::{HeaderName, HeaderValue, Method};
+use axum::http::{HeaderName, HeaderValue, Method, StatusCode};
 use axum::middleware;
 use axum::routing::{MethodFilter, get, on, post};
 use tower_http::cors::CorsLayer;
@@ -47,7 +47,8 @@ pub(crate) fn app(app: Arc<App>) -> Router {
     }
     let claims = Router::new()
         .route(CLAIMS, post(claims::make))
-        .route(CLAIM, get(claims::ask))
+        // A claim may bind a claimant: HEAD is no harmless GET.
+        .route(CLAIM, get(claims::ask).head(|| async { StatusCode::METHOD_NOT_ALLOWED }))
         .route(KEYS, get(claims::keys))
         // Inside the layer: it must see the question that a browser asks first, whose method no route has.
         .method_not_allowed_fallback(error::wrong_method)

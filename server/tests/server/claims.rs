@@ -114,6 +114,16 @@ async fn the_first_claimant_gets_the_code_again_and_any_other_gets_taken() {
 }
 
 #[tokio::test]
+async fn head_binds_nobody_to_a_claim_and_is_405() {
+    let server = Server::start("");
+    assert_eq!(server.deliver(&won(1, "s1")).await, 200);
+    let asked = server.http.head(server.path("/claims/s1?claimant=somebody-else-entirely")).send().await;
+    assert_eq!(asked.expect("an answer").status().as_u16(), 405);
+    let (status, claim) = server.claim("s1", CLAIMANT).await;
+    assert_eq!((status, field(&claim, "/state")), (200, "verified"), "the first claimant is still to come");
+}
+
+#[tokio::test]
 async fn a_prize_claimed_before_its_id_was_known_stays_claimed() {
     let server = Server::start("");
     let idless = json!({ "sessionId": "s1", "prizeUid": "p", "code": "WIN1" });
