@@ -28,6 +28,7 @@ fn every_unit_case_of_the_file_holds() {
         ("origin.config", 32),
         ("origin.match", 26),
         ("payload", 26),
+        ("reaction.dom", 20),
         ("reaction.redirect", 43),
         ("reaction.template", 13),
         ("sequence", 5),

@@ -21,7 +21,7 @@ fn origins_are_decided_as_natively() {
 
 #[wasm_bindgen_test]
 fn messages_are_decoded_as_natively() {
-    cases::run(&[("payload", 26), ("wire", 33)], &PLATFORM);
+    cases::run(&[("payload", 26), ("reaction.dom", 20), ("wire", 33)], &PLATFORM);
 }
 
 #[wasm_bindgen_test]

@@ -134,6 +134,20 @@ test('markup that arrives later is found', async (scene) => {
   await host.waitForFunction(() => !document.querySelector('#out').hidden);
 });
 
+test('an element that leaves is released, and armed anew when it comes back', async (scene) => {
+  const host = await page(scene, MARKED + REVEAL);
+  const game = await scene.frame(host);
+  await host.evaluate(() => {
+    window.kept = document.querySelector('#out');
+    window.kept.remove();
+  });
+  await scene.say(host, game, WON);
+  assert.equal(await host.evaluate(() => window.kept.hidden), true, 'nothing happens to what has left');
+  scene.assertQuiet(host);
+  await host.evaluate(() => document.body.append(window.kept));
+  await host.waitForFunction(() => !window.kept.hidden);
+});
+
 test('a frame modifier binds an element to one of several frames', async (scene) => {
   const host = await page(
     scene,

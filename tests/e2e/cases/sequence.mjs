@@ -50,11 +50,6 @@ const MOMENTS = [
   [['[iframe.remove()]', 'complete (queued)'], 1, () => document.querySelector('#game').remove()],
 ];
 
-const NOT_YET = [
-  [/\[navigate\]/, 'played by the tests of redirects'],
-  [/\[wasm /, 'played by the tests of loading'],
-];
-
 const HOST_SCRIPT = `
   const settings = { reactions: [{ type: 'reveal', target: '#out', on: 'complete' }, { type: 'reveal', target: '#begun', on: 'ready' }], ...OPTIONS };
   window.runs = 0;
@@ -144,6 +139,8 @@ const CHECKS = {
 /** Plays the steps one after the other, and compares what the page has seen at the end. */
 export async function playSequence(scene, { input, expect }) {
   const { steps } = input;
+  if (steps.includes('[navigate]')) return playNavigation(scene, expect);
+  if (steps.includes('[wasm pending]')) return playPending(scene, steps, expect);
   const mounts = /^(?:init|mount)/.test(steps[0]);
   const page = await scene.host({
     body: `${iframe()}<iframe id="other" title="Other" src="${EVIL}"></iframe><p id="out" hidden>x</p><p id="begun" hidden>x</p>`,
@@ -190,6 +187,70 @@ export async function playSequence(scene, { input, expect }) {
   }
 }
 
+/** The page that a redirect leads to has the same game and leads back: no loop. */
+async function playNavigation(scene, expect) {
+  const loop = 'https://host.example/loop';
+  const reactions = (url) => ({
+    frame: '#game',
+    allowedOrigins: [GAME_ORIGIN],
+    reactions: [{ type: 'redirect', url }],
+  });
+  await scene.host({ url: loop, options: reactions(HOST) }).then((page) => page.close());
+  const page = await scene.host({ options: reactions(loop) });
+  const game = await scene.frame(page);
+  const say = (event) => ({ event, data: { credentials: { sessionID: 's1' } } });
+  await scene.say(page, game, { event: 'onReady' });
+  const arrived = page.waitForURL(loop);
+  await game.evaluate((json) => window.puppet.send({ json }), say('onComplete'));
+  await arrived;
+  await page.waitForFunction(() => window.begun === true);
+  await scene.say(page, await scene.frame(page), { event: 'onReady' });
+  await scene.say(page, await scene.frame(page), say('onComplete'));
+  assert.equal(expect.navigationsPerSession, 1);
+  assert.equal(page.url(), loop);
+  assert.deepEqual(await page.evaluate(() => window.refusals.map(({ reason }) => reason)), [expect.reason]);
+}
+
+// An engine whose main thread may not compile so much at once; the asynchronous way waits for `release`.
+const PENDING = `
+  window.released = new Promise((done) => { window.release = done; });
+  const { Module, instantiate } = WebAssembly;
+  WebAssembly.Module = function () { throw new RangeError('disallowed on the main thread'); };
+  WebAssembly.Module.prototype = Module.prototype;
+  WebAssembly.instantiate = (...given) => window.released.then(() => instantiate.apply(WebAssembly, given));`;
+
+/** What comes while the module is being compiled: by the script tag, which waits, or by \`preload\`, which can be given up. */
+async function playPending(scene, steps, expect) {
+  const isGivenUp = steps.includes('destroy');
+  const page = await scene.host({
+    before: PENDING,
+    entry: isGivenUp ? 'drimify-bridge' : 'drimify-bridge/global',
+    body: `${iframe()}<iframe id="other" title="Other" src="${EVIL}"></iframe><p id="out" hidden data-drimify-reveal>x</p>`,
+    start: isGivenUp
+      ? `window.control = new AbortController();
+         window.ready = preload().then(() => { window.bridge = createBridge({ markup: true, signal: control.signal }); });`
+      : '',
+  });
+  if (isGivenUp) await page.evaluate(() => window.control.abort());
+  else await scene.say(page, await scene.frame(page, '#other'), { event: 'onComplete' }, { times: 100 });
+  await page.evaluate(() => window.release());
+  if (isGivenUp) await page.evaluate(() => window.ready);
+  else await page.waitForFunction(() => window.DrimifyBridge.bridge !== null);
+  const stats = await page.evaluate(() => (window.bridge ?? window.DrimifyBridge.bridge).stats());
+  // What was queued would have been seen by now, in the task after the start.
+  if (!isGivenUp) {
+    await scene.say(page, await scene.frame(page), { event: 'onReady' });
+    const { seen } = await page.evaluate(() => window.DrimifyBridge.bridge.stats());
+    assert.equal(seen - 1, expect.queued, 'messages that were kept');
+  } else {
+    await scene.say(page, await scene.frame(page), { event: 'onComplete' });
+    assert.equal(await page.evaluate(() => window.probe.listening.message ?? 0), expect.listeners);
+    assert.equal(stats.seen, 0);
+  }
+  const runs = await page.evaluate(() => window.probe.reveals.filter((id) => id === 'out').length);
+  assert.equal(runs, expect.completeReactions);
+}
+
 async function afterwards(page, expect, say) {
   const more = {};
   if (expect.instanceAlive) {
@@ -215,5 +276,3 @@ async function afterwards(page, expect, say) {
   }
   return more;
 }
-
-playSequence.notYet = ({ input }) => NOT_YET.find(([pattern]) => pattern.test(input.steps.join(' ')))?.[1] ?? null;
