@@ -139,7 +139,8 @@ delay_invalid|expected a delay such as \"2s\" or \"500ms\", at most 60 s, found 
 ///
 /// ```
 /// let error = drimify_bridge::Origin::parse("https://apps.drimify.com/x", false).unwrap_err();
-/// assert_eq!(error.code(), "origin_has_path");
+/// assert_eq!((error.code(), error.kind()), ("origin_has_path", drimify_bridge::Code::OriginHasPath));
+/// assert_eq!(error.message(), error.to_string());
 /// assert_eq!(
 ///     error.to_string(),
 ///     "the origin \"https://apps.drimify.com/x\" goes on after the host: leave out path, query and fragment"

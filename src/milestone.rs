@@ -15,7 +15,9 @@ use crate::value::Value;
 /// use drimify_bridge::Milestone;
 /// assert_eq!(Milestone::from_name("first-interaction"), Some(Milestone::FirstInteraction));
 /// assert_eq!(Milestone::FirstInteraction.to_string(), "firstInteraction");
+/// assert_eq!((Milestone::ScrollToTop.name(), Milestone::ScrollToTop.dom_name().as_str()), ("scrollToTop", "scroll-to-top"));
 /// assert!(Milestone::Complete.is_one_off() && !Milestone::RouteChange.is_one_off());
+/// assert!(Milestone::Error.is_guaranteed() && !Milestone::Custom.is_guaranteed());
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]

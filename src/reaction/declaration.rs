@@ -10,6 +10,27 @@ use crate::milestone::Milestone;
 /// let prize = Declaration::reveal("#prize").when("won, score >= 80").delay_ms(500);
 /// assert_eq!(prize.to_json(), r##"{"type":"reveal","target":"#prize","when":"won, score >= 80","delay":"500ms"}"##);
 /// ```
+///
+/// One of each type that makes sense without a function of the page's own:
+///
+/// ```
+/// # use drimify_bridge::{Milestone, reaction::Declaration};
+/// let all = [
+///     Declaration::hide("#game").on(Milestone::Close),
+///     Declaration::set_text("#code", "Your code: {prize.code}"),
+///     Declaration::set_value("#score", "{score}"),
+///     Declaration::add_class("#ticket", "gold"),
+///     Declaration::remove_class("#ticket", "grey"),
+///     Declaration::enable("#claim").frame("#game"),
+///     Declaration::disable("#skip"),
+///     Declaration::focus("#claim"),
+///     Declaration::scroll_to("#claim"),
+///     Declaration::announce("You scored {score}."),
+///     Declaration::dispatch("drimify:won-it"),
+///     Declaration::redirect("/thanks?s={score}"),
+/// ];
+/// assert!(all.iter().all(|declaration| declaration.to_json().starts_with(r#"{"type":"#)));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Declaration {
     members: Vec<(&'static str, String)>,

@@ -263,6 +263,19 @@ type Handler = Box<dyn Fn(&Event)>;
 /// drop(bridge); // releases everything
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// In development, with every iframe of a container, attributes read from the page, and a wire type of the page's own:
+///
+/// ```no_run
+/// use drimify_bridge::web::Bridge;
+/// fn listen(container: &web_sys::HtmlElement) -> Result<Bridge, Box<dyn std::error::Error>> {
+///     let builder = Bridge::builder().dev().allow_origin("http://localhost:8081")?;
+///     Ok(builder.container(container).markup().timeout_ms(0).options_json(r#""customTypes":["spin"]"#).start()?)
+/// }
+/// fn listen_to_one(frame: &web_sys::HtmlIFrameElement) -> Result<Bridge, Box<dyn std::error::Error>> {
+///     Ok(Bridge::builder().frame_element(frame).start()?)
+/// }
+/// ```
 #[must_use = "a builder does nothing before `start`"]
 #[derive(Default)]
 pub struct Builder {
