@@ -49,12 +49,15 @@ const suites = {
           CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER: join(tools, 'wasm-bindgen-test-runner'),
         },
       });
-    try {
-      attempt();
-    } catch {
-      // Now and then the driver loses its browser on a busy machine before any test has begun.
-      console.log('once more: the driver may have lost its browser');
-      attempt();
+    // Now and then the runner's own server leaves one of the page's modules unanswered, and no test begins; it gives up
+    // after 20 seconds. A test that fails, fails each time.
+    for (let left = 5; ; left -= 1) {
+      try {
+        return attempt();
+      } catch (error) {
+        if (left === 1) throw error;
+        console.log('once more: the page may not have loaded');
+      }
     }
   },
   types: () =>
