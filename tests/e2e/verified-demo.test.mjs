@@ -2,6 +2,8 @@
 // what the companion server says. The server's own binary, the demo's own pages.
 
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 
 import { startDemo } from '../../scripts/demo.mjs';
@@ -63,6 +65,26 @@ const visible = (page, name) => page.waitForSelector(`#${name}`, { state: 'visib
 
 /** Moves the page's time past the half minute that a claim is waited for. */
 const outwait = (page) => page.clock.fastForward('00:31');
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds on the page as it is, wide and light, then narrow and dark. */
+const axeFindsNothing = async (page) => {
+  await page.evaluate(axe);
+  for (const [width, colorScheme] of [
+    [1280, 'light'],
+    [390, 'dark'],
+  ]) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.emulateMedia({ colorScheme });
+    const { violations, passes } = await page.evaluate(() => window.axe.run(document, { iframes: false }));
+    assert.equal(passes.length > 0, true, 'axe has looked at something');
+    assert.deepEqual(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+      [],
+    );
+  }
+};
 
 /** What the vendor has delivered of a session. */
 const delivered = (session) => demo.vendor.sent.filter(({ sessionId }) => sessionId === session);
@@ -218,6 +240,29 @@ test('a lost game is verified as lost: the page says so once, and shows no code'
   await verified;
   assert.deepEqual(await shown(page), ['lost']);
   assert.equal(await code(page), 'see your e-mail');
+});
+
+for (const [panel, query] of [
+  ['verified', ''],
+  ['denied', '?recorded=lost'],
+  ['lost', '?outcome=lose'],
+]) {
+  test(`axe finds nothing on the page when the panel "${panel}" is shown`, async (t) => {
+    const page = await open(t, query);
+    await play(page);
+    await visible(page, panel);
+    await axeFindsNothing(page);
+  });
+}
+
+test('axe finds nothing on the page when another visitor is refused', async (t) => {
+  const page = await open(t, '?session=axe-session');
+  await play(page);
+  await visible(page, 'verified');
+  const other = await open(t, '?session=axe-session&webhook=never');
+  await play(other);
+  await visible(other, 'unverified');
+  await axeFindsNothing(other);
 });
 
 test('only the page that claims may connect, and only to the claims server; the game only to the vendor', async () => {
