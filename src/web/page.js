@@ -26,7 +26,7 @@ const focus = (element) => {
   return dom().active() === element;
 };
 
-const isFocusable = 'a[href],button:enabled,input:enabled,select:enabled,textarea:enabled,summary,iframe,[tabindex]';
+const FOCUSABLE = 'a[href],button:enabled,input:enabled,select:enabled,textarea:enabled,summary,iframe,[tabindex]';
 
 // The focus does not stay on what is hidden: it goes to the first element revealed in the same plan, else to the
 // nearest focusable ancestor, unless the page has moved it already.
@@ -37,12 +37,11 @@ const settleFocus = (before, revealed) => {
   const first = revealed.find((element) => isConnected(element) && !closest(element, '[hidden]'));
   if (first && focus(first)) return;
   for (let element = parent(before); element; element = parent(element)) {
-    if (!closest(element, '[hidden]') && matches(element, isFocusable) && focus(element)) return;
+    if (!closest(element, '[hidden]') && matches(element, FOCUSABLE) && focus(element)) return;
   }
   onElement(before, 'blur');
 };
 
-// The core's actions by place in its table; each answers a reason to report, or nothing.
 const setHidden = (element, hidden) => (hidden ? dom().set(element, 'hidden', '') : dom().remove(element, 'hidden'));
 const setDisabled = (element, disabled) =>
   disabled ? dom().set(element, 'disabled', '') : dom().remove(element, 'disabled');
