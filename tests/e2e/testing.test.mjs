@@ -61,9 +61,13 @@ test('where the page of the test is at another origin than allowed, the gate ref
     start: START.replace('timeout: 0', "timeout: 0, allowedOrigins: ['https://apps.drimify.com']"),
   });
   scene.site.page(EVIL, simulatorHtml);
-  const loaded = host.waitForEvent('framenavigated');
-  await host.evaluate((src) => document.querySelector('#game').contentWindow.location.replace(src), EVIL);
-  await loaded;
+  await host.evaluate((src) => {
+    const frame = document.querySelector('#game');
+    return new Promise((done) => {
+      frame.addEventListener('load', done, { once: true });
+      frame.contentWindow.location.replace(src);
+    });
+  }, EVIL);
   await simulate(host, 'complete');
   assert.deepEqual(await scene.heard(host), []);
   assert.deepEqual((await scene.stats(host)).refused, { origin: 1 });
