@@ -122,15 +122,16 @@ const bytesModule = (wasm) => {
   const text = [...wasm].map((byte) => of[byte]).join('');
   return `
 const alphabet = ${JSON.stringify(alphabet.join(''))};
-const order = '${Buffer.from(order).toString('hex')}';
+const order = '${Buffer.from(order).toString('hex')}'.match(/../g).map((pair) => parseInt(pair, 16));
 const text = '${text}';
 export const bytes = () => {
+  const ranks = [];
+  for (let rank = 0; rank < ${alphabet.length}; rank++) ranks[alphabet.charCodeAt(rank)] = rank - ${marks};
   const bytes = new Uint8Array(${wasm.length});
-  let from = 0;
-  for (let to = 0; to < bytes.length; to++) {
-    let rank = alphabet.indexOf(text[from++]) - ${marks};
-    if (rank < 0) rank = ${singles} + (rank + ${marks}) * ${alphabet.length} + alphabet.indexOf(text[from++]);
-    bytes[to] = parseInt(order.slice(rank * 2, rank * 2 + 2), 16);
+  for (let from = 0, to = 0; to < ${wasm.length}; ) {
+    let rank = ranks[text.charCodeAt(from++)];
+    if (rank < 0) rank = ${singles} + (rank + ${marks}) * ${alphabet.length} + ranks[text.charCodeAt(from++)] + ${marks};
+    bytes[to++] = order[rank];
   }
   return bytes;
 };`;
