@@ -116,7 +116,10 @@ impl Config {
                     let Some(url) = node.get("url") else {
                         return mistyped("an object with a \"url\"", name, node.source());
                     };
-                    text("verify.url", url)?;
+                    let address = (platform.parse_url)(text("verify.url", url)?);
+                    if !address.is_some_and(|address| address.protocol().starts_with("http")) {
+                        return mistyped("an address of your server", "verify.url", url.source());
+                    }
                     node.get("timeout").map_or(Ok(()), |timeout| milliseconds("verify.timeout", timeout))?;
                 }
                 _ => {
@@ -239,6 +242,13 @@ mod tests {
             (r#"{"a":{"b":1,"b":2}}"#, "config_parse", "the configuration is not JSON: \"b\" is there twice"),
             (r#"{"verify":{}}"#, "config_type", ""),
             (r#"{"verify":{"url":1}}"#, "config_type", ""),
+            (
+                r#"{"verify":{"url":"http://["}}"#,
+                "config_type",
+                "expected an address of your server for \"verify.url\", found \"http://[\"",
+            ),
+            (r#"{"verify":{"url":"ftp://host.example/claims"}}"#, "config_type", ""),
+            (r#"{"verify":{"url":"javascript:alert(1)"}}"#, "config_type", ""),
             (r#"{"verify":{"url":"/claims","timeout":-1}}"#, "config_type", ""),
             (r#"{"verify":{"url":"/claims","key":"x"}}"#, "config_unknown_field", "there is no option \"verify.key\""),
             (r#"{"dev":"yes"}"#, "config_type", "expected true or false for \"dev\", found \"yes\""),

@@ -264,7 +264,7 @@ impl<O: PartialEq + Clone> Core<O> {
                 plan,
             })));
         }
-        if !self.gate.has_room(frame, head.milestone, rounds.is_first(head.milestone), message.time) {
+        if !self.gate.has_room(frame, head.milestone, rounds.would_be_first(head.milestone), message.time) {
             return Err(Reason::Rate.into());
         }
         // Only now: a flood of long messages costs no more than reading them once.

@@ -109,9 +109,14 @@ impl Rounds {
     }
 
     /// Whether the round has no milestone of this kind yet.
-    #[must_use]
-    pub fn is_first(&self, milestone: Milestone) -> bool {
+    fn is_first(&self, milestone: Milestone) -> bool {
         self.seen & milestone.bit() == 0
+    }
+
+    /// Whether the milestone would be the first of its kind in its round: a `ready` after a completion opens the next.
+    #[must_use]
+    pub fn would_be_first(&self, milestone: Milestone) -> bool {
+        self.is_first(milestone) || milestone == Milestone::Ready && self.completed_since_ready
     }
 
     /// Whether the milestone repeats what the round has already (contract, section 4).
@@ -262,6 +267,23 @@ mod tests {
             ("ready complete verified complete", "1 1 1 -", "one answered after it is this round's"),
         ] {
             assert_eq!(play(steps).join(" "), expected, "{steps}: {why}");
+        }
+    }
+
+    #[test]
+    fn a_ready_after_a_completion_would_be_the_first_of_the_next_round() {
+        let mut rounds = Rounds::default();
+        for (milestone, is_first) in [
+            (Milestone::Ready, true),
+            (Milestone::Ready, false),
+            (Milestone::Complete, true),
+            (Milestone::Ready, true),
+            (Milestone::Complete, true),
+            (Milestone::Close, true),
+            (Milestone::Complete, false),
+        ] {
+            assert_eq!(rounds.would_be_first(milestone), is_first, "{milestone} at {}", rounds.sequence());
+            rounds.enter(milestone, &[]);
         }
     }
 

@@ -250,10 +250,11 @@ pub fn read_payload(head: &Head<'_>, fields: &FieldPaths) -> Vec<Value> {
     }
     let (from, to) = head.milestone.fields();
     let mut payload = Vec::new();
+    // None without data, and for milestones without fields.
     let places = head.data.filter(|_| to > 0).map(places).unwrap_or_default();
     for (index, spellings) in parts(SPELLINGS, b',').enumerate() {
         if from <= index && index < to {
-            payload.push(head.data.map_or(Value::Null, |data| read_field(data, &places, index, spellings, fields)));
+            payload.push(read_field(&places, index, spellings, fields));
         }
     }
     if head.milestone == Milestone::Complete {
@@ -262,35 +263,37 @@ pub fn read_payload(head: &Head<'_>, fields: &FieldPaths) -> Vec<Value> {
     payload
 }
 
-/// Where named fields may stand, best first: the containers and the data itself, then the same inside `data.data`.
-fn places(data: Node<'_>) -> Vec<Node<'_>> {
+/// Where fields may stand, best first: where the page's paths begin (true), the containers and the data itself, then
+/// the same inside `data.data`.
+fn places(data: Node<'_>) -> Vec<(Node<'_>, bool)> {
     let mut places = Vec::new();
     for node in [Some(data), data.get("data")].into_iter().flatten() {
+        places.push((node, true));
         for name in CONTAINERS.iter() {
-            places.extend(node.get(name));
+            places.extend(node.get(name).map(|container| (container, false)));
         }
-        places.push(node);
+        places.push((node, false));
     }
     places
 }
 
-fn read_field(data: Node<'_>, places: &[Node<'_>], index: usize, spellings: &str, fields: &FieldPaths) -> Value {
+fn read_field(places: &[(Node<'_>, bool)], index: usize, spellings: &str, fields: &FieldPaths) -> Value {
     let how = spellings.as_bytes().first().copied().unwrap_or_default();
     let names = spellings.get(1..).unwrap_or_default();
-    for (pointed, path) in fields {
-        if *pointed == index {
-            let found = data.path(path).map_or(Value::Null, |node| read(node, how));
-            if found != Value::Null {
-                return found;
+    for (place, is_pointed) in places {
+        let mut found = Value::Null;
+        let mut try_path = |path: &str| {
+            if found == Value::Null {
+                found = place.path(path).map_or(Value::Null, |node| read(node, how));
             }
+        };
+        if *is_pointed {
+            fields.iter().filter(|(pointed, _)| *pointed == index).for_each(|(_, path)| try_path(path));
+        } else {
+            parts(names, b' ').for_each(try_path);
         }
-    }
-    for place in places {
-        for name in parts(names, b' ') {
-            let found = place.get(name).map_or(Value::Null, |node| read(node, how));
-            if found != Value::Null {
-                return found;
-            }
+        if found != Value::Null {
+            return found;
         }
     }
     Value::Null
@@ -423,6 +426,10 @@ mod tests {
         let score = FIELDS.find("score").expect("a field");
         assert_eq!(complete(data, &[(score, "result.points".into())]).score, Some(3.0));
         assert_eq!(complete(data, &[(score, "result.none".into())]).score, Some(2.0));
+        let deeper = r#"{"data":{"score":1,"result":{"points":3}}}"#;
+        assert_eq!(complete(deeper, &[(score, "result.points".into())]).score, Some(3.0), "the same inside data.data");
+        let both = r#"{"score":1,"data":{"result":{"points":3}}}"#;
+        assert_eq!(complete(both, &[(score, "result.points".into())]).score, Some(1.0), "the top of data comes before");
     }
 
     #[test]

@@ -11,7 +11,7 @@ use crate::milestone::Milestone;
 /// assert_eq!(prize.to_json(), r##"{"type":"reveal","target":"#prize","when":"won, score >= 80","delay":"500ms"}"##);
 /// ```
 ///
-/// One of each type that makes sense without a function of the page's own:
+/// One of each type:
 ///
 /// ```
 /// # use drimify_bridge::{Milestone, reaction::Declaration};
@@ -26,15 +26,17 @@ use crate::milestone::Milestone;
 ///     Declaration::focus("#claim"),
 ///     Declaration::scroll_to("#claim"),
 ///     Declaration::announce("You scored {score}."),
-///     Declaration::dispatch("drimify:won-it"),
-///     Declaration::redirect("/thanks?s={score}"),
+///     Declaration::dispatch("drimify:won-it").target("#game"),
+///     Declaration::call("celebrate"),
+///     Declaration::track("game_over"),
+///     Declaration::redirect("/thanks?s={score}").on_custom("spin"),
 /// ];
 /// assert!(all.iter().all(|declaration| declaration.to_json().starts_with(r#"{"type":"#)));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Declaration {
     members: Vec<(&'static str, String)>,
-    on: Vec<&'static str>,
+    on: Vec<String>,
 }
 
 impl Declaration {
@@ -113,10 +115,22 @@ impl Declaration {
         Self::new("announce").with("text", text)
     }
 
-    /// Fires an event from the iframe, such as `drimify:won-it`.
+    /// Fires an event from the iframe, or from its target, such as `drimify:won-it`.
     #[must_use]
     pub fn dispatch(name: &str) -> Self {
         Self::new("dispatch").with("name", name)
+    }
+
+    /// Calls an own function of `window.drimifyHandlers` with the event.
+    #[must_use]
+    pub fn call(name: &str) -> Self {
+        Self::new("call").with("name", name)
+    }
+
+    /// Pushes an entry of this name to `window.dataLayer`.
+    #[must_use]
+    pub fn track(name: &str) -> Self {
+        Self::new("track").with("name", name)
     }
 
     /// Opens an address, such as `/thanks?s={score}`.
@@ -128,8 +142,21 @@ impl Declaration {
     /// Reacts to this milestone instead of `complete`; may be said several times.
     #[must_use]
     pub fn on(mut self, milestone: Milestone) -> Self {
-        self.on.push(milestone.name());
+        self.on.push(milestone.name().to_owned());
         self
+    }
+
+    /// Reacts to a declared wire type of the page's own; may be said several times.
+    #[must_use]
+    pub fn on_custom(mut self, kind: &str) -> Self {
+        self.on.push(format!("custom:{kind}"));
+        self
+    }
+
+    /// Changes the first match of a selector: for a type that needs no target, such as `dispatch`.
+    #[must_use]
+    pub fn target(self, selector: &str) -> Self {
+        self.with("target", selector)
     }
 
     /// Reacts only if a condition holds, such as `won, score >= 80`.
@@ -182,7 +209,9 @@ mod tests {
             Declaration::focus("#a"),
             Declaration::scroll_to("#a"),
             Declaration::announce("{score}"),
-            Declaration::dispatch("drimify:won-it").frame("#game"),
+            Declaration::dispatch("drimify:won-it").frame("#game").target("#a"),
+            Declaration::call("celebrate").on_custom("spin now"),
+            Declaration::track("game_over"),
             Declaration::redirect("/thanks?s={score}"),
         ] {
             read(&declaration.to_json(), false).expect("a reaction");

@@ -140,11 +140,11 @@ impl Reaction {
             if key == "type" {
                 continue;
             }
-            let text = match value.text() {
-                Some(text) => text,
-                None if key == "delay" && value.kind() == Kind::Number => value.source(),
-                None => return mistyped("text", key, value.source()),
-            };
+            if key == "delay" && value.kind() == Kind::Number {
+                reaction.delay = delay(value.number(), value.source())?;
+                continue;
+            }
+            let Some(text) = value.text() else { return mistyped("text", key, value.source()) };
             if key == key_of_argument && key != "-" {
                 text.clone_into(&mut reaction.argument);
                 // What frameworks make of an attribute without a value.
@@ -170,10 +170,7 @@ impl Reaction {
                     check_selector(text, platform)?;
                     text.clone_into(&mut reaction.frame);
                 }
-                "delay" => match parse_delay(text, platform) {
-                    Some(delay) => reaction.delay = delay,
-                    None => return fail(Code::DelayInvalid, text),
-                },
+                "delay" => reaction.delay = delay(parse_delay(text, platform), text)?,
                 _ => return fail(Code::ConfigUnknownField, key),
             }
         }
@@ -261,8 +258,15 @@ fn parse_delay(text: &str, platform: &Platform) -> Option<f64> {
         (None, Some(number)) => (number, 1000.0),
         _ => (text, 1.0),
     };
-    let delay = (platform.parse_number)(decimal(number)?) * unit;
-    (0.0..=MAX_DELAY).contains(&delay).then_some(delay)
+    Some((platform.parse_number)(decimal(number)?) * unit)
+}
+
+/// Milliseconds within bounds, or the error that shows what was written.
+fn delay(milliseconds: Option<f64>, written: &str) -> Result<f64> {
+    match milliseconds {
+        Some(delay) if (0.0..=MAX_DELAY).contains(&delay) => Ok(delay),
+        _ => fail(Code::DelayInvalid, written),
+    }
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
@@ -320,6 +324,8 @@ pub(crate) mod tests {
             (r##"{"type":"reveal","target":"#a","delay":"-1s"}"##, "delay_invalid"),
             (r##"{"type":"reveal","target":"#a","delay":"61s"}"##, "delay_invalid"),
             (r##"{"type":"reveal","target":"#a","delay":60001}"##, "delay_invalid"),
+            (r##"{"type":"reveal","target":"#a","delay":-0.5}"##, "delay_invalid"),
+            (r##"{"type":"reveal","target":"#a","delay":1e999}"##, "delay_invalid"),
             (r##"{"type":"reveal","target":"#a","delay":"2 s"}"##, "delay_invalid"),
             (r##"{"type":"reveal","target":"#a","delay":true}"##, "config_type"),
             (r##"{"type":"addClass","target":"#a","class":"{data.n}"}"##, "class_token"),
@@ -375,7 +381,14 @@ pub(crate) mod tests {
         for (text, delay) in
             [("2s", 2000.0), ("500ms", 500.0), ("1.5s", 1500.0), ("250", 250.0), ("60s", 60_000.0), ("0", 0.0)]
         {
-            assert_eq!(parse_delay(text, &PLATFORM), Some(delay), "{text}");
+            let written = format!(r##"{{"type":"reveal","target":"#a","delay":"{text}"}}"##);
+            assert_eq!(read(&written, false).expect(text).delay, delay, "{text}");
+        }
+        for (number, delay) in
+            [("1e3", 1000.0), ("0.30000000000000004", 0.300_000_000_000_000_04), ("60000.0", 60_000.0)]
+        {
+            let written = format!(r##"{{"type":"reveal","target":"#a","delay":{number}}}"##);
+            assert_eq!(read(&written, false).expect(number).delay, delay, "{number}");
         }
     }
 }

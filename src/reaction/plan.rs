@@ -38,7 +38,7 @@ pub struct Step {
 /// What a milestone leads to.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Plan {
-    /// In the order of registration, redirects last.
+    /// What is undone, then what is done, each in the order of registration; redirects last.
     pub steps: Vec<Step>,
     /// Redirects that may not happen, with the reason to report.
     pub blocked: Vec<&'static str>,
@@ -50,8 +50,8 @@ struct Armed {
     reaction: Reaction,
     /// Frame, one-off milestone and round it ran for; only the latest round of each is kept.
     ran: Vec<(usize, Milestone, u32)>,
-    /// Frame and round whose change is in force; of a frame that has left, [`GONE`].
-    in_force: Option<(usize, u32)>,
+    /// Frames and rounds whose change is in force; of a frame that has left, [`GONE`].
+    in_force: Vec<(usize, u32)>,
 }
 
 /// Stands for a frame that has left: what it brought about stays until another frame's milestone says otherwise.
@@ -95,7 +95,7 @@ impl Reactions {
         }
         self.last = self.last.wrapping_add(1);
         self.concerned |= reaction.on.bits();
-        self.armed.push(Armed { id: self.last, reaction, ran: Vec::new(), in_force: None });
+        self.armed.push(Armed { id: self.last, reaction, ran: Vec::new(), in_force: Vec::new() });
         // Which page this is may change until then.
         (self.last, hopeless.filter(|reason| *reason != UrlRefusal::SamePage).map(UrlRefusal::name))
     }
@@ -109,8 +109,10 @@ impl Reactions {
     pub fn forget(&mut self, frame: usize) {
         for armed in &mut self.armed {
             armed.ran.retain(|ran| ran.0 != frame);
-            if let Some(owner) = armed.in_force.as_mut().filter(|owner| owner.0 == frame) {
-                *owner = (GONE, 0);
+            for owner in &mut armed.in_force {
+                if owner.0 == frame {
+                    *owner = (GONE, 0);
+                }
             }
         }
     }
@@ -122,20 +124,24 @@ impl Reactions {
         if self.concerned & moment.scene.milestone.bit() == 0 {
             return plan;
         }
+        // First: what one reaction undoes may be what another does.
+        let mut undone = Vec::new();
         for redirects in [false, true] {
             for armed in &mut self.armed {
                 let runs = late.is_none_or(|late| armed.id == late && armed.reaction.action < Action::Focus);
                 if runs && (armed.reaction.action == Action::Redirect) == redirects {
-                    armed.plan(moment, &self.policy, &mut plan);
+                    armed.plan(moment, &self.policy, &mut plan, &mut undone);
                 }
             }
         }
+        undone.append(&mut plan.steps);
+        plan.steps = undone;
         plan
     }
 }
 
 impl Armed {
-    fn plan(&mut self, moment: &Moment<'_>, policy: &RedirectPolicy, plan: &mut Plan) {
+    fn plan(&mut self, moment: &Moment<'_>, policy: &RedirectPolicy, plan: &mut Plan, undone: &mut Vec<Step>) {
         let Moment { frame, round, scene, frame_matches } = moment;
         let (frame, round, milestone) = (*frame, *round, scene.milestone);
         let reaction = &self.reaction;
@@ -144,8 +150,9 @@ impl Armed {
         {
             return;
         }
-        let mut delay = reaction.delay;
         let mut change = DomChange { action: reaction.action, value: None };
+        let mut steps = &mut plan.steps;
+        let mut delay = reaction.delay;
         if reaction.when.is_empty() || condition::holds(&reaction.when, scene) {
             if milestone.is_one_off() {
                 if self.ran.contains(&(frame, milestone, round)) {
@@ -157,30 +164,39 @@ impl Armed {
             match reaction.value(scene, policy) {
                 Ok(value) if value.is_some() || !reaction.is_text() => {
                     change.value = value;
-                    self.in_force = Some((frame, round));
+                    self.let_go(frame, u32::MAX);
+                    self.in_force.push((frame, round));
                 }
                 // A text without a value: the author's own content is due again.
                 Ok(_) => {
-                    if self.in_force.take().is_none() || reaction.action == Action::Announce {
+                    if !self.let_go(frame, u32::MAX) || change.action == Action::Announce {
                         return;
                     }
-                    delay = 0.0;
+                    (steps, delay) = (undone, 0.0);
                 }
                 Err(reason) => return plan.blocked.push(reason),
             }
         } else {
             // A binding: what an earlier round of this frame brought about no longer holds.
-            let is_earlier =
-                self.in_force.is_some_and(|(owner, earlier)| (owner == frame || owner == GONE) && earlier < round);
-            change.action = match reaction.action {
-                Action::Reveal if is_earlier => Action::Hide,
-                Action::Hide if is_earlier => Action::Reveal,
+            change.action = match change.action {
+                Action::Reveal => Action::Hide,
+                Action::Hide => Action::Reveal,
                 _ => return,
             };
-            self.in_force = None;
-            delay = 0.0;
+            if !self.let_go(frame, round) {
+                return;
+            }
+            (steps, delay) = (undone, 0.0);
         }
-        plan.steps.push(Step { reaction: self.id, change, target: reaction.target.clone(), delay });
+        steps.push(Step { reaction: self.id, change, target: self.reaction.target.clone(), delay });
+    }
+
+    /// What rounds of this frame before `round` brought about, or a frame that has left, is in force no longer; true if
+    /// nothing else keeps it so.
+    fn let_go(&mut self, frame: usize, round: u32) -> bool {
+        let before = self.in_force.len();
+        self.in_force.retain(|(owner, since)| *since >= round || !(*owner == frame || *owner == GONE));
+        before > 0 && self.in_force.is_empty()
     }
 }
 
@@ -250,6 +266,30 @@ mod tests {
         assert!(play(&mut reactions, 1, complete, 9, &lost).is_empty(), "another frame's round undoes nothing");
         assert_eq!(play(&mut reactions, 0, complete, 3, &lost), ["1:Hide@0", "2:Reveal@0"]);
         assert!(play(&mut reactions, 0, complete, 4, &lost).is_empty(), "undone once");
+    }
+
+    #[test]
+    fn what_is_undone_comes_before_what_is_done() {
+        let mut reactions = Reactions::default();
+        arm(&mut reactions, r#""type":"reveal","when":"score = 2""#);
+        arm(&mut reactions, r#""type":"reveal","when":"score = 1""#);
+        let complete = Milestone::Complete;
+        assert_eq!(play(&mut reactions, 0, complete, 1, &outcome(None, Some(1.0))), ["2:Reveal@0"]);
+        assert_eq!(play(&mut reactions, 0, complete, 2, &outcome(None, Some(2.0))), ["2:Hide@0", "1:Reveal@0"]);
+    }
+
+    #[test]
+    fn a_frame_undoes_only_what_no_other_frame_keeps_in_force() {
+        let mut reactions = Reactions::default();
+        arm(&mut reactions, r#""type":"reveal","when":"won""#);
+        arm(&mut reactions, r#""type":"setText","text":"{score}""#);
+        let (won, lost) = (outcome(Some(true), Some(7.0)), outcome(Some(false), None));
+        let complete = Milestone::Complete;
+        play(&mut reactions, 0, complete, 1, &won);
+        assert!(play(&mut reactions, 1, complete, 1, &lost).is_empty(), "that frame brought nothing about");
+        play(&mut reactions, 1, complete, 2, &won);
+        assert!(play(&mut reactions, 1, complete, 3, &lost).is_empty(), "the first frame's player has won");
+        assert_eq!(play(&mut reactions, 0, complete, 2, &lost), ["1:Hide@0", "2:SetText@0"]);
     }
 
     #[test]

@@ -115,7 +115,7 @@ impl std::error::Error for StartError {}
 /// fn hear(event: &Event) {
 ///     let won = event.completion().and_then(|completion| completion.won);
 ///     let level = event.payload_as::<Level>().map(|data| data.level);
-///     let place = (event.origin(), event.round(), event.sequence(), event.time(), event.flags());
+///     let place = (event.origin(), event.via(), event.round(), event.sequence(), event.time(), event.flags());
 ///     drop((won, level.is_ok(), place, event.frame(), event.raw(), event.payload(), event.milestone()));
 /// }
 /// let bridge = Bridge::builder().on_complete(hear).start()?;
@@ -132,6 +132,7 @@ pub struct Event {
 struct Head {
     milestone: Milestone,
     origin: String,
+    via: String,
     round: u32,
     sequence: u32,
     time: f64,
@@ -200,6 +201,12 @@ impl Event {
     #[must_use]
     pub fn origin(&self) -> &str {
         &self.head.origin
+    }
+
+    /// How it came: `message`, or `widget` for a callback of the vendor's own widget.
+    #[must_use]
+    pub fn via(&self) -> &str {
+        &self.head.via
     }
 
     /// The frame's round, from 1.
