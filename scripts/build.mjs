@@ -20,8 +20,10 @@ const FEATURES = [
 const npmProgram = (path, args, options) => run(process.execPath, [join(root, 'node_modules', path), ...args], options);
 
 const compile = (out, features) => {
-  const cargo = ['build', '--quiet', '--profile', 'wasm', '--target', 'wasm32-unknown-unknown', '--lib'];
-  run('cargo', [...cargo, '--features', features.join()]);
+  const cargo = ['rustc', '--quiet', '--profile', 'wasm', '--target', 'wasm32-unknown-unknown', '--lib'];
+  // Nothing recurses beyond the eight levels of `raw`: a small stack, and with it short addresses.
+  const small = ['--crate-type', 'cdylib', '--', '-C', 'link-arg=-zstack-size=65536'];
+  run('cargo', [...cargo, '--features', features.join(), ...small]);
   const built = join(root, 'target/wasm32-unknown-unknown/wasm/drimify_bridge.wasm');
   run(join(tools, 'wasm-bindgen'), ['--target', 'web', '--no-typescript', '--out-dir', out, built]);
 };

@@ -21,7 +21,7 @@ const MAX_TIMEOUT: f64 = 2_147_483_647.0;
 const POINTED: usize = 15;
 
 /// Origins of the vendor's experiences (`drimify.md`, section 3): what a discovered frame may come from.
-pub const DEFAULT_ORIGINS: [&str; 2] = ["https://apps.drimify.com", "https://go.drimify.com"];
+pub const DEFAULT_ORIGINS: Names = Names("https://apps.drimify.com https://go.drimify.com");
 
 /// Checked options, as far as the core needs them; what only the edge reads is checked here all the same.
 #[derive(Debug, Clone)]

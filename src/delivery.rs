@@ -151,7 +151,9 @@ impl<O: PartialEq + Clone> Core<O> {
         if frame.given && !frame.marked && !listed && !list.is_empty() {
             return Err(not_listed(&origin));
         }
-        if !frame.given && (frame.ignored || !(listed || frame.marked || DEFAULT_ORIGINS.contains(&origin.as_str()))) {
+        if !frame.given
+            && (frame.ignored || !(listed || frame.marked || DEFAULT_ORIGINS.find(origin.as_str()).is_some()))
+        {
             return Ok(false);
         }
         let mut own = Vec::new();

@@ -192,18 +192,23 @@ impl std::error::Error for BridgeError {}
 /// A result of setting something up.
 pub(crate) type Result<T> = std::result::Result<T, BridgeError>;
 
-/// Fails with a code and what was found.
-#[cold]
-#[inline(never)]
+/// Fails with a code and what was found. Inlined, so that there is one function however many types of result there are.
+#[inline(always)]
 pub(crate) fn fail<T>(code: Code, found: &str) -> Result<T> {
     Err(BridgeError::new(code, found))
 }
 
 /// An option of the wrong kind: what is expected, its name, and the JSON that was found.
+#[inline(always)]
+pub(crate) fn mistyped<T>(what: &str, field: &str, found: &str) -> Result<T> {
+    Err(mistype(what, field, found))
+}
+
 #[cold]
 #[inline(never)]
-pub(crate) fn mistyped<T>(what: &str, field: &str, found: &str) -> Result<T> {
-    fail(Code::ConfigType, &concat(&[what, " for \"", field, "\", found ", first_chars(found, 64)]))
+fn mistype(what: &str, field: &str, found: &str) -> BridgeError {
+    let sentence = concat(&[what, " for \"", field, "\", found ", first_chars(found, 64)]);
+    BridgeError::new(Code::ConfigType, &sentence)
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use crate::text::parts;
+use crate::text::{Names, parts};
 
 /// Turns the text of a JSON number into a number. The browser's own parser does it at run time: the tables of a
 /// second one would be a fifth of the shipped bytes.
@@ -290,7 +290,7 @@ pub fn quote(text: &str) -> String {
 }
 
 /// Keys that never reach a page's objects.
-const FORBIDDEN_KEYS: [&str; 3] = ["__proto__", "constructor", "prototype"];
+const FORBIDDEN_KEYS: Names = Names("__proto__ constructor prototype");
 
 /// The own copy that handlers see as `raw`: forbidden keys left out, integers that are not safe become null.
 /// Recursive, so only for values whose depth was measured first.
@@ -314,7 +314,7 @@ impl Serialize for Node<'_> {
             Kind::Object => {
                 let mut map = serializer.serialize_map(None)?;
                 for (key, value) in self.members() {
-                    if !FORBIDDEN_KEYS.contains(&key) {
+                    if FORBIDDEN_KEYS.find(key).is_none() {
                         map.serialize_entry(key, &value)?;
                     }
                 }

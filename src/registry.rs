@@ -29,7 +29,9 @@ impl Registry {
 
     /// Removes a handler; unknown ids are fine.
     pub fn off(&mut self, id: HandlerId) {
-        self.registrations.retain(|registration| registration.0 != id);
+        if let Some(place) = self.registrations.iter().position(|registration| registration.0 == id) {
+            self.registrations.remove(place);
+        }
         self.concerned = 0;
         for (_, filter) in &self.registrations {
             self.concerned |= filter.bits();

@@ -2,7 +2,6 @@
 //!
 //! The edge applies the steps and decides nothing; so bindings, once-a-round and order are tested without a browser.
 
-use crate::milestone::Milestone;
 use crate::platform::Platform;
 use crate::reaction::model::{Action, Reaction, Target};
 use crate::reaction::path::Scene;
@@ -48,14 +47,21 @@ pub struct Plan {
 struct Armed {
     id: ReactionId,
     reaction: Reaction,
-    /// Frame, one-off milestone and round it ran for; only the latest round of each is kept.
-    ran: Vec<(usize, Milestone, u32)>,
-    /// Frames and rounds whose change is in force; of a frame that has left, [`GONE`].
-    in_force: Vec<(usize, u32)>,
+    pasts: Vec<Past>,
+    /// Whether what a frame brought about that has left is in force: that stays until another frame says otherwise.
+    orphaned: bool,
 }
 
-/// Stands for a frame that has left: what it brought about stays until another frame's milestone says otherwise.
-const GONE: usize = usize::MAX;
+/// What a reaction did for one frame.
+#[derive(Debug)]
+struct Past {
+    frame: usize,
+    round: u32,
+    /// The one-off milestones of that round for which it ran, a bit each.
+    ran: u16,
+    /// The round whose change is in force; 0 is none.
+    in_force: u32,
+}
 
 /// The reactions of one bridge.
 #[derive(Debug, Default)]
@@ -95,24 +101,23 @@ impl Reactions {
         }
         self.last = self.last.wrapping_add(1);
         self.concerned |= reaction.on.bits();
-        self.armed.push(Armed { id: self.last, reaction, ran: Vec::new(), in_force: Vec::new() });
+        self.armed.push(Armed { id: self.last, reaction, pasts: Vec::new(), orphaned: false });
         // Which page this is may change until then.
         (self.last, hopeless.filter(|reason| *reason != UrlRefusal::SamePage).map(UrlRefusal::name))
     }
 
     /// Removes a reaction.
     pub fn disarm(&mut self, id: ReactionId) {
-        self.armed.retain(|armed| armed.id != id);
+        if let Some(place) = self.armed.iter().position(|armed| armed.id == id) {
+            self.armed.remove(place);
+        }
     }
 
     /// Forgets what was done for a frame that has left: its number may be given to another.
     pub fn forget(&mut self, frame: usize) {
         for armed in &mut self.armed {
-            armed.ran.retain(|ran| ran.0 != frame);
-            for owner in &mut armed.in_force {
-                if owner.0 == frame {
-                    *owner = (GONE, 0);
-                }
+            if let Some(place) = armed.pasts.iter().position(|past| past.frame == frame) {
+                armed.orphaned |= armed.pasts.swap_remove(place).in_force > 0;
             }
         }
     }
@@ -150,22 +155,30 @@ impl Armed {
         {
             return;
         }
+        let place = self.pasts.iter().position(|past| past.frame == frame).unwrap_or_else(|| {
+            self.pasts.push(Past { frame, round, ran: 0, in_force: 0 });
+            self.pasts.len() - 1
+        });
+        let Some(past) = self.pasts.get_mut(place) else { return };
+        if past.round != round {
+            past.round = round;
+            past.ran = 0;
+        }
         let mut change = DomChange { action: reaction.action, value: None };
         let mut steps = &mut plan.steps;
         let mut delay = reaction.delay;
         if reaction.when.is_empty() || condition::holds(&reaction.when, scene) {
             if milestone.is_one_off() {
-                if self.ran.contains(&(frame, milestone, round)) {
+                if past.ran & milestone.bit() != 0 {
                     return;
                 }
-                self.ran.retain(|ran| (ran.0, ran.1) != (frame, milestone));
-                self.ran.push((frame, milestone, round));
+                past.ran |= milestone.bit();
             }
             match reaction.value(scene, policy) {
                 Ok(value) if value.is_some() || !reaction.is_text() => {
                     change.value = value;
-                    self.let_go(frame, u32::MAX);
-                    self.in_force.push((frame, round));
+                    past.in_force = round;
+                    self.orphaned = false;
                 }
                 // A text without a value: the author's own content is due again.
                 Ok(_) => {
@@ -191,12 +204,18 @@ impl Armed {
         steps.push(Step { reaction: self.id, change, target: self.reaction.target.clone(), delay });
     }
 
-    /// What rounds of this frame before `round` brought about, or a frame that has left, is in force no longer; true if
-    /// nothing else keeps it so.
+    /// What this frame's rounds before `round` brought about, or a frame that has left, is in force no longer; true if
+    /// no other frame keeps it so.
     fn let_go(&mut self, frame: usize, round: u32) -> bool {
-        let before = self.in_force.len();
-        self.in_force.retain(|(owner, since)| *since >= round || !(*owner == frame || *owner == GONE));
-        before > 0 && self.in_force.is_empty()
+        let mut held = std::mem::take(&mut self.orphaned);
+        let mut kept = false;
+        for past in &mut self.pasts {
+            if past.frame == frame && past.in_force < round {
+                held |= std::mem::take(&mut past.in_force) > 0;
+            }
+            kept |= past.in_force > 0;
+        }
+        held && !kept
     }
 }
 
@@ -222,6 +241,7 @@ impl Reaction {
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
+    use crate::milestone::Milestone;
     use crate::platform::tests::PLATFORM;
     use crate::reaction::model::tests::read;
     use crate::value::Value;

@@ -58,9 +58,7 @@ impl RedirectPolicy {
         if address.is_empty() {
             return Err(UrlRefusal::Empty);
         }
-        if address.chars().any(|character| {
-            character <= ' ' || character == '\\' || character.is_whitespace() || character.is_control()
-        }) {
+        if address.chars().any(is_blank) {
             return Err(UrlRefusal::BadChar);
         }
         if address.len() > MAX_URL {
@@ -90,10 +88,26 @@ impl RedirectPolicy {
     }
 }
 
+/// White space (Unicode, `White_Space`), a control (category Cc) or a backslash; the standard library's tables for the
+/// same would be shipped.
+fn is_blank(character: char) -> bool {
+    matches!(character,
+        '\0'..=' ' | '\\' | '\u{7f}'..='\u{a0}' | '\u{1680}' | '\u{2000}'..='\u{200a}' | '\u{2028}' | '\u{2029}'
+        | '\u{202f}' | '\u{205f}' | '\u{3000}')
+}
+
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
     use crate::platform::tests::PLATFORM;
+
+    #[test]
+    fn blanks_are_what_the_standard_library_has_tables_for() {
+        for character in '\0'..=char::MAX {
+            let expected = character.is_whitespace() || character.is_control() || character == '\\';
+            assert_eq!(is_blank(character), expected, "{character:?}");
+        }
+    }
 
     #[test]
     fn only_listed_https_addresses_are_navigated_to() {

@@ -232,8 +232,11 @@ impl Live {
                             _ => (None, None),
                         };
                         let greets = Value::Bool(control == Control::ChildReady);
-                        let size = [greets, Value::maybe(id), Value::maybe(height)];
-                        verdict(1, core, place, framed, size)
+                        let mut list = verdict(1, core, place, framed);
+                        list.push(greets);
+                        list.push(Value::maybe(id));
+                        list.push(Value::maybe(height));
+                        Value::List(list)
                     }
                 }
             }
@@ -295,13 +298,8 @@ impl Live {
             operation::INIT => Value::Text(wire::init_message(text)),
             operation::MEMBERS => wire::named_members(&core.config().fields),
             operation::TABLES => {
-                let mut hopeless = Vec::new();
-                for reason in core.take_hopeless() {
-                    hopeless.push(Value::text(reason));
-                }
-                let tables = [ACTIONS, ARGUMENTS, REASONS].map(|table| Value::text(table.as_str()));
-                let mut list = Vec::from(tables);
-                list.push(Value::List(hopeless));
+                let mut list = texts(&[ACTIONS.as_str(), ARGUMENTS.as_str(), REASONS.as_str()]);
+                list.push(Value::List(texts(&core.take_hopeless())));
                 Value::List(list)
             }
             _ => Value::Null,
@@ -314,15 +312,21 @@ fn frame_number(frame: usize) -> Value {
     Value::from(frame as u32)
 }
 
-/// What became of a message: 0 accepted, 1 ignored, 2 refused; whether it was framed; the frame's state; the rest.
-fn verdict<const N: usize>(kind: u32, core: &Core<JsString>, frame: usize, framed: bool, rest: [Value; N]) -> Value {
-    let mut list = vec![kind.into(), Value::Bool(framed), Value::text(core.state(frame).name())];
-    list.extend(rest);
-    Value::List(list)
+/// What became of a message, with room for the rest: 0 accepted, 1 ignored, 2 refused; whether it was framed; the
+/// frame's state.
+fn verdict(kind: u32, core: &Core<JsString>, frame: usize, framed: bool) -> Vec<Value> {
+    let mut list = Vec::with_capacity(16);
+    list.push(kind.into());
+    list.push(Value::Bool(framed));
+    list.push(Value::text(core.state(frame).name()));
+    list
 }
 
 fn refused(core: &Core<JsString>, frame: usize, framed: bool, reason: Reason, name: Option<&str>) -> Value {
-    verdict(2, core, frame, framed, [Value::from(reason as u32), Value::maybe(name)])
+    let mut list = verdict(2, core, frame, framed);
+    list.push(Value::from(reason as u32));
+    list.push(Value::maybe(name));
+    Value::List(list)
 }
 
 fn happened(core: &Core<JsString>, frame: usize, framed: bool, accepted: Accepted) -> Value {
@@ -335,25 +339,28 @@ fn happened(core: &Core<JsString>, frame: usize, framed: bool, accepted: Accepte
     for id in handlers {
         ids.push(id.into());
     }
-    let mut blocked = Vec::new();
-    for reason in &plan.blocked {
-        blocked.push(Value::text(reason));
+    let mut list = verdict(0, core, frame, framed);
+    list.push(Value::from(milestone as u32));
+    list.push(Value::text(milestone.name()));
+    list.push(if payload.is_empty() { Value::Null } else { Value::List(payload) });
+    list.push(round.into());
+    list.push(sequence.into());
+    list.push(Value::List(names));
+    list.push(Value::Bool(flags.withholds_raw()));
+    list.push(Value::Bool(milestone.is_one_off()));
+    list.push(Value::List(ids));
+    let blocked = texts(&plan.blocked);
+    list.push(steps(plan));
+    list.push(Value::List(blocked));
+    Value::List(list)
+}
+
+fn texts(list: &[&str]) -> Vec<Value> {
+    let mut texts = Vec::new();
+    for text in list {
+        texts.push(Value::text(text));
     }
-    let payload = if payload.is_empty() { Value::Null } else { Value::List(payload) };
-    let rest = [
-        Value::from(milestone as u32),
-        Value::text(milestone.name()),
-        payload,
-        round.into(),
-        sequence.into(),
-        Value::List(names),
-        Value::Bool(flags.withholds_raw()),
-        Value::Bool(milestone.is_one_off()),
-        Value::List(ids),
-        steps(plan),
-        Value::List(blocked),
-    ];
-    verdict(0, core, frame, framed, rest)
+    texts
 }
 
 /// A list for each step: reaction, action, value, target (true is the reaction's own element), delay.
