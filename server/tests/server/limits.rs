@@ -127,7 +127,7 @@ async fn a_full_disk_is_503_and_every_acknowledged_record_is_there() {
 
 #[tokio::test]
 async fn failed_authentication_is_limited_by_address_and_the_right_secret_always_passes() {
-    let server = Server::start("trusted_proxies = [\"127.0.0.1\"]\n[limits]\nfailed_auth_per_minute = 8\n");
+    let server = Server::start("trusted_proxies = [\"127.0.0.1\"]\n[limits]\nfailed_auth_per_minute = 2\n");
     let wrong = |address: &'static str| {
         let request = server.http.post(server.path("/webhooks/drimify")).header("X-API-KEY", "wrong");
         request.header("forwarded", format!("for={address}")).send()
