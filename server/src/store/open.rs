@@ -131,7 +131,7 @@ impl Store {
         Ok(())
     }
 
-    /// Writes as much as a large delivery and removes it again, synced: whether the next one would be stored.
+    /// Writes as much as the largest delivery and removes it again, synced: whether the next one would be stored.
     ///
     /// # Errors
     /// It would not.
@@ -139,7 +139,7 @@ impl Store {
         self.in_place()?;
         let mut connection = self.connect().await?;
         sqlx::raw_sql(
-            "BEGIN IMMEDIATE; INSERT OR REPLACE INTO meta (key, value) VALUES ('probe', hex(zeroblob(32768)));
+            "BEGIN IMMEDIATE; INSERT OR REPLACE INTO meta (key, value) VALUES ('probe', hex(zeroblob(262144)));
              DELETE FROM meta WHERE key = 'probe'; COMMIT",
         )
         .execute(&mut connection)

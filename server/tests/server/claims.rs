@@ -219,6 +219,37 @@ async fn events_tell_the_present_state_and_the_one_that_settles_it() {
 }
 
 #[tokio::test]
+async fn a_poll_ends_pending_when_its_time_is_over() {
+    let server = Server::start("");
+    server.deliver(&json!({ "id": 1, "sessionId": "unfinished" })).await;
+    for session in ["unfinished", "unknown"] {
+        let started = Instant::now();
+        let (status, body) = server.get(&format!("/claims/{session}?wait=1s&claimant={CLAIMANT}")).await;
+        assert_eq!((status, body.as_str()), (202, "{\"state\":\"pending\"}"), "{session}");
+        assert!((1000..6000).contains(&started.elapsed().as_millis()), "{session}: {:?}", started.elapsed());
+    }
+}
+
+#[tokio::test]
+async fn whoever_leaves_a_stream_frees_the_place() {
+    let server = Server::start("[limits]\nwaiting_claims = 1\n");
+    let waiting = async |count: u32| {
+        let line = format!("drimify_claims_waiting {count}\n");
+        while !server.get("/metrics").await.1.contains(&line) {
+            tokio::task::yield_now().await;
+        }
+    };
+    for round in 0..3 {
+        let request = server.http.get(server.path("/claims/s1")).header("accept", "text/event-stream");
+        let mut response = request.send().await.expect("an answer");
+        assert!(response.chunk().await.expect("a chunk").is_some(), "round {round}");
+        waiting(1).await;
+        drop(response);
+        waiting(0).await;
+    }
+}
+
+#[tokio::test]
 async fn a_guessed_session_learns_nothing_and_leaves_nothing() {
     let server = Server::start("[limits]\nclaims_per_minute_address = 1000000\nclaims_per_minute_session = 1000000\n");
     server.deliver(&json!({ "id": 1, "sessionId": "known", "email": "p@x.example" })).await;
