@@ -13,6 +13,9 @@ use crate::record::normal_email;
 use crate::serve;
 use crate::store::{Person, Store, StoreError, Waiting, Writer};
 
+/// How long a command waits at least for a server that writes to the same store.
+const LONGEST_LOCK: Duration = Duration::from_secs(30);
+
 /// Receives Drimify's webhooks, pulls its API and answers claims.
 #[derive(Debug, Parser)]
 #[command(version, propagate_version = true)]
@@ -131,11 +134,20 @@ async fn perform(settings: Settings, command: Command) -> Result<(), Failure> {
         Command::Sync { app, since, every } => {
             let (store, writer, task) = open(&settings).await?;
             let job = Sync { app, since, endless: every.is_some() };
-            let result = loop {
-                let result = api::sync(&settings.api, &job, &store, &writer).await;
-                match (result, every) {
-                    (Ok(()), Some(every)) => tokio::time::sleep(every).await,
-                    (result, _) => break result,
+            let work = async {
+                loop {
+                    let result = api::sync(&settings.api, &job, &store, &writer).await;
+                    match (result, every) {
+                        (Ok(()), Some(every)) => tokio::time::sleep(every).await,
+                        (result, _) => break result,
+                    }
+                }
+            };
+            let result = tokio::select! {
+                result = work => result,
+                () = serve::signal() => {
+                    tracing::info!("stopping: what was pulled is stored, the next sync goes on from there");
+                    Ok(())
                 }
             };
             drop(writer);
@@ -162,7 +174,10 @@ async fn perform(settings: Settings, command: Command) -> Result<(), Failure> {
 }
 
 async fn open(settings: &Settings) -> Result<(Store, Writer, tokio::task::JoinHandle<()>), Failure> {
-    let store = Store::open(settings.store()?).await?;
+    // A server may be writing to the same store: nobody waits for this command's answer as the vendor does for its.
+    let mut options = settings.store()?;
+    options.busy = options.busy.max(LONGEST_LOCK);
+    let store = Store::open(options).await?;
     let (writer, task) = Writer::start(store.clone(), settings.limits.queue, Waiting::new(0));
     Ok((store, writer, task))
 }

@@ -4,6 +4,11 @@ use std::io::IsTerminal;
 use std::net::SocketAddr;
 use std::time::Duration;
 
+use axum::extract::ConnectInfo;
+use hyper::service::{Service, service_fn};
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::server::graceful::GracefulShutdown;
+use hyper_util::service::TowerToHyperService;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
@@ -26,6 +31,7 @@ pub(crate) async fn serve(settings: Settings) -> Result<(), Failure> {
     let failed = |source| Failure::Listen { address: settings.listen, source };
     let listener = TcpListener::bind(settings.listen).await.map_err(failed)?;
     let address = listener.local_addr().map_err(failed)?;
+    let idle = settings.limits.idle_timeout;
     let public_url = settings.public_url.clone().unwrap_or_else(|| format!("http://{address}"));
     let (stop, stopping) = watch::channel(false);
     if let Some(days) = settings.raw_body_days {
@@ -45,6 +51,7 @@ pub(crate) async fn serve(settings: Settings) -> Result<(), Failure> {
         published,
         stopping: stopping.clone(),
     }));
+    let connections = connections(listener, router, idle, stopping.clone());
     tokio::spawn(async move {
         signal().await;
         tracing::info!("stopping: open requests are answered, then the queue is emptied");
@@ -58,9 +65,8 @@ pub(crate) async fn serve(settings: Settings) -> Result<(), Failure> {
         let _ = stopping.wait_for(|stopping| *stopping).await;
         tokio::time::sleep(LONGEST_STOP).await;
     };
-    let graceful = graceful(listener, router);
     tokio::select! {
-        result = graceful => result.map_err(Failure::from)?,
+        () = connections => {}
         () = stopped => tracing::warn!("some connections did not end in time"),
     }
     if tokio::time::timeout(LONGEST_STOP, emptying).await.is_err() {
@@ -70,9 +76,41 @@ pub(crate) async fn serve(settings: Settings) -> Result<(), Failure> {
     Ok(())
 }
 
-async fn graceful(listener: TcpListener, router: axum::Router) -> std::io::Result<()> {
-    let service = router.into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, service).with_graceful_shutdown(signal()).await
+/// Accepts connections until the server stops, then lets each finish what it is at.
+async fn connections(listener: TcpListener, router: axum::Router, idle: Duration, mut stopping: watch::Receiver<bool>) {
+    let mut http = hyper::server::conn::http1::Builder::new();
+    // From the end of one request to the end of the next one's head: nobody holds a connection for nothing.
+    http.timer(TokioTimer::new()).header_read_timeout(idle);
+    let graceful = GracefulShutdown::new();
+    loop {
+        let accepted = tokio::select! {
+            accepted = listener.accept() => accepted,
+            _ = stopping.wait_for(|stopping| *stopping) => break,
+        };
+        let (stream, peer) = match accepted {
+            Ok(accepted) => accepted,
+            Err(error) => {
+                tracing::warn!(%error, "a connection is not accepted");
+                // Out of file descriptors: some will be free again.
+                tokio::time::sleep(Duration::from_millis(100)).await;
+                continue;
+            }
+        };
+        let _ = stream.set_nodelay(true);
+        let router = TowerToHyperService::new(router.clone());
+        let service = service_fn(move |mut request: hyper::Request<hyper::body::Incoming>| {
+            request.extensions_mut().insert(ConnectInfo(peer));
+            router.call(request)
+        });
+        let connection = graceful.watch(http.serve_connection(TokioIo::new(stream), service));
+        tokio::spawn(async move {
+            if let Err(error) = connection.await {
+                tracing::debug!(%error, "a connection ended");
+            }
+        });
+    }
+    drop(listener);
+    graceful.shutdown().await;
 }
 
 async fn purge(writer: Writer, days: u32, mut stopping: watch::Receiver<bool>) {
@@ -88,7 +126,7 @@ async fn purge(writer: Writer, days: u32, mut stopping: watch::Receiver<bool>) {
     }
 }
 
-async fn signal() {
+pub(crate) async fn signal() {
     #[cfg(unix)]
     {
         use tokio::signal::unix::{SignalKind, signal};

@@ -7,7 +7,7 @@ use reqwest::header::{ACCEPT, HeaderValue};
 use serde::de::DeserializeOwned;
 
 use super::{ApiError, retry};
-use crate::config::{ApiSettings, ConfigError, Secret};
+use crate::config::{ApiSettings, ConfigError};
 use crate::exit::Failure;
 
 /// A page of 500 records is far smaller; a body beyond this is not one.
@@ -26,7 +26,7 @@ pub(crate) enum Patience {
 pub(crate) struct Client {
     http: reqwest::Client,
     base: url::Url,
-    key: Secret,
+    key: HeaderValue,
     key_name: String,
     patience: Patience,
 }
@@ -52,6 +52,10 @@ impl Client {
             ConfigError::MissingVariable { variable, .. } => ConfigError::NoApiKey { variable },
             other => other,
         })?;
+        let unfit =
+            |_| ConfigError::invalid("api.key", format!("{key_name} holds characters that a header cannot carry"));
+        let mut key = HeaderValue::from_str(key.expose()).map_err(unfit)?;
+        key.set_sensitive(true);
         let setup = |reason: String| ApiError::Setup { url: settings.url.to_string(), reason };
         let http = reqwest::Client::builder()
             .tls_backend_preconfigured(tls().map_err(|error| setup(error.to_string()))?)
@@ -102,11 +106,8 @@ impl Client {
     async fn attempt<T: DeserializeOwned>(&self, path: &str, query: &[(&str, String)]) -> Attempt<T> {
         let failed = |reason: String| Attempt::Failed(ApiError::Setup { url: self.base.to_string(), reason });
         let Ok(url) = self.base.join(path) else { return failed("the path is not one".to_owned()) };
-        let Ok(mut key) = HeaderValue::from_str(self.key.expose()) else {
-            return failed(format!("{} holds characters that a header cannot carry", self.key_name));
-        };
-        key.set_sensitive(true);
-        let request = self.http.get(url).query(query).header("X-AUTH-TOKEN", key).header(ACCEPT, "application/json");
+        let request =
+            self.http.get(url).query(query).header("X-AUTH-TOKEN", self.key.clone()).header(ACCEPT, "application/json");
         let mut response = match request.send().await {
             Ok(response) => response,
             Err(error) => return Attempt::Again { reason: plain(&error), wait: None },

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 
 use super::client::Client;
 use super::format::{Format, Writer};
-use super::pages::{self, Query};
+use super::pages::{self, Pages, Query};
 use super::progress::Progress;
 use super::since::is_since;
 use crate::config::ApiSettings;
@@ -51,21 +51,22 @@ async fn write_all(client: &Client, settings: &ApiSettings, export: &Export, app
         let mut progress = Progress::new(format!("app {app}"));
         let zone = settings.timezones.get(&app).cloned();
         let query = Query { app, since: export.since, zone, page_size: settings.page_size };
-        let mut written: HashSet<u64> = HashSet::new();
-        let mut number = 1;
-        while let Some(page) = pages::page(client, &query, number).await? {
+        let mut seen: HashSet<u64> = HashSet::new();
+        let mut written = 0;
+        let mut pages = Pages::new(client, &query, 1);
+        while let Some(page) = pages.next().await? {
             for pulled in page {
                 let date = pulled.part.fields().get("date");
-                let wanted = export.since.is_none_or(|since| is_since(date, since));
-                let first = pulled.part.id().is_none_or(|id| written.insert(number_of(&id)));
+                let wanted = export.since.is_none_or(|since| is_since(date, since, query.zone.as_ref()));
+                let first = pulled.part.id().is_none_or(|id| seen.insert(number_of(&id)));
                 if wanted && first {
                     writer.write(&pulled.part, &pulled.raw)?;
+                    written += 1;
                 }
             }
-            progress.show(number, written.len() as u64);
-            number += 1;
+            progress.show(pages.number() - 1, written);
         }
-        progress.finish(number - 1, written.len() as u64);
+        progress.finish(pages.number() - 1, written);
     }
     Ok(writer.finish()?)
 }

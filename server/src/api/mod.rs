@@ -24,6 +24,8 @@ pub(crate) enum ApiError {
         "the vendor's API did not answer {path} after {attempts} attempts; the last time: {reason}. Try again later"
     )]
     Unavailable { path: String, attempts: u32, reason: String },
+    #[error("the vendor gives the same page again and again from page {page} on: what comes after it cannot be had")]
+    Stuck { page: u32 },
     #[error("the vendor's address {url} cannot be used: {reason}. Check api.url")]
     Setup { url: String, reason: String },
 }

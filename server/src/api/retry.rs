@@ -21,7 +21,8 @@ pub(super) fn asked(headers: &HeaderMap) -> Option<Duration> {
         let ahead = date.as_millisecond() - jiff::Timestamp::now().as_millisecond();
         Duration::from_millis(u64::try_from(ahead).unwrap_or(0))
     };
-    Some(wait.min(LONGEST_ASKED))
+    // "At once" is no wait to go by: the usual one keeps a vendor that is down from being stormed.
+    Some(wait.min(LONGEST_ASKED)).filter(|wait| !wait.is_zero())
 }
 
 /// The wait before attempt `attempt + 1`, between half and the whole of a doubling time.
@@ -43,7 +44,11 @@ mod tests {
             asked(&headers)
         };
         assert_eq!(read("7"), Some(Duration::from_secs(7)));
-        assert_eq!(read("Fri, 01 Jan 1999 00:00:00 GMT"), Some(Duration::ZERO));
+        assert_eq!(read("Fri, 01 Jan 1999 00:00:00 GMT"), None, "no wait at all would be a storm");
+        assert_eq!(read("0"), None);
+        let ahead = jiff::Timestamp::now().checked_add(jiff::SignedDuration::from_secs(30)).expect("a time");
+        let date = ahead.to_zoned_datetime(jiff::tz::TimeZone::UTC).strftime("%a, %d %b %Y %H:%M:%S GMT").to_string();
+        assert!(read(&date).is_some_and(|wait| (25..=30).contains(&wait.as_secs())), "{date}");
         assert_eq!(read("999999999"), Some(LONGEST_ASKED));
         assert_eq!(read("soon"), None);
     }

@@ -9,17 +9,20 @@ use serde_json::Value;
 
 use crate::record::instant;
 
+const WEST: Offset = Offset::constant(-12);
+
 /// The parameter's value for records since a time.
 pub(super) fn created_since(since: Timestamp, zone: Option<&TimeZone>) -> String {
     let earlier = since.saturating_sub(SignedDuration::from_hours(1)).unwrap_or(Timestamp::MIN);
-    let west = TimeZone::fixed(Offset::constant(-12));
-    let local = earlier.to_zoned_datetime(zone.unwrap_or(&west).clone()).datetime();
+    let local = earlier.to_zoned_datetime(zone.cloned().unwrap_or(TimeZone::fixed(WEST))).datetime();
     local.strftime("%Y-%m-%dT%H:%M:%S").to_string()
 }
 
-/// Whether a record is from since then; one that does not say when it is from is kept.
-pub(super) fn is_since(date: Option<&Value>, since: Timestamp) -> bool {
-    date.and_then(instant).is_none_or(|date| date >= since.as_millisecond())
+/// Whether a record is from since then; one that does not say when it is from is kept. A date without an offset is the
+/// app's own time; while its zone is unknown, the latest it can mean.
+pub(super) fn is_since(date: Option<&Value>, since: Timestamp, zone: Option<&TimeZone>) -> bool {
+    let zone = zone.cloned().unwrap_or(TimeZone::fixed(WEST));
+    date.and_then(|date| instant(date, &zone)).is_none_or(|date| date >= since.as_millisecond())
 }
 
 #[cfg(test)]
@@ -43,8 +46,33 @@ mod tests {
             (json!("2024-11-10T18:59:59+01:00"), false),
             (json!(null), true),
             (json!("?"), true),
+            (json!("2024-11-10T06:00:00"), true),
+            (json!("2024-11-10T05:59:59"), false),
         ] {
-            assert_eq!(is_since(Some(&date), since), kept, "{date}");
+            assert_eq!(is_since(Some(&date), since, None), kept, "{date}");
+        }
+    }
+
+    #[test]
+    fn a_date_without_an_offset_is_the_apps_own_time() {
+        let since: Timestamp = "2024-11-10T18:00:00Z".parse().expect("a time");
+        let new_york = TimeZone::get("America/New_York").expect("a zone");
+        for (date, kept) in [("2024-11-10T13:00:00", true), ("2024-11-10 12:59:59", false)] {
+            assert_eq!(is_since(Some(&json!(date)), since, Some(&new_york)), kept, "{date}");
+        }
+    }
+
+    #[test]
+    fn the_hour_that_happens_twice_is_asked_for_from_its_first_time() {
+        // Clocks in Paris went back from 03:00 to 02:00 at 01:00 UTC.
+        let paris = TimeZone::get("Europe/Paris").expect("a zone");
+        for (since, asked) in [
+            ("2024-10-27T00:30:00Z", "2024-10-27T01:30:00"),
+            ("2024-10-27T01:30:00Z", "2024-10-27T02:30:00"),
+            ("2024-10-27T02:30:00Z", "2024-10-27T02:30:00"),
+            ("2024-03-31T01:30:00Z", "2024-03-31T01:30:00"),
+        ] {
+            assert_eq!(created_since(since.parse().expect("a time"), Some(&paris)), asked, "{since}");
         }
     }
 }

@@ -6,7 +6,7 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::client::{Client, Patience};
-use super::pages::{self, Query};
+use super::pages::{self, Pages, Query};
 use super::progress::Progress;
 use crate::config::ApiSettings;
 use crate::exit::Failure;
@@ -46,9 +46,8 @@ async fn one_app(
 ) -> Result<(), Failure> {
     let known = store.progress(&app).await?;
     let overlap = i64::try_from(settings.overlap.as_millis()).unwrap_or(i64::MAX);
-    let (since_ms, started_ms, mut number) = match (known.under_way, known.completed_ms) {
-        // Rows may have moved by some places since: the page before is read again.
-        (Some((since, started, next)), _) => (since, started, next.saturating_sub(1).max(1)),
+    let (since_ms, started_ms, number) = match (known.under_way, known.completed_ms) {
+        (Some(left), _) => (left.since_ms, left.started_ms, left.first_page(settings.page_size)),
         (None, Some(completed)) => (Some(completed.saturating_sub(overlap)), now_ms(), 1),
         (None, None) => (sync.since.map(Timestamp::as_millisecond), now_ms(), 1),
     };
@@ -60,7 +59,8 @@ async fn one_app(
     let query = Query { app: app.clone(), since, zone, page_size: settings.page_size };
     let mut progress = Progress::new(format!("app {app}"));
     let (mut records, mut news) = (0_u64, 0);
-    while let Some(page) = pages::page(client, &query, number).await? {
+    let mut pages = Pages::new(client, &query, number);
+    while let Some(page) = pages.next().await? {
         records += page.len() as u64;
         let deliveries = page.into_iter().map(|pulled| Delivery {
             source: "api".to_owned(),
@@ -68,13 +68,12 @@ async fn one_app(
             raw: pulled.raw.into_bytes(),
             parts: vec![pulled.part],
         });
-        number += 1;
-        let done = PageDone::Next { since_ms, started_ms, next_page: number };
+        let done = PageDone::Next { since_ms, started_ms, next_page: pages.number(), page_size: settings.page_size };
         news += writer.page(app.clone(), deliveries.collect(), done).await?.news;
-        progress.show(number - 1, records);
+        progress.show(pages.number() - 1, records);
     }
     writer.page(app.clone(), Vec::new(), PageDone::Complete { started_ms }).await?;
-    progress.finish(number - 1, records);
+    progress.finish(pages.number() - 1, records);
     tracing::info!(app, records, news, "synced");
     Ok(())
 }

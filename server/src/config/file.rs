@@ -32,6 +32,7 @@ pub(super) struct LimitsFile {
     pub(super) body_kib: Option<usize>,
     pub(super) queue: Option<usize>,
     pub(super) request_timeout: Option<String>,
+    pub(super) idle_timeout: Option<String>,
     pub(super) failed_auth_per_minute: Option<u32>,
     pub(super) claims_per_minute_address: Option<u32>,
     pub(super) claims_per_minute_session: Option<u32>,

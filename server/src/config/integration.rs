@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use axum::http::HeaderName;
+use axum::http::{HeaderName, header};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
@@ -73,12 +73,7 @@ impl Integration {
         let name = file.name.unwrap_or_else(|| if number == 1 { "default".to_owned() } else { format!("{number}") });
         let place = format!("integration \"{name}\"");
         let path = file.path.unwrap_or_else(|| DEFAULT_PATH.to_owned());
-        if !path.starts_with("/webhooks/") || path.contains(['{', '}', '*', '?', '#', ' ']) {
-            return Err(ConfigError::invalid(
-                &place,
-                format!("path \"{path}\" must begin with /webhooks/ and be plain"),
-            ));
-        }
+        check_path(&path).map_err(|reason| ConfigError::invalid(&place, reason))?;
         let secrets: Vec<Secret> = file.secrets.iter().map(|source| source.read(&place)).collect::<Result<_, _>>()?;
         let auth = auth(&place, file.auth.as_deref().unwrap_or("api-key"), file.header, &secrets)?;
         if matches!(auth, Auth::Nobody) && !file.allow_unauthenticated {
@@ -105,8 +100,23 @@ impl Integration {
     }
 }
 
-fn auth(place: &str, kind: &str, header: Option<String>, secrets: &[Secret]) -> Result<Auth, ConfigError> {
-    if header.is_some() && kind != "header" {
+/// Whether a path can be an integration's: plain, and none that the server answers itself.
+fn check_path(path: &str) -> Result<(), String> {
+    const OWN: [&str; 7] = ["", "claims", "healthz", "readyz", "metrics", "openapi.json", ".well-known"];
+    let plain = |character: char| character.is_ascii_alphanumeric() || "-._~/".contains(character);
+    match path.strip_prefix('/') {
+        Some(rest) if path.chars().all(plain) => match rest.split('/').next() {
+            Some(first) if OWN.contains(&first) => {
+                Err(format!("path \"{path}\" is the server's own; choose another, such as /webhooks/crm"))
+            }
+            _ => Ok(()),
+        },
+        _ => Err(format!("path \"{path}\" must begin with / and hold letters, digits and -._~/ alone")),
+    }
+}
+
+fn auth(place: &str, kind: &str, header_name: Option<String>, secrets: &[Secret]) -> Result<Auth, ConfigError> {
+    if header_name.is_some() && kind != "header" {
         return Err(ConfigError::invalid(place, "`header` belongs to auth = \"header\""));
     }
     let hashes = |write: &dyn Fn(&str) -> String| -> Vec<[u8; 32]> {
@@ -125,10 +135,14 @@ fn auth(place: &str, kind: &str, header: Option<String>, secrets: &[Secret]) -> 
         }
         "header" => {
             let name =
-                header.ok_or_else(|| ConfigError::invalid(place, "auth = \"header\" needs `header`, its name"))?;
+                header_name.ok_or_else(|| ConfigError::invalid(place, "auth = \"header\" needs `header`, its name"))?;
             let parsed = HeaderName::from_bytes(name.to_ascii_lowercase().as_bytes());
             let reason = format!("\"{name}\" cannot be the name of a header");
-            (parsed.map_err(|_| ConfigError::invalid(place, reason))?, hashes(&str::to_owned))
+            let name = parsed.map_err(|_| ConfigError::invalid(place, reason))?;
+            let authorization = name == header::AUTHORIZATION;
+            // As it will be compared with what is presented.
+            let write = |secret: &str| if authorization { with_small_scheme(secret) } else { secret.to_owned() };
+            (name, hashes(&write))
         }
         other => {
             let reason = format!("auth \"{other}\" is none of api-key, bearer, basic, header, none");
@@ -140,6 +154,12 @@ fn auth(place: &str, kind: &str, header: Option<String>, secrets: &[Secret]) -> 
         return Err(ConfigError::invalid(place, reason));
     }
     Ok(Auth::Header { name, accepted })
+}
+
+/// `Bearer x` and `bearer x` are one (RFC 9110, section 11.1).
+pub(crate) fn with_small_scheme(value: &str) -> String {
+    let (scheme, rest) = value.split_at(value.find(' ').unwrap_or_default());
+    scheme.to_ascii_lowercase() + rest
 }
 
 impl Auth {

@@ -64,6 +64,8 @@ pub(crate) struct Limits {
     pub(crate) body: usize,
     pub(crate) queue: usize,
     pub(crate) request_timeout: Duration,
+    /// For the head of a connection's next request.
+    pub(crate) idle_timeout: Duration,
     pub(crate) failed_auth_per_minute: u32,
     pub(crate) claims_per_minute_address: u32,
     pub(crate) claims_per_minute_session: u32,
@@ -238,6 +240,8 @@ fn limits(file: &LimitsFile) -> Result<Limits, ConfigError> {
         body: positive("body_kib", file.body_kib, 256)? * 1024,
         queue: positive("queue", file.queue, 1024)?,
         request_timeout: duration("limits.request_timeout", file.request_timeout.as_deref(), Duration::from_secs(10))?,
+        // Longer than proxies keep their unused connections: they, not the server, should be the first to let go.
+        idle_timeout: duration("limits.idle_timeout", file.idle_timeout.as_deref(), Duration::from_secs(75))?,
         failed_auth_per_minute: file.failed_auth_per_minute.unwrap_or(30),
         claims_per_minute_address: file.claims_per_minute_address.unwrap_or(120),
         claims_per_minute_session: file.claims_per_minute_session.unwrap_or(60),

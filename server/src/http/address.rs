@@ -7,13 +7,22 @@ use axum::http::HeaderMap;
 use crate::config::Networks;
 
 /// Walks from the peer outwards through `Forwarded` (RFC 7239) or `X-Forwarded-For`, as long as each hop is trusted.
+///
+/// A proxy writes one of them and may pass the other on as it came: where they disagree, only the peer is certain.
 pub(super) fn client(peer: IpAddr, headers: &HeaderMap, trusted: &Networks) -> IpAddr {
-    let mut hops = if headers.contains_key("forwarded") {
-        listed(headers, "forwarded").filter_map(|entry| forwarded_for(&entry)).collect::<Vec<_>>()
-    } else {
-        listed(headers, "x-forwarded-for").collect()
+    let peer = peer.to_canonical();
+    let walked = |name: &str, read: fn(String) -> Option<String>| {
+        let hops = || listed(headers, name).filter_map(read).collect();
+        headers.contains_key(name).then(|| walk(peer, hops(), trusted))
     };
-    let mut address = peer.to_canonical();
+    match (walked("forwarded", |entry| forwarded_for(&entry)), walked("x-forwarded-for", Some)) {
+        (Some(one), Some(other)) if one != other => peer,
+        (one, other) => one.or(other).unwrap_or(peer),
+    }
+}
+
+fn walk(peer: IpAddr, mut hops: Vec<String>, trusted: &Networks) -> IpAddr {
+    let mut address = peer;
     while trusted.contains(address) {
         match hops.pop().map(|hop| parse(&hop)) {
             Some(Some(next)) => address = next.to_canonical(),
@@ -68,6 +77,20 @@ mod tests {
             headers.insert(header.0, header.1.parse().expect("a header"));
             let peer = peer.parse().expect("an address");
             assert_eq!(client(peer, &headers, &trusted).to_string(), expected, "{why}");
+        }
+    }
+
+    #[test]
+    fn a_header_that_the_proxy_passed_on_unread_does_not_hide_who_asks() {
+        let trusted = Networks::parse("x", &["10.0.0.0/8".to_owned()]).expect("networks");
+        let peer = "10.0.0.1".parse().expect("an address");
+        for (forwarded, for_too, expected) in
+            [("for=1.1.1.1", "198.51.100.1", "10.0.0.1"), ("for=198.51.100.1", "1.1.1.1, 198.51.100.1", "198.51.100.1")]
+        {
+            let mut headers = HeaderMap::new();
+            headers.insert("forwarded", forwarded.parse().expect("a header"));
+            headers.insert("x-forwarded-for", for_too.parse().expect("a header"));
+            assert_eq!(client(peer, &headers, &trusted).to_string(), expected, "{forwarded} and {for_too}");
         }
     }
 }

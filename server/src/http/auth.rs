@@ -8,7 +8,7 @@ use std::net::IpAddr;
 use axum::http::{HeaderMap, header};
 use subtle::{Choice, ConstantTimeEq};
 
-use crate::config::{Auth, Integration};
+use crate::config::{Auth, Integration, with_small_scheme};
 use crate::hash::sha256;
 
 /// Whether the caller may deliver to the integration.
@@ -22,7 +22,10 @@ pub(super) fn may_deliver(integration: &Integration, address: IpAddr, headers: &
             let first = values.next().map(axum::http::HeaderValue::as_bytes);
             let value = if values.next().is_some() { None } else { first };
             let presented = match value {
-                Some(value) if *name == header::AUTHORIZATION => with_small_scheme(value),
+                Some(value) if *name == header::AUTHORIZATION => match std::str::from_utf8(value) {
+                    Ok(text) => with_small_scheme(text).into_bytes(),
+                    Err(_) => value.to_vec(),
+                },
                 Some(value) => value.to_vec(),
                 None => Vec::new(),
             };
@@ -32,11 +35,4 @@ pub(super) fn may_deliver(integration: &Integration, address: IpAddr, headers: &
         }
     };
     from_there && proven
-}
-
-/// `Bearer x` and `bearer x` are one (RFC 9110, section 11.1).
-fn with_small_scheme(value: &[u8]) -> Vec<u8> {
-    let end = value.iter().position(|byte| *byte == b' ').unwrap_or(0);
-    let (scheme, rest) = value.split_at(end);
-    [&scheme.to_ascii_lowercase(), rest].concat()
 }

@@ -51,7 +51,7 @@ pub(super) async fn make(
     check_origin(&app, &headers)?;
     let kind = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     // Any other type could be sent by a foreign page without asking first.
-    if kind.split(';').next().map(str::trim) != Some("application/json") {
+    if !kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/json")) {
         return Err(Refusal::MediaType);
     }
     let body = read(&headers, body, MOST_BYTES, app.limits.request_timeout).await?;

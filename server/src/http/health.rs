@@ -27,12 +27,11 @@ pub(super) async fn readyz(State(app): State<Arc<App>>) -> Result<Json<Value>, R
         return Err(Refusal::Stopping);
     }
     if app.writer.counts.failing.load(Ordering::Relaxed) {
-        // The last commit failed: only another one can tell whether that is over.
-        app.writer.purge(0).await?;
+        // The last commit failed: only writing can tell whether that is over.
+        app.store.try_write().await?;
+        app.writer.counts.failing.store(false, Ordering::Relaxed);
     }
-    if !app.store.answers().await {
-        return Err(Refusal::Store);
-    }
+    app.store.answers().await?;
     Ok(Json(json!({ "status": "ready" })))
 }
 

@@ -20,10 +20,10 @@ pub(super) struct Limiter {
 }
 
 impl Limiter {
-    /// So many a minute, a quarter of them (at least one) at once. None at all if 0.
+    /// So many a minute, also at once. None at all if 0.
     pub(super) fn per_minute(count: u32) -> Self {
         let interval = Duration::from_mins(1).checked_div(count).unwrap_or(Duration::from_hours(24 * 365));
-        let burst = interval * (count / 4).max(1);
+        let burst = interval * count;
         Self { interval, burst, hasher: RandomState::new(), busy_until: Mutex::default() }
     }
 
@@ -62,7 +62,7 @@ mod tests {
     fn a_burst_passes_then_one_each_interval_and_keys_do_not_share() {
         let limiter = Limiter::per_minute(60);
         let start = Instant::now();
-        assert_eq!((0..15).filter(|_| limiter.check_at("a", start).is_ok()).count(), 15);
+        assert_eq!((0..60).filter(|_| limiter.check_at("a", start).is_ok()).count(), 60);
         assert_eq!(limiter.check_at("a", start), Err(Duration::from_secs(1)));
         assert_eq!(limiter.check_at("b", start), Ok(()));
         assert_eq!(limiter.check_at("a", start + Duration::from_secs(1)), Ok(()));

@@ -18,11 +18,12 @@ mod webhook;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::http::{HeaderName, HeaderValue, Method, StatusCode};
+use axum::http::{HeaderName, HeaderValue, Method, header};
 use axum::middleware;
 use axum::routing::{MethodFilter, get, on, post};
 use tower_http::cors::CorsLayer;
 
+use error::Refusal;
 pub(crate) use state::{App, Parts};
 
 /// Every path but the webhooks', as in `openapi.json`.
@@ -48,7 +49,7 @@ pub(crate) fn app(app: Arc<App>) -> Router {
     let claims = Router::new()
         .route(CLAIMS, post(claims::make))
         // A claim may bind a claimant: HEAD is no harmless GET.
-        .route(CLAIM, get(claims::ask).head(|| async { StatusCode::METHOD_NOT_ALLOWED }))
+        .route(CLAIM, get(claims::ask).head(|| async { ([(header::ALLOW, "GET")], Refusal::Method) }))
         .route(KEYS, get(claims::keys))
         // Inside the layer: it must see the question that a browser asks first, whose method no route has.
         .method_not_allowed_fallback(error::wrong_method)

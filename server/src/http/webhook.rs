@@ -2,6 +2,7 @@
 
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::Instant;
 
 use axum::Json;
 use axum::body::Body;
@@ -24,7 +25,9 @@ pub(super) async fn receive(
     headers: HeaderMap,
     body: Body,
 ) -> Result<Json<Value>, Refusal> {
+    let started = Instant::now();
     let result = take(&integration, &app, peer, &headers, body).await;
+    app.metrics.webhook_times.observe(started.elapsed());
     app.metrics.webhooks.count(match &result {
         Ok(Taken::Stored) => "stored",
         Ok(Taken::Probe) => "probe",

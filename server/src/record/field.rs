@@ -58,11 +58,13 @@ pub(crate) fn canonical(name: &str) -> Option<&'static str> {
     CANONICAL.into_iter().find(|known| known.eq_ignore_ascii_case(name))
 }
 
-/// A mapping names a field that no record has.
+/// What is wrong with a mapping table.
 #[derive(Debug, thiserror::Error)]
-#[error("\"{name}\" is not a field of a record{}", hint(name))]
-pub(crate) struct UnknownField {
-    name: String,
+pub(crate) enum MappingError {
+    #[error("\"{0}\" is not a field of a record{hint}", hint = hint(.0))]
+    UnknownField(String),
+    #[error("the name \"{name}\" is given to both {first} and {second}")]
+    Twice { name: String, first: &'static str, second: &'static str },
 }
 
 fn hint(name: &str) -> String {
@@ -109,12 +111,17 @@ impl FieldNames {
     /// Reads a mapping table, `field = ["their name", …]`.
     ///
     /// # Errors
-    /// A key that is no field.
-    pub(crate) fn new(table: &BTreeMap<String, Vec<String>>) -> Result<Self, UnknownField> {
+    /// A key that is no field, or a name given to two fields.
+    pub(crate) fn new(table: &BTreeMap<String, Vec<String>>) -> Result<Self, MappingError> {
         let mut mapped = HashMap::new();
         for (field, names) in table {
-            let known = canonical(field).ok_or_else(|| UnknownField { name: field.clone() })?;
-            mapped.extend(names.iter().map(|name| (name.to_lowercase(), known)));
+            let known = canonical(field).ok_or_else(|| MappingError::UnknownField(field.clone()))?;
+            for name in names.iter().map(|name| name.to_lowercase()) {
+                match mapped.insert(name.clone(), known) {
+                    Some(first) if first != known => return Err(MappingError::Twice { name, first, second: known }),
+                    _ => {}
+                }
+            }
         }
         Ok(Self { mapped })
     }

@@ -7,11 +7,13 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::field::{FieldNames, Sureness};
-use super::stamp::{Stamp, instant, unix_time};
+use super::stamp::{Stamp, moment};
 use crate::hash::{hex, sha256};
 
 /// Longer texts are data, not identities.
 const MAX_IDENTITY: usize = 512;
+/// Values nested deeper are kept as their JSON text: the store wraps them, and its reader stops at 128 levels.
+const MAX_DEPTH: usize = 64;
 
 /// A parsed statement: its non-null fields under their canonical names, unknown keys under their own.
 #[derive(Debug, Clone, PartialEq)]
@@ -29,6 +31,7 @@ impl Part {
             if is_silent(&value) {
                 continue;
             }
+            let value = if depth(&value) > MAX_DEPTH { Value::String(value.to_string()) } else { value };
             match names.field(&name) {
                 Some((field, sureness)) => {
                     if surest.get(field).is_none_or(|known| sureness > *known) {
@@ -44,8 +47,8 @@ impl Part {
         if surest.is_empty() {
             return None;
         }
-        let time = |field: &str| fields.get(field).and_then(instant);
-        let updated = time("updatedAt").or_else(|| fields.get("updatedAtTimestamp").and_then(unix_time));
+        let time = |field: &str| fields.get(field).and_then(moment);
+        let updated = time("updatedAt").or_else(|| time("updatedAtTimestamp"));
         let date = time("date");
         let text = serde_json::to_string(&fields).unwrap_or_default();
         let hash = hex(sha256(text.as_bytes()).get(..16).unwrap_or_default());
@@ -87,6 +90,14 @@ fn is_silent(value: &Value) -> bool {
         Value::Null => true,
         Value::String(text) => text.trim().is_empty(),
         _ => false,
+    }
+}
+
+fn depth(value: &Value) -> usize {
+    match value {
+        Value::Array(items) => 1 + items.iter().map(depth).max().unwrap_or_default(),
+        Value::Object(items) => 1 + items.values().map(depth).max().unwrap_or_default(),
+        _ => 0,
     }
 }
 

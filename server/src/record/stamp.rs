@@ -11,18 +11,23 @@ use serde_json::Value;
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct Stamp(pub(crate) Option<i64>, pub(crate) Option<i64>, pub(crate) String);
 
-/// Milliseconds since 1970 of a date-time; without an offset it is taken as UTC.
-pub(crate) fn instant(value: &Value) -> Option<i64> {
+/// Milliseconds since 1970 of a date-time, or of a number of seconds.
+pub(crate) fn moment(value: &Value) -> Option<i64> {
+    instant(value, &TimeZone::UTC).or_else(|| unix_time(value))
+}
+
+/// Milliseconds since 1970 of a date-time; without an offset it is taken as one of the zone.
+pub(crate) fn instant(value: &Value, zone: &TimeZone) -> Option<i64> {
     let text = value.as_str()?.trim();
     if let Ok(exact) = text.parse::<jiff::Timestamp>() {
         return Some(exact.as_millisecond());
     }
     let civil: DateTime = text.parse().ok()?;
-    Some(TimeZone::UTC.to_timestamp(civil).ok()?.as_millisecond())
+    Some(zone.to_timestamp(civil).ok()?.as_millisecond())
 }
 
 /// Milliseconds of a number of seconds, or of milliseconds if it is too large for seconds.
-pub(crate) fn unix_time(value: &Value) -> Option<i64> {
+fn unix_time(value: &Value) -> Option<i64> {
     const SECONDS_AT_MOST: i64 = 100_000_000_000;
     let number = match value {
         Value::Number(number) => number.as_i64()?,
@@ -47,7 +52,7 @@ mod tests {
             (json!("yesterday"), None),
             (json!(null), None),
         ] {
-            assert_eq!(instant(&value), expected, "{value}");
+            assert_eq!(instant(&value, &TimeZone::UTC), expected, "{value}");
         }
         assert_eq!(unix_time(&json!(1_731_262_172)), Some(1_731_262_172_000));
         assert_eq!(unix_time(&json!("1731262172000")), Some(1_731_262_172_000));

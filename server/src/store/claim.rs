@@ -48,6 +48,7 @@ enum Found {
 impl Store {
     /// Answers from what is stored. `None` if a prize has to be given out first, by the writer.
     pub(crate) async fn look(&self, request: &ClaimRequest) -> Result<Option<Claim>, StoreError> {
+        self.in_place()?;
         let mut connection = self.readers.acquire().await?;
         match find(&mut connection, self, request).await? {
             Found::Nothing => Ok(Some(Claim::Pending)),

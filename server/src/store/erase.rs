@@ -30,12 +30,12 @@ pub(crate) struct Erased {
 /// Lets a refused statement's id be refused from now on too, with whatever its other statements left behind.
 pub(crate) async fn refuse(connection: &mut SqliteConnection, store: &Store, part: &Part) -> Result<(), sqlx::Error> {
     let mut nodes = BTreeSet::from([NodeKey::of(part)]);
-    if let Some(session) = part.session() {
-        let others = node::ids_of(connection, &session).await?;
-        if others.iter().all(|other| Some(other) == part.id().as_ref()) {
-            nodes.insert(NodeKey::session(&session));
-        }
+    if let (Some(id), Some(session)) = (part.id(), part.session())
+        && node::ids_of(connection, &session).await?.iter().all(|other| *other == id)
+    {
+        nodes.insert(NodeKey::session(&session));
     }
+    complete(connection, &mut nodes).await?;
     remove(connection, store, &nodes).await?;
     Ok(())
 }
@@ -54,7 +54,8 @@ pub(crate) async fn erase(
         Person::Session(session) => {
             mark(connection, "session", &store.hash_key.tag("session", session)).await?;
             nodes.insert(NodeKey::session(session));
-            nodes.extend(node::ids_of(connection, session).await?.iter().map(|id| NodeKey::id(id)));
+            let ids = node::ids_of(connection, session).await?;
+            nodes.extend(ids.iter().filter(|id| !node::is_tombstone(id)).map(|id| NodeKey::id(id)));
             for key in &nodes {
                 let found: Vec<Vec<u8>> = sqlx::query_scalar("SELECT hash FROM address WHERE node = ?")
                     .bind(key.as_str())
@@ -86,7 +87,7 @@ async fn complete(connection: &mut SqliteConnection, nodes: &mut BTreeSet<NodeKe
     for id in nodes.clone().iter().filter_map(NodeKey::as_id) {
         for session in node::sessions_of(connection, id).await? {
             let ids = node::ids_of(connection, &session).await?;
-            if ids.iter().all(|id| nodes.contains(&NodeKey::id(id))) {
+            if ids.iter().all(|id| node::is_tombstone(id) || nodes.contains(&NodeKey::id(id))) {
                 nodes.insert(NodeKey::session(&session));
             }
         }
@@ -101,13 +102,22 @@ async fn remove(
 ) -> Result<Erased, sqlx::Error> {
     let mut gone = Erased::default();
     let mut sessions = BTreeSet::new();
+    // In their order ids come before sessions: what is left of a session's ids are others'.
     for key in nodes {
         if let Some(id) = key.as_id() {
-            mark(connection, "id", &store.hash_key.tag("id", id)).await?;
+            let tag = store.hash_key.tag("id", id);
+            mark(connection, "id", &tag).await?;
             sessions.extend(node::sessions_of(connection, id).await?);
-            run(connection, "DELETE FROM link WHERE id = ?", id).await?;
-        } else if let Some(session) = key.as_session() {
+            sqlx::query("UPDATE OR REPLACE link SET id = ? WHERE id = ?")
+                .bind(node::tombstone(&tag))
+                .bind(id)
+                .execute(&mut *connection)
+                .await?;
+        } else if let Some(session) = key.as_session()
+            && node::ids_of(connection, session).await?.iter().all(|id| node::is_tombstone(id))
+        {
             mark(connection, "session", &store.hash_key.tag("session", session)).await?;
+            run(connection, "DELETE FROM link WHERE session = ?", session).await?;
         }
         let key = key.as_str();
         gone.bodies +=

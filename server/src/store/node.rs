@@ -2,6 +2,7 @@
 
 use sqlx::SqliteConnection;
 
+use crate::hash::hex;
 use crate::record::{Merged, Part};
 
 /// The key of a node, as it stands in the store.
@@ -56,9 +57,18 @@ pub(crate) fn decode(text: &str) -> Merged {
     serde_json::from_str(text).unwrap_or_default()
 }
 
-/// The ids that were seen with a session, in order.
+/// The ids that were seen with a session, in order; among them those in whose place a [`tombstone`] is.
 pub(crate) async fn ids_of(connection: &mut SqliteConnection, session: &str) -> Result<Vec<String>, sqlx::Error> {
     sqlx::query_scalar("SELECT id FROM link WHERE session = ? ORDER BY id").bind(session).fetch_all(connection).await
+}
+
+/// What stands for an erased id in a session that others played in too: it was not theirs alone, and stays so.
+pub(crate) fn tombstone(tag: &[u8]) -> String {
+    format!("erased:{}", hex(tag))
+}
+
+pub(crate) fn is_tombstone(id: &str) -> bool {
+    id.starts_with("erased:")
 }
 
 /// The sessions that were seen with an id, in order.

@@ -12,7 +12,7 @@ use crate::hash::HashKey;
 use crate::record::FinishedRule;
 
 /// The steps from an empty database to the newest schema.
-const STEPS: [&str; 1] = [include_str!("schema.sql")];
+const STEPS: [&str; 2] = [include_str!("schema.sql"), include_str!("page-size.sql")];
 
 /// What records mean, as configured.
 #[derive(Debug, Clone)]
@@ -44,6 +44,25 @@ pub(crate) struct Store {
     pub(crate) hash_key: HashKey,
     options: SqliteConnectOptions,
     max_mib: Option<u32>,
+    path: PathBuf,
+    /// Which file that was when the store was opened.
+    file: FileId,
+}
+
+/// What tells one file from another of the same name.
+#[cfg(unix)]
+type FileId = (u64, u64);
+#[cfg(not(unix))]
+type FileId = ();
+
+#[cfg(unix)]
+fn file_id(path: &Path) -> std::io::Result<FileId> {
+    use std::os::unix::fs::MetadataExt;
+    std::fs::metadata(path).map(|file| (file.dev(), file.ino()))
+}
+#[cfg(not(unix))]
+fn file_id(path: &Path) -> std::io::Result<FileId> {
+    std::fs::metadata(path).map(|_| ())
 }
 
 impl Store {
@@ -55,7 +74,8 @@ impl Store {
         let StoreOptions { path, hash_key, rules, max_mib, busy } = options;
         let shown = path.display().to_string();
         let failed = |error: sqlx::Error| StoreError::Open { path: shown.clone(), reason: error.to_string() };
-        create_private(&path).map_err(|error| failed(sqlx::Error::Io(error)))?;
+        let file =
+            create_private(&path).and_then(|()| file_id(&path)).map_err(|error| failed(sqlx::Error::Io(error)))?;
         let options = SqliteConnectOptions::new()
             .filename(&path)
             .journal_mode(SqliteJournalMode::Wal)
@@ -67,7 +87,7 @@ impl Store {
             // Pages: a checkpoint syncs the database too, and would otherwise come every few hundred deliveries.
             .pragma("wal_autocheckpoint", "8000");
         let readers = SqlitePoolOptions::new().max_connections(4).connect_lazy_with(options.clone().read_only(true));
-        let store = Self { readers, rules: Arc::new(rules), hash_key, options, max_mib };
+        let store = Self { readers, rules: Arc::new(rules), hash_key, options, max_mib, path, file };
         let mut connection = store.options.connect().await.map_err(failed)?;
         migrate(&mut connection, &shown, &failed).await?;
         store.check_key(&mut connection, &shown).await?;
@@ -88,9 +108,43 @@ impl Store {
         Ok(connection)
     }
 
+    /// Whether the database's file is where it was. `SQLite` does not notice: it would go on writing to a file that was
+    /// moved or deleted, and nobody would find there what was acknowledged.
+    ///
+    /// # Errors
+    /// It is not there, or another one is.
+    pub(crate) fn in_place(&self) -> Result<(), StoreError> {
+        match file_id(&self.path) {
+            Ok(file) if file == self.file => Ok(()),
+            Ok(_) => Err(StoreError::Unavailable("another file is in its place: put it back, or restart".to_owned())),
+            Err(error) => Err(StoreError::Unavailable(format!("its file is not there: {error}"))),
+        }
+    }
+
     /// Whether the database answers a reader.
-    pub(crate) async fn answers(&self) -> bool {
-        sqlx::query("SELECT key FROM meta LIMIT 1").fetch_optional(&self.readers).await.is_ok()
+    ///
+    /// # Errors
+    /// It does not.
+    pub(crate) async fn answers(&self) -> Result<(), StoreError> {
+        self.in_place()?;
+        sqlx::query("SELECT key FROM meta LIMIT 1").fetch_optional(&self.readers).await?;
+        Ok(())
+    }
+
+    /// Writes as much as the largest delivery and removes it again, synced: whether the next one would be stored.
+    ///
+    /// # Errors
+    /// It would not.
+    pub(crate) async fn try_write(&self) -> Result<(), StoreError> {
+        self.in_place()?;
+        let mut connection = self.connect().await?;
+        sqlx::raw_sql(
+            "BEGIN IMMEDIATE; INSERT OR REPLACE INTO meta (key, value) VALUES ('probe', hex(zeroblob(262144)));
+             DELETE FROM meta WHERE key = 'probe'; COMMIT",
+        )
+        .execute(&mut connection)
+        .await?;
+        Ok(sqlx::Connection::close(connection).await?)
     }
 
     /// How many records there are.

@@ -159,9 +159,10 @@ impl Task {
         let mut touched = Vec::new();
         let mut failure = None;
         let mut erasing = false;
-        let opened = match slot.take() {
-            Some(connection) => Ok(connection),
-            None => self.store.connect().await,
+        let opened = match (self.store.in_place(), slot.take()) {
+            (Err(error), _) => Err(error),
+            (Ok(()), Some(connection)) => Ok(connection),
+            (Ok(()), None) => self.store.connect().await,
         };
         let mut connection = match opened {
             Ok(connection) => Some(connection),

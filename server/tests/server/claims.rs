@@ -118,7 +118,9 @@ async fn head_binds_nobody_to_a_claim_and_is_405() {
     let server = Server::start("");
     assert_eq!(server.deliver(&won(1, "s1")).await, 200);
     let asked = server.http.head(server.path("/claims/s1?claimant=somebody-else-entirely")).send().await;
-    assert_eq!(asked.expect("an answer").status().as_u16(), 405);
+    let asked = asked.expect("an answer");
+    assert_eq!(asked.status().as_u16(), 405);
+    assert_eq!(asked.headers().get("allow").map(reqwest::header::HeaderValue::as_bytes), Some(&b"GET"[..]));
     let (status, claim) = server.claim("s1", CLAIMANT).await;
     assert_eq!((status, field(&claim, "/state")), (200, "verified"), "the first claimant is still to come");
 }
@@ -217,6 +219,37 @@ async fn events_tell_the_present_state_and_the_one_that_settles_it() {
 }
 
 #[tokio::test]
+async fn a_poll_ends_pending_when_its_time_is_over() {
+    let server = Server::start("");
+    server.deliver(&json!({ "id": 1, "sessionId": "unfinished" })).await;
+    for session in ["unfinished", "unknown"] {
+        let started = Instant::now();
+        let (status, body) = server.get(&format!("/claims/{session}?wait=1s&claimant={CLAIMANT}")).await;
+        assert_eq!((status, body.as_str()), (202, "{\"state\":\"pending\"}"), "{session}");
+        assert!((1000..6000).contains(&started.elapsed().as_millis()), "{session}: {:?}", started.elapsed());
+    }
+}
+
+#[tokio::test]
+async fn whoever_leaves_a_stream_frees_the_place() {
+    let server = Server::start("[limits]\nwaiting_claims = 1\n");
+    let waiting = async |count: u32| {
+        let line = format!("drimify_claims_waiting {count}\n");
+        while !server.get("/metrics").await.1.contains(&line) {
+            tokio::task::yield_now().await;
+        }
+    };
+    for round in 0..3 {
+        let request = server.http.get(server.path("/claims/s1")).header("accept", "text/event-stream");
+        let mut response = request.send().await.expect("an answer");
+        assert!(response.chunk().await.expect("a chunk").is_some(), "round {round}");
+        waiting(1).await;
+        drop(response);
+        waiting(0).await;
+    }
+}
+
+#[tokio::test]
 async fn a_guessed_session_learns_nothing_and_leaves_nothing() {
     let server = Server::start("[limits]\nclaims_per_minute_address = 1000000\nclaims_per_minute_session = 1000000\n");
     server.deliver(&json!({ "id": 1, "sessionId": "known", "email": "p@x.example" })).await;
@@ -283,7 +316,7 @@ async fn only_pages_of_configured_origins_may_claim() {
 #[tokio::test]
 async fn claims_are_limited_by_session_and_by_address() {
     let config =
-        "trusted_proxies = [\"127.0.0.1\"]\n[limits]\nclaims_per_minute_session = 8\nclaims_per_minute_address = 16\n";
+        "trusted_proxies = [\"127.0.0.1\"]\n[limits]\nclaims_per_minute_session = 2\nclaims_per_minute_address = 4\n";
     let server = Server::start(config);
     let ask = |session: &'static str, address: &'static str| {
         let request = server.claim_request(session, None).header("forwarded", format!("for={address}"));
@@ -334,6 +367,7 @@ async fn malformed_claims_are_refused_with_a_sentence() {
     };
     for (kind, body, status) in [
         ("text/plain", "{\"sessionId\":\"s\"}", 415),
+        ("Application/JSON; charset=UTF-8", "{\"sessionId\":\"s\"}", 202),
         ("application/json", "{\"sessionId\":", 400),
         ("application/json", "{\"sessionId\":1}", 400),
         ("application/json", "{\"sessionId\":\"\"}", 400),
@@ -342,7 +376,7 @@ async fn malformed_claims_are_refused_with_a_sentence() {
     ] {
         let (found, answer) = json_of(send(kind, body).await.expect("an answer")).await;
         assert_eq!(found, status, "{body}");
-        assert!(!field(&answer, "/message").is_empty(), "{body}");
+        assert_eq!(field(&answer, "/message").is_empty(), status == 202, "{body}");
     }
     let large = format!("{{\"sessionId\":\"{}\"}}", "s".repeat(5000));
     let request = server.http.post(server.path("/claims")).header("content-type", "application/json").body(large);

@@ -107,3 +107,68 @@ async fn an_erased_person_does_not_come_back_with_the_next_pull() {
     assert_eq!(server.count("record").await, 1);
     assert!(!stored_anywhere(&server, "p@x.example"));
 }
+
+#[tokio::test]
+async fn an_erased_player_of_a_shared_device_does_not_take_the_session_from_the_others() {
+    let server = Server::start("");
+    server.deliver(&record(1, "kiosk", "first@x.example")).await;
+    server.deliver(&record(2, "kiosk", "second@x.example")).await;
+    server.deliver(&json!({ "sessionId": "kiosk", "email": "p@x.example", "score": 3 })).await;
+    assert_eq!(server.count("record").await, 3);
+    erase(&server, &["--email", "p@x.example"]);
+    assert_eq!(server.count("record").await, 2);
+    // Once more, now from the door: neither may it close the session for others.
+    server.deliver(&json!({ "sessionId": "kiosk", "email": "p@x.example", "score": 4 })).await;
+    assert_eq!(server.deliver(&json!({ "id": 1, "sessionId": "kiosk", "score": 7 })).await, 200);
+    server.deliver(&record(3, "kiosk", "third@x.example")).await;
+    assert_eq!(server.count("record").await, 3);
+    assert!(server.get("/metrics").await.1.contains("drimify_records_refused_total 1"));
+}
+
+#[tokio::test]
+async fn what_nobody_can_be_named_for_is_not_given_to_the_one_who_stays() {
+    let server = Server::start("");
+    server.deliver(&record(1, "kiosk", "p@x.example")).await;
+    server.deliver(&json!({ "id": 2, "sessionId": "kiosk", "score": 1 })).await;
+    server.deliver(&json!({ "sessionId": "kiosk", "firstName": "Zebediah" })).await;
+    erase(&server, &["--email", "p@x.example"]);
+    let fields = async || -> Vec<String> {
+        let mut database = server.database().await;
+        sqlx::query_scalar("SELECT fields FROM record ORDER BY key").fetch_all(&mut database).await.expect("records")
+    };
+    assert_eq!(fields().await.len(), 2);
+    assert!(!fields().await[0].contains("Zebediah"), "{:?}", fields().await);
+    server.deliver(&json!({ "id": 2, "sessionId": "kiosk", "score": 2 })).await;
+    assert!(!fields().await[0].contains("Zebediah"), "nor later");
+    erase(&server, &["--session", "kiosk"]);
+    assert_eq!(server.count("record").await, 0);
+    assert_eq!(server.count("link").await, 0);
+    server.deliver(&json!({ "id": 9, "sessionId": "kiosk", "score": 2 })).await;
+    assert_eq!(server.count("record").await, 0);
+}
+
+#[tokio::test]
+async fn an_idless_half_with_an_erased_address_takes_the_sessions_only_record_along() {
+    let server = Server::start("");
+    erase(&server, &["--email", "p@x.example"]);
+    server.deliver(&json!({ "id": 1, "sessionId": "s1", "firstName": "Zebediah" })).await;
+    server.deliver(&json!({ "sessionId": "s1", "email": "P@x.example" })).await;
+    assert_eq!(server.count("record").await, 0);
+    server.deliver(&json!({ "id": 1, "firstName": "Zebediah" })).await;
+    assert_eq!(server.count("record").await, 0);
+}
+
+#[tokio::test]
+async fn an_erasure_waits_for_a_busy_store() {
+    let server = Server::start("");
+    server.deliver(&record(1, "s1", "p@x.example")).await;
+    let mut lock = server.database().await;
+    sqlx::query("BEGIN IMMEDIATE").execute(&mut lock).await.expect("the lock");
+    let folder = server.folder.clone();
+    let config = "[store]\nbusy_timeout = \"100ms\"\n";
+    let work = tokio::task::spawn_blocking(move || run(folder.path(), config, &["erase", "--session", "s1"]));
+    tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+    sqlx::query("ROLLBACK").execute(&mut lock).await.expect("released");
+    let output = work.await.expect("it runs");
+    assert!(output.status.success(), "{}", text(&output.stderr));
+}

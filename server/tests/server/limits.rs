@@ -107,7 +107,7 @@ async fn a_database_that_is_away_is_503_and_nothing_is_acknowledged() {
 }
 
 #[tokio::test]
-async fn a_full_disk_is_503_and_every_acknowledged_record_is_there() {
+async fn a_full_disk_is_503_not_ready_and_every_acknowledged_record_is_there() {
     let server = Server::start("[store]\nmax_mib = 1\n");
     let filler = "y".repeat(60_000);
     let mut acknowledged = 0;
@@ -123,11 +123,57 @@ async fn a_full_disk_is_503_and_every_acknowledged_record_is_there() {
     assert_eq!(server.count("record").await, acknowledged);
     assert_eq!(server.count("body").await, acknowledged);
     assert_eq!(server.claim("s", crate::support::CLAIMANT).await.0, 202, "claims are still answered");
+    // Until not even a small one fits.
+    for id in 100..400 {
+        if server.deliver(&json!({ "id": id, "filler": "y".repeat(9_000) })).await == 503 {
+            break;
+        }
+    }
+    for _ in 0..3 {
+        assert_eq!(server.get("/readyz").await.0, 503, "asking again does not make it ready");
+    }
+}
+
+#[tokio::test]
+async fn a_store_whose_file_is_gone_acknowledges_nothing_until_it_is_back() {
+    let server = Server::start("");
+    assert_eq!(server.deliver(&json!({ "id": 1 })).await, 200);
+    let (file, aside) = (server.data().join("drimify.sqlite3"), server.data().join("aside"));
+    std::fs::rename(&file, &aside).expect("moved");
+    assert_eq!(server.get("/readyz").await.0, 503);
+    for id in [2, 3] {
+        assert_eq!(
+            server.deliver(&json!({ "id": id })).await,
+            503,
+            "it would be written to a file that nobody opens again"
+        );
+    }
+    std::fs::write(&file, "").expect("another file");
+    assert_eq!(server.deliver(&json!({ "id": 4 })).await, 503, "nor to another file of the name");
+    assert_eq!(server.get("/readyz").await.0, 503);
+    std::fs::rename(&aside, &file).expect("moved back");
+    assert_eq!(server.get("/readyz").await.0, 200);
+    assert_eq!(server.deliver(&json!({ "id": 5 })).await, 200);
+    assert_eq!(server.count("record").await, 2);
+}
+
+#[test]
+fn a_connection_that_asks_nothing_is_closed() {
+    use std::io::{Read, Write};
+    let server = Server::start("[limits]\nidle_timeout = \"300ms\"\n");
+    for said in ["", "POST /webhooks/drimify HTTP/1.1\r\nHost: x\r\nX-API"] {
+        let mut stream = std::net::TcpStream::connect(server.url.trim_start_matches("http://")).expect("a connection");
+        stream.set_read_timeout(Some(std::time::Duration::from_secs(10))).expect("a limit");
+        stream.write_all(said.as_bytes()).expect("sent");
+        let mut answer = Vec::new();
+        let closed = stream.read_to_end(&mut answer);
+        assert!(closed.is_ok(), "{said:?}: still open: {closed:?}");
+    }
 }
 
 #[tokio::test]
 async fn failed_authentication_is_limited_by_address_and_the_right_secret_always_passes() {
-    let server = Server::start("trusted_proxies = [\"127.0.0.1\"]\n[limits]\nfailed_auth_per_minute = 8\n");
+    let server = Server::start("trusted_proxies = [\"127.0.0.1\"]\n[limits]\nfailed_auth_per_minute = 2\n");
     let wrong = |address: &'static str| {
         let request = server.http.post(server.path("/webhooks/drimify")).header("X-API-KEY", "wrong");
         request.header("forwarded", format!("for={address}")).send()

@@ -52,6 +52,8 @@ async fn all_the_entries_from_the_last_24_hours() {
         let output = pull(&vendor, config, &["--app", "123", "--since", "24h", "--format", "jsonl"]).await;
         assert!(output.status.success(), "{}", text(&output.stderr));
         assert_eq!(ids(&output.stdout), [1, 2], "{why}");
+        let said = text(&output.stderr);
+        assert!(said.contains("records=2") && said.contains("app 123, done"), "what was written is counted: {said}");
     }
     let asked: Vec<String> = vendor.asked().iter().filter_map(|query| query.get("createdSince").cloned()).collect();
     assert_eq!(asked.len(), 4);
@@ -135,6 +137,28 @@ async fn a_refused_key_is_not_tried_again_and_the_sentence_names_the_variable() 
     assert!(said.contains("refused the key in DRIMIFY_API_KEY (401), saying \"The API key is not known.\""), "{said}");
     assert!(!said.contains("a-wrong-key"), "the key itself is never printed");
     assert_eq!(vendor.asked().len(), 0, "one attempt, refused before it was counted");
+}
+
+#[tokio::test]
+async fn a_key_that_no_header_can_carry_is_a_sentence_that_names_the_variable() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut command = command(folder.path(), "");
+    command.env("DRIMIFY_API_KEY", "a-key\u{1}").args(["--api-url", "http://127.0.0.1:9/api", "pull", "--app", "123"]);
+    let output = command.output().expect("pull runs");
+    let said = text(&output.stderr);
+    assert_eq!(output.status.code(), Some(2), "{said}");
+    assert!(said.contains("DRIMIFY_API_KEY holds characters") && !said.contains("a-key"), "{said}");
+}
+
+#[tokio::test]
+async fn an_api_that_gives_one_page_for_ever_is_not_asked_for_ever() {
+    let vendor = Vendor::start((1..=5).map(record).collect()).await;
+    vendor.misbehave([Fault::None].into_iter().chain(vec![Fault::First; 50]));
+    let output = pull(&vendor, "", &["--app", "123", "--format", "jsonl"]).await;
+    let said = text(&output.stderr);
+    assert_eq!(output.status.code(), Some(4), "{said}");
+    assert!(said.contains("the same page again and again"), "{said}");
+    assert_eq!(ids(&output.stdout), [1, 2, 3, 4, 5]);
 }
 
 #[tokio::test]

@@ -88,3 +88,28 @@ async fn an_api_that_is_down_is_waited_for_and_the_log_says_so() {
     child.wait().expect("an end");
     assert!(said.contains("the vendor's API is waited for") && said.contains("maintenance"), "{said}");
 }
+
+#[tokio::test]
+async fn an_interrupted_sync_that_goes_on_with_other_pages_loses_nothing() {
+    let server = Server::start("");
+    let vendor = Vendor::start((1..=95).map(record).collect()).await;
+    vendor.misbehave([Fault::None, Fault::None, Fault::None, Fault::None, Fault::Status(500, None, "down")]);
+    assert_eq!(sync(&server, &vendor, SMALL).await.0, Some(4));
+    assert_eq!(sync(&server, &vendor, "[api]\npage_size = 25\nattempts = 1\n").await.0, Some(0));
+    assert_eq!(server.count("record").await, 95);
+}
+
+#[tokio::test]
+async fn a_sync_that_stays_ends_with_0_when_it_is_told_to() {
+    let server = Server::start("");
+    let vendor = Vendor::start(vec![record(1)]).await;
+    let mut child = command(server.folder.path(), "")
+        .args(["--api-url", &vendor.url, "sync", "--app", "123", "--every", "1h"])
+        .stderr(std::process::Stdio::null())
+        .spawn()
+        .expect("sync starts");
+    let waiting = server.http.get(server.path(&format!("/claims/s1?wait=25s&claimant={CLAIMANT}"))).send();
+    assert_eq!(waiting.await.expect("an answer").status().as_u16(), 200);
+    signal(child.id(), "TERM");
+    assert_eq!(child.wait().expect("an end").code(), Some(0));
+}

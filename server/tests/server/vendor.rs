@@ -23,6 +23,8 @@ pub(crate) enum Fault {
     Silent,
     /// The previous page once more, as when rows have moved.
     Repeated,
+    /// The first page, whichever was asked for.
+    First,
 }
 
 type Generator = Arc<dyn Fn(usize) -> Option<Value> + Send + Sync>;
@@ -108,7 +110,11 @@ async fn records_page(
         told.asked.push(query.clone());
         let fault = told.faults.pop_front();
         let size = number("itemsPerPage", 500).min(500);
-        let number = number("page", 1) - usize::from(matches!(fault, Some(Fault::Repeated)));
+        let number = match fault {
+            Some(Fault::First) => 1,
+            Some(Fault::Repeated) => number("page", 1) - 1,
+            _ => number("page", 1),
+        };
         let since = query.get("createdSince").cloned().unwrap_or_default();
         let start = (number.max(1) - 1) * size;
         let page: Vec<Value> = if let Some(generator) = &told.generator {
@@ -128,7 +134,7 @@ async fn records_page(
     };
     let body = Value::Array(page).to_string();
     match fault {
-        None | Some(Fault::None | Fault::Repeated) => respond(200, body),
+        None | Some(Fault::None | Fault::Repeated | Fault::First) => respond(200, body),
         Some(Fault::Status(status, header, body)) => {
             let mut response = respond(status, body);
             if let Some((name, value)) = header {

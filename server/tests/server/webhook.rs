@@ -1,11 +1,14 @@
 //! The receiver: who may deliver, in which forms, and what is kept.
 
+use std::collections::BTreeMap;
 use std::io::{Read, Write};
 use std::net::TcpStream;
 
 use serde_json::{Value, json};
 
 use crate::support::{CLAIMANT, KEY, Server, field, json_of};
+
+const SECRET: &str = "secrets = [{ env = \"DRIMIFY_WEBHOOK_KEY\" }]\n";
 
 const FIVE: &str = r#"
 [limits]
@@ -90,6 +93,41 @@ async fn every_way_of_authentication_is_checked_and_a_wrong_secret_learns_nothin
 }
 
 #[tokio::test]
+async fn a_custom_header_may_be_called_authorization() {
+    let secrets = tempfile::tempdir().expect("a folder");
+    let file = secrets.path().join("secret");
+    std::fs::write(&file, "Token abc\n").expect("a secret");
+    let server = Server::start(&format!(
+        "[[integrations]]\nauth = \"header\"\nheader = \"Authorization\"\nsecrets = [{{ file = \"{}\" }}]\n",
+        file.display()
+    ));
+    for (value, status) in [("Token abc", 200), ("token abc", 200), ("Token abC", 401), ("abc", 401)] {
+        let request = server.http.post(server.path("/webhooks/drimify")).header("authorization", value);
+        let response = request.body("{\"id\":1}").send().await.expect("an answer");
+        assert_eq!(response.status().as_u16(), status, "{value}");
+    }
+}
+
+#[tokio::test]
+async fn two_values_of_the_secrets_header_prove_nothing() {
+    let server = Server::start("");
+    for (first, second) in [(KEY, "wrong"), ("wrong", KEY), (KEY, KEY)] {
+        let request = server.http.post(server.path("/webhooks/drimify"));
+        let request = request.header("X-API-KEY", first).header("x-api-key", second).body("{\"id\":1}");
+        assert_eq!(request.send().await.expect("an answer").status().as_u16(), 401, "{first} {second}");
+    }
+}
+
+#[tokio::test]
+async fn an_integration_may_have_any_path_that_the_server_does_not_need_itself() {
+    let server = Server::start(&format!("[[integrations]]\npath = \"/hooks/crm-1\"\n{SECRET}"));
+    let deliver = |path: &str| server.http.post(server.path(path)).header("X-API-KEY", KEY).body("{\"id\":1}").send();
+    assert_eq!(deliver("/hooks/crm-1").await.expect("an answer").status().as_u16(), 200);
+    assert_eq!(deliver("/webhooks/drimify").await.expect("an answer").status().as_u16(), 404);
+    assert!(server.get("/metrics").await.1.contains("drimify_webhook_seconds_count 1"));
+}
+
+#[tokio::test]
 async fn the_three_methods_deliver_and_others_are_405() {
     let server = Server::start("");
     for (method, status) in [("POST", 200), ("PUT", 200), ("PATCH", 200), ("GET", 405), ("DELETE", 405), ("HEAD", 405)]
@@ -154,6 +192,66 @@ async fn object_array_and_form_are_stored_with_the_raw_body_verbatim() {
         ("id:4", json!({ "id": "4", "sessionId": "s4", "code": "WIN 4" })),
     ];
     assert_eq!(records, expected.map(|(key, fields)| (key.to_owned(), fields)));
+}
+
+/// The fields of all records, by their key.
+async fn records(server: &Server) -> BTreeMap<String, Value> {
+    let mut database = server.database().await;
+    let rows: Vec<(String, String)> =
+        sqlx::query_as("SELECT key, fields FROM record").fetch_all(&mut database).await.expect("records");
+    rows.into_iter().map(|(key, fields)| (key, serde_json::from_str(&fields).expect("JSON"))).collect()
+}
+
+async fn deliver_text(server: &Server, body: String) -> u16 {
+    server.webhook().body(body).send().await.expect("an answer").status().as_u16()
+}
+
+#[tokio::test]
+async fn numbers_of_any_size_are_kept_and_tell_ids_apart() {
+    let server = Server::start("");
+    for body in [
+        "{\"id\":18446744073709551616,\"score\":0.12345678901234567891}",
+        "{\"id\":18446744073709551617,\"score\":1e400}",
+        "{\"id\":18446744073709551616,\"email\":\"a@x.example\"}",
+    ] {
+        assert_eq!(deliver_text(&server, body.to_owned()).await, 200, "{body}");
+    }
+    let records = records(&server).await;
+    assert_eq!(records.len(), 2, "{records:?}");
+    let text = serde_json::to_string(&records).expect("JSON");
+    assert!(text.contains("0.12345678901234567891") && text.contains("1e+400"), "{text}");
+}
+
+#[tokio::test]
+async fn a_deeply_nested_value_does_not_cost_the_record_its_other_fields() {
+    let server = Server::start("");
+    let nested = format!("{}{}", "[".repeat(126), "]".repeat(126));
+    assert_eq!(deliver_text(&server, format!("{{\"id\":1,\"email\":\"a@x.example\",\"deep\":{nested}}}")).await, 200);
+    assert_eq!(server.deliver(&json!({ "id": 1, "score": 5 })).await, 200);
+    let records = records(&server).await;
+    assert_eq!(records["id:1"], json!({ "id": 1, "score": 5, "email": "a@x.example", "deep": nested }));
+    let too_deep = format!("{{\"id\":1,\"deep\":{}{}}}", "[".repeat(5000), "]".repeat(5000));
+    assert_eq!(deliver_text(&server, too_deep).await, 400, "refused, and the server lives");
+}
+
+#[tokio::test]
+async fn times_are_compared_in_whatever_form_they_come() {
+    let server = Server::start("");
+    let ascending = [
+        json!("2024-11-10T18:00:00Z"),
+        json!("2024-11-10T19:00:01+0100"),
+        json!("2024-11-10 18:00:02"),
+        json!(1_731_261_603),
+        json!("1731261604"),
+        json!(1_731_261_605_000_u64),
+        json!("2024-11-10T18:00:06.5+00:00"),
+    ];
+    for (id, pair) in ascending.windows(2).enumerate() {
+        let [older, newer] = pair else { continue };
+        server.deliver(&json!({ "id": id, "updatedAt": newer, "score": 2 })).await;
+        server.deliver(&json!({ "id": id, "updatedAt": older, "score": 1 })).await;
+        assert_eq!(records(&server).await[&format!("id:{id}")]["score"], 2, "{older} is before {newer}");
+    }
 }
 
 #[tokio::test]
