@@ -136,16 +136,33 @@ export const bytes = () => {
 };`;
 };
 
+/** What wasm-bindgen calls its helpers: those are replaced by scripts/glue.js, or only serve what it replaces. */
+const HELPERS =
+  /^(addToExternrefTable0|decodeText|getDataViewMemory0|getStringFromWasm0|getUint8ArrayMemory0|handleError|isLikeNone|make(Mut)?Closure|passStringToWasm0|takeFromExternrefTable0|__wbg_(finalize_init|load|init|init_once)|initSync)$/;
+
 /**
- * wasm-bindgen's glue with short names, and the guard around the exports: every entry into wasm passes there. `names`
- * is what wasm-opt called the imports and exports.
+ * wasm-bindgen's glue with short names, short helpers, and the guard around the exports: every entry into wasm passes
+ * there. `names` is what wasm-opt called the imports and exports. Fails where the glue is not as expected.
  */
 const shortGlue = (path, names) => {
-  let glue = readFileSync(path, 'utf8');
+  const [, own, theirs] = /^([^]*?)(\nfunction addToExternrefTable0[^]*)$/.exec(readFileSync(path, 'utf8'));
+  const helpers = readFileSync(join(root, 'scripts/glue.js'), 'utf8');
+  let glue = own + helpers;
   const replace = (pattern, by) => {
-    if (glue.match(pattern)?.length !== 1) throw new Error(`the glue changed: ${pattern} is not there once`);
-    glue = glue.replace(pattern, by);
+    const next = glue.replace(pattern, by);
+    if (next === glue) throw new Error(`the glue changed: ${pattern} is not there`);
+    glue = next;
   };
+  // The four lines by which an import answers text.
+  replace(
+    /\w+ ptr1 = .*(passStringToWasm0)\(ret, .*\n.* len1 = .*\n.*\(\(arg0 >>> 0\) \+ 4 \* 1, len1, true\);\n.*\(\(arg0 >>> 0\) \+ 4 \* 0, ptr1, true\);/g,
+    'answerText(arg0, ret);',
+  );
+  replace(/(passStringToWasm0\(\w+), wasm\.__wbindgen_malloc, wasm\.__wbindgen_realloc\)/g, '$1)');
+  for (const [, name] of theirs.matchAll(/^(?:async )?function (\w+)/gm)) {
+    const isMissing = new RegExp(`\\b${name}\\(`).test(glue) && !helpers.includes(`const ${name} = `);
+    if (isMissing || !HELPERS.test(name)) throw new Error(`the glue changed: no replacement for ${name}`);
+  }
   // One object serves every import. Functions that wasm takes from a module as they are come by name instead of by
   // namespace: what a bundler makes of a namespace stumbles over a polluted Object.prototype.
   let lines = '';
@@ -167,20 +184,21 @@ const shortGlue = (path, names) => {
     // The page's garbage collector enters too, when it lets go of a closure.
     if (!/^(__|memory$)/.test(old) || old === '__wbindgen_destroy_closure') entries.push(short);
   }
-  replace(/wasm = instance\.exports;/g, `wasm = guard(instance.exports, '${entries.join(' ')}'.split(' '));`);
-  // Started by js/core.ts, synchronously or not.
-  glue += '\nexport { __wbg_get_imports as imports, __wbg_finalize_init as finish };\n';
+  replace(/(?<=exports, )ENTRIES/, `'${entries.join(' ')}'.split(' ')`);
   return `import { guard } from '#core';\n${lines}${glue}`;
 };
 
 const bundle = async (out, dist, version, names) => {
   const { build } = await import('esbuild');
+  const { minify } = await import('terser');
   const plugin = {
     name: 'crate',
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^#wasm-(bytes|glue)$/ }, ({ path }) => ({ path: path.slice(1), namespace: 'crate' }));
       onResolve({ filter: /^#core$/ }, () => ({ path: join(root, 'js/core.ts') }));
       onResolve({ filter: /^#edge$/ }, () => ({ path: join(root, 'src/web/edge.js') }));
+      // wasm-bindgen copies the modules that the crate imports.
+      onResolve({ filter: /^\.\/snippets\// }, ({ path }) => ({ path: join(root, path.replace(/.*?(?=src\/)/, '')) }));
       onLoad({ filter: /bytes/, namespace: 'crate' }, () => ({
         contents: bytesModule(readFileSync(join(out, 'optimised.wasm'))),
       }));
@@ -216,6 +234,17 @@ const bundle = async (out, dist, version, names) => {
     external: ['./index.js', './shared.js', 'react', 'vue'],
     entryPoints: ['native.ts', 'react.ts', 'shared.ts', 'testing.ts', 'vue.ts'].map(entry),
   });
+  // Half a kilobyte of brotli less than esbuild's own minifier.
+  for (const file of readdirSync(dist).filter((file) => file.endsWith('.js'))) {
+    const path = join(dist, file);
+    const { code } = await minify(readFileSync(path, 'utf8'), {
+      module: !/global|early/.test(file),
+      ecma: 2020,
+      compress: { passes: 3 },
+      format: { ascii_only: true },
+    });
+    writeFileSync(path, code);
+  }
   return metafile;
 };
 
