@@ -1,7 +1,7 @@
 // The wasm instance: compiled on first use, entered through one guard, and never again after a trap.
 
 import { BridgeError } from './error.js';
-import { dom } from '#edge';
+import * as dom from '#dom';
 import { bytes } from '#wasm-bytes';
 import { finish, imports } from '#wasm-glue';
 
@@ -19,7 +19,7 @@ export const onTrap = (hear: (error: BridgeError) => void): (() => void) => {
 
 const trapped = (cause: unknown): void => {
   state = 'dead';
-  for (const frame of dom().queryAll('[data-drimify-state]')) dom().set(frame, 'data-drimify-state', 'failed');
+  for (const frame of dom.queryAll('[data-drimify-state]')) dom.set(frame, 'data-drimify-state', 'failed');
   const error = new BridgeError(
     'bridge_fault',
     `the bridge stopped and listens no more: ${String(cause).slice(0, 200)}`,

@@ -1,6 +1,7 @@
 // Starts a bridge from the page's markup: attributes of <html>, and the one JSON element.
 
-import { dom, flag, toText } from '#edge';
+import * as dom from '#dom';
+import { toText } from '#edge';
 import { Bridge } from './bridge.js';
 import { compile, preload } from './core.js';
 import { BridgeError } from './error.js';
@@ -13,50 +14,50 @@ const words = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean);
 /** The options that attributes give. Only <html> decides about origins: sanitizers let data-* through elsewhere. */
 const attributeOptions = (): Record<string, unknown> => {
   const options: Record<string, unknown> = {};
-  const root = dom().root();
+  const root = dom.root();
   for (const [name, option] of [
     ['origins', 'allowedOrigins'],
     ['redirect-origins', 'redirectAllowedOrigins'],
   ] as const) {
-    const list = dom().attribute(root, 'data-drimify-' + name);
+    const list = dom.attribute(root, 'data-drimify-' + name);
     if (list !== null) options[option] = words(list);
   }
-  const verify = dom().attribute(root, 'data-drimify-verify');
+  const verify = dom.attribute(root, 'data-drimify-verify');
   if (verify !== null) options.verify = { url: verify };
-  if (flag(root, 'data-drimify-dev')) options.dev = true;
-  const debugs = dom().queryAll('[data-drimify-debug]');
+  if (dom.flag(root, 'dev')) options.dev = true;
+  const debugs = dom.queryAll('[data-drimify-debug]');
   const isSet = (element: Element): boolean =>
-    flag(element, 'data-drimify-debug') && !dom().closest(element, '[data-drimify-ignore]');
+    dom.flag(element, 'debug') && !dom.closest(element, '[data-drimify-ignore]');
   if (debugs.some(isSet)) options.debug = true;
   return options;
 };
 
 /** The text of the JSON element, if there is one. */
 const jsonElement = (): string | undefined => {
-  const found = dom()
+  const found = dom
     .queryAll('[data-drimify-config]')
-    .filter((element) => !dom().closest(element, '[data-drimify-ignore]'));
+    .filter((element) => !dom.closest(element, '[data-drimify-ignore]'));
   const [element] = found;
   if (!element) return undefined;
   const isScript = (element: Element): boolean =>
-    dom().name(element) === 'script' && dom().attribute(element, 'type')?.toLowerCase() === 'application/json';
+    dom.name(element) === 'script' && dom.attribute(element, 'type')?.toLowerCase() === 'application/json';
   const wrong = found.find((element) => !isScript(element));
   if (wrong) {
     throw new BridgeError(
       'config_source',
-      `expected <script type="application/json" data-drimify-config>, found <${dom().name(wrong)}>`,
+      `expected <script type="application/json" data-drimify-config>, found <${dom.name(wrong)}>`,
     );
   }
   if (found.length > 1) {
     throw new BridgeError('config_ambiguous', `${found.length} elements have data-drimify-config: keep one`);
   }
-  return dom().text(element) ?? '';
+  return dom.text(element) ?? '';
 };
 
 /** Starts from the markup; null where <html> says that the page does it itself. */
 export const start = (evenIfDeferred = true): Bridge | null => {
   compile();
-  if (!evenIfDeferred && flag(dom().root(), 'data-drimify-defer')) return null;
+  if (!evenIfDeferred && dom.flag(dom.root(), 'defer')) return null;
   const attributes = attributeOptions();
   const json = jsonElement();
   let text = toText(attributes);
@@ -96,15 +97,15 @@ export const startSoon = (started: (bridge: Bridge | null) => void): void => {
   }
   // Kept unread, and only from iframes that the gate may let through: a stranger's flood must not take the places.
   const held: MessageEvent[] = [];
-  const listed = words(dom().attribute(dom().root(), 'data-drimify-origins') ?? '');
+  const listed = words(dom.attribute(dom.root(), 'data-drimify-origins') ?? '');
   const origins = ['https://apps.drimify.com', 'https://go.drimify.com', ...listed];
   const hear = (event: MessageEvent): void => {
     if (!event.isTrusted || !event.source || held.length === 32) return;
     const isSender = (frame: Element): boolean =>
-      dom().window(frame) === event.source &&
+      dom.windowOf(frame) === event.source &&
       (origins.includes(event.origin) ||
-        (dom().attribute(frame, 'data-drimify') !== null && dom().src(frame).startsWith(`${event.origin}/`)));
-    if (dom().queryAll('iframe').some(isSender)) held.push(event);
+        (dom.attribute(frame, 'data-drimify') !== null && dom.src(frame).startsWith(`${event.origin}/`)));
+    if (dom.queryAll('iframe').some(isSender)) held.push(event);
   };
   addEventListener('message', hear, true);
   preload().then(

@@ -196,7 +196,7 @@ const bundle = async (out, dist, version, names) => {
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^#wasm-(bytes|glue)$/ }, ({ path }) => ({ path: path.slice(1), namespace: 'crate' }));
       onResolve({ filter: /^#core$/ }, () => ({ path: join(root, 'js/core.ts') }));
-      onResolve({ filter: /^#edge$/ }, () => ({ path: join(root, 'src/web/edge.js') }));
+      onResolve({ filter: /^#(edge|dom)$/ }, ({ path }) => ({ path: join(root, `src/web/${path.slice(1)}.js`) }));
       // wasm-bindgen copies the modules that the crate imports.
       onResolve({ filter: /^\.\/snippets\// }, ({ path }) => ({ path: join(root, path.replace(/.*?(?=src\/)/, '')) }));
       onLoad({ filter: /bytes/, namespace: 'crate' }, () => ({

@@ -2,17 +2,17 @@
 // nothing about messages, origins or reactions. Plain JavaScript, because the same code in wasm is five times the
 // bytes; it ships inside the crate, so the npm build and Rust pages run the same lines.
 
-import { Diagnostics } from './diagnostics.js';
-import { dom } from './dom.js';
-import { callHandler, domName, fire, milestoneEvent, publicEvent } from './event.js';
-import { Frames } from './frames.js';
+import { openDiagnostics } from './diagnostics.js';
+import * as dom from './dom.js';
+import { callHandler, domName, fire, milestoneEvent, payloadOf, publicEvent } from './event.js';
+import { openFrames } from './frames.js';
+import { prepare } from './live.js';
 import { readData } from './message.js';
 import { ADMIT, COUNT, DESTROY, JUDGE, LATE, MEMBERS, OFF, ON, OWN, PERMIT, RAW, STATS, TABLES } from './operations.js';
-import { Page } from './page.js';
-import { Verification } from './verify.js';
-import { Connection } from './widget.js';
+import { openPage } from './page.js';
+import { openVerification } from './verify.js';
+import { connect } from './widget.js';
 
-export { dom, flag } from './dom.js';
 export { toText } from './message.js';
 
 // Places in the core's table of milestones.
@@ -20,6 +20,9 @@ const UNAVAILABLE = 10;
 // What is counted besides what the core judges.
 const IGNORED = 0;
 const OVERFLOWN = 1;
+
+// Of `custom`, each type is a kind of its own.
+const keyOf = ({ milestone, payload }) => (milestone === 'custom' ? 'custom:' + payload.type : milestone);
 
 export class Edge {
   // `options` were checked by the core, but for `frame` and `container` given as elements; `refused` and `fault` are
@@ -33,33 +36,38 @@ export class Edge {
     this.release = () => core(DESTROY);
     const [actions, keys, reasons, hopeless] = this.core(TABLES);
     this.reasons = reasons.split(' ');
-    this.places = { size: this.reasons.indexOf('size'), shape: this.reasons.indexOf('shape') };
-    this.diagnostics = new Diagnostics(refused, options.debug);
-    this.diagnostics.count = (reason) => this.stats().refused[reason] ?? 0;
-    this.page = new Page(this.core, this.diagnostics, fault, [actions, keys]);
-    this.frames = new Frames(this.core, options, this.diagnostics, fault, (number) =>
-      this.happen(number, UNAVAILABLE, ''),
-    );
     this.hopeless = hopeless;
+    this.diagnostics = openDiagnostics(refused, options.debug, (reason) => this.stats().refused[reason] ?? 0);
+    this.page = openPage(this.core, this.diagnostics, fault, [actions, keys]);
+    this.verification = options.verify && openVerification(options.verify, this);
+    this.frames = openFrames(this.core, options, this.diagnostics, fault, {
+      added: (frame) => this.verification?.resume(frame),
+      released: (frame) => this.verification?.stop(frame),
+      unavailable: (frame) => this.happen(frame, UNAVAILABLE, ''),
+    });
     this.handlers = new Map();
     this.stop = [];
-    if (options.verify) this.verification = new Verification(options.verify, this);
-    this.frames.added = (number, frame) => this.verification?.resume(number, frame);
-    this.frames.released = (frame) => this.verification?.stop(frame);
   }
 
   // Starts watching; answers nothing, or [code, message] when the given frame cannot be.
   start() {
-    const { markup, reactions } = this.options;
-    const wrong = (markup && this.frames.bind(document)) || this.frames.resolve(dom().readyState() !== 'loading');
+    const wrong =
+      (this.options.markup && this.frames.bind(document)) || this.frames.resolve(dom.readyState() !== 'loading');
     if (wrong) return wrong;
     for (const reason of this.hopeless) {
-      this.diagnostics.reaction(reason, undefined, 'a redirect goes nowhere safe: see redirectAllowedOrigins');
+      this.diagnostics.reaction(reason, 'a redirect goes nowhere safe: see redirectAllowedOrigins');
     }
     this.watch();
-    if (markup || reactions?.length) this.page.prepare();
-    if (markup) this.scan();
+    this.look();
     return undefined;
+  }
+
+  // Looks at the page as it is now.
+  look() {
+    const { markup, reactions } = this.options;
+    // The live region is there before anything is said.
+    if (!this.destroyed && (markup || reactions?.length)) prepare();
+    if (markup) this.scan();
   }
 
   watch() {
@@ -74,9 +82,9 @@ export class Edge {
       addEventListener(name, hear, true);
       this.stop.push(() => removeEventListener(name, hear, true));
     };
-    listen('load', (event) => event.target === document && this.frames.greetAll());
-    listen('visibilitychange', () => this.frames.tick());
-    listen('pageshow', ({ persisted }) => this.page.navigation.restore(persisted));
+    listen('load', ({ target }) => target === document && this.frames.greetAll());
+    listen('visibilitychange', this.frames.tick);
+    listen('pageshow', this.page.restore);
     const violated = ({ disposition, effectiveDirective }, uri) =>
       disposition === 'enforce' && effectiveDirective === 'frame-src' && this.frames.block(uri);
     listen('securitypolicyviolation', (event) => violated(event, event.blockedURI));
@@ -90,10 +98,7 @@ export class Edge {
     listen('DOMContentLoaded', () => {
       const wrong = this.frames.resolve(true);
       if (wrong) this.fault(...wrong, true);
-      else if (this.options.markup) {
-        this.page.prepare();
-        this.scan();
-      } else if (this.options.reactions?.length) this.page.prepare();
+      else this.look();
     });
   }
 
@@ -101,60 +106,56 @@ export class Edge {
     let frames = false;
     let removed = false;
     const added = [];
-    const holdsFrame = (node) => dom().name(node) === 'iframe' || dom().below(node, 'iframe').length > 0;
+    const elements = (nodes) => [...nodes].filter((node) => node instanceof Element);
+    const holdsFrame = (element) => dom.name(element) === 'iframe' || dom.below(element, 'iframe').length > 0;
     for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
-      if (type === 'attributes') {
-        frames ||= attributeName !== 'src' || dom().name(target) === 'iframe';
-        continue;
-      }
-      for (const node of addedNodes) {
-        if (!(node instanceof Element)) continue;
-        frames ||= holdsFrame(node);
-        added.push(node);
-      }
-      for (const node of removedNodes) {
-        if (!(node instanceof Element)) continue;
-        removed = true;
-        frames ||= holdsFrame(node);
-      }
+      if (type === 'attributes') frames ||= attributeName !== 'src' || dom.name(target) === 'iframe';
+      const come = elements(addedNodes);
+      const gone = elements(removedNodes);
+      frames ||= [...come, ...gone].some(holdsFrame);
+      removed ||= gone.length > 0;
+      added.push(...come);
     }
     // What has left goes first: the lines of a new view owe nothing to the frame of the old one.
     if (removed) this.page.releaseDeparted();
     if (frames) this.frames.reconcile();
-    if (this.options.markup) for (const node of added) this.page.scan(node, (id) => this.catchUp(id));
+    for (const element of added) this.scanMarkup(element);
   }
 
   // Looks at markup that was added.
   scan(root) {
-    if (this.options.markup) this.page.scan(root, (id) => this.catchUp(id));
+    this.scanMarkup(root);
     this.frames.reconcile();
+  }
+
+  scanMarkup(root) {
+    if (this.options.markup) this.page.scan(root, (id) => this.catchUp(id));
   }
 
   // Asked by the core: the registered frame that sent an event, or −1.
   frameOf(event) {
-    return this.frames.of(event.source);
+    return this.frames.of(event.source)?.number ?? -1;
   }
 
   // Asked by the core.
   matches(number, selector) {
-    const element = this.frames.all[number]?.element;
-    return !!element && dom().matches(element, selector);
+    const frame = this.frames.at(number);
+    return !!frame && dom.matches(frame.element, selector);
   }
 
   // One message event: through the gate, then read, then judged.
   hear(event) {
     const answer = this.core(ADMIT, event.isTrusted ? event.timeStamp : 0, 0, event, this);
-    if (answer >= 0) this.read(answer, event);
+    if (answer >= 0) this.read(this.frames.at(answer), event);
     else if (answer < 0) this.refused(this.reasons[-1 - answer], event, null);
   }
 
   refused(reason, event, type) {
-    const number = reason === 'source' ? -1 : this.frames.of(event.source);
-    this.diagnostics.message(event, reason, this.frames.all[number]?.element, number, type);
+    this.diagnostics.message(event, reason, reason === 'source' ? undefined : this.frames.of(event.source), type);
   }
 
-  read(number, event) {
-    this.frames.heard(number);
+  read(frame, event) {
+    this.frames.heard(frame);
     if (event === this.delivered) {
       // A callback of the official widget has brought it already.
       this.core(COUNT, IGNORED, 1);
@@ -166,76 +167,76 @@ export class Edge {
     } catch {
       // What cannot be deserialised has no shape.
     }
-    const [text, bits] = readData(data, this.places, () => this.members());
-    this.judge(number, bits, text, event, 'message');
+    const [text, bits] = this.readData(data);
+    this.judge(frame, bits, text, event, 'message');
   }
 
-  // The names of the members that a payload may be read from.
-  members() {
-    return this.core(MEMBERS);
+  // The text of a message, and the bits of what did not fit; a message that cannot be read has a reason instead.
+  readData(data) {
+    const [text, bits] = readData(data, () => this.core(MEMBERS));
+    return [text, text === undefined ? this.reasons.indexOf(bits) : bits];
   }
 
   // What was read of a message, or of a widget's callback, which may have no event.
-  judge(number, bits, text, event, via) {
-    const verdict = this.core(JUDGE, number, bits, text, this);
+  judge(frame, bits, text, event, via) {
+    const verdict = this.core(JUDGE, frame.number, bits, text, this);
     if (!verdict) return;
     const [kind, framed, state, ...rest] = verdict;
-    if (framed) this.frames.answered(number);
+    if (framed) frame.answered = true;
     if (kind === 0) {
       if (event) this.delivered = event;
-      const { origin } = event ?? this.frames.all[number];
-      this.deliver(number, state, rest, { origin, time: event?.timeStamp ?? performance.now(), via, text });
+      this.deliver(frame, state, rest, event, via, text);
       return;
     }
-    this.frames.showState(number, state);
+    this.frames.showState(frame, state);
     if (kind === 2) {
       if (event) this.refused(this.reasons[rest[0]], event, rest[1]);
       return;
     }
     const [greets, id, height] = rest;
-    if (greets) this.frames.greet(number);
-    else if (height !== null) this.frames.size(number, id, height);
+    if (greets) this.frames.greet(frame);
+    else this.frames.size(frame, id, height);
   }
 
   // A milestone of the bridge's own: its place in the core's table, and the text its fields are read from.
-  happen(number, milestone, text) {
-    const frame = this.frames.all[number];
-    const verdict = frame && this.core(OWN, number, milestone, text, this);
+  happen(frame, milestone, text) {
+    const verdict = this.isLive(frame) && this.core(OWN, frame.number, milestone, text, this);
     if (!verdict) return;
     const [, , state, ...rest] = verdict;
-    this.deliver(number, state, rest, { origin: frame.origin, time: performance.now(), via: 'message', text });
+    this.deliver(frame, state, rest, undefined, 'message', text);
+  }
+
+  isLive(frame) {
+    return this.frames.list().includes(frame);
   }
 
   // Handlers, then the DOM event, then reactions in order of registration, redirects last.
-  deliver(number, state, list, { origin, time, via, text }) {
-    const [place, milestone, payload, round, sequence, flags, withheld, oneOff, handlers, steps, blocked] = list;
-    const frame = this.frames.all[number];
-    const { core } = this;
-    const read = () => (withheld ? null : core(RAW, 0, 0, text));
-    const event = milestoneEvent(milestone, payload, frame.element, origin, via, round, sequence, time, flags, read);
-    if (flags.includes('ungated')) {
+  deliver(frame, state, list, message, via, text) {
+    const [place, milestone, fields, round, sequence, flags, withheld, oneOff, handlers, steps, blocked] = list;
+    const { origin, timeStamp } = message ?? { origin: frame.origin, timeStamp: performance.now() };
+    const payload = payloadOf(milestone, fields);
+    const head = { milestone, payload, frame: frame.element, origin, via, round, sequence, time: timeStamp, flags };
+    const event = milestoneEvent(head, () => (withheld ? null : this.core(RAW, 0, 0, text)));
+    const tell = () => {
       for (const id of handlers) this.call(id, event);
+    };
+    if (flags.includes('ungated')) {
+      tell();
       return;
     }
-    frame.kept = frame.kept.filter((kept) => kept.event.round === round && kept.key !== this.keyOf(event));
-    frame.kept.push({ key: this.keyOf(event), event, text, place, oneOff });
-    this.frames.showState(number, state);
-    for (const id of handlers) this.call(id, event);
+    const key = keyOf(event);
+    frame.kept = frame.kept.filter((kept) => kept.event.round === round && kept.key !== key);
+    frame.kept.push({ key, event, text, place, oneOff });
+    this.frames.showState(frame, state);
+    const completion = this.completionOf(frame, event);
+    tell();
     fire(frame.element, 'drimify:' + domName(milestone), publicEvent(event));
-    const context = { event, completion: this.completionOf(frame, event) };
-    this.page.carryOut(steps, blocked, frame.serial, context);
-    if (milestone === 'complete' && this.frames.all[number] === frame) {
-      this.verification?.begin(number, frame, payload[0]);
-    }
+    this.page.carryOut(steps, blocked, frame.serial, event, completion);
+    if (milestone === 'complete' && this.isLive(frame)) this.verification?.begin(frame, payload.sessionId);
   }
 
-  // Of `custom`, each type is a kind of its own.
-  keyOf({ milestone, payload }) {
-    return milestone === 'custom' ? 'custom:' + payload.type : milestone;
-  }
-
-  completionOf(frame, event) {
-    return [event, ...frame.kept.map((kept) => kept.event)].find(({ milestone }) => milestone === 'complete')?.payload;
+  completionOf({ kept }, event) {
+    return [event, ...kept.map((other) => other.event)].find(({ milestone }) => milestone === 'complete')?.payload;
   }
 
   call(id, event) {
@@ -245,13 +246,12 @@ export class Edge {
 
   // A reaction found after milestones of the current round runs on arrival.
   catchUp(reaction) {
-    this.frames.all.forEach((frame, number) => {
-      for (const { event, text, place } of frame?.kept.slice() ?? []) {
-        const steps = this.core(LATE, reaction, number * 16 + place, text, this);
-        const context = { event, completion: frame && this.completionOf(frame, event) };
-        if (steps) this.page.carryOut(steps, [], frame.serial, context);
+    for (const frame of this.frames.list()) {
+      for (const { event, text, place } of [...frame.kept]) {
+        const steps = this.core(LATE, reaction, frame.number * 16 + place, text, this);
+        if (steps) this.page.carryOut(steps, [], frame.serial, event, this.completionOf(frame, event));
       }
-    });
+    }
   }
 
   // Adds a handler and answers its number, or [code, message].
@@ -263,8 +263,8 @@ export class Edge {
 
   // Brings a handler what happened in the current round: the one-offs, or everything.
   replay(id, name, everything) {
-    for (const frame of this.frames.all.slice()) {
-      for (const { key, event, oneOff } of frame?.kept.slice() ?? []) {
+    for (const frame of this.frames.list()) {
+      for (const { key, event, oneOff } of [...frame.kept]) {
         const isIt = name === '*' || name === key || name === event.milestone;
         if (isIt && (oneOff || everything)) this.call(id, event);
       }
@@ -276,16 +276,16 @@ export class Edge {
     this.core(OFF, id);
   }
 
-  // Hears the callbacks of the official widget too.
+  // Hears the callbacks of the official widget too; answers how to put the page's own back.
   connect(widget) {
-    const connection = new Connection(this, widget);
-    this.stop.push(() => connection.disconnect());
-    return connection;
+    const disconnect = connect(this, widget);
+    this.stop.push(disconnect);
+    return { disconnect };
   }
 
   // A frame's state; without a frame the only one's, or nothing if there are several.
   state(element) {
-    const frames = this.frames.all.filter((frame) => frame && (!element || frame.element === element));
+    const frames = this.frames.list().filter((frame) => !element || frame.element === element);
     return frames.length > 1 ? undefined : (frames[0]?.state ?? 'waiting');
   }
 
@@ -308,7 +308,6 @@ export class Edge {
     for (const stop of this.stop.splice(0)) stop();
     this.frames.destroy();
     this.page.destroy();
-    this.verification?.destroy();
     this.handlers.clear();
     this.destroyed = true;
     this.release();

@@ -1,7 +1,7 @@
 // The bridge's own live region, through which it speaks to those who hear a page. One for each document, present
 // before anything is said; styled through the CSSOM, because a policy may forbid style attributes.
 
-import { dom } from './dom.js';
+import * as dom from './dom.js';
 
 let region;
 // What was said in the task that still runs.
@@ -9,14 +9,14 @@ let said = '';
 
 // Puts the region onto the page, once there is one to put it on.
 export const prepare = () => {
-  const body = dom().body();
-  if (!body || (region && dom().isConnected(region))) return;
-  region = dom().create('div');
-  dom().set(region, 'role', 'status');
-  dom().set(region, 'data-drimify-live', '');
+  const body = dom.body();
+  if (!body || (region && dom.isConnected(region))) return;
+  region = dom.create('div');
+  dom.set(region, 'role', 'status');
+  dom.set(region, 'data-drimify-live', '');
   const style = { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' };
-  Object.assign(dom().style(region), style);
-  dom().append(body, region);
+  Object.assign(dom.style(region), style);
+  dom.append(body, region);
 };
 
 export const speak = (text) => {
@@ -26,5 +26,5 @@ export const speak = (text) => {
   else setTimeout(() => (said = ''));
   said = text;
   // Said again, the same words are no change.
-  if (region) dom().setText(region, dom().text(region) === text ? text + '\u00a0' : text);
+  if (region) dom.setText(region, dom.text(region) === text ? text + '\u00a0' : text);
 };
