@@ -40,10 +40,8 @@ const trapped = (cause: unknown): void => {
  * entries: the others are wasm-bindgen's own helpers, which run inside an entry.
  */
 export const guard = (exports: WebAssembly.Exports, entries: string[]): WebAssembly.Exports => {
-  const guarded: Record<string, WebAssembly.ExportValue> = {};
-  for (const [name, value] of Object.entries(exports)) {
-    guarded[name] = entries.includes(name) ? enter(value as (...args: unknown[]) => unknown) : value;
-  }
+  const guarded = { ...exports };
+  for (const name of entries) guarded[name] = enter(exports[name] as (...args: unknown[]) => unknown);
   return guarded;
 };
 
