@@ -2,8 +2,14 @@
 
 import { BridgeError } from './error.js';
 import * as dom from '#dom';
-import { bytes } from '#wasm-bytes';
 import { finish, imports } from '#wasm-glue';
+
+let bytes: () => Uint8Array<ArrayBuffer>;
+
+/** Takes what makes the module's bytes. Each entry imports that last: a script in one piece is smaller, compressed. */
+export const provide = (source: () => Uint8Array<ArrayBuffer>): void => {
+  bytes = source;
+};
 
 let state: 'cold' | 'warm' | 'dead' = 'cold';
 const faults = new Set<(error: BridgeError) => void>();

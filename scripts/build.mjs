@@ -158,11 +158,14 @@ const shortGlue = (path, names) => {
     /\w+ ptr1 = .*(passStringToWasm0)\(ret, .*\n.* len1 = .*\n.*\(\(arg0 >>> 0\) \+ 4 \* 1, len1, true\);\n.*\(\(arg0 >>> 0\) \+ 4 \* 0, ptr1, true\);/g,
     'answerText(arg0, ret);',
   );
+  glue = glue.replace(/function\(\) \{ return handleError\(function \(([^)]*)\) \{/g, '($1) => handleError(() => {');
+  glue = glue.replace(/\}, arguments\); \}/g, '})').replace(/: function(\([^)]*\)) \{/g, ': $1 => {');
   replace(/(passStringToWasm0\(\w+), wasm\.__wbindgen_malloc, wasm\.__wbindgen_realloc\)/g, '$1)');
   for (const [, name] of theirs.matchAll(/^(?:async )?function (\w+)/gm)) {
     const isMissing = new RegExp(`\\b${name}\\(`).test(glue) && !helpers.includes(`const ${name} = `);
     if (isMissing || !HELPERS.test(name)) throw new Error(`the glue changed: no replacement for ${name}`);
   }
+  if (/\barguments\)/.test(glue)) throw new Error('the glue changed: not every import is an arrow function');
   // One object serves every import. Functions that wasm takes from a module as they are come by name instead of by
   // namespace: what a bundler makes of a namespace stumbles over a polluted Object.prototype.
   let lines = '';

@@ -1,6 +1,6 @@
 // What the helpers of wasm-bindgen's glue are replaced by, under the same names: the engines this build is for have the
 // text codecs and finalizers, and a view of the memory, or a decoder, is cheap to make. Safari's decoders fail after two
-// gigabytes: each text has one of its own. `ENTRIES` is written in by the build, `guard` is of js/core.ts.
+// gigabytes: each text has one of its own. `ENTRIES` is written in by the build, `guard` is js/core.ts.
 
 let wasm;
 
@@ -34,9 +34,9 @@ const takeFromExternrefTable0 = (place) => {
   return value;
 };
 
-const handleError = (act, given) => {
+const handleError = (act) => {
   try {
-    return act(...given);
+    return act();
   } catch (error) {
     const place = wasm.__externref_table_alloc();
     wasm.__wbindgen_externrefs.set(place, error);

@@ -36,8 +36,8 @@ const pause = (seconds, signal) =>
     setTimeout(resolve, /^\d{1,3}$/.test(seconds) ? seconds * 1000 : RETRY);
   });
 
-// `edge` is told what comes of it.
-export const openVerification = ({ url, timeout = TIMEOUT }, edge) => {
+// `happen` is told of the milestone that comes of it.
+export const openVerification = ({ url, timeout = TIMEOUT }, happen) => {
   const running = new Map();
 
   // Asks again for a frame that was there before the page was reloaded; no answer is no news.
@@ -50,7 +50,7 @@ export const openVerification = ({ url, timeout = TIMEOUT }, edge) => {
   const begin = (frame, sessionId) => {
     if (!sessionId) {
       stop(frame);
-      edge.happen(frame, UNVERIFIED, 'no_session');
+      happen(frame, UNVERIFIED, 'no_session');
       return;
     }
     const known = sessions().set(dom.src(frame.element), sessionId);
@@ -76,7 +76,7 @@ export const openVerification = ({ url, timeout = TIMEOUT }, edge) => {
     // Another completion, the frame's release or the end of the bridge may have come in between.
     if (running.get(frame) !== control) return;
     running.delete(frame);
-    if (milestone === VERIFIED || !quiet) edge.happen(frame, milestone, text);
+    if (milestone === VERIFIED || !quiet) happen(frame, milestone, text);
   };
 
   // A frame that has left, or completed anew, is not asked for any more.

@@ -4,7 +4,6 @@
 
 import * as dom from './dom.js';
 import { callHandler } from './event.js';
-import { RECOGNISE } from './operations.js';
 
 const CALLBACKS = 'onReady onComplete onCompletion onFirstInteraction onRouteChange onScrollToTop onClose onError';
 // The bit of the core's flag, and of what is no message.
@@ -17,8 +16,9 @@ const dataOf = (argument) => {
   return isEnvelope ? argument.data : argument;
 };
 
-// `edge` is the bridge's; answers how to put the page's own callbacks back.
-export const connect = (edge, widget) => {
+// Hears the callbacks of a widget; answers how to put the page's own back. `frames` lists the bridge's, `recognise`
+// answers the one that an event came from through the gate, `heard` takes what a callback was handed.
+export const chain = (widget, frames, recognise, heard) => {
   let done = false;
   let budget = 32;
   let refilled = 0;
@@ -26,7 +26,7 @@ export const connect = (edge, widget) => {
 
   // Stands in for one callback. Each assignment of the page gets a stand-in of its own, so that one that calls the
   // callback it found there reaches the one before, and is heard once.
-  const chain = (name) => {
+  const standIn = (name) => {
     let own;
     let latest;
     const set = (next) => {
@@ -35,7 +35,7 @@ export const connect = (edge, widget) => {
         const run = () => typeof next === 'function' && Reflect.apply(next, widget, given);
         if (done) return run();
         // An earlier one may still be called by a library that kept it: then a gated message stands behind it.
-        heard(name, given[0], stand === latest);
+        hear(name, given[0], stand === latest);
         return stand === latest ? callHandler(run) : run();
       };
       latest = stand;
@@ -58,17 +58,14 @@ export const connect = (edge, widget) => {
     return budget >= 1 && budget--;
   };
 
-  // One message event yields one milestone: whichever of wire and callback comes second for the same event is nothing.
-  const heard = (name, argument, isLatest) => {
-    if (edge.destroyed) return;
+  const hear = (name, argument, isLatest) => {
     const { event } = window;
-    const sender = event && edge.frames.at(edge.core(RECOGNISE, 0, 0, event, edge));
+    const sender = event && recognise(event);
     const gated = sender && sender === frameOf(sender);
-    if (gated && edge.delivered === event) return;
     const frame = gated ? sender : frameOf();
     if (!frame || !(gated || (isLatest && hasRoom()))) return;
-    const [text, bits] = edge.readData({ event: name, data: dataOf(argument) ?? null });
-    edge.judge(frame, bits | CALLBACK | (gated ? 0 : UNGATED), text, gated ? event : undefined, 'widget');
+    const flags = gated ? CALLBACK : CALLBACK | UNGATED;
+    heard(frame, { event: name, data: dataOf(argument) ?? null }, flags, gated ? event : undefined);
   };
 
   // The frame of the widget: in its own element, where it shows one; else by what the vendor's library leaves on its
@@ -80,14 +77,14 @@ export const connect = (edge, widget) => {
       (frame) => 'iFrameResizer' in frame || dom.attribute(frame, 'id')?.startsWith('digita-widget-'),
       () => true,
     ]) {
-      const found = edge.frames.list().filter((frame) => fits(frame.element));
+      const found = frames().filter((frame) => fits(frame.element));
       if (found.length === 1) return found[0];
       if (found.length) return found.includes(sender) ? sender : undefined;
     }
     return undefined;
   };
 
-  CALLBACKS.split(' ').forEach(chain);
+  CALLBACKS.split(' ').forEach(standIn);
 
   // The page's own callbacks stay.
   return () => {
