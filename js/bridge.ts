@@ -4,7 +4,7 @@
 import { open } from '#wasm-glue';
 import { Edge, toText } from '#edge';
 import { compile, isDead, onTrap } from './core.js';
-import { BridgeError } from './error.js';
+import { BridgeError, unexpected } from './error.js';
 import { listen } from './listener.js';
 import type {
   BridgeOptions,
@@ -24,9 +24,7 @@ const nameOf = (name: unknown): string => {
 };
 
 const callback = (value: unknown, name: string): void => {
-  if (value !== undefined && typeof value !== 'function') {
-    throw new BridgeError('config_type', `expected a function for "${name}", found ${typeof value}`);
-  }
+  if (value !== undefined && typeof value !== 'function') throw unexpected(`a function for "${name}"`, value);
 };
 
 const tell = (fault: BridgeOptions['onFault'], error: BridgeError): void => {
@@ -76,7 +74,7 @@ export class Bridge {
     } catch (thrown) {
       this.#edge?.destroy();
       // What the glue stumbles over after a trap says nothing to a caller.
-      if (isDead()) throw new BridgeError('bridge_fault', 'the bridge stopped while it was set up');
+      if (isDead()) throw new BridgeError('bridge_fault', 'the bridge stopped: reload the page');
       // The core throws a code and a sentence.
       throw Array.isArray(thrown) ? new BridgeError(thrown[0], thrown[1]) : thrown;
     }
@@ -93,8 +91,8 @@ export class Bridge {
   }
 
   #live(): Edge {
-    if (this.#last) throw new BridgeError('destroyed', 'this bridge was destroyed: create another');
-    if (isDead()) throw new BridgeError('bridge_fault', 'the bridge stopped and listens no more');
+    if (this.#last) throw new BridgeError('destroyed', 'the bridge was destroyed: create another');
+    if (isDead()) throw new BridgeError('bridge_fault', 'the bridge stopped: reload the page');
     return this.#edge as Edge;
   }
 
@@ -104,10 +102,7 @@ export class Bridge {
     { signal, replay }: { signal?: AbortSignal | undefined; replay?: boolean | 'any' },
   ): () => void {
     if (typeof handler !== 'function') {
-      throw new BridgeError(
-        'handler_not_function',
-        `expected a function to call on "${name}", found ${typeof handler}`,
-      );
+      throw unexpected(`a function for "${name}"`, handler, 'handler_not_function');
     }
     if (signal?.aborted) return () => {};
     const edge = this.#live();
@@ -178,7 +173,7 @@ export class Bridge {
   connect(widget: OfficialWidget): Connection {
     const found: unknown = widget;
     if ((typeof found !== 'object' && typeof found !== 'function') || found === null) {
-      throw new BridgeError('config_type', `expected the official widget to connect, found ${String(found)}`);
+      throw unexpected('the official widget', found);
     }
     return this.#live().connect(widget);
   }
@@ -193,7 +188,7 @@ export class Bridge {
     if (isDead()) return 'failed';
     const state = this.#live().state(frame);
     if (state !== undefined) return state;
-    throw new BridgeError('frame_ambiguous', 'the bridge listens to several frames: say whose state you want');
+    throw new BridgeError('frame_ambiguous', 'there are several frames: give one');
   }
 
   /** The counters; after `destroy`, what they were. */
@@ -219,15 +214,14 @@ if (dispose) (Bridge.prototype as unknown as Record<symbol, unknown>)[dispose] =
 /** Starts a bridge: the listener is on when this returns. Throws `BridgeError`; then nothing is installed. */
 export const createBridge = (options: BridgeOptions = {}): Bridge => {
   if (typeof window === 'undefined')
-    throw new BridgeError('no_window', 'there is no window here: create the bridge in the browser');
+    throw new BridgeError('no_window', 'there is no window: create the bridge in the browser');
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
-    throw new BridgeError('config_type', `expected an object of options, found ${String(options)}`);
+    throw unexpected('a plain object of options', options);
   }
   const { signal, onRefused, onFault, ...rest } = options;
   callback(onRefused, 'onRefused');
   callback(onFault, 'onFault');
-  if (signal !== undefined && !(signal instanceof AbortSignal))
-    throw new BridgeError('config_type', 'expected an AbortSignal for "signal"');
+  if (signal !== undefined && !(signal instanceof AbortSignal)) throw unexpected('an AbortSignal for "signal"', signal);
   // What is not text is judged as an element.
   const text = (value: unknown): unknown => (typeof value === 'string' ? value : undefined);
   const texts = { ...rest, frame: text(rest.frame), container: text(rest.container) };

@@ -26,10 +26,7 @@ export const onTrap = (hear: (error: BridgeError) => void): (() => void) => {
 const trapped = (cause: unknown): void => {
   state = 'dead';
   for (const frame of dom.queryAll('[data-drimify-state]')) dom.set(frame, 'data-drimify-state', 'failed');
-  const error = new BridgeError(
-    'bridge_fault',
-    `the bridge stopped and listens no more: ${String(cause).slice(0, 200)}`,
-  );
+  const error = new BridgeError('bridge_fault', `the bridge stopped: ${String(cause).slice(0, 200)}`);
   for (const hear of faults) {
     try {
       hear(error);
@@ -81,7 +78,7 @@ const refusal = (cause: unknown): BridgeError => {
 
 /** Compiles at once, or throws why not. */
 export const compile = (): void => {
-  if (state === 'dead') throw new BridgeError('bridge_fault', 'the bridge stopped earlier on this page: reload it');
+  if (state === 'dead') throw new BridgeError('bridge_fault', 'the bridge stopped: reload the page');
   if (state === 'warm') return;
   let instance: WebAssembly.Instance;
   try {

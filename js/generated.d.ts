@@ -44,6 +44,5 @@ declare module '#dom' {
   export const root: () => HTMLElement;
   export const windowOf: (frame: Element) => Window | null;
   export const src: (frame: Element) => string;
-  export const text: (node: Node) => string | null;
   export const name: (element: Element) => string;
 }

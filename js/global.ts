@@ -35,7 +35,7 @@ const api: DrimifyBridgeGlobal = {
   start: () => (api.bridge ??= start() as Bridge),
 };
 if (typeof window.DrimifyBridge?.createBridge === 'function') {
-  console.error(new BridgeError('already_bound', 'the script is on this page twice: remove one of them'));
+  console.error(new BridgeError('already_bound', 'the script is on this page twice: keep one'));
 } else {
   window.DrimifyBridge = api;
   startSoon((bridge) => (api.bridge = bridge));

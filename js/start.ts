@@ -45,7 +45,7 @@ const jsonElement = (): string | undefined => {
   if (found.length > 1) {
     throw new BridgeError('config_ambiguous', `${found.length} elements have data-drimify-config: keep one`);
   }
-  return found[0] && (dom.text(found[0]) ?? '');
+  return found[0]?.textContent ?? undefined;
 };
 
 /** Starts from the markup; null where <html> says that the page does it itself. */

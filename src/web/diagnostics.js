@@ -33,7 +33,7 @@ export const openDiagnostics = (refused, debug, countOf) => {
     if (!mayHint || !(frame || dom.iframes().some(isSender))) return;
     warned = true;
     warn(
-      `a message from "${origin}" was refused: if the experience is there, add it to allowedOrigins (data-drimify-origins on <html>), or mark the iframe itself data-drimify`,
+      `a message from "${origin}" was refused: add it to allowedOrigins (data-drimify-origins on <html>), or mark the iframe data-drimify`,
     );
   };
 

@@ -23,7 +23,6 @@ export const root = ofDocument('documentElement');
 export const body = ofDocument('body');
 export const active = ofDocument('activeElement');
 export const create = (name) => createElement(document, name);
-export const append = method('Node', 'appendChild');
 export const matches = method('Element', 'matches');
 export const closest = method('Element', 'closest');
 export const attribute = method('Element', 'getAttribute');
@@ -35,15 +34,12 @@ export const name = getter('Element', 'localName');
 export const isConnected = getter('Node', 'isConnected');
 export const parent = getter('Node', 'parentElement');
 export const rootOf = method('Node', 'getRootNode');
-export const content = descriptor('Node', 'textContent');
-export const text = call.bind(content?.get);
-export const setText = call.bind(content?.set);
-export const style = getter('HTMLElement', 'style');
 export const dispatch = method('EventTarget', 'dispatchEvent');
 export const windowOf = getter('HTMLIFrameElement', 'contentWindow');
 export const documentOf = getter('HTMLIFrameElement', 'contentDocument');
 export const src = getter('HTMLIFrameElement', 'src');
-// By element name, for forms' controls.
+// The text of an element, and by element name the value of forms' controls.
+export const text = descriptor('Node', 'textContent');
 export const value = {
   __proto__: null,
   input: descriptor('HTMLInputElement', 'value'),

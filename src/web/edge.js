@@ -24,7 +24,7 @@ import {
   STATS,
   TABLES,
 } from './operations.js';
-import { openPage } from './page.js';
+import { BLOCKED, openPage } from './page.js';
 import { openVerification } from './verify.js';
 import { chain } from './widget.js';
 
@@ -88,9 +88,7 @@ export function Edge(ask, options, refused, fault) {
   const start = () => {
     const wrong = (markup && frames.bind(document)) || frames.resolve(dom.readyState() !== 'loading');
     if (wrong) return wrong;
-    for (const reason of hopeless) {
-      diagnostics.reaction(reason, 'a redirect goes nowhere safe: see redirectAllowedOrigins');
-    }
+    for (const reason of hopeless) diagnostics.reaction(reason, BLOCKED);
     watch();
     look();
     return undefined;

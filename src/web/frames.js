@@ -59,7 +59,7 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
   // Notes that a bridge was given this object; a second taker is told.
   const bind = (object) => {
     if (object[BOUND]) {
-      return ['already_bound', 'another bridge listens to this already: destroy it first, or use that one'];
+      return ['already_bound', 'another bridge listens here already: destroy it, or use that one'];
     }
     object[BOUND] = true;
     bound.push(object);
@@ -70,7 +70,7 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
   const resolve = (parsed) => {
     const { frame, container } = options;
     if (frame !== undefined && container !== undefined) {
-      return ['config_ambiguous', '"frame" and "container" exclude each other: give one'];
+      return ['config_ambiguous', '"frame" and "container" are both given: keep one'];
     }
     if (container !== undefined && typeof container !== 'string' && !isElement(container)) {
       return ['config_type', `expected an element or a selector for "container", found ${typeof container}`];
@@ -81,7 +81,7 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
       if (!found.length) return ['frame_not_found', `no element matches "${scope}"`];
       const other = found.find((element) => !isIframe(element));
       if (given && !other && found.length > 1) {
-        return ['frame_ambiguous', `several iframes match "${scope}": use a selector that matches one, or an element`];
+        return ['frame_ambiguous', `several iframes match "${scope}": give an element, or a selector of one`];
       }
       scope = (given && other) || found[0];
     }
@@ -191,8 +191,7 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
     if (options.markup && !dom.attribute(element, 'title')) dom.set(element, 'title', 'Drimify');
     showState(frame, 'waiting');
     if (dom.attribute(element, 'sandbox')?.split(/\s+/).includes('allow-same-origin') === false) {
-      const wayOut =
-        'without allow-same-origin in its sandbox, every message of the iframe has the origin "null" and is refused';
+      const wayOut = 'every message has the origin "null" and is refused: add allow-same-origin to the sandbox';
       diagnostics.reaction('sandbox_opaque', wayOut, element, 'null');
     }
     return frame;

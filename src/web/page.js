@@ -10,7 +10,7 @@ import { ARM, DISARM } from './operations.js';
 
 // Elements whose text is code, a resource or a form's value.
 const FORBIDDEN_TEXT = /^(script|style|iframe|object|template|noscript|textarea|title)$/;
-const BLOCKED = 'the redirect goes nowhere safe: see redirectAllowedOrigins';
+export const BLOCKED = 'the redirect goes nowhere safe: see redirectAllowedOrigins';
 
 const isHidden = (element) => !!dom.closest(element, '[hidden]');
 
@@ -98,7 +98,7 @@ export const openPage = (core, diagnostics, fault, [types, keys]) => {
     }
     if (dom.attribute(element, attributes[0]) !== null && dom.attribute(element, 'hidden') === null) {
       toggle(element, 'hidden', true);
-      const wayOut = `${dom.describe(element)} is shown before it is revealed: write hidden into the page`;
+      const wayOut = `${dom.describe(element)} is shown before it is revealed: add hidden to the page`;
       diagnostics.reaction('visible_before', wayOut);
     }
     armed.forEach(found);
@@ -172,7 +172,7 @@ export const openPage = (core, diagnostics, fault, [types, keys]) => {
     let element = event.frame;
     if (target === true) element = own.get(reaction);
     else if (target !== null) element = dom.queryAll(target)[0];
-    if (!element) return refuse('target_missing', `nothing matches "${target}" now: correct the target`);
+    if (!element) return refuse('target_missing', `no element matches "${target}": correct the target`);
     if (name === 'dispatch') fire(element, value, publicEvent(event));
     else if (name === 'reveal') {
       toggle(element, 'hidden', false);
@@ -197,9 +197,9 @@ export const openPage = (core, diagnostics, fault, [types, keys]) => {
   // Fills in text or a control's value; the author's own returns when a later round has none to show.
   const fill = (element, isControl, value, reaction, refuse) => {
     const tag = dom.name(element);
-    const member = isControl ? element.type !== 'file' && dom.value[tag] : !FORBIDDEN_TEXT.test(tag) && dom.content;
+    const member = isControl ? element.type !== 'file' && dom.value[tag] : !FORBIDDEN_TEXT.test(tag) && dom.text;
     if (!member) {
-      refuse('target_forbidden', `the ${isControl ? 'value' : 'text'} of ${dom.describe(element)} is never set`);
+      refuse('target_forbidden', `${dom.describe(element)} is never filled in`);
       return;
     }
     const original = originals.get(reaction) ?? member.get.call(element);
@@ -214,7 +214,7 @@ export const openPage = (core, diagnostics, fault, [types, keys]) => {
     const handler = isPlain(handlers) && Object.hasOwn(handlers, name) && handlers[name];
     if (typeof handler === 'function') callHandler(handler, event);
     else {
-      const sentence = `window.drimifyHandlers has no own function "${name}": define it before the milestone`;
+      const sentence = `window.drimifyHandlers has no own function "${name}": define it`;
       fault('handler_not_function', sentence);
     }
   };
