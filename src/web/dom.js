@@ -4,40 +4,29 @@
 
 const { call } = Function.prototype;
 const descriptor = (type, name) => Object.getOwnPropertyDescriptor(globalThis[type]?.prototype ?? {}, name);
-const method = (type, name) => call.bind(descriptor(type, name)?.value);
-const getter = (type, name) => call.bind(descriptor(type, name)?.get);
-const ofDocument = (name) => {
-  const get = getter('Document', name);
-  return () => get(document);
-};
+// Several members of one type: methods, getters, and getters of the document itself.
+const methods = (type, names) => names.split(' ').map((name) => call.bind(descriptor(type, name)?.value));
+const getters = (type, names) => names.split(' ').map((name) => call.bind(descriptor(type, name)?.get));
+const ofDocument = (names) => getters('Document', names).map((get) => () => get(document));
 
-const query = method('Document', 'querySelectorAll');
-const queryBelow = method('Element', 'querySelectorAll');
-const createElement = method('Document', 'createElement');
+const [queryDocument, createElement] = methods('Document', 'querySelectorAll createElement');
+const [queryElement] = methods('Element', 'querySelectorAll');
 
-export const queryAll = (selector) => [...query(document, selector)];
-export const below = (parent, selector) => [...queryBelow(parent, selector)];
-export const readyState = ofDocument('readyState');
-export const isHidden = ofDocument('hidden');
-export const root = ofDocument('documentElement');
-export const body = ofDocument('body');
-export const active = ofDocument('activeElement');
+export const queryAll = (selector) => [...queryDocument(document, selector)];
+export const below = (parent, selector) => [...queryElement(parent, selector)];
 export const create = (name) => createElement(document, name);
-export const matches = method('Element', 'matches');
-export const closest = method('Element', 'closest');
-export const attribute = method('Element', 'getAttribute');
-export const set = method('Element', 'setAttribute');
-export const remove = method('Element', 'removeAttribute');
-export const classes = getter('Element', 'classList');
-export const scroll = method('Element', 'scrollIntoView');
-export const name = getter('Element', 'localName');
-export const isConnected = getter('Node', 'isConnected');
-export const parent = getter('Node', 'parentElement');
-export const rootOf = method('Node', 'getRootNode');
-export const dispatch = method('EventTarget', 'dispatchEvent');
-export const windowOf = getter('HTMLIFrameElement', 'contentWindow');
-export const documentOf = getter('HTMLIFrameElement', 'contentDocument');
-export const src = getter('HTMLIFrameElement', 'src');
+export const [readyState, isHidden, root, body, active] = ofDocument(
+  'readyState hidden documentElement body activeElement',
+);
+export const [matches, closest, attribute, set, remove, scroll] = methods(
+  'Element',
+  'matches closest getAttribute setAttribute removeAttribute scrollIntoView',
+);
+export const [name, classes] = getters('Element', 'localName classList');
+export const [isConnected, parent] = getters('Node', 'isConnected parentElement');
+export const [rootOf] = methods('Node', 'getRootNode');
+export const [dispatch] = methods('EventTarget', 'dispatchEvent');
+export const [windowOf, documentOf, src] = getters('HTMLIFrameElement', 'contentWindow contentDocument src');
 // The text of an element, and by element name the value of forms' controls.
 export const text = descriptor('Node', 'textContent');
 export const value = {
