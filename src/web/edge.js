@@ -234,18 +234,17 @@ export function Edge(ask, options, refused, fault) {
       return;
     }
     const key = keyOf(event);
-    frame.kept = frame.kept.filter((kept) => kept.event.round === round && kept.key !== key);
-    frame.kept.push({ key, event, text, place, oneOff });
+    const kept = frame.kept.filter((other) => other.event.round === round && other.key !== key);
+    const shown = publicEvent(event, head);
+    const occasion = { key, event, shown, text, place, oneOff, serial: frame.serial };
+    frame.kept = [...kept, occasion];
+    occasion.completion = frame.kept.find((other) => other.event.milestone === 'complete')?.event.payload;
     frames.showState(frame, state);
-    const completion = completionOf(frame, event);
     tell();
-    fire(frame.element, 'drimify:' + domName(milestone), publicEvent(event));
-    page.carryOut(steps, blocked, frame.serial, event, completion);
+    fire(frame.element, 'drimify:' + domName(milestone), shown);
+    page.carryOut(steps, blocked, occasion);
     if (milestone === 'complete' && isLive(frame)) verification?.begin(frame, payload.sessionId);
   };
-
-  const completionOf = ({ kept }, event) =>
-    [event, ...kept.map((other) => other.event)].find(({ milestone }) => milestone === 'complete')?.payload;
 
   const call = (id, event) => {
     const handler = handlers.get(id);
@@ -255,9 +254,9 @@ export function Edge(ask, options, refused, fault) {
   // A reaction found after milestones of the current round runs on arrival.
   const catchUp = (reaction) => {
     for (const frame of frames.list()) {
-      for (const { event, text, place } of [...frame.kept]) {
-        const steps = core(LATE, reaction, frame.number * 16 + place, text, edge);
-        if (steps) page.carryOut(steps, [], frame.serial, event, completionOf(frame, event));
+      for (const occasion of frame.kept) {
+        const steps = core(LATE, reaction, frame.number * 16 + occasion.place, occasion.text, edge);
+        if (steps) page.carryOut(steps, [], occasion);
       }
     }
   };
@@ -272,7 +271,7 @@ export function Edge(ask, options, refused, fault) {
   // Brings a handler what happened in the current round: the one-offs, or everything.
   const replay = (id, name, everything) => {
     for (const frame of frames.list()) {
-      for (const { key, event, oneOff } of [...frame.kept]) {
+      for (const { key, event, oneOff } of frame.kept) {
         const isIt = name === '*' || name === key || name === event.milestone;
         if (isIt && (oneOff || everything)) call(id, event);
       }

@@ -44,14 +44,10 @@ export const milestoneEvent = (head, read) => {
 };
 
 // The event as the page at large may see it: a claim's code and token reach handlers only.
-export const publicEvent = (event) => {
-  const { milestone, payload, frame, origin, via, round, sequence, time, flags } = event;
-  if (milestone !== 'verified') return event;
-  const claim = { ...payload.claim, code: null, token: null };
-  return milestoneEvent(
-    { milestone, payload: { claim }, frame, origin, via, round, sequence, time, flags },
-    () => null,
-  );
+export const publicEvent = (event, head) => {
+  if (event.milestone !== 'verified') return event;
+  const claim = { ...event.payload.claim, code: null, token: null };
+  return milestoneEvent({ ...head, payload: { claim } }, () => null);
 };
 
 export const domName = (milestone) => milestone.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase());

@@ -2,7 +2,7 @@
 // static class, or text: nothing a frame said becomes markup, a name or a selector.
 
 import * as dom from './dom.js';
-import { callHandler, domName, fire, publicEvent } from './event.js';
+import { callHandler, domName, fire } from './event.js';
 import { speak } from './live.js';
 import { isPlain, toText } from './message.js';
 import { openNavigation } from './navigate.js';
@@ -128,14 +128,15 @@ export const openPage = (core, diagnostics, fault, [types, keys]) => {
     callHandler(() => settleFocus(before, revealed));
   };
 
-  // Carries out the steps of one plan. `serial` is the frame's, `completion` the round's.
-  const carryOut = (steps, blocked, serial, event, completion) => {
-    for (const reason of blocked) diagnostics.reaction(reason, BLOCKED, event.frame, event.origin);
+  // Carries out the steps of one plan, at an occasion of the edge's.
+  const carryOut = (steps, blocked, occasion) => {
+    const { frame, origin } = occasion.event;
+    for (const reason of blocked) diagnostics.reaction(reason, BLOCKED, frame, origin);
     const revealed = [];
     const acts = steps.map((step) => {
       const [reaction, action, , , delay] = step;
-      const key = `${reaction} ${serial}`;
-      const act = () => apply(step, event, completion, revealed);
+      const key = `${reaction} ${occasion.serial}`;
+      const act = () => apply(step, occasion, revealed);
       return () => {
         // A step replaces an earlier one of the same reaction and frame that still waits.
         waiting.get(key)?.();
@@ -161,7 +162,7 @@ export const openPage = (core, diagnostics, fault, [types, keys]) => {
     if (name === 'redirect') stop = navigation.wait(delay, cancel);
   };
 
-  const apply = ([reaction, action, value, target], event, completion, revealed) => {
+  const apply = ([reaction, action, value, target], { event, shown, completion }, revealed) => {
     const refuse = (reason, wayOut) => diagnostics.reaction(reason, wayOut, event.frame, event.origin);
     const name = actions[action];
     // What needs no element.
@@ -173,7 +174,7 @@ export const openPage = (core, diagnostics, fault, [types, keys]) => {
     if (target === true) element = own.get(reaction);
     else if (target !== null) element = dom.queryAll(target)[0];
     if (!element) return refuse('target_missing', `no element matches "${target}": correct the target`);
-    if (name === 'dispatch') fire(element, value, publicEvent(event));
+    if (name === 'dispatch') fire(element, value, shown);
     else if (name === 'reveal') {
       toggle(element, 'hidden', false);
       revealed.push(element);
