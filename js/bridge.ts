@@ -4,7 +4,7 @@
 import { open } from '#wasm-glue';
 import { Edge, toText } from '#edge';
 import { compile, isDead, onTrap } from './core.js';
-import { BridgeError } from './error.js';
+import { BridgeError, unexpected } from './error.js';
 import { listen } from './listener.js';
 import type {
   BridgeOptions,
@@ -17,17 +17,6 @@ import type {
   Stats,
 } from './types.js';
 
-/** What the core throws: a code and a sentence. */
-const attempt = <T>(act: () => T): T => {
-  try {
-    return act();
-  } catch (thrown) {
-    if (Array.isArray(thrown)) throw new BridgeError(thrown[0], thrown[1]);
-    // What the glue stumbles over after a trap says nothing to a caller.
-    throw isDead() ? new BridgeError('bridge_fault', 'the bridge stopped while it was called') : thrown;
-  }
-};
-
 /** A milestone's name as JavaScript has it, also where it is written as in the DOM. */
 const nameOf = (name: unknown): string => {
   const text = String(name);
@@ -35,9 +24,7 @@ const nameOf = (name: unknown): string => {
 };
 
 const callback = (value: unknown, name: string): void => {
-  if (value !== undefined && typeof value !== 'function') {
-    throw new BridgeError('config_type', `expected a function for "${name}", found ${typeof value}`);
-  }
+  if (value !== undefined && typeof value !== 'function') throw unexpected(`a function for "${name}"`, value);
 };
 
 const tell = (fault: BridgeOptions['onFault'], error: BridgeError): void => {
@@ -66,8 +53,9 @@ export interface Bridge extends Disposable {}
 
 /** A live bridge: hears milestones of its frames until it is destroyed. */
 export class Bridge {
-  #edge: Edge;
-  #ids = new Map<string, Map<unknown, Set<number>>>();
+  #edge: Edge | undefined;
+  /** How to remove each handler, and what it was added with. */
+  #handlers = new Map<() => void, [name: string, handler: unknown]>();
   #stop = new Set<() => void>();
   #last: Stats | undefined;
 
@@ -79,21 +67,18 @@ export class Bridge {
       tell(onFault, new BridgeError(code, sentence));
     };
     const broken = (event: MessageEvent): void => this.#edge?.refused('messageerror', event, null);
-    const core = attempt(() => open(text, window, broken));
-    const edge = attempt(() => new Edge(core, options, onRefused, fault));
-    this.#edge = edge;
-    let wrong: ReturnType<Edge['start']>;
     try {
-      wrong = attempt(() => edge.start());
-    } catch (error) {
-      edge.destroy();
-      throw error;
+      this.#edge = new Edge(open(text, window, broken), options, onRefused, fault);
+      const wrong = this.#edge.start();
+      if (wrong || isDead()) throw wrong;
+    } catch (thrown) {
+      this.#edge?.destroy();
+      // What the glue stumbles over after a trap says nothing to a caller.
+      if (isDead()) throw new BridgeError('bridge_fault', 'the bridge stopped: reload the page');
+      // The core throws a code and a sentence.
+      throw Array.isArray(thrown) ? new BridgeError(thrown[0], thrown[1]) : thrown;
     }
-    if (wrong) {
-      edge.destroy();
-      throw new BridgeError(...wrong);
-    }
-    if (isDead()) throw new BridgeError('bridge_fault', 'the bridge stopped while it was set up');
+    const edge = this.#edge;
     const trapped = onTrap((error) => {
       edge.destroy();
       tell(onFault, error);
@@ -106,39 +91,31 @@ export class Bridge {
   }
 
   #live(): Edge {
-    if (this.#last) throw new BridgeError('destroyed', 'this bridge was destroyed: create another');
-    if (isDead()) throw new BridgeError('bridge_fault', 'the bridge stopped and listens no more');
-    return this.#edge;
+    if (this.#last) throw new BridgeError('destroyed', 'the bridge was destroyed: create another');
+    if (isDead()) throw new BridgeError('bridge_fault', 'the bridge stopped: reload the page');
+    return this.#edge as Edge;
   }
 
   #add(
     name: string,
     handler: unknown,
-    options: { signal?: AbortSignal | undefined; replay?: boolean | 'any' },
+    { signal, replay }: { signal?: AbortSignal | undefined; replay?: boolean | 'any' },
   ): () => void {
     if (typeof handler !== 'function') {
-      throw new BridgeError(
-        'handler_not_function',
-        `expected a function to call on "${name}", found ${typeof handler}`,
-      );
+      throw unexpected(`a function for "${name}"`, handler, 'handler_not_function');
     }
-    const { signal, replay } = options;
     if (signal?.aborted) return () => {};
-    const id = this.#live().on(name, handler);
+    const edge = this.#live();
+    const id = edge.on(name, handler);
     if (typeof id !== 'number') throw new BridgeError(...id);
-    const handlers = this.#ids.get(name) ?? new Map<unknown, Set<number>>();
-    this.#ids.set(name, handlers);
-    handlers.set(handler, (handlers.get(handler) ?? new Set()).add(id));
     const remove = (): void => {
       signal?.removeEventListener('abort', remove);
-      this.#stop.delete(remove);
-      const ids = handlers.get(handler);
-      if (ids?.delete(id) && !ids.size) handlers.delete(handler);
-      this.#edge.off(id);
+      this.#handlers.delete(remove);
+      edge.off(id);
     };
+    this.#handlers.set(remove, [name, handler]);
     signal?.addEventListener('abort', remove);
-    if (signal) this.#stop.add(remove);
-    if (replay) this.#edge.replay(id, name, replay === 'any');
+    if (replay) edge.replay(id, name, replay === 'any');
     return remove;
   }
 
@@ -153,55 +130,39 @@ export class Bridge {
 
   /** Removes a handler that was added with the same milestone. */
   off<F extends Filter>(name: F, handler: Handler<F>): void {
-    const handlers = this.#ids.get(nameOf(name));
-    for (const id of handlers?.get(handler) ?? []) this.#edge.off(id);
-    handlers?.delete(handler);
+    for (const [remove, added] of this.#handlers) {
+      if (added[0] === nameOf(name) && added[1] === handler) remove();
+    }
   }
 
   /** The next such milestone, or at once the one that happened in the current round. */
   once<F extends Filter>(name: F, options: { signal?: AbortSignal; timeout?: number } = {}): Promise<EventFor<F>> {
     const { signal, timeout } = options;
     return new Promise((resolve, reject) => {
-      let timer: ReturnType<typeof setTimeout> | undefined;
-      const settle = (): void => {
-        clearTimeout(timer);
-        signal?.removeEventListener('abort', aborted);
-        this.#stop.delete(destroyed);
-        remove?.();
-      };
-      const aborted = (): void => {
-        settle();
-        reject(signal?.reason);
-      };
-      const destroyed = (): void => {
-        settle();
-        reject(new DOMException('the bridge was destroyed', 'AbortError'));
-      };
       if (signal?.aborted) return reject(signal.reason);
-      let remove: (() => void) | undefined;
-      let done = false;
+      const control = new AbortController();
+      const settled = control.signal;
+      const fail = (reason: unknown): void => {
+        control.abort();
+        reject(reason);
+      };
+      const handler = (event: EventFor<F>): void => {
+        // What no gated message stands behind settles nothing.
+        if (settled.aborted || event.flags.includes('ungated')) return;
+        control.abort();
+        resolve(event);
+      };
+      this.#add(nameOf(name), handler, { signal: settled, replay: 'any' });
+      if (settled.aborted) return;
+      const destroyed = (): void => fail(new DOMException('the bridge was destroyed', 'AbortError'));
+      const late = (): void => fail(new DOMException(`no "${name}" within ${timeout} ms`, 'TimeoutError'));
+      const timer = timeout === undefined ? undefined : setTimeout(late, timeout);
       this.#stop.add(destroyed);
-      try {
-        const handler = (event: EventFor<F>): void => {
-          // What no gated message stands behind settles nothing.
-          if (done || event.flags.includes('ungated')) return;
-          done = true;
-          resolve(event);
-          settle();
-        };
-        remove = this.#add(nameOf(name), handler, { replay: 'any' });
-      } catch (error) {
-        settle();
-        throw error;
-      }
-      if (done) return remove();
-      signal?.addEventListener('abort', aborted);
-      if (timeout !== undefined) {
-        timer = setTimeout(() => {
-          settle();
-          reject(new DOMException(`no "${name}" within ${timeout} ms`, 'TimeoutError'));
-        }, timeout);
-      }
+      signal?.addEventListener('abort', () => fail(signal.reason), { signal: settled });
+      settled.addEventListener('abort', () => {
+        clearTimeout(timer);
+        this.#stop.delete(destroyed);
+      });
     });
   }
 
@@ -212,7 +173,7 @@ export class Bridge {
   connect(widget: OfficialWidget): Connection {
     const found: unknown = widget;
     if ((typeof found !== 'object' && typeof found !== 'function') || found === null) {
-      throw new BridgeError('config_type', `expected the official widget to connect, found ${String(found)}`);
+      throw unexpected('the official widget', found);
     }
     return this.#live().connect(widget);
   }
@@ -227,7 +188,7 @@ export class Bridge {
     if (isDead()) return 'failed';
     const state = this.#live().state(frame);
     if (state !== undefined) return state;
-    throw new BridgeError('frame_ambiguous', 'the bridge listens to several frames: say whose state you want');
+    throw new BridgeError('frame_ambiguous', 'there are several frames: give one');
   }
 
   /** The counters; after `destroy`, what they were. */
@@ -238,11 +199,11 @@ export class Bridge {
   /** Stops everything that has not begun: idempotent, and callable anywhere. */
   destroy(): void {
     if (this.#last) return;
-    this.#last = isDead() ? { seen: 0, accepted: 0, ignored: 0, refused: {} } : this.#edge.stats();
-    this.#edge.destroy();
-    for (const stop of [...this.#stop]) stop();
+    const edge = this.#edge as Edge;
+    this.#last = isDead() ? { seen: 0, accepted: 0, ignored: 0, refused: {} } : edge.stats();
+    edge.destroy();
+    for (const stop of [...this.#stop, ...this.#handlers.keys()]) stop();
     this.#stop.clear();
-    this.#ids.clear();
   }
 }
 
@@ -253,19 +214,16 @@ if (dispose) (Bridge.prototype as unknown as Record<symbol, unknown>)[dispose] =
 /** Starts a bridge: the listener is on when this returns. Throws `BridgeError`; then nothing is installed. */
 export const createBridge = (options: BridgeOptions = {}): Bridge => {
   if (typeof window === 'undefined')
-    throw new BridgeError('no_window', 'there is no window here: create the bridge in the browser');
+    throw new BridgeError('no_window', 'there is no window: create the bridge in the browser');
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
-    throw new BridgeError('config_type', `expected an object of options, found ${String(options)}`);
+    throw unexpected('a plain object of options', options);
   }
   const { signal, onRefused, onFault, ...rest } = options;
   callback(onRefused, 'onRefused');
   callback(onFault, 'onFault');
-  if (signal !== undefined && !(signal instanceof AbortSignal))
-    throw new BridgeError('config_type', 'expected an AbortSignal for "signal"');
+  if (signal !== undefined && !(signal instanceof AbortSignal)) throw unexpected('an AbortSignal for "signal"', signal);
   // What is not text is judged as an element.
-  const { frame, container, ...plain } = rest;
-  const texts: Record<string, unknown> = { ...plain };
-  if (typeof frame === 'string') texts.frame = frame;
-  if (typeof container === 'string') texts.container = container;
+  const text = (value: unknown): unknown => (typeof value === 'string' ? value : undefined);
+  const texts = { ...rest, frame: text(rest.frame), container: text(rest.container) };
   return new Bridge({ text: toText(texts), options: rest, onRefused, onFault, signal });
 };

@@ -1,9 +1,15 @@
 // The wasm instance: compiled on first use, entered through one guard, and never again after a trap.
 
 import { BridgeError } from './error.js';
-import { dom } from '#edge';
-import { bytes } from '#wasm-bytes';
+import * as dom from '#dom';
 import { finish, imports } from '#wasm-glue';
+
+let bytes: () => Uint8Array<ArrayBuffer>;
+
+/** Takes what makes the module's bytes. Each entry imports that last: a script in one piece is smaller, compressed. */
+export const provide = (source: () => Uint8Array<ArrayBuffer>): void => {
+  bytes = source;
+};
 
 let state: 'cold' | 'warm' | 'dead' = 'cold';
 const faults = new Set<(error: BridgeError) => void>();
@@ -19,11 +25,8 @@ export const onTrap = (hear: (error: BridgeError) => void): (() => void) => {
 
 const trapped = (cause: unknown): void => {
   state = 'dead';
-  for (const frame of dom().queryAll('[data-drimify-state]')) dom().set(frame, 'data-drimify-state', 'failed');
-  const error = new BridgeError(
-    'bridge_fault',
-    `the bridge stopped and listens no more: ${String(cause).slice(0, 200)}`,
-  );
+  for (const frame of dom.queryAll('[data-drimify-state]')) dom.set(frame, 'data-drimify-state', 'failed');
+  const error = new BridgeError('bridge_fault', `the bridge stopped: ${String(cause).slice(0, 200)}`);
   for (const hear of faults) {
     try {
       hear(error);
@@ -40,10 +43,8 @@ const trapped = (cause: unknown): void => {
  * entries: the others are wasm-bindgen's own helpers, which run inside an entry.
  */
 export const guard = (exports: WebAssembly.Exports, entries: string[]): WebAssembly.Exports => {
-  const guarded: Record<string, WebAssembly.ExportValue> = {};
-  for (const [name, value] of Object.entries(exports)) {
-    guarded[name] = entries.includes(name) ? enter(value as (...args: unknown[]) => unknown) : value;
-  }
+  const guarded = { ...exports };
+  for (const name of entries) guarded[name] = enter(exports[name] as (...args: unknown[]) => unknown);
   return guarded;
 };
 
@@ -77,7 +78,7 @@ const refusal = (cause: unknown): BridgeError => {
 
 /** Compiles at once, or throws why not. */
 export const compile = (): void => {
-  if (state === 'dead') throw new BridgeError('bridge_fault', 'the bridge stopped earlier on this page: reload it');
+  if (state === 'dead') throw new BridgeError('bridge_fault', 'the bridge stopped: reload the page');
   if (state === 'warm') return;
   let instance: WebAssembly.Instance;
   try {

@@ -1,6 +1,6 @@
 /** Why something cannot be set up: a stable `code`, and a sentence with the offending value. */
 export class BridgeError extends Error {
-  readonly code: string;
+  declare readonly code: string;
 
   constructor(code: string, text: string) {
     super(`${code}: ${text}`);
@@ -8,3 +8,9 @@ export class BridgeError extends Error {
     this.code = code;
   }
 }
+
+/** Something else than expected was given. */
+export const unexpected = (expected: string, found: unknown, code = 'config_type'): BridgeError => {
+  const seen = typeof found === 'string' ? JSON.stringify(found) : found === null ? 'null' : typeof found;
+  return new BridgeError(code, `expected ${expected}, found ${seen}`);
+};

@@ -31,18 +31,18 @@ declare module '#edge' {
     connect(widget: object): import('./types.js').Connection;
     destroy(): void;
   }
-  interface Dom {
-    queryAll(selector: string): Element[];
-    set(element: Element, name: string, value: string): void;
-    attribute(element: Element, name: string): string | null;
-    root(): HTMLElement;
-    window(frame: Element): Window | null;
-    src(frame: Element): string;
-    text(node: Node): string | null;
-    name(element: Element): string;
-    closest(element: Element, selector: string): Element | null;
-  }
-  export const dom: () => Dom;
-  export const flag: (element: Element, name: string) => boolean;
   export const toText: (value: unknown) => string;
+}
+declare module '#dom' {
+  export const queryAll: (selector: string) => Element[];
+  export const set: (element: Element, name: string, value: string) => void;
+  export const attribute: (element: Element, name: string) => string | null;
+  export const setting: (element: Element, name: string) => string | null;
+  export const flag: (element: Element, name: string) => boolean;
+  export const isIgnored: (element: Element) => boolean;
+  export const iframes: () => HTMLIFrameElement[];
+  export const root: () => HTMLElement;
+  export const windowOf: (frame: Element) => Window | null;
+  export const src: (frame: Element) => string;
+  export const name: (element: Element) => string;
 }

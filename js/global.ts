@@ -1,11 +1,12 @@
 // The script tag: a global, and a bridge from the markup. A second copy of the script leaves the first one be.
 
 import { type Bridge, createBridge } from './bridge.js';
-import { preload } from './core.js';
+import { preload, provide } from './core.js';
 import { BridgeError } from './error.js';
 import { start, startSoon } from './start.js';
 import { experienceUrl } from './url.js';
 import { version } from './version.js';
+import { bytes } from '#wasm-bytes';
 
 export interface DrimifyBridgeGlobal {
   createBridge: typeof createBridge;
@@ -24,6 +25,7 @@ declare global {
   }
 }
 
+provide(bytes);
 const api: DrimifyBridgeGlobal = {
   createBridge,
   preload,
@@ -33,7 +35,7 @@ const api: DrimifyBridgeGlobal = {
   start: () => (api.bridge ??= start() as Bridge),
 };
 if (typeof window.DrimifyBridge?.createBridge === 'function') {
-  console.error(new BridgeError('already_bound', 'the script is on this page twice: remove one of them'));
+  console.error(new BridgeError('already_bound', 'the script is on this page twice: keep one'));
 } else {
   window.DrimifyBridge = api;
   startSoon((bridge) => (api.bridge = bridge));

@@ -1,11 +1,16 @@
 // The window's message listener of a bridge, and the early messages that come before it.
 
 import type { Edge } from '#edge';
-import { isDead } from './core.js';
 
 type Early = MessageEvent[] & { n?: number; f?: (event: MessageEvent) => void };
 
-let early: { events: MessageEvent[]; overflow: number; live: Set<Edge> } | undefined;
+interface Held {
+  events: MessageEvent[];
+  overflow: number;
+  live: Set<Edge>;
+}
+
+let early: Held | undefined;
 
 /** Takes over what the early stub kept; anything else under its name is not its queue. */
 const takeOver = (): void => {
@@ -24,19 +29,19 @@ export const hold = (events: MessageEvent[], overflow: number): void => {
   if (!events.length && !overflow) return;
   if (early) {
     // Both the stub and the asynchronous start kept some.
-    early.events.unshift(...events.filter((event) => !early?.events.includes(event)));
+    const known = early.events;
+    known.unshift(...events.filter((event) => !known.includes(event)));
     early.overflow += overflow;
     return;
   }
-  early = { events, overflow, live: new Set() };
+  const held: Held = (early = { events, overflow, live: new Set() });
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => {
     port1.close();
-    const held = early;
     early = undefined;
-    for (const edge of held?.live ?? []) {
-      if (held?.overflow && !isDead()) edge.overflow(held.overflow);
-      for (const event of held?.events ?? []) hear(edge, event);
+    for (const edge of held.live) {
+      if (held.overflow) edge.overflow(held.overflow);
+      for (const event of held.events) hear(edge, event);
     }
   };
   port2.postMessage(null);
@@ -44,7 +49,6 @@ export const hold = (events: MessageEvent[], overflow: number): void => {
 
 /** What goes wrong in the bridge itself reaches the page's error reporting, and no other listener. */
 const hear = (edge: Edge, event: MessageEvent): void => {
-  if (isDead()) return;
   try {
     edge.hear(event);
   } catch (error) {

@@ -1,6 +1,7 @@
 // Starts a bridge from the page's markup: attributes of <html>, and the one JSON element.
 
-import { dom, flag, toText } from '#edge';
+import * as dom from '#dom';
+import { toText } from '#edge';
 import { Bridge } from './bridge.js';
 import { compile, preload } from './core.js';
 import { BridgeError } from './error.js';
@@ -12,51 +13,45 @@ const words = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean);
 
 /** The options that attributes give. Only <html> decides about origins: sanitizers let data-* through elsewhere. */
 const attributeOptions = (): Record<string, unknown> => {
-  const options: Record<string, unknown> = {};
-  const root = dom().root();
-  for (const [name, option] of [
-    ['origins', 'allowedOrigins'],
-    ['redirect-origins', 'redirectAllowedOrigins'],
-  ] as const) {
-    const list = dom().attribute(root, 'data-drimify-' + name);
-    if (list !== null) options[option] = words(list);
-  }
-  const verify = dom().attribute(root, 'data-drimify-verify');
-  if (verify !== null) options.verify = { url: verify };
-  if (flag(root, 'data-drimify-dev')) options.dev = true;
-  const debugs = dom().queryAll('[data-drimify-debug]');
-  const isSet = (element: Element): boolean =>
-    flag(element, 'data-drimify-debug') && !dom().closest(element, '[data-drimify-ignore]');
-  if (debugs.some(isSet)) options.debug = true;
-  return options;
+  const root = dom.root();
+  const list = (name: string): string[] | undefined => {
+    const text = dom.setting(root, name);
+    return text === null ? undefined : words(text);
+  };
+  const url = dom.setting(root, 'verify');
+  const debugs = dom.queryAll('[data-drimify-debug]');
+  const isSet = (element: Element): boolean => dom.flag(element, 'debug') && !dom.isIgnored(element);
+  return {
+    allowedOrigins: list('origins'),
+    redirectAllowedOrigins: list('redirect-origins'),
+    verify: url === null ? undefined : { url },
+    dev: dom.flag(root, 'dev') || undefined,
+    debug: debugs.some(isSet) || undefined,
+  };
 };
 
 /** The text of the JSON element, if there is one. */
 const jsonElement = (): string | undefined => {
-  const found = dom()
-    .queryAll('[data-drimify-config]')
-    .filter((element) => !dom().closest(element, '[data-drimify-ignore]'));
-  const [element] = found;
-  if (!element) return undefined;
+  const found = dom.queryAll('[data-drimify-config]').filter((element) => !dom.isIgnored(element));
   const isScript = (element: Element): boolean =>
-    dom().name(element) === 'script' && dom().attribute(element, 'type')?.toLowerCase() === 'application/json';
+    dom.name(element) === 'script' && dom.attribute(element, 'type')?.toLowerCase() === 'application/json';
   const wrong = found.find((element) => !isScript(element));
   if (wrong) {
     throw new BridgeError(
       'config_source',
-      `expected <script type="application/json" data-drimify-config>, found <${dom().name(wrong)}>`,
+      `expected <script type="application/json" data-drimify-config>, found <${dom.name(wrong)}>`,
     );
   }
   if (found.length > 1) {
     throw new BridgeError('config_ambiguous', `${found.length} elements have data-drimify-config: keep one`);
   }
-  return dom().text(element) ?? '';
+  return found[0]?.textContent ?? undefined;
 };
 
 /** Starts from the markup; null where <html> says that the page does it itself. */
 export const start = (evenIfDeferred = true): Bridge | null => {
   compile();
-  if (!evenIfDeferred && flag(dom().root(), 'data-drimify-defer')) return null;
+  if (!evenIfDeferred && dom.flag(dom.root(), 'defer')) return null;
   const attributes = attributeOptions();
   const json = jsonElement();
   let text = toText(attributes);
@@ -67,21 +62,20 @@ export const start = (evenIfDeferred = true): Bridge | null => {
     } catch {
       // The core says what is wrong with it.
     }
-    const isObject = typeof given === 'object' && given !== null && !Array.isArray(given);
-    const twice = Object.keys(attributes).find((name) => isObject && Object.hasOwn(given as object, name));
-    if (twice) {
-      throw new BridgeError(
-        'config_ambiguous',
-        `"${twice}" is given in the JSON element and as an attribute: give it once`,
-      );
+    if (typeof given !== 'object' || given === null || Array.isArray(given)) text = json;
+    else {
+      for (const [name, value] of Object.entries(attributes)) {
+        if (value === undefined || !Object.hasOwn(given, name)) continue;
+        const sentence = `"${name}" is given in the JSON element and as an attribute: give it once`;
+        throw new BridgeError('config_ambiguous', sentence);
+      }
+      // The element's own text comes first, so that the core finds keys that are there twice, and names places in it.
+      const more = text.slice(1, -1);
+      const comma = more && Object.keys(given).length ? ',' : '';
+      text = json.trimEnd().slice(0, -1) + comma + more + '}';
     }
-    // The element's own text comes first, so that the core finds keys that are there twice, and names places in it.
-    const own = json.trimEnd();
-    const more = text.slice(1, -1);
-    const comma = more && Object.keys(given ?? {}).length ? ',' : '';
-    text = isObject ? own.slice(0, -1) + comma + more + '}' : json;
   }
-  return new Bridge({ text, options: { ...(given as object), ...attributes, markup: true } });
+  return new Bridge({ text, options: { ...attributes, ...(given as object), markup: true } });
 };
 
 /** Starts, asynchronously where the engine insists: what arrives meanwhile waits, from the frames it may come from. */
@@ -89,37 +83,26 @@ export const startSoon = (started: (bridge: Bridge | null) => void): void => {
   try {
     return started(start(false));
   } catch (error) {
-    if (!(error instanceof BridgeError) || error.code !== 'wasm_sync_limit') {
-      console.error(error);
-      return;
-    }
+    if (!(error instanceof BridgeError && error.code === 'wasm_sync_limit')) return console.error(error);
   }
   // Kept unread, and only from iframes that the gate may let through: a stranger's flood must not take the places.
   const held: MessageEvent[] = [];
-  const listed = words(dom().attribute(dom().root(), 'data-drimify-origins') ?? '');
+  const listed = words(dom.setting(dom.root(), 'origins') ?? '');
   const origins = ['https://apps.drimify.com', 'https://go.drimify.com', ...listed];
   const hear = (event: MessageEvent): void => {
     if (!event.isTrusted || !event.source || held.length === 32) return;
     const isSender = (frame: Element): boolean =>
-      dom().window(frame) === event.source &&
+      dom.windowOf(frame) === event.source &&
       (origins.includes(event.origin) ||
-        (dom().attribute(frame, 'data-drimify') !== null && dom().src(frame).startsWith(`${event.origin}/`)));
-    if (dom().queryAll('iframe').some(isSender)) held.push(event);
+        (dom.attribute(frame, 'data-drimify') !== null && dom.src(frame).startsWith(`${event.origin}/`)));
+    if (dom.iframes().some(isSender)) held.push(event);
   };
   addEventListener('message', hear, true);
-  preload().then(
-    () => {
-      removeEventListener('message', hear, true);
+  preload()
+    .finally(() => removeEventListener('message', hear, true))
+    .then(() => {
       hold(held, 0);
-      try {
-        started(start(false));
-      } catch (error) {
-        console.error(error);
-      }
-    },
-    (error: unknown) => {
-      removeEventListener('message', hear, true);
-      console.error(error);
-    },
-  );
+      started(start(false));
+    })
+    .catch((error: unknown) => console.error(error));
 };

@@ -1,6 +1,6 @@
 // Fills in a visitor's data ahead of time, in the address of an experience.
 
-import { BridgeError } from './error.js';
+import { unexpected } from './error.js';
 
 /** What an experience can know of a visitor from its address. Unsigned: a visitor can change all of it. */
 export interface Visitor {
@@ -20,11 +20,6 @@ const PARAMETERS = new Map([
   ['phone', 'phone'],
 ]);
 
-const wrong = (expected: string, found: unknown): BridgeError => {
-  const seen = typeof found === 'string' ? JSON.stringify(found) : found === null ? 'null' : typeof found;
-  return new BridgeError('config_type', `expected ${expected}, found ${seen}`);
-};
-
 /**
  * The address of an experience with a visitor's data in it: always base64 of the URL-encoded value, because a plain
  * value of four or eight letters reads as base64 too. What is undefined or empty is left out; other parameters and the
@@ -40,18 +35,18 @@ export const experienceUrl = (base: string | URL, visitor: Visitor): string => {
   } catch {
     // Told below, with every other address that will not do.
   }
-  if (!url || !/^https?:$/.test(url.protocol)) throw wrong('the http(s) address of an experience', base);
-  if (typeof visitor !== 'object' || visitor === null) throw wrong("an object of the visitor's data", visitor);
+  if (!url || !/^https?:$/.test(url.protocol)) throw unexpected('the http(s) address of an experience', base);
+  if (typeof visitor !== 'object' || visitor === null) throw unexpected("an object of the visitor's data", visitor);
   const pairs = url.search.slice(1).split('&').filter(Boolean);
   for (const [field, value] of Object.entries(visitor) as [string, unknown][]) {
     const name = PARAMETERS.get(field);
     if (!name) {
       const known = [...PARAMETERS.keys()].join(', ');
-      throw new BridgeError('config_unknown_field', `expected one of ${known}, found ${JSON.stringify(field)}`);
+      throw unexpected(`one of ${known}`, field, 'config_unknown_field');
     }
     if (value === undefined || value === '') continue;
-    if (typeof value !== 'string') throw wrong(`a string for "${field}"`, value);
-    const encoded = btoa(encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\ufffd')));
+    if (typeof value !== 'string') throw unexpected(`a string for "${field}"`, value);
+    const encoded = btoa(encodeURIComponent(value.replace(/[\ud800-\udfff]/gu, '\ufffd')));
     const rest = pairs.filter((pair) => pair.split('=')[0] !== name);
     // A plus would be read as a space; the padding stays as the vendor writes it.
     pairs.splice(0, pairs.length, ...rest, `${name}=${encoded.replaceAll('+', '%2B')}`);

@@ -140,15 +140,39 @@ export const bytes = () => {
 };
 
 /**
- * wasm-bindgen's glue with short names, and the guard around the exports: every entry into wasm passes there. `names`
- * is what wasm-opt called the imports and exports.
+ * What wasm-bindgen defines below the imports: helpers, which scripts/glue.js replaces, and what only serves those or
+ * is not called here.
+ */
+const HELPERS =
+  /^(?:async function|function|const|let) (addToExternrefTable0|cached\w+|CLOSURE_DTORS|decodeText|getDataViewMemory0|getStringFromWasm0|getUint8ArrayMemory0|handleError|initSync|isLikeNone|make(?:Mut)?Closure|MAX_SAFARI_DECODE_BYTES|numBytesDecoded|passStringToWasm0|takeFromExternrefTable0|wasmModule|WASM_VECTOR_LEN|__wbg_finalize_init|__wbg_init\w*|__wbg_load)\b/m;
+
+/**
+ * wasm-bindgen's glue with short names, short helpers, and the guard around the exports: every entry into wasm passes
+ * there. `names` is what wasm-opt called the imports and exports. Fails where the glue is not as expected.
  */
 const shortGlue = (path, names) => {
-  let glue = readFileSync(path, 'utf8');
+  const all = readFileSync(path, 'utf8');
+  const below = all.slice(all.search(HELPERS));
+  const helpers = readFileSync(join(root, 'scripts/glue.js'), 'utf8');
+  let glue = all.slice(0, -below.length) + helpers;
   const replace = (pattern, by) => {
-    if (glue.match(pattern)?.length !== 1) throw new Error(`the glue changed: ${pattern} is not there once`);
-    glue = glue.replace(pattern, by);
+    const next = glue.replace(pattern, by);
+    if (next === glue) throw new Error(`the glue changed: ${pattern} is not there`);
+    glue = next;
   };
+  // The four lines by which an import answers text.
+  replace(
+    /\w+ ptr1 = .*(passStringToWasm0)\(ret, .*\n.* len1 = .*\n.*\(\(arg0 >>> 0\) \+ 4 \* 1, len1, true\);\n.*\(\(arg0 >>> 0\) \+ 4 \* 0, ptr1, true\);/g,
+    'answerText(arg0, ret);',
+  );
+  glue = glue.replace(/function\(\) \{ return handleError\(function \(([^)]*)\) \{/g, '($1) => handleError(() => {');
+  glue = glue.replace(/\}, arguments\); \}/g, '})').replace(/: function(\([^)]*\)) \{/g, ': $1 => {');
+  replace(/(passStringToWasm0\(\w+), wasm\.__wbindgen_malloc, wasm\.__wbindgen_realloc\)/g, '$1)');
+  for (const [line, name] of below.matchAll(/^(?:async function|function|const|let) (\w+).*/gm)) {
+    const isMissing = new RegExp(`\\b${name}\\(`).test(glue) && !helpers.includes(`const ${name} = `);
+    if (isMissing || !HELPERS.test(line)) throw new Error(`the glue changed: nothing replaces ${name}`);
+  }
+  if (/\barguments\)/.test(glue)) throw new Error('the glue changed: not every import is an arrow function');
   // One object serves every import. Functions that wasm takes from a module as they are come by name instead of by
   // namespace: what a bundler makes of a namespace stumbles over a polluted Object.prototype.
   let lines = '';
@@ -170,20 +194,35 @@ const shortGlue = (path, names) => {
     // The page's garbage collector enters too, when it lets go of a closure.
     if (!/^(__|memory$)/.test(old) || old === '__wbindgen_destroy_closure') entries.push(short);
   }
-  replace(/wasm = instance\.exports;/g, `wasm = guard(instance.exports, '${entries.join(' ')}'.split(' '));`);
-  // Started by js/core.ts, synchronously or not.
-  glue += '\nexport { __wbg_get_imports as imports, __wbg_finalize_init as finish };\n';
+  replace(/(?<=exports, )ENTRIES/, `'${entries.join(' ')}'.split(' ')`);
   return `import { guard } from '#core';\n${lines}${glue}`;
+};
+
+/** What src/web/*.js call what is theirs alone: not the page's, the DOM's, or known to js/*.ts. */
+const INTERNAL =
+  'answered carryOut frameOf greet greetAll lookups near nodes oneOff posted reconcile releaseDeparted resume serial shakes showState shown since spoke tick units';
+
+const shortMembers = () => {
+  const internal = new RegExp(`^(${INTERNAL.replaceAll(' ', '|')})$`);
+  for (const file of readdirSync(join(root, 'js'))) {
+    for (const [word] of readFileSync(join(root, 'js', file), 'utf8').matchAll(/\w+/g)) {
+      if (internal.test(word)) throw new Error(`"${word}" is no name of the edge's alone: js/${file} has it`);
+    }
+  }
+  return { regex: internal };
 };
 
 const bundle = async (out, dist, version, names) => {
   const { build } = await import('esbuild');
+  const { minify } = await import('terser');
   const plugin = {
     name: 'crate',
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^#wasm-(bytes|glue)$/ }, ({ path }) => ({ path: path.slice(1), namespace: 'crate' }));
       onResolve({ filter: /^#core$/ }, () => ({ path: join(root, 'js/core.ts') }));
-      onResolve({ filter: /^#edge$/ }, () => ({ path: join(root, 'src/web/edge.js') }));
+      onResolve({ filter: /^#(edge|dom)$/ }, ({ path }) => ({ path: join(root, `src/web/${path.slice(1)}.js`) }));
+      // wasm-bindgen copies the modules that the crate imports.
+      onResolve({ filter: /^\.\/snippets\// }, ({ path }) => ({ path: join(root, path.replace(/.*?(?=src\/)/, '')) }));
       onLoad({ filter: /bytes/, namespace: 'crate' }, () => ({
         contents: bytesModule(readFileSync(join(out, 'optimised.wasm'))),
       }));
@@ -219,6 +258,19 @@ const bundle = async (out, dist, version, names) => {
     external: ['./index.js', './shared.js', 'react', 'vue'],
     entryPoints: ['native.ts', 'react.ts', 'shared.ts', 'testing.ts', 'vue.ts'].map(entry),
   });
+  // Half a kilobyte of brotli less than esbuild alone.
+  const properties = shortMembers();
+  for (const file of readdirSync(dist).filter((file) => file.endsWith('.js'))) {
+    const path = join(dist, file);
+    const { code } = await minify(readFileSync(path, 'utf8'), {
+      module: !/global|early/.test(file),
+      ecma: 2020,
+      compress: { passes: 3 },
+      mangle: { properties },
+      format: { ascii_only: true },
+    });
+    writeFileSync(path, code);
+  }
   return metafile;
 };
 

@@ -1,67 +1,47 @@
-// The members of the DOM that the bridge calls, taken from their prototypes once: `<form name="querySelector">` or
-// `<input name="getAttribute">` shadow those of `document` and of their form (security rule D29), and a page that
-// patches them later does not take part.
+// The members of the DOM that the bridge calls, taken from their prototypes when the script runs: `<form
+// name="querySelector">` or `<input name="getAttribute">` shadow those of `document` and of their form (security rule
+// D29), and a page that patches them later does not take part. A server that imports this has none of them.
 
-let members;
+const { call } = Function.prototype;
+const descriptor = (type, name) => Object.getOwnPropertyDescriptor(globalThis[type]?.prototype ?? {}, name);
+// Several members of one type: methods, getters, and getters of the document itself.
+const methods = (type, names) => names.split(' ').map((name) => call.bind(descriptor(type, name)?.value));
+const getters = (type, names) => names.split(' ').map((name) => call.bind(descriptor(type, name)?.get));
+const ofDocument = (names) => getters('Document', names).map((get) => () => get(document));
 
-export const dom = () => {
-  if (members) return members;
-  const uncurry = (member) => Function.prototype.call.bind(member);
-  const descriptor = (type, name) => Object.getOwnPropertyDescriptor(type.prototype, name);
-  const getter = (type, name) => uncurry(descriptor(type, name).get);
-  const setter = (type, name) => uncurry(descriptor(type, name).set);
-  const element = Element.prototype;
-  const queryAll = uncurry(Document.prototype.querySelectorAll);
-  const below = uncurry(element.querySelectorAll);
-  const of = (type, name) => {
-    const get = getter(type, name);
-    return () => get(document);
-  };
-  const create = uncurry(Document.prototype.createElement);
-  members = {
-    queryAll: (selector) => [...queryAll(document, selector)],
-    below: (parent, selector) => [...below(parent, selector)],
-    readyState: of(Document, 'readyState'),
-    isHidden: of(Document, 'hidden'),
-    root: of(Document, 'documentElement'),
-    body: of(Document, 'body'),
-    active: of(Document, 'activeElement'),
-    create: (name) => create(document, name),
-    append: uncurry(Node.prototype.appendChild),
-    matches: uncurry(element.matches),
-    closest: uncurry(element.closest),
-    attribute: uncurry(element.getAttribute),
-    set: uncurry(element.setAttribute),
-    remove: uncurry(element.removeAttribute),
-    classes: getter(Element, 'classList'),
-    scroll: uncurry(element.scrollIntoView),
-    name: getter(Element, 'localName'),
-    isConnected: getter(Node, 'isConnected'),
-    parent: getter(Node, 'parentElement'),
-    rootOf: uncurry(Node.prototype.getRootNode),
-    text: getter(Node, 'textContent'),
-    setText: setter(Node, 'textContent'),
-    style: getter(HTMLElement, 'style'),
-    dispatch: uncurry(EventTarget.prototype.dispatchEvent),
-    window: getter(HTMLIFrameElement, 'contentWindow'),
-    document: getter(HTMLIFrameElement, 'contentDocument'),
-    src: getter(HTMLIFrameElement, 'src'),
-    // By element name, for forms' controls.
-    value: {
-      input: descriptor(HTMLInputElement, 'value'),
-      textarea: descriptor(HTMLTextAreaElement, 'value'),
-      select: descriptor(HTMLSelectElement, 'value'),
-    },
-  };
-  return members;
+const [queryDocument, createElement] = methods('Document', 'querySelectorAll createElement');
+const [queryElement] = methods('Element', 'querySelectorAll');
+
+export const queryAll = (selector) => [...queryDocument(document, selector)];
+export const below = (parent, selector) => [...queryElement(parent, selector)];
+export const create = (name) => createElement(document, name);
+export const [readyState, isHidden, root, body, active] = ofDocument(
+  'readyState hidden documentElement body activeElement',
+);
+export const [matches, closest, attribute, set, remove, scroll] = methods(
+  'Element',
+  'matches closest getAttribute setAttribute removeAttribute scrollIntoView',
+);
+export const [name, classes] = getters('Element', 'localName classList');
+export const [isConnected, parent] = getters('Node', 'isConnected parentElement');
+export const [rootOf] = methods('Node', 'getRootNode');
+export const [dispatch] = methods('EventTarget', 'dispatchEvent');
+export const [windowOf, documentOf, src] = getters('HTMLIFrameElement', 'contentWindow contentDocument src');
+// The text of an element, and by element name the value of forms' controls.
+export const text = descriptor('Node', 'textContent');
+export const value = {
+  __proto__: null,
+  input: descriptor('HTMLInputElement', 'value'),
+  textarea: descriptor('HTMLTextAreaElement', 'value'),
+  select: descriptor('HTMLSelectElement', 'value'),
 };
 
 // A URL resolved against the page's address, <base> notwithstanding, as lines: href, origin, protocol, and whether
 // there are credentials. No line of a URL has a line feed.
 export const parseUrl = (text) => {
   try {
-    const url = new URL(text, location.href);
-    return [url.href, url.origin, url.protocol, url.username || url.password ? 'credentials' : ''].join('\n');
+    const { href, origin, protocol, username, password } = new URL(text, location.href);
+    return [href, origin, protocol, username || password ? 'credentials' : ''].join('\n');
   } catch {
     return undefined;
   }
@@ -69,21 +49,46 @@ export const parseUrl = (text) => {
 
 export const isSelector = (text) => {
   try {
-    dom().queryAll(text);
+    queryAll(text);
     return true;
   } catch {
     return false;
   }
 };
 
-// Whether an attribute is there and not "false"; frameworks write "true" for a bare one.
-export const flag = (element, name) => (dom().attribute(element, name) ?? 'false') !== 'false';
+// An attribute of the bridge's own, by the rest of its name.
+export const setting = (element, name) => attribute(element, 'data-drimify-' + name);
+
+// Whether it is there and not "false"; frameworks write "true" for a bare one.
+export const flag = (element, name) => (setting(element, name) ?? 'false') !== 'false';
+
+// The marked container of an element, or the element itself.
+export const marked = (element) => closest(element, '[data-drimify]');
+
+export const isIgnored = (element) => !!closest(element, '[data-drimify-ignore]');
 
 // What a person calls an element: its tag and id.
 export const describe = (element) => {
-  const id = dom().attribute(element, 'id');
-  return `<${dom().name(element)}${id ? '#' + id : ''}>`;
+  const id = attribute(element, 'id');
+  return `<${name(element)}${id ? '#' + id : ''}>`;
 };
 
 // The iframes of the page.
-export const iframes = () => dom().queryAll('iframe');
+export const iframes = () => queryAll('iframe');
+
+// What the tab remembers; nothing where a policy or setting forbids that.
+export const recall = (key) => {
+  try {
+    return sessionStorage.getItem(key);
+  } catch {
+    return null;
+  }
+};
+
+export const keep = (key, text) => {
+  try {
+    sessionStorage.setItem(key, text);
+  } catch {
+    // Told by `recall`.
+  }
+};

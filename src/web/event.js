@@ -1,7 +1,7 @@
-// What handlers see. Object literals throughout: no descriptor is read from a plain object, so nothing on a polluted
-// Object.prototype takes part.
+// What handlers see. Object literals and entries throughout: no descriptor is read from a plain object, so nothing on a
+// polluted Object.prototype takes part.
 
-import { dom } from './dom.js';
+import * as dom from './dom.js';
 
 const freeze = (value) => {
   if (value && typeof value === 'object') {
@@ -12,45 +12,30 @@ const freeze = (value) => {
 };
 
 // The core's lists, by the names of the contract.
-const payloadOf = (milestone, list) => {
-  if (milestone === 'complete') {
-    const [sessionId, projectId, preview, won, score, id, title, ref, code, image, profile, profileTitle] = list;
-    const prize = id || title || ref || code ? { id, title, ref, code, image } : null;
-    const isProfile = profile !== null || profileTitle !== null;
-    return {
-      sessionId,
-      projectId,
-      preview,
-      won,
-      score,
-      prize,
-      profile: isProfile ? { id: profile, title: profileTitle } : null,
-    };
-  }
-  if (milestone === 'error') return { name: list[0], message: list[1] };
-  if (milestone === 'routeChange') return { route: list[0] };
-  if (milestone === 'custom') return { type: list[0] };
-  if (milestone === 'unverified') return { reason: list[0] };
-  if (milestone !== 'verified') return null;
-  const [won, code, title, ref, token] = list;
-  return { claim: { won, code, title, ref, token } };
+const named = (names, list) => Object.fromEntries(names.split(' ').map((name, at) => [name, list[at]]));
+
+const FIELDS = { __proto__: null, error: 'name message', routeChange: 'route', custom: 'type', unverified: 'reason' };
+
+export const payloadOf = (milestone, list) => {
+  if (!list) return null;
+  if (milestone === 'verified') return { claim: named('won code title ref token', list) };
+  if (milestone !== 'complete') return named(FIELDS[milestone], list);
+  const prize = named('id title ref code image', list.slice(5));
+  const profile = named('id title', list.slice(10));
+  return {
+    ...named('sessionId projectId preview won score', list),
+    prize: prize.id || prize.title || prize.ref || prize.code ? prize : null,
+    profile: (profile.id ?? profile.title) === null ? null : profile,
+  };
 };
 
 // The one frozen event of a milestone; `read` makes what `raw` shows when it is first asked for.
-export const milestoneEvent = (milestone, list, frame, origin, via, round, sequence, time, flags, read) => {
-  const payload = freeze(payloadOf(milestone, list));
-  Object.freeze(flags);
+export const milestoneEvent = (head, read) => {
   let raw;
+  freeze(head.payload);
+  freeze(head.flags);
   return Object.freeze({
-    milestone,
-    payload,
-    frame,
-    origin,
-    via,
-    round,
-    sequence,
-    time,
-    flags,
+    ...head,
     get raw() {
       if (raw === undefined) raw = freeze(read()) ?? null;
       return raw;
@@ -59,19 +44,17 @@ export const milestoneEvent = (milestone, list, frame, origin, via, round, seque
 };
 
 // The event as the page at large may see it: a claim's code and token reach handlers only.
-export const publicEvent = (event) => {
+export const publicEvent = (event, head) => {
   if (event.milestone !== 'verified') return event;
-  const { frame, origin, via, round, sequence, time, flags } = event;
-  const { won, title, ref } = event.payload.claim;
-  const list = [won, null, title, ref, null];
-  return milestoneEvent('verified', list, frame, origin, via, round, sequence, time, flags, () => null);
+  const claim = { ...event.payload.claim, code: null, token: null };
+  return milestoneEvent({ ...head, payload: { claim } }, () => null);
 };
 
 export const domName = (milestone) => milestone.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase());
 
 // Fires an event that nobody can cancel.
 export const fire = (target, name, detail) => {
-  dom().dispatch(target, new CustomEvent(name, { bubbles: true, composed: true, cancelable: false, detail }));
+  dom.dispatch(target, new CustomEvent(name, { bubbles: true, composed: true, cancelable: false, detail }));
 };
 
 // What a user's code throws, or its promise rejects with, goes to the page's own error reporting.

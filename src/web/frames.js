@@ -1,7 +1,7 @@
 // The iframes a bridge listens to: which there are, the handshake that makes a mute one speak, how long a silent one
 // is waited for. Whether an address will do is the core's to say.
 
-import { describe, dom, iframes } from './dom.js';
+import * as dom from './dom.js';
 import { INIT, REGISTER, RELEASE, RELOAD } from './operations.js';
 
 const MAX_HEIGHT = 20000;
@@ -20,302 +20,288 @@ const originOf = (text) => {
   }
 };
 
-export class Frames {
-  // `unavailable` hears of a frame that was silent too long.
-  constructor(core, options, diagnostics, fault, unavailable) {
-    Object.assign(this, { core, options, diagnostics, fault, unavailable });
-    this.all = [];
-    this.last = 0;
-    this.scope = options.frame ?? options.container;
-    this.given = options.frame !== undefined;
-    this.bound = [];
-    // Which address of an element was told to be wrong: once each.
-    this.wrong = new WeakMap();
-    if (typeof IntersectionObserver === 'function') {
-      // A lazy frame is waited for once it is within one viewport.
-      const approach = (entries) => {
-        for (const { isIntersecting, target } of entries) {
-          const frame = isIntersecting && this.all[this.numberOf(target)];
-          if (frame) frame.near = true;
-        }
-        this.tick();
-      };
-      this.nearness = new IntersectionObserver(approach, { rootMargin: '100%' });
-    }
-  }
+const isElement = (value) => value instanceof Element;
+const isIframe = (value) => value instanceof HTMLIFrameElement;
 
-  // Notes that a bridge was given this object; a second taker is told.
-  bind(object) {
-    if (object[BOUND])
-      return ['already_bound', 'another bridge listens to this already: destroy it first, or use that one'];
-    object[BOUND] = true;
-    this.bound.push(object);
-    return undefined;
-  }
+// The page's own iframe-resizer, or the official widget, is the parent of this one.
+const hasParent = (element) => 'iFrameResizer' in element;
 
-  // Turns selectors into elements once they can be judged.
-  resolve(parsed) {
-    const { frame, container } = this.options;
-    if (frame !== undefined && container !== undefined) {
-      return ['config_ambiguous', '"frame" and "container" exclude each other: give one'];
-    }
-    if (container !== undefined && typeof container !== 'string' && !(container instanceof Element)) {
-      return ['config_type', `expected an element or a selector for "container", found ${typeof container}`];
-    }
-    if (typeof this.scope === 'string') {
-      if (!parsed) return undefined;
-      const found = dom().queryAll(this.scope);
-      if (!found.length) return ['frame_not_found', `no element matches "${this.scope}"`];
-      if (this.given && found.length > 1 && found.every((element) => element instanceof HTMLIFrameElement)) {
-        return [
-          'frame_ambiguous',
-          `several iframes match "${this.scope}": use a selector that matches one, or an element`,
-        ];
-      }
-      this.scope = found.find((element) => this.given && !(element instanceof HTMLIFrameElement)) ?? found[0];
-    }
-    if (this.given && !this.bound.includes(this.scope)) {
-      if (!(this.scope instanceof HTMLIFrameElement)) {
-        const found = this.scope instanceof Element ? describe(this.scope) : typeof this.scope;
-        return ['frame_not_iframe', `expected an iframe for "frame", found ${found}`];
-      }
-      const wrong = this.bind(this.scope);
-      if (wrong) return wrong;
-    }
-    const wrong = this.reconcile();
-    // From now on a wrong address is told as a fault.
-    this.started = this.scope instanceof Element;
-    return wrong;
-  }
+// `hooks` hear of a frame that was added, released, or silent too long.
+export const openFrames = (core, options, diagnostics, fault, hooks) => {
+  // The registered ones; never changed in place, so that whoever goes through them may add and release.
+  let all = [];
+  let last = 0;
+  let scope = options.frame ?? options.container;
+  const given = options.frame !== undefined;
+  const bound = [];
+  // Whether a wrong address is told as a fault, and which one of an element was: once each.
+  let started = false;
+  const told = new WeakMap();
 
-  // The trees to watch: the document, and the shadow tree a given element stands in.
-  roots() {
-    return [...new Set([document, this.scope instanceof Element ? dom().rootOf(this.scope) : document])];
-  }
-
-  candidates() {
-    if (this.given) return this.scope instanceof Element ? [this.scope] : [];
-    if (this.scope === undefined) return iframes();
-    return this.scope instanceof Element ? dom().below(this.scope, 'iframe') : [];
-  }
-
-  // Compares the iframes of the page with the registered ones; answers what is wrong with a given one.
-  reconcile() {
-    const candidates = this.candidates().filter(dom().isConnected);
-    this.all.forEach((frame, number) => {
-      if (frame && !candidates.includes(frame.element)) this.release(number);
-    });
-    let wrong;
-    for (const element of candidates) wrong ??= this.consider(element);
-    return wrong;
-  }
-
-  consider(element) {
-    const known = this.numberOf(element);
-    const src = dom().src(element);
-    const has = (name) => dom().attribute(element, name) !== null;
-    const ignored = !!dom().closest(element, '[data-drimify-ignore]');
-    const bits = (this.given ? 1 : 0) | (has('data-drimify') ? 2 : 0) | (ignored ? 4 : 0);
-    if (known >= 0 && this.all[known].src === src && this.all[known].bits === bits) return undefined;
-    const free = this.all.findIndex((frame) => !frame);
-    const number = known >= 0 ? known : free >= 0 ? free : this.all.length;
-    const origin = originOf(src);
-    const answer = origin ? this.core(REGISTER, number, bits, origin) : undefined;
-    if (answer !== true) {
-      if (known >= 0) {
-        this.release(known);
-        dom().remove(element, 'data-drimify-state');
-      }
-      if (!answer) return undefined;
-      const [code, message] = answer;
-      const wrong = [code, `${describe(element)}: ${message}`];
-      if (this.given && !this.started) return wrong;
-      if (this.wrong.get(element) !== src) this.fault(...wrong);
-      this.wrong.set(element, src);
-      return undefined;
-    }
-    if (known < 0) this.add(number, element);
-    const frame = this.all[number];
-    if (!frame) return undefined;
-    clearTimeout(frame.timer);
-    Object.assign(frame, {
-      timer: 0,
-      src,
-      bits,
-      spoke: false,
-      origin,
-      near: dom().attribute(element, 'loading')?.toLowerCase() !== 'lazy',
-    });
-    frame.left = this.own(element, 'timeout', this.options.timeout ?? TIMEOUT);
-    if (!frame.near) {
-      this.nearness?.unobserve(element);
-      this.nearness?.observe(element);
-    }
-    if (known < 0) {
-      this.greet(number);
-      this.added?.(number, frame);
-    }
-    this.tick();
-    return undefined;
-  }
-
-  // A frame's own setting, from it or its marked container, where markup is read.
-  own(element, name, otherwise) {
-    const at = 'data-drimify-' + name;
-    const container = dom().closest(element, '[data-drimify]');
-    const text = this.options.markup && (dom().attribute(element, at) ?? (container && dom().attribute(container, at)));
-    if (typeof otherwise === 'boolean') return text ? text !== 'false' : otherwise;
-    return text && /^\d{1,9}$/.test(text) ? Number(text) : otherwise;
-  }
-
-  add(number, element) {
-    const id = dom().attribute(element, 'id') ?? '';
-    const onLoad = () => {
-      const frame = this.all[number];
-      if (!frame) return;
-      if (frame.loaded) this.core(RELOAD, number);
-      frame.answered = false;
-      frame.loaded = true;
-      this.greet(number);
-    };
-    element.addEventListener('load', onLoad);
-    this.all[number] = {
-      // Numbers are given again, this is not.
-      serial: ++this.last,
-      element,
-      id: /^[\w.-]+$/.test(id) ? id : 'drimify-bridge-' + number,
-      autoHeight: this.own(element, 'auto-height', this.options.autoHeight ?? true),
-      shakes: this.options.handshake !== false,
-      // The latest milestone of each kind in the current round, for those who come late.
-      kept: [],
-      loaded: dom().readyState() === 'complete' && !!dom().window(element) && !dom().document(element),
-      stop: () => element.removeEventListener('load', onLoad),
-    };
-    if (this.options.markup && !dom().attribute(element, 'title')) dom().set(element, 'title', 'Drimify');
-    this.showState(number, 'waiting');
-    const sandbox = dom().attribute(element, 'sandbox');
-    if (sandbox !== null && !sandbox.split(/\s+/).includes('allow-same-origin')) {
-      const wayOut =
-        'without allow-same-origin in its sandbox, every message of the iframe has the origin "null" and is refused';
-      this.diagnostics.reaction('sandbox_opaque', element, wayOut, 'null');
-    }
-  }
-
-  release(number) {
-    const frame = this.all[number];
-    this.released?.(frame);
-    this.all[number] = undefined;
-    clearTimeout(frame.timer);
-    frame.stop();
-    this.nearness?.unobserve(frame.element);
-    this.core(RELEASE, number);
-  }
-
-  numberOf(element) {
-    return this.all.findIndex((frame) => frame?.element === element);
-  }
+  const at = (number) => all.find((frame) => frame.number === number);
+  const find = (element) => all.find((frame) => frame.element === element);
 
   // The frame whose current window this is: read now, never remembered, and a null source is nobody's.
-  of(source) {
-    if (!source) return -1;
-    return this.all.findIndex(
-      (frame) => frame && dom().window(frame.element) === source && dom().isConnected(frame.element),
-    );
-  }
+  const of = (source) =>
+    source ? all.find(({ element }) => dom.windowOf(element) === source && dom.isConnected(element)) : undefined;
+
+  // A lazy frame is waited for once it is within one viewport.
+  const approach = (entries) => {
+    for (const { isIntersecting, target } of entries) {
+      const frame = isIntersecting && find(target);
+      if (frame) frame.near = true;
+    }
+    tick();
+  };
+  const nearness =
+    typeof IntersectionObserver === 'function' ? new IntersectionObserver(approach, { rootMargin: '100%' }) : undefined;
+
+  // Notes that a bridge was given this object; a second taker is told.
+  const bind = (object) => {
+    if (object[BOUND]) {
+      return ['already_bound', 'another bridge listens here already: destroy it, or use that one'];
+    }
+    object[BOUND] = true;
+    bound.push(object);
+    return undefined;
+  };
+
+  // Turns selectors into elements once they can be judged.
+  const resolve = (parsed) => {
+    const { frame, container } = options;
+    if (frame !== undefined && container !== undefined) {
+      return ['config_ambiguous', '"frame" and "container" are both given: keep one'];
+    }
+    if (container !== undefined && typeof container !== 'string' && !isElement(container)) {
+      return ['config_type', `expected an element or a selector for "container", found ${typeof container}`];
+    }
+    if (typeof scope === 'string') {
+      if (!parsed) return undefined;
+      const found = dom.queryAll(scope);
+      if (!found.length) return ['frame_not_found', `no element matches "${scope}"`];
+      const other = found.find((element) => !isIframe(element));
+      if (given && !other && found.length > 1) {
+        return ['frame_ambiguous', `several iframes match "${scope}": give an element, or a selector of one`];
+      }
+      scope = (given && other) || found[0];
+    }
+    if (given && !bound.includes(scope)) {
+      if (!isIframe(scope)) {
+        const found = isElement(scope) ? dom.describe(scope) : typeof scope;
+        return ['frame_not_iframe', `expected an iframe for "frame", found ${found}`];
+      }
+      const wrong = bind(scope);
+      if (wrong) return wrong;
+    }
+    const wrong = reconcile();
+    started = isElement(scope);
+    return wrong;
+  };
+
+  // The trees to watch: the document, and the shadow tree a given element stands in.
+  const roots = () => new Set([document, isElement(scope) ? dom.rootOf(scope) : document]);
+
+  const candidates = () => {
+    if (scope === undefined) return dom.iframes();
+    if (!isElement(scope)) return [];
+    return given ? [scope] : dom.below(scope, 'iframe');
+  };
+
+  // Compares the iframes of the page with the registered ones; answers what is wrong with a given one.
+  const reconcile = () => {
+    const present = candidates().filter(dom.isConnected);
+    for (const frame of all) if (!present.includes(frame.element)) release(frame);
+    let wrong;
+    for (const element of present) wrong ??= consider(element);
+    return wrong;
+  };
+
+  const consider = (element) => {
+    const known = find(element);
+    const src = dom.src(element);
+    const isMarked = dom.attribute(element, 'data-drimify') !== null;
+    const bits = (given ? 1 : 0) | (isMarked ? 2 : 0) | (dom.isIgnored(element) ? 4 : 0);
+    if (known?.src === src && known.bits === bits) return undefined;
+    let number = known ? known.number : 0;
+    while (!known && at(number)) number++;
+    const origin = originOf(src);
+    const answer = origin && core(REGISTER, number, bits, origin);
+    if (answer !== true) {
+      if (known) {
+        release(known);
+        dom.remove(element, 'data-drimify-state');
+      }
+      if (!answer) return undefined;
+      const wrong = [answer[0], `${dom.describe(element)}: ${answer[1]}`];
+      if (given && !started) return wrong;
+      if (told.get(element) !== src) fault(...wrong);
+      told.set(element, src);
+      return undefined;
+    }
+    const frame = known ?? add(number, element);
+    // The page may have heard of its sandbox, and destroyed the bridge.
+    if (!all.includes(frame)) return undefined;
+    const near = dom.attribute(element, 'loading')?.toLowerCase() !== 'lazy';
+    const timeout = own(element, 'timeout');
+    const left = /^\d{1,9}$/.test(timeout) ? Number(timeout) : (options.timeout ?? TIMEOUT);
+    clearTimeout(frame.timer);
+    Object.assign(frame, { timer: 0, src, bits, spoke: false, origin, near, left });
+    if (!near) {
+      nearness?.unobserve(element);
+      nearness?.observe(element);
+    }
+    if (!known) {
+      greet(frame);
+      hooks.added(frame);
+    }
+    tick();
+    return undefined;
+  };
+
+  // The text of a frame's own setting, from it or its marked container, where markup is read.
+  const own = (element, name) => {
+    const container = dom.marked(element);
+    return options.markup && (dom.setting(element, name) ?? (container && dom.setting(container, name)));
+  };
+
+  const add = (number, element) => {
+    const id = dom.attribute(element, 'id') ?? '';
+    const autoHeight = own(element, 'auto-height');
+    const onLoad = () => {
+      if (frame.loaded) core(RELOAD, number);
+      frame.answered = false;
+      frame.loaded = true;
+      greet(frame);
+    };
+    const frame = {
+      number,
+      // Numbers are given again, this is not.
+      serial: ++last,
+      element,
+      id: /^[\w.-]+$/.test(id) ? id : 'drimify-bridge-' + number,
+      autoHeight: autoHeight ? autoHeight !== 'false' : (options.autoHeight ?? true),
+      shakes: options.handshake !== false,
+      // The latest milestone of each kind in the current round, for those who come late.
+      kept: [],
+      loaded: dom.readyState() === 'complete' && !!dom.windowOf(element) && !dom.documentOf(element),
+      stop: () => element.removeEventListener('load', onLoad),
+    };
+    element.addEventListener('load', onLoad);
+    all = [...all, frame];
+    if (options.markup && !dom.attribute(element, 'title')) dom.set(element, 'title', 'Drimify');
+    showState(frame, 'waiting');
+    if (dom.attribute(element, 'sandbox')?.split(/\s+/).includes('allow-same-origin') === false) {
+      const wayOut = 'every message has the origin "null" and is refused: add allow-same-origin to the sandbox';
+      diagnostics.reaction('sandbox_opaque', wayOut, element, 'null');
+    }
+    return frame;
+  };
+
+  const release = (frame) => {
+    hooks.released(frame);
+    all = all.filter((other) => other !== frame);
+    frame.kept = [];
+    clearTimeout(frame.timer);
+    frame.stop();
+    nearness?.unobserve(frame.element);
+    core(RELEASE, frame.number);
+  };
 
   // An iframe-resizer child says nothing until its parent has posted the init string. It is the only thing the bridge
   // ever sends to a frame, to the exact origin of its src; a page with its own iframe-resizer does it itself.
-  greet(number) {
-    const frame = this.all[number];
-    if (!frame) return;
-    const { element } = frame;
-    if ('iFrameResizer' in element) frame.shakes = false;
-    if (!frame.shakes || frame.answered || !this.isLoaded(frame)) return;
-    dom()
-      .window(element)
-      ?.postMessage(this.core(INIT, 0, 0, frame.id), frame.origin);
+  const greet = (frame) => {
+    if (hasParent(frame.element)) frame.shakes = false;
+    if (!frame.shakes || frame.answered || !isLoaded(frame)) return;
+    dom.windowOf(frame.element)?.postMessage(core(INIT, 0, 0, frame.id), frame.origin);
     frame.posted = true;
-  }
+  };
 
   // A child that is spoken to before its document is parsed stumbles, and posting to the empty document every iframe
   // begins with leaves a line on the console. Of a foreign document only this is known: it has loaded when the page
   // has, and its response has ended when the browser lists it.
-  isLoaded({ element, loaded, src }) {
-    const inner = dom().document(element);
+  const isLoaded = ({ element, loaded, src }) => {
+    const inner = dom.documentOf(element);
     if (inner) return inner.URL !== 'about:blank' && inner.readyState === 'complete';
-    return loaded || dom().readyState() === 'complete' || performance.getEntriesByName(src, 'resource').length > 0;
-  }
+    return loaded || dom.readyState() === 'complete' || performance.getEntriesByName(src, 'resource').length > 0;
+  };
 
   // The page has loaded, and with it every frame that was in it.
-  greetAll() {
-    this.all.forEach((frame, number) => frame && !frame.posted && this.greet(number));
-  }
-
-  answered(number) {
-    this.all[number].answered = true;
-  }
+  const greetAll = () => {
+    for (const frame of all) if (!frame.posted) greet(frame);
+  };
 
   // The id is no credential: it tells a reply to this handshake from one to another parent's.
-  size(number, id, height) {
-    const frame = this.all[number];
-    if (!frame?.posted || !frame.shakes || !frame.autoHeight || frame.id !== id || !height) return;
+  const size = ({ element, posted, shakes, autoHeight, id }, named, height) => {
+    if (!posted || !shakes || !autoHeight || id !== named || !height || hasParent(element)) return;
     const pixels = Math.ceil(Number(height));
-    if (Number.isFinite(pixels) && !('iFrameResizer' in frame.element))
-      frame.element.style.height = Math.min(Math.max(pixels, 0), MAX_HEIGHT) + 'px';
-  }
+    if (Number.isFinite(pixels)) element.style.height = Math.min(Math.max(pixels, 0), MAX_HEIGHT) + 'px';
+  };
 
-  showState(number, state) {
-    const frame = this.all[number];
-    if (!frame || frame.state === state) return;
+  const showState = (frame, state) => {
+    if (frame.state === state) return;
     frame.state = state;
-    const { element } = frame;
-    dom().set(element, 'data-drimify-state', state);
-    const container = dom().closest(element, '[data-drimify]');
-    if (container) dom().set(container, 'data-drimify-state', state);
-  }
+    for (const element of [frame.element, dom.marked(frame.element)]) {
+      if (element) dom.set(element, 'data-drimify-state', state);
+    }
+  };
 
   // The clock of a silent frame: it stands still while nobody can see the page.
-  tick() {
+  const tick = () => {
     const now = performance.now();
-    const hidden = dom().isHidden();
-    this.all.forEach((frame, number) => {
-      if (!frame?.left) return;
-      if (hidden || !frame.near) {
+    for (const frame of all) {
+      if (!frame.left) continue;
+      if (dom.isHidden() || !frame.near) {
         if (frame.timer) frame.left = Math.max(1, frame.left - (now - frame.since));
         clearTimeout(frame.timer);
         frame.timer = 0;
       } else if (!frame.timer) {
         frame.since = now;
-        frame.timer = setTimeout(() => this.giveUp(number), frame.left);
+        frame.timer = setTimeout(giveUp, frame.left, frame);
       }
-    });
-  }
+    }
+  };
 
-  heard(number) {
-    const frame = this.all[number];
+  const heard = (frame) => {
     clearTimeout(frame.timer);
     frame.timer = frame.left = 0;
     frame.spoke = true;
-  }
+  };
 
-  giveUp(number) {
-    if (!this.all[number] || this.all[number].spoke) return;
-    this.heard(number);
-    this.unavailable(number);
-  }
+  const giveUp = (frame) => {
+    if (frame.spoke) return;
+    heard(frame);
+    hooks.unavailable(frame);
+  };
 
-  // A policy of the page blocked a frame.
-  block(uri) {
-    // Some reports name the whole address, most the origin alone: then every frame there that is silent is meant.
-    const exact = this.all.some((frame) => frame?.src === uri);
-    this.all.forEach((frame, number) => {
-      if (frame && (exact ? frame.src === uri : originOf(uri) && frame.origin === originOf(uri))) this.giveUp(number);
-    });
-  }
+  // A policy of the page blocked a frame. Some reports name the whole address, most the origin alone: then every frame
+  // there that is silent is meant.
+  const block = (uri) => {
+    const exact = all.filter(({ src }) => src === uri);
+    const there = all.filter(({ origin }) => origin === originOf(uri));
+    (exact.length ? exact : there).forEach(giveUp);
+  };
 
-  destroy() {
-    this.nearness?.disconnect();
-    this.all.forEach((frame, number) => frame && this.release(number));
-    for (const object of this.bound) delete object[BOUND];
-  }
-}
+  const destroy = () => {
+    nearness?.disconnect();
+    all.forEach(release);
+    for (const object of bound) delete object[BOUND];
+  };
+
+  return {
+    list: () => all,
+    at,
+    of,
+    bind,
+    resolve,
+    roots,
+    reconcile,
+    greet,
+    greetAll,
+    size,
+    showState,
+    tick,
+    heard,
+    block,
+    destroy,
+  };
+};

@@ -5,7 +5,6 @@
 const { stringify } = JSON;
 const { getPrototypeOf, hasOwn, keys } = Object;
 const { isArray } = Array;
-const { isFinite } = Number;
 
 // The bits of the core's flags for what `raw` cannot show, and of a message that arrived as an object.
 const TYPE = 1 << 4;
@@ -31,10 +30,12 @@ const own = (object, key) => (hasOwn(object, key) ? object[key] : undefined);
 
 // The JSON of a value that is no container, or nothing. `stringify` looks at no prototype of these.
 const scalar = (value) => {
-  if (typeof value === 'string' || typeof value === 'boolean') return stringify(value);
-  if (typeof value === 'number') return isFinite(value) ? stringify(value) : 'null';
-  return value === null || value === undefined || typeof value === 'bigint' ? 'null' : undefined;
+  if (value === undefined || value === null || typeof value === 'bigint') return 'null';
+  return typeof value === 'object' || typeof value === 'function' ? undefined : stringify(value);
 };
+
+// One member more of an object's text.
+const add = (text, name, json) => `${text}${text && ','}${stringify(name)}:${json}`;
 
 // Walks a value; `bounds` has the counters of a message, and throws the bit of the budget that is exceeded. Without,
 // the value is the page's own: only its depth is bounded, and what JSON cannot say is null.
@@ -64,7 +65,7 @@ const write = (value, depth, bounds) => {
       const member = own(value, name);
       if (member === undefined) continue;
       count(name, 128, KEY);
-      text += `${text && ','}${stringify(name)}:${write(member, depth + 1, bounds)}`;
+      text = add(text, name, write(member, depth + 1, bounds));
     }
     return `{${text}}`;
   } else over(TYPE);
@@ -75,32 +76,33 @@ const write = (value, depth, bounds) => {
 export const toText = (value) => write(value, 0);
 
 // Over budget, `raw` is withheld and the named members are not: they are read first, then what else there is, containers
-// after scalars, as far as the look-ups reach. Structured clones share what they repeat: a small message can say a long text a thousand
-// times.
+// after scalars, as far as the look-ups reach. Structured clones share what they repeat: a small message can say a long
+// text a thousand times.
 const select = (value, names, depth, left) => {
   if (typeof value === 'string' && value.length > MAX_TEXT) return '[]';
   if (!isPlain(value) || depth === 0) return scalar(value) ?? '[]';
   let text = '';
-  const containers = [];
-  const add = (name, json) => {
-    text += `${text && ','}${stringify(name)}:${json}`;
+  const read = (name, member, depth) => {
+    const json = select(member, names, depth, left);
+    text = add(text, name, json);
     left.units -= json.length;
   };
+  const containers = [];
   for (const name of new Set([...names, ...keys(value).slice(0, 128)])) {
     if (left.lookups-- <= 0 || left.units < 0) break;
     const member = own(value, name);
     if (isPlain(member)) containers.push(name);
-    else if (member !== undefined) add(name, select(member, names, depth, left));
+    else if (member !== undefined) read(name, member, depth);
   }
-  for (const name of containers) if (left.units >= 0) add(name, select(value[name], names, depth - 1, left));
+  for (const name of containers) if (left.units >= 0) read(name, value[name], depth - 1);
   return `{${text}}`;
 };
 
 // Answers the text of a message and the bits of what did not fit; text that is no text has a reason instead. `names`
 // tells the members that a payload may be read from.
-export const readData = (data, reasons, names) => {
-  if (typeof data === 'string') return data.length > MAX_MESSAGE ? [undefined, reasons.size] : [data, 0];
-  if (!isPlain(data)) return [undefined, reasons.shape];
+export const readData = (data, names) => {
+  if (typeof data === 'string') return data.length > MAX_MESSAGE ? [undefined, 'size'] : [data, 0];
+  if (!isPlain(data)) return [undefined, 'shape'];
   let bits = OBJECT;
   let text = '';
   for (const name of ['isDigitaService', 'isPlugin', 'type', 'id', 'event', 'data']) {
@@ -117,7 +119,7 @@ export const readData = (data, reasons, names) => {
         json = select(value, names(), 8, { lookups: 4096, units: MAX_MESSAGE });
       }
     }
-    text += `${text && ','}"${name}":${json}`;
+    text = add(text, name, json);
   }
   return [`{${text}}`, bits];
 };

@@ -1,0 +1,80 @@
+// What the helpers of wasm-bindgen's glue are replaced by, under the same names: the engines this build is for have the
+// text codecs and finalizers, and a view of the memory, or a decoder, is cheap to make. Safari's decoders fail after two
+// gigabytes: each text has one of its own. `ENTRIES` is written in by the build, `guard` is js/core.ts.
+
+let wasm;
+
+const memory = () => new Uint8Array(wasm.memory.buffer);
+
+const getStringFromWasm0 = (from, length) => {
+  const start = from >>> 0;
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(memory().subarray(start, start + length));
+};
+
+const encoder = new TextEncoder();
+let WASM_VECTOR_LEN;
+
+const passStringToWasm0 = (text) => {
+  const bytes = encoder.encode(text);
+  WASM_VECTOR_LEN = bytes.length;
+  const start = wasm.__wbindgen_malloc(WASM_VECTOR_LEN, 1) >>> 0;
+  memory().set(bytes, start);
+  return start;
+};
+
+// Answers a text, or none, in two words of the memory.
+const answerText = (at, text) => {
+  const start = text === undefined ? 0 : passStringToWasm0(text);
+  new Uint32Array(wasm.memory.buffer, at >>> 0, 2).set([start, WASM_VECTOR_LEN]);
+};
+
+const takeFromExternrefTable0 = (place) => {
+  const value = wasm.__wbindgen_externrefs.get(place);
+  wasm.__externref_table_dealloc(place);
+  return value;
+};
+
+const handleError = (act) => {
+  try {
+    return act();
+  } catch (error) {
+    const place = wasm.__externref_table_alloc();
+    wasm.__wbindgen_externrefs.set(place, error);
+    wasm.__wbindgen_exn_store(place);
+  }
+};
+
+const closures = new FinalizationRegistry(({ a, b }) => wasm.__wbindgen_destroy_closure(a, b));
+
+// Counted, because it may be dropped while it runs. What is mutable is told, by a zero, that it was entered twice.
+const makeClosure = (a, b, call, mutable) => {
+  const state = { a, b, count: 1 };
+  const real = (...given) => {
+    const { a } = state;
+    state.count++;
+    if (mutable) state.a = 0;
+    try {
+      return call(a, b, ...given);
+    } finally {
+      state.a = a;
+      real._wbg_cb_unref();
+    }
+  };
+  real._wbg_cb_unref = () => {
+    if (--state.count) return;
+    wasm.__wbindgen_destroy_closure(state.a, b);
+    state.a = 0;
+    closures.unregister(state);
+  };
+  closures.register(real, state, state);
+  return real;
+};
+
+const makeMutClosure = (a, b, call) => makeClosure(a, b, call, true);
+
+export const finish = (instance) => {
+  wasm = guard(instance.exports, ENTRIES);
+  wasm.__wbindgen_start();
+};
+
+export const imports = () => __wbg_get_imports();
