@@ -274,8 +274,10 @@ export function laboratory({ needs = 'build', flags = [] } = {}) {
   }
 
   const run = (name, story, settings = {}) =>
-    test(name, { timeout: 120_000, skip: settings.skip ?? false, todo: settings.todo ?? false }, (t) =>
-      play((scene) => story(scene, t), settings),
+    test(
+      name,
+      { timeout: settings.timeout ?? 120_000, skip: settings.skip ?? false, todo: settings.todo ?? false },
+      (t) => play((scene) => story(scene, t), settings),
     );
   return Object.assign(run, { play, version: () => browser.version() });
 }
