@@ -1,12 +1,13 @@
 // `npm test`: sets up what is missing, builds, runs every suite and prints a closing line for each.
 
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 import { build, buildExample } from './build.mjs';
 import { browsers } from './browsers.mjs';
 import { root, run, setup, tools } from './setup.mjs';
+import { runTestFiles } from './test-files.mjs';
 
 const LIMITS = JSON.parse(readFileSync(join(root, 'scripts/size.json'), 'utf8'));
 
@@ -62,18 +63,10 @@ const suites = {
   },
   types: () =>
     run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tests/types/tsconfig.json']),
-  'pages in Chromium: attack cases, script tag, npm': ({ chromium }) => {
-    const files = readdirSync(join(root, 'tests/e2e')).filter((file) => file.endsWith('.test.mjs'));
-    run(process.execPath, ['--test', '--test-concurrency=1', ...files.map((file) => join('tests/e2e', file))], {
-      env: { ...process.env, CHROMIUM: chromium },
-    });
-  },
-  'packages: bundlers, Node, types and contents of the tarball': ({ chromium }) => {
-    const files = readdirSync(join(root, 'tests/packaging')).filter((file) => file.endsWith('.test.mjs'));
-    run(process.execPath, ['--test', '--test-concurrency=1', ...files.map((file) => join('tests/packaging', file))], {
-      env: { ...process.env, CHROMIUM: chromium },
-    });
-  },
+  'pages in Chromium: attack cases, script tag, npm': ({ chromium }) =>
+    runTestFiles('tests/e2e', { ...process.env, CHROMIUM: chromium }),
+  'packages: bundlers, Node, types and contents of the tarball': ({ chromium }) =>
+    runTestFiles('tests/packaging', { ...process.env, CHROMIUM: chromium }),
   size: ({ metafile }) => {
     const { raw, gzip, brotli } = sizes();
     console.log(`drimify-bridge.global.js: ${raw} bytes, gzip ${gzip}, brotli ${brotli}`);
@@ -96,8 +89,8 @@ for (const [name, suite] of Object.entries(suites)) {
   if (only.length && !only.some((word) => name.includes(word))) continue;
   console.log(`\n── ${name}`);
   try {
-    suite({ chromium, chromedriver, metafile });
-    results.push([name, true]);
+    const again = suite({ chromium, chromedriver, metafile }) ?? [];
+    results.push([again.length ? `${name} (at the second attempt: ${again.join(', ')})` : name, true]);
   } catch (error) {
     console.error(error.message);
     results.push([name, false]);

@@ -22,19 +22,23 @@ after(async () => {
 });
 
 /**
- * Opens a demo page in a tab of its own; `silent` is a game that never loads. With `clock`, time can be sped up:
- * nothing else of the page is changed.
+ * Opens a demo page in a tab of its own; `silent` is a game that never loads. With `clock`, time can be sped up, and
+ * stopped, here from the beginning: nothing else of the page is changed.
  */
-const open = async (t, path, { silent = false, clock = silent, ...settings } = {}) => {
+const open = async (t, path, { silent = false, stopped = false, clock = silent, ...settings } = {}) => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...settings });
   t.after(() => context.close());
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
   const page = await context.newPage();
-  if (clock) await page.clock.install();
+  if (clock) await page.clock.install({ time: 0 });
+  if (stopped) await stopClock(page);
   if (silent) await page.route(`${demo.experience}/**`, (route) => route.abort());
   await page.goto(demo.host + path);
   return page;
 };
+
+/** Stops the time of a page with a clock: what it waits for does not happen while a slow machine looks. */
+const stopClock = (page) => page.clock.pauseAt('1970-01-02');
 
 const stateIs = (page, selector, state) =>
   page.waitForSelector(`${selector}[data-drimify-state="${state}"]`, { state: 'attached' });
@@ -54,6 +58,15 @@ const play = async (page, selector = '#game') => {
   return frame;
 };
 
+/** Plays while the page's time stands still; `touch` is the click or the key that scratches the card. */
+const playStopped = async (page, touch) => {
+  await touch();
+  await stateIs(page, '#game', 'playing');
+  // The foil goes bit by bit.
+  await page.clock.fastForward(1000);
+  await stateIs(page, '#game', 'complete');
+};
+
 const again = async (page, frame, selector = '#game') => {
   await frame.click('#again');
   await stateIs(page, selector, 'ready');
@@ -70,6 +83,20 @@ const playing = async (page, selector = '#game') => {
 const unavailable = async (page, selectors = ['#game']) => {
   await page.clock.fastForward(15_000);
   for (const selector of selectors) await stateIs(page, selector, 'unavailable');
+};
+
+/** Wins where a redirect follows, and presses Escape. */
+const escape = async (page) => {
+  await hold(page);
+  const frame = await game(page);
+  await stopClock(page);
+  await playStopped(page, () => frame.click('#scratch'));
+  await page.waitForSelector('#leaving:focus');
+  await page.clock.fastForward(1000);
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => /stay/.test(document.querySelector('[data-drimify-live]').textContent));
+  await page.clock.resume();
+  return frame;
 };
 
 /** A redirect that never arrives: the page stays as it is while it waits. */
@@ -108,25 +135,13 @@ const PAGES = {
       await play(page);
       await page.waitForSelector('#lost', { state: 'visible' });
     },
-    'play again': async (page) => {
-      await hold(page);
-      const frame = await play(page);
-      await page.waitForSelector('#leaving', { state: 'visible' });
-      await page.keyboard.press('Escape');
-      await again(page, frame);
-    },
+    'play again': async (page) => again(page, await escape(page)),
     'won, counting down': async (page) => {
       await hold(page);
       await play(page);
       await page.waitForSelector('#leaving', { state: 'visible' });
     },
-    stopped: async (page) => {
-      await hold(page);
-      await play(page);
-      await page.waitForSelector('#leaving', { state: 'visible' });
-      await page.keyboard.press('Escape');
-      await page.waitForFunction(() => /stay/.test(document.querySelector('[data-drimify-live]').textContent));
-    },
+    stopped: (page) => escape(page),
     unavailable: (page) => unavailable(page),
   },
   'reactions.html': {
@@ -138,6 +153,7 @@ const PAGES = {
     },
     'play again': async (page) => again(page, await play(page)),
     'won, counting down': async (page) => {
+      await hold(page);
       const frame = await play(page);
       await again(page, frame);
       await frame.click('#scratch');
@@ -251,7 +267,8 @@ for (const [path, states] of Object.entries(PAGES)) {
       const experience = encodeURIComponent(`${demo.experience}/XBs15jKF/?outcome=lose&then=win`);
       const address = `/${path.replace('%EXPERIENCE%', experience)}`;
       for (const view of VIEWS) {
-        const page = await open(t, address, { ...view, silent: state === 'unavailable' });
+        const silent = state === 'unavailable';
+        const page = await open(t, address, { ...view, silent, clock: silent || path === 'redirect.html' });
         await reach(page);
         // Before axe takes its time: what is looked at is the state that was reached.
         const [main, ...inner] = page.frames();
@@ -266,19 +283,39 @@ for (const [path, states] of Object.entries(PAGES)) {
   }
 }
 
-/** Where the keyboard is: an id of the page, or `game/` and one of the game. */
-const keyboard = async (page, frame) => {
-  const own = await page.evaluate(() => document.activeElement.id || document.activeElement.localName);
-  if (own !== 'game') return own;
-  return `game/${await frame.evaluate(() => document.activeElement.id || document.activeElement.localName)}`;
+const focused = () => {
+  const { activeElement: element } = document;
+  const name = element.id || element.localName;
+  return { name, index: [...document.querySelectorAll('*')].indexOf(element), isHere: document.hasFocus() };
+};
+
+/** Where the keyboard is: in an element of the page, or, by `game/` and its name, in one of the game. */
+const place = async (page, frame) => {
+  const own = await page.evaluate(focused);
+  if (own.name !== 'game') return own;
+  const inner = await frame.evaluate(focused);
+  return { ...inner, name: `game/${inner.name}`, isHere: inner.isHere && inner.name !== 'body' };
+};
+const keyboard = async (page, frame) => (await place(page, frame)).name;
+
+/** Tabs once. Into the game and out of it the keyboard goes by way of another process, and arrives a moment later. */
+const tab = async (page, frame) => {
+  const before = await place(page, frame);
+  await page.keyboard.press('Tab');
+  for (let times = 0; times < 20; times++) {
+    const now = await place(page, frame);
+    if (now.isHere && (now.name !== before.name || now.index !== before.index)) return now.name;
+    await page.waitForTimeout(100);
+  }
+  // From the last element of a page it goes to the browser's own.
+  return before.name;
 };
 
 /** Tabs until the keyboard is there. */
 const tabTo = async (page, frame, place) => {
   const passed = [];
   for (let times = 0; times < 25; times++) {
-    await page.keyboard.press('Tab');
-    const now = await keyboard(page, frame);
+    const now = await tab(page, frame);
     if (now === place) return;
     passed.push(now);
   }
@@ -286,22 +323,23 @@ const tabTo = async (page, frame, place) => {
 };
 
 test('by keyboard alone: lost, won, the game goes away, the keyboard is at the prize, and the prize is claimed', async (t) => {
-  const page = await open(t, '/reveal.html');
+  const page = await open(t, '/reveal.html', { clock: true });
   const frame = await game(page);
+  await stopClock(page);
   await tabTo(page, frame, 'game/scratch');
-  await page.keyboard.press('Enter');
+  await playStopped(page, () => page.keyboard.press('Enter'));
   await page.waitForSelector('#lost', { state: 'visible' });
   assert.equal(await keyboard(page, frame), 'game/again', 'what was revealed does not take the keyboard');
   await page.keyboard.press('Space');
   await stateIs(page, '#game', 'ready');
   assert.equal(await keyboard(page, frame), 'game/scratch');
-  await page.keyboard.press('Space');
+  await playStopped(page, () => page.keyboard.press('Space'));
   await page.waitForSelector('#claim', { state: 'visible' });
   assert.equal(await keyboard(page, frame), 'game/again', 'what was revealed does not take the keyboard');
+  await page.clock.fastForward(2000);
   await page.waitForSelector('#game-box', { state: 'hidden' });
   assert.equal(await keyboard(page, frame), 'won', 'the game has gone: the first thing that was revealed');
-  await page.keyboard.press('Tab');
-  assert.equal(await keyboard(page, frame), 'claim');
+  assert.equal(await tab(page, frame), 'claim');
   await page.keyboard.press('Enter');
   await page.waitForURL(/thanks\.html$/);
 });
@@ -311,11 +349,13 @@ test('by keyboard alone: Escape stops the redirect, and the page says so', async
   const requests = [];
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
   const frame = await game(page);
+  await stopClock(page);
   await tabTo(page, frame, 'game/scratch');
-  await page.keyboard.press('Enter');
+  await playStopped(page, () => page.keyboard.press('Enter'));
   await page.waitForSelector('#leaving:focus');
   const live = () => page.textContent('[data-drimify-live]');
   assert.equal(await live(), 'You will be taken to another page in 3 s. Press Escape to stay.');
+  await page.clock.fastForward(1000);
   await page.keyboard.press('Escape');
   assert.equal(await live(), 'You stay on this page.');
   await page.clock.fastForward(10_000);
@@ -324,23 +364,24 @@ test('by keyboard alone: Escape stops the redirect, and the page says so', async
   await tabTo(page, frame, 'game/again');
   await page.keyboard.press('Enter');
   await stateIs(page, '#game', 'ready');
-  await page.keyboard.press('Enter');
-  await page.waitForURL(/\/thanks\.html\?s=90$/);
+  await playStopped(page, () => page.keyboard.press('Enter'));
+  await Promise.all([page.waitForURL(/\/thanks\.html\?s=90$/), page.clock.fastForward(3000)]);
 });
 
 test('by keyboard alone: every reaction of the page of reactions', async (t) => {
-  const page = await open(t, '/reactions.html');
+  const page = await open(t, '/reactions.html', { clock: true });
   const frame = await game(page);
+  await stopClock(page);
   const ticket = () => page.getAttribute('#ticket', 'class');
   await tabTo(page, frame, 'game/scratch');
-  await page.keyboard.press('Enter');
+  await playStopped(page, () => page.keyboard.press('Enter'));
   await page.waitForSelector('#lost', { state: 'visible' });
   assert.equal(await page.inputValue('#score'), '20');
   assert.deepEqual(await page.$$eval('form button', (all) => all.map(({ disabled }) => disabled)), [true, true]);
   assert.equal(await ticket(), 'ticket');
   await page.keyboard.press('Enter');
   await stateIs(page, '#game', 'ready');
-  await page.keyboard.press('Enter');
+  await playStopped(page, () => page.keyboard.press('Enter'));
   await page.waitForSelector('#won:focus');
   assert.equal(await ticket(), 'ticket gold');
   assert.equal(await page.isHidden('#lost'), true);
@@ -395,7 +436,7 @@ for (const [path, shown] of Object.entries({
   'two.html': ['#left-unavailable', '#right-unavailable'],
 })) {
   test(`${path} is of use when the game never loads: it says so after a while, and nothing else has changed`, async (t) => {
-    const page = await open(t, `/${path}`, { silent: true });
+    const page = await open(t, `/${path}`, { silent: true, stopped: true });
     const visible = () =>
       page.$$eval('.won, .lost, .failure', (all) => all.filter((e) => !e.hidden).map((e) => '#' + e.id));
     await page.clock.fastForward(14_000);

@@ -36,12 +36,8 @@ async function open(scene, { renamed = true, assign = '', more = '' } = {}) {
       widget.load();`,
   });
   const game = await scene.frame(page, FRAME);
-  await game.waitForFunction(() => window.vendor.isInitialised());
-  const say = async (type, data) => {
-    const before = await page.evaluate(() => window.probe.messages);
-    await game.evaluate(([kind, body]) => window.vendor.say(kind, body), [type, data]);
-    await page.waitForFunction((count) => window.probe.messages > count, before);
-  };
+  await scene.waitHeard(page, 1, 'ready');
+  const say = (type, data) => scene.sayAsVendor(page, game, type, data);
   return { page, game, say };
 }
 

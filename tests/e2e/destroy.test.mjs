@@ -135,7 +135,7 @@ test('a removed iframe can be collected', async (scene) => {
   });
   const session = await scene.context.newCDPSession(page);
   await session.send('HeapProfiler.enable');
-  for (let pass = 0; pass < 10; pass += 1) {
+  for (let pass = 0; pass < 100; pass += 1) {
     await session.send('HeapProfiler.collectGarbage');
     if (await page.evaluate(() => window.gone.deref() === undefined)) return;
   }

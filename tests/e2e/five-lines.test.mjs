@@ -31,16 +31,19 @@ test('the five lines, lost: the sorry line alone', async (scene) => {
 });
 
 test('the five lines, won: prize and code at once, the game goes, and the next page opens', async (scene) => {
+  await scene.stopClock();
   scene.site.page('https://host.example/thanks', '<!doctype html><title>Thanks</title>');
   const page = await open(scene);
   await scene.say(page, await scene.frame(page), won);
   assert.deepEqual(await seen(page), { claim: true, sorry: false, game: true, code: 'WIN12345' });
-  await page.waitForFunction(() => document.querySelector('#gamification-widget').parentElement.hidden);
-  await page.waitForURL(THANKS);
+  await scene.pass(2000);
+  assert.deepEqual(await seen(page), { claim: true, sorry: false, game: false, code: 'WIN12345' });
+  await Promise.all([page.waitForURL(THANKS), scene.pass(1000)]);
   scene.assertQuiet(page);
 });
 
 test('a redirect that waits when the page is left does not happen when the visitor comes back', async (scene) => {
+  await scene.stopClock();
   scene.site.page(GAME, simulatorHtml);
   const page = await scene.host({
     url: HOST,
@@ -57,11 +60,14 @@ test('a redirect that waits when the page is left does not happen when the visit
   });
   await page.evaluate(() => window.say('complete', { score: 1 }));
   const elsewhere = scene.site.page('https://host.example/elsewhere', '<!doctype html><title>Elsewhere</title>');
-  await page.evaluate((url) => void setTimeout(() => location.assign(url)), elsewhere);
+  await page.evaluate((url) => void location.assign(url), elsewhere);
   await page.waitForURL(elsewhere);
-  await page.evaluate(() => void setTimeout(() => history.back()));
+  await page.evaluate(() => void history.back());
   await page.waitForFunction(() => window.persisted === true);
+  await page.evaluate(() => navigation.addEventListener('navigate', () => (window.isLeft = true)));
+  await scene.pass(2000);
   // The later of the two timers has run: the earlier one would have left the page.
-  await page.waitForFunction(() => !document.querySelector('#late').hidden);
+  assert.equal(await scene.isHidden(page, '#late'), false);
+  assert.equal(await page.evaluate(() => window.isLeft ?? false), false);
   assert.equal(page.url(), HOST);
 });

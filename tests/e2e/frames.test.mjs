@@ -134,15 +134,15 @@ test('silence makes a frame unavailable, and a later message brings it back', as
 });
 
 test('a control message is a sign of life', async (scene) => {
+  await scene.stopClock();
   const { page, say } = await scene.game({ options: { frame: '#game', timeout: 4000 } });
   await say('scrollup');
-  await page.evaluate(
-    () =>
-      new Promise((done) => {
-        const control = window.createBridge({ container: document.body, timeout: 4000, handshake: false });
-        control.on('unavailable', done);
-      }),
-  );
+  await page.evaluate(() => {
+    const control = window.createBridge({ container: document.body, timeout: 4000, handshake: false });
+    control.on('unavailable', () => (window.isOver = true));
+  });
+  await scene.pass(4000);
+  assert.equal(await page.evaluate(() => window.isOver), true);
   assert.deepEqual(await seen(page), []);
 });
 

@@ -167,6 +167,32 @@ class Scene {
     await page.waitForFunction((goal) => window.probe.messages >= goal, start + [message].flat().length);
   }
 
+  /**
+   * Stops the time of every page, those to come as well. From then on it passes in `pass` alone, and nothing that has to
+   * do with time depends on how fast this machine is.
+   */
+  async stopClock() {
+    await this.context.clock.install({ time: 0 });
+    await this.context.clock.pauseAt(1000);
+  }
+
+  /** Lets so many milliseconds pass. */
+  pass(milliseconds) {
+    return this.context.clock.fastForward(milliseconds);
+  }
+
+  /** Has a vendor frame send one message, and waits until the host page has dispatched that one: its transport says more. */
+  async sayAsVendor(page, frame, type, data = {}, more = {}) {
+    const id = `said ${(this.said = (this.said ?? 0) + 1)}`;
+    await page.evaluate((text) => {
+      window.dispatched = new Promise((done) => {
+        addEventListener('message', ({ data }) => String(data).includes(text) && done());
+      });
+    }, JSON.stringify(id));
+    await frame.evaluate((words) => window.vendor.say(...words), [type, data, { id, ...more }]);
+    await page.evaluate(() => window.dispatched);
+  }
+
   /** The events a bridge has delivered, as plain data. */
   heard(page) {
     return page.evaluate(() =>
@@ -238,7 +264,8 @@ export function laboratory({ needs = 'build', flags = [] } = {}) {
     site.reset();
     const context = await browser.newContext({ ignoreHTTPSErrors: true, ...settings });
     await context.addInitScript(installProbe);
-    context.setDefaultTimeout(settings.timeout ?? 10_000);
+    // These two only end what hangs: a machine that others use may stall for seconds.
+    context.setDefaultTimeout(30_000);
     try {
       return await story(new Scene(site, context));
     } finally {
@@ -247,8 +274,10 @@ export function laboratory({ needs = 'build', flags = [] } = {}) {
   }
 
   const run = (name, story, settings = {}) =>
-    test(name, { timeout: 60_000, skip: settings.skip ?? false, todo: settings.todo ?? false }, (t) =>
-      play((scene) => story(scene, t), settings),
+    test(
+      name,
+      { timeout: settings.timeout ?? 120_000, skip: settings.skip ?? false, todo: settings.todo ?? false },
+      (t) => play((scene) => story(scene, t), settings),
     );
   return Object.assign(run, { play, version: () => browser.version() });
 }

@@ -110,6 +110,7 @@ test('page errors, warnings, dialogs and violations are collected', async (scene
   assert.match(page.notes.errors[0], /oh/);
   assert.equal(page.notes.warnings[0].text, 'careful');
   assert.deepEqual(page.notes.dialogs, ['1']);
+  await page.waitForFunction(() => window.probe.violations.length > 0);
   assert.deepEqual(await page.evaluate(() => window.probe.violations), ['img-src https://evil.example/x.png']);
   assert.throws(() => scene.assertQuiet(page));
 });

@@ -1,5 +1,6 @@
 // What a review as a hostile frame, a careless page or an unlucky moment brought to light, each a test.
 
+import { patiently, withinTime } from './cases/outcome.mjs';
 import { assert, EVIL, framed, iframe, laboratory, outcome } from './harness.mjs';
 
 const test = laboratory();
@@ -25,7 +26,9 @@ function claims(scene, ...answers) {
 }
 const claim = (hasWon, code) => [200, { state: 'verified', won: hasWon, prize: hasWon ? { code } : null, token: 't' }];
 
-test('a flood of long messages costs no more than reading each once', async (scene) => {
+test('a flood of long messages costs no more than reading each once', (scene) => patiently(() => playFlood(scene)));
+
+async function playFlood(scene) {
   const { page, say } = await scene.game({ options: { frame: '#game' } });
   const data = Object.fromEntries(Array.from({ length: 5500 }, (_, at) => [`k${at}`, 0]));
   await say(framed('ready'));
@@ -37,9 +40,8 @@ test('a flood of long messages costs no more than reading each once', async (sce
     true,
   );
   const spent = await page.evaluate(() => window.probe.handlerMs);
-  if (spent > 500) console.log(`# 300 messages of 60 kB took ${Math.round(spent)} ms`);
-  assert.ok(spent < 5000, `${spent} ms`);
-});
+  withinTime(Math.round(spent), 500);
+}
 
 test('a target that cannot do what it is told stops nothing else', async (scene) => {
   const { page, say } = await scene.game({
@@ -109,8 +111,9 @@ test('destroy in a handler: the milestone being delivered finishes its redirect'
     start:
       'window.bridge = createBridge({ frame: "#game", reactions: [{ type: "redirect", url: "/thanks" }] }); window.bridge.on("complete", () => window.bridge.destroy());',
   });
-  await game.evaluate((words) => window.puppet.send({ json: words }), won);
-  await page.waitForURL('https://host.example/thanks');
+  // The frame may be gone before it answers.
+  const sent = game.evaluate((words) => window.puppet.send({ json: words }), won).catch(() => {});
+  await Promise.all([page.waitForURL('https://host.example/thanks'), sent]);
 });
 
 test('raw is readable after destroy', async (scene) => {
@@ -219,9 +222,12 @@ test('a handler that destroys the bridge at complete: the server is not asked', 
 test('a server that does not wait is not asked in a storm, and a frame that has left not at all', async (scene) => {
   const asked = claims(scene, [202, { state: 'pending' }]);
   const { page, say } = await scene.game({ options: { frame: '#game', verify: { url: CLAIMS, timeout: 0 } } });
+  const begun = performance.now();
   await say(won);
   await page.evaluate(() => new Promise((done) => setTimeout(done, 1500)));
-  assert.ok(asked.length <= 4, `${asked.length} requests`);
+  // A claim, its first question, and one more for each second.
+  const seconds = (performance.now() - begun) / 1000;
+  assert.ok(asked.length <= 2 + seconds, `${asked.length} requests in ${seconds} s`);
   await page.evaluate(() => document.querySelector('#game').remove());
   const before = asked.length;
   await page.evaluate(() => new Promise((done) => setTimeout(done, 1500)));

@@ -100,7 +100,7 @@ for (const child of ['early', '300']) {
         }),
       scene.site.packageUrl('drimify-bridge/global'),
     );
-    await page.evaluate(() => window.DrimifyBridge.bridge.once('ready', { timeout: 5000 }).then(() => {}));
+    await page.evaluate(() => window.DrimifyBridge.bridge.once('ready').then(() => {}));
     await game.evaluate((data) => window.vendor.say('complete', data), outcome({ won: true }));
     await page.waitForFunction(() => !document.querySelector('#won').hidden);
     scene.assertQuiet(page);
@@ -257,7 +257,7 @@ for (const entry of ['drimify-bridge/global', 'drimify-bridge']) {
       body: `${STYLE}${iframe()}${WON_LINE}`,
       start: `
         const { simulate } = await import('drimify-bridge/testing');
-        window.say = (...words) => simulate(document.querySelector('#game'), ...words);
+        window.say = (name, data) => simulate(document.querySelector('#game'), name, data, { timeout: 30000 });
         addEventListener('pageshow', ({ persisted }) => { window.persisted = persisted; });
         window.bridge = window.DrimifyBridge?.bridge ?? createBridge({ markup: true });`,
     });

@@ -173,11 +173,11 @@ plainTest('the sample page for a web view tells the app how the game ends', asyn
     const page = await browser.newPage();
     const heard = [];
     // As react-native-webview does it: an object of the window that is there before the page's first script.
-    const told = new Promise((done) => {
-      page.exposeFunction('appHears', (json) => {
-        heard.push(JSON.parse(json));
-        if (heard.at(-1).milestone === 'complete') done();
-      });
+    let tell;
+    const told = new Promise((done) => (tell = done));
+    await page.exposeFunction('appHears', (json) => {
+      heard.push(JSON.parse(json));
+      if (heard.at(-1).milestone === 'complete') tell();
     });
     await page.addInitScript(() => {
       window.ReactNativeWebView = { postMessage: (json) => window.appHears(json) };

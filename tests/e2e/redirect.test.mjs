@@ -5,6 +5,9 @@ import { assert, framed, HOST, iframe, laboratory, outcome } from './harness.mjs
 const test = laboratory();
 const REDIRECT = { type: 'redirect', url: '/thanks?s={score}', when: 'won' };
 const options = (...reactions) => ({ frame: '#game', reactions });
+// Where the page is told to go: at once, before anything of it is asked for.
+const WATCH = 'navigation.addEventListener("navigate", ({ destination }) => { window.leftFor = destination.url; });';
+const leftFor = (page) => page.evaluate(() => window.leftFor ?? null);
 const reasons = (page) => page.evaluate(() => window.refusals.map(({ reason }) => reason));
 
 /** Sends a message that makes the host page leave, and waits for the address it goes to. */
@@ -34,7 +37,9 @@ test('an attribute redirects as an option does, after its delay', async (scene) 
 });
 
 test('Escape stops a delayed redirect, which was announced', async (scene) => {
+  await scene.stopClock();
   const { page, say } = await scene.game({
+    before: WATCH,
     options: options({ ...REDIRECT, delay: '1s' }, { type: 'reveal', target: '#late', delay: '1500ms' }),
     body: `${iframe()}<p id="late" hidden>x</p>`,
   });
@@ -43,18 +48,18 @@ test('Escape stops a delayed redirect, which was announced', async (scene) => {
     [...document.querySelectorAll('[aria-live], [role=status]')].some((region) => region.textContent.trim() !== ''),
   );
   await page.keyboard.press('Escape');
-  await page.waitForFunction(() => !document.querySelector('#late').hidden);
-  assert.equal(page.url(), HOST);
+  await scene.pass(1500);
+  assert.equal(await scene.isHidden(page, '#late'), false);
+  assert.equal(await leftFor(page), null);
 });
 
 test('destroy drops a delayed redirect', async (scene) => {
-  const { page, say } = await scene.game({ options: options({ ...REDIRECT, delay: '300ms' }) });
+  await scene.stopClock();
+  const { page, say } = await scene.game({ before: WATCH, options: options({ ...REDIRECT, delay: '300ms' }) });
   await say(framed('complete', outcome({ won: true, score: 1 })));
-  await page.evaluate(() => {
-    window.bridge.destroy();
-    return new Promise((done) => setTimeout(done, 600));
-  });
-  assert.equal(page.url(), HOST);
+  await page.evaluate(() => window.bridge.destroy());
+  await scene.pass(600);
+  assert.equal(await leftFor(page), null);
 });
 
 test('the first of several redirects wins', async (scene) => {
@@ -119,10 +124,9 @@ test('what is wrong with a redirect is one console warning where nobody asked to
 
 test('a redirect that waits is not sent again by the next round', async (scene) => {
   const { page, game } = await scene.game({ options: options({ type: 'redirect', url: '/thanks', delay: '100ms' }) });
-  await game.evaluate(
-    (messages) => messages.forEach((message) => parent.postMessage(message, '*')),
-    [framed('complete', outcome({ score: 1 })), framed('complete', outcome({ score: 2 }))],
-  );
-  await page.waitForURL('https://host.example/thanks');
+  const both = [framed('complete', outcome({ score: 1 })), framed('complete', outcome({ score: 2 }))];
+  const post = (messages) => messages.forEach((message) => parent.postMessage(message, '*'));
+  // The frame may be gone before it answers.
+  await Promise.all([page.waitForURL('https://host.example/thanks'), game.evaluate(post, both).catch(() => {})]);
   assert.equal(scene.site.requests.filter((line) => line === 'GET https://host.example/thanks').length, 1);
 });

@@ -214,6 +214,7 @@ test('a missing target and a forbidden one are reported, and stop no other', asy
 });
 
 test('a delayed reaction comes after its time, and a reaction of a later round undoes it', async (scene) => {
+  await scene.stopClock();
   const { page, say } = await scene.game({
     options: {
       frame: '#game',
@@ -226,6 +227,8 @@ test('a delayed reaction comes after its time, and a reaction of a later round u
   });
   await say(framed('complete'));
   assert.deepEqual(await page.evaluate(() => window.probe.reveals), ['fast']);
-  await page.waitForFunction(() => window.probe.reveals.length === 2);
+  await scene.pass(199);
+  assert.deepEqual(await page.evaluate(() => window.probe.reveals), ['fast']);
+  await scene.pass(1);
   assert.deepEqual(await page.evaluate(() => window.probe.reveals), ['fast', 'slow']);
 });

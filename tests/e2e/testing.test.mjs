@@ -7,7 +7,8 @@ import { assert, EVIL, GAME, GAME_ORIGIN, iframe, laboratory } from './harness.m
 const test = laboratory();
 const START = `
   const { simulate, simulatorHtml } = await import('drimify-bridge/testing');
-  Object.assign(window, { simulate, simulatorHtml });
+  const patient = (frame, milestone, data, more) => simulate(frame, milestone, data, { timeout: 30000, ...more });
+  Object.assign(window, { simulate: patient, simulatorHtml });
   window.bridge = createBridge(window.prepare({ frame: '#game', timeout: 0 }));`;
 
 /** A host page as a user's test would open it; the simulator is served where the experience is. */
@@ -123,7 +124,7 @@ test('a simulation that begins while the frame is loading is heard once', async 
       return new Promise((answer) => (serve = () => answer(simulatorHtml)));
     });
   });
-  const host = await scene.host({
+  const opening = scene.host({
     frames: null,
     body: '<div></div>',
     start: `${START.replace("frame: '#game', ", '')}
@@ -132,6 +133,7 @@ test('a simulation that begins while the frame is loading is heard once', async 
   });
   await asked;
   serve();
+  const host = await opening;
   await host.evaluate(() => window.simulated);
   assert.equal((await scene.heard(host)).length, 1);
   await simulate(host, 'close');

@@ -89,6 +89,18 @@ const axeFindsNothing = async (page) => {
 /** What the vendor has delivered of a session. */
 const delivered = (session) => demo.vendor.sent.filter(({ sessionId }) => sessionId === session);
 
+/** Holds back what the vendor, which is in this process, sends from now on; answers what lets it go. */
+const holdWebhooks = (t) => {
+  const { fetch } = globalThis;
+  let release;
+  const released = new Promise((done) => (release = done));
+  t.mock.method(globalThis, 'fetch', async (...given) => {
+    await released;
+    return fetch(...given);
+  });
+  return release;
+};
+
 /** The page's claims from now on. */
 const claimsOf = (page) => {
   const claims = [];
@@ -111,12 +123,14 @@ test('webhook at once: play, callback, webhook, and the code that the vendor dre
 });
 
 test('webhook late: the page checks, shows nothing, and shows the code once the webhook is there', async (t) => {
+  const release = holdWebhooks(t);
   const page = await open(t, '?webhook=3&session=late-session');
   await play(page);
   await visible(page, 'checking');
   assert.deepEqual(await shown(page), ['checking']);
   assert.equal(await code(page), 'see your e-mail');
   assert.deepEqual(delivered('late-session'), [], 'no webhook yet');
+  release();
   await visible(page, 'verified');
   assert.deepEqual(await shown(page), ['verified']);
   assert.match(await code(page), CODE);
@@ -201,12 +215,14 @@ test('"Play again" takes the last code back, and brings another', async (t) => {
   const frame = await play(page);
   await visible(page, 'verified');
   const first = await code(page);
+  const release = holdWebhooks(t);
   await frame.click('#again');
   await page.waitForSelector('#verified', { state: 'hidden' });
   assert.deepEqual(await shown(page), []);
   await frame.click('#scratch');
   await visible(page, 'checking');
   assert.deepEqual(await shown(page), ['checking']);
+  release();
   await visible(page, 'verified');
   assert.match(await code(page), CODE);
   assert.notEqual(await code(page), first);

@@ -68,13 +68,6 @@ async function embed(scene, widget, { tag = 'end', engine = widget.engine, more 
 
 const shown = (page) => page.evaluate(() => ['won', 'lost'].filter((id) => !document.getElementById(id).hidden));
 const stats = (page) => page.evaluate(() => window.DrimifyBridge.bridge.stats());
-/** Has the experience say something, and waits until the page has dispatched it. */
-async function say(page, game, ...words) {
-  const before = await page.evaluate(() => window.probe.messages);
-  await game.evaluate((given) => window.vendor.say(...given), words);
-  await page.waitForFunction((count) => window.probe.messages > count, before);
-}
-
 for (const [name, widget] of [
   ['the official widget', OFFICIAL],
   ['the legacy widget', LEGACY],
@@ -82,9 +75,9 @@ for (const [name, widget] of [
   for (const tag of ['head', 'end']) {
     test(`${name}, our script tag at the ${tag}: its callbacks are called as ever, and the page reacts`, async (scene) => {
       const { page, game } = await embed(scene, widget, { tag });
-      await say(page, game, 'complete', { ...OUTCOME, gameMetrics: { userWon: false, score: 1 } });
+      await scene.sayAsVendor(page, game, 'complete', { ...OUTCOME, gameMetrics: { userWon: false, score: 1 } });
       assert.deepEqual(await shown(page), ['lost']);
-      await say(page, game, 'complete', OUTCOME);
+      await scene.sayAsVendor(page, game, 'complete', OUTCOME);
       assert.deepEqual(await shown(page), ['won']);
       const { accepted, refused } = await stats(page);
       assert.deepEqual([accepted, refused], [3, {}]);
@@ -118,7 +111,7 @@ for (const [name, widget] of [
   test(`${name}: a script that a tag manager loads later hears what comes then`, async (scene) => {
     const { page, game } = await embed(scene, widget, { bridge: false });
     await page.addScriptTag({ url: scene.site.packageUrl('drimify-bridge/global') });
-    await say(page, game, 'complete', OUTCOME);
+    await scene.sayAsVendor(page, game, 'complete', OUTCOME);
     assert.deepEqual(await shown(page), ['won']);
   });
 
@@ -161,14 +154,14 @@ test('the official widget at a customer’s own subdomain: the origin listed on 
     engine: 'https://games.brand.example/XBs15jKF/',
     html: 'data-drimify-origins="https://games.brand.example"',
   });
-  await say(page, game, 'complete', OUTCOME);
+  await scene.sayAsVendor(page, game, 'complete', OUTCOME);
   assert.deepEqual(await shown(page), ['won']);
 });
 
 test('the official widget at an unlisted subdomain, in a marked container: one warning that names the way out', async (scene) => {
   const marked = { ...OFFICIAL, embed: (engine) => OFFICIAL.embed(engine).replace('<div ', '<div data-drimify ') };
   const { page, game } = await embed(scene, marked, { engine: 'https://games.brand.example/XBs15jKF/', tag: 'head' });
-  await say(page, game, 'complete', OUTCOME);
+  await scene.sayAsVendor(page, game, 'complete', OUTCOME);
   assert.deepEqual(await shown(page), []);
   const lines = page.notes.warnings.filter(({ text }) => /games\.brand\.example.*data-drimify-origins/.test(text));
   assert.equal(lines.length, 1, JSON.stringify(page.notes.warnings));
@@ -176,9 +169,9 @@ test('the official widget at an unlisted subdomain, in a marked container: one w
 
 test('what the shell says to its own page, and the layer of the inner game, are no milestones of the official widget', async (scene) => {
   const { page, game } = await embed(scene, OFFICIAL);
-  await say(page, game, 'complete', OUTCOME, { isPlugin: true });
+  await scene.sayAsVendor(page, game, 'complete', OUTCOME, { isPlugin: true });
   assert.deepEqual(await shown(page), []);
-  await say(page, game, 'dialog', { text: 'Hello' });
+  await scene.sayAsVendor(page, game, 'dialog', { text: 'Hello' });
   const { accepted, refused } = await stats(page);
   assert.deepEqual([accepted, refused], [1, { plugin_layer: 1, unknown_event: 1 }]);
 });
@@ -190,13 +183,13 @@ test('createBridge with the official widget’s container: its iframe is random 
     window.own = window.DrimifyBridge.createBridge({ container: '#gamification-widget' });
     window.own.on('*', ({ milestone, frame }) => window.heard.push([milestone, frame.id.startsWith('digita-widget-')]));
   });
-  await say(page, game, 'complete', OUTCOME);
+  await scene.sayAsVendor(page, game, 'complete', OUTCOME);
   assert.deepEqual(await page.evaluate(() => window.heard), [['complete', true]]);
 });
 
 test('an official widget that is loaded again into an emptied container is heard from its first round on', async (scene) => {
   const { page, game } = await embed(scene, OFFICIAL);
-  await say(page, game, 'firstinteraction');
+  await scene.sayAsVendor(page, game, 'firstinteraction');
   await page.evaluate((engine) => {
     const holder = document.querySelector('#gamification-widget');
     holder.replaceChildren();
@@ -207,7 +200,7 @@ test('an official widget that is loaded again into an emptied container is heard
   }, OFFICIAL.engine);
   await page.waitForFunction(() => window.said.includes('again'));
   const next = await scene.frame(page, FRAME);
-  await say(page, next, 'complete', OUTCOME);
+  await scene.sayAsVendor(page, next, 'complete', OUTCOME);
   assert.deepEqual(await shown(page), ['won']);
   assert.equal(await page.evaluate(() => window.DrimifyBridge.bridge.state()), 'complete');
   assert.equal((await stats(page)).accepted, 4);

@@ -59,7 +59,7 @@ export async function visit(packed, { url = HOST, folder }, story) {
   const browser = await launchBrowser();
   try {
     const tab = await browser.newPage();
-    tab.setDefaultTimeout(20_000);
+    tab.setDefaultTimeout(60_000);
     const complaints = [];
     tab.on('pageerror', (error) => complaints.push(String(error)));
     tab.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
