@@ -1,14 +1,23 @@
 // What the helpers of wasm-bindgen's glue are replaced by, under the same names: the engines this build is for have the
-// text codecs and finalizers, and a view of the memory, or a decoder, is cheap to make. Safari's decoders fail after two
-// gigabytes: each text has one of its own. `ENTRIES` is written in by the build, `guard` is js/core.ts.
+// text codecs and finalizers. `ENTRIES` is written in by the build, `guard` is js/core.ts.
 
 let wasm;
 
-const memory = () => new Uint8Array(wasm.memory.buffer);
+// A view is emptied when the memory grows.
+let view;
+const memory = () => (view?.length ? view : (view = new Uint8Array(wasm.memory.buffer)));
 
+// Safari's decoders fail after two gigabytes.
+let decoder;
+let left = 0;
 const getStringFromWasm0 = (from, length) => {
+  left -= length;
+  if (left < 0) {
+    decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+    left = 2e9;
+  }
   const start = from >>> 0;
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(memory().subarray(start, start + length));
+  return decoder.decode(memory().subarray(start, start + length));
 };
 
 const encoder = new TextEncoder();
