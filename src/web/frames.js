@@ -76,7 +76,11 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
       return ['config_type', `expected an element or a selector for "container", found ${typeof container}`];
     }
     if (typeof scope === 'string') {
-      if (!parsed) return undefined;
+      if (!parsed) {
+        // What is there is heard at once, and judged later.
+        reconcile();
+        return undefined;
+      }
       const found = dom.queryAll(scope);
       if (!found.length) return ['frame_not_found', `no element matches "${scope}"`];
       const other = found.find((element) => !isIframe(element));
@@ -103,8 +107,9 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
 
   const candidates = () => {
     if (scope === undefined) return dom.iframes();
-    if (!isElement(scope)) return [];
-    return given ? [scope] : dom.below(scope, 'iframe');
+    const found = typeof scope === 'string' ? dom.queryAll(scope) : [scope];
+    if (given) return found.filter(isIframe);
+    return found.slice(0, 1).flatMap((element) => dom.below(element, 'iframe'));
   };
 
   // Compares the iframes of the page with the registered ones; answers what is wrong with a given one.
