@@ -56,7 +56,7 @@ export const openPage = (core, diagnostics, fault, [types, keys]) => {
   // By reaction: its element, and what the author had written there.
   const own = new Map();
   const originals = new Map();
-  // How to cancel what waits, by reaction and frame.
+  // How to cancel what waits: of which reaction and frame it is.
   const waiting = new Map();
   const seen = new WeakSet();
   let destroyed = false;
@@ -107,7 +107,7 @@ export const openPage = (core, diagnostics, fault, [types, keys]) => {
   const disarm = (id) => {
     own.delete(id);
     originals.delete(id);
-    for (const [key, cancel] of waiting) if (key.startsWith(id + ' ')) cancel();
+    stopWaiting((key) => key.startsWith(id + ' '));
     core(DISARM, id);
   };
 
@@ -138,8 +138,8 @@ export const openPage = (core, diagnostics, fault, [types, keys]) => {
       const key = `${reaction} ${occasion.serial}`;
       const act = () => apply(step, occasion, revealed);
       return () => {
-        // A step replaces an earlier one of the same reaction and frame that still waits.
-        waiting.get(key)?.();
+        // What undoes a reaction, or leads elsewhere, ends what still waits of it for this frame.
+        if (!delay || actions[action] === 'redirect') stopWaiting((other) => other === key);
         if (!delay) act();
         else if (!destroyed) wait(key, delay, actions[action], () => attempt([act], revealed));
       };
@@ -156,9 +156,13 @@ export const openPage = (core, diagnostics, fault, [types, keys]) => {
     const cancel = () => {
       clearTimeout(timer);
       stop?.();
-      waiting.delete(key);
+  const stopWaiting = (isMeant) => {
+    for (const [cancel, key] of waiting) if (isMeant(key)) cancel();
+  };
+
+      waiting.delete(cancel);
     };
-    waiting.set(key, cancel);
+    waiting.set(cancel, key);
     if (name === 'redirect') stop = navigation.wait(delay, cancel);
   };
 
@@ -232,7 +236,7 @@ export const openPage = (core, diagnostics, fault, [types, keys]) => {
 
   const destroy = () => {
     destroyed = true;
-    for (const cancel of waiting.values()) cancel();
+    stopWaiting(() => true);
   };
 
   return { scan, releaseDeparted, carryOut, restore: navigation.restore, destroy };

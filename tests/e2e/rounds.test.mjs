@@ -229,3 +229,48 @@ test('a delayed reaction comes after its time, and a reaction of a later round u
   await page.waitForFunction(() => window.probe.reveals.length === 2);
   assert.deepEqual(await page.evaluate(() => window.probe.reveals), ['fast', 'slow']);
 });
+
+test('each run of a delayed reaction comes after its own time', async (scene) => {
+  const { page, say } = await scene.game({
+    options: {
+      frame: '#game',
+      reactions: [
+        { type: 'track', name: 'route', on: 'routeChange', delay: '300ms' },
+        { type: 'dispatch', name: 'drimify:x', delay: '300ms' },
+        { type: 'reveal', target: '#out', on: ['ready', 'firstInteraction'], delay: '600ms' },
+      ],
+    },
+    body: `${iframe()}<p id="out" hidden></p>`,
+  });
+  await page.evaluate(() => {
+    window.fired = 0;
+    addEventListener('drimify:x', () => window.fired++);
+    window.revealed = new Promise((done) => {
+      new MutationObserver(() => done(performance.now())).observe(document.querySelector('#out'), { attributes: true });
+    });
+  });
+  for (const route of ['/1', '/2', '/3']) await say(framed('routechange', { route }));
+  for (const won of [true, false]) await say(framed('complete', outcome({ won })));
+  await page.waitForFunction(() => window.dataLayer?.length === 3 && window.fired === 2);
+  // The later milestone does not push the earlier one's reaction back.
+  await say(framed('ready'));
+  const ready = await page.evaluate(() => window.heard.at(-1).time);
+  await page.waitForFunction((since) => performance.now() > since + 500, ready);
+  await say(framed('firstinteraction'));
+  const second = await page.evaluate(() => window.heard.at(-1).time);
+  assert.ok((await page.evaluate(() => window.revealed)) < second + 500);
+});
+
+test('what still waits of a binding that no longer holds never comes', async (scene) => {
+  const { page, game } = await scene.game({
+    options: { frame: '#game', reactions: [{ type: 'reveal', target: '#out', when: 'won', delay: '300ms' }] },
+    body: `${iframe()}<p id="out" hidden></p>`,
+  });
+  await game.evaluate(
+    (messages) => messages.forEach((message) => parent.postMessage(message, '*')),
+    [true, false].map((won) => framed('complete', outcome({ won }))),
+  );
+  await scene.waitHeard(page, 2);
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
+  assert.deepEqual(await page.evaluate(() => window.probe.reveals), []);
+});
