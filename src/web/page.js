@@ -195,7 +195,8 @@ export const openPage = (core, diagnostics, fault, [types, keys]) => {
     else if (name === 'scrollTo') {
       const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
       dom.scroll(element, { behavior: calm ? 'instant' : 'smooth', block: 'nearest' });
-    } else toggle(element, 'disabled', name === 'disable');
+    } else if ('disabled' in element && dom.name(element) !== 'form') element.disabled = name === 'disable';
+    else toggle(element, 'disabled', name === 'disable');
     return undefined;
   };
 

@@ -274,3 +274,39 @@ test('what still waits of a binding that no longer holds never comes', async (sc
   await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
   assert.deepEqual(await page.evaluate(() => window.probe.reveals), []);
 });
+
+test('what can be used or not is told by its property, also of an element of the page’s own kind', async (scene) => {
+  const { page, say } = await scene.game({
+    body: `${iframe()}<x-button></x-button><button></button><a></a><form><input name="disabled"></form>`,
+    options: {
+      reactions: ['x-button', 'button', 'a', 'form'].flatMap((target) => [
+        { type: 'disable', target },
+        { type: 'enable', target, on: 'close' },
+      ]),
+    },
+  });
+  await page.evaluate(() => {
+    class Own extends HTMLElement {
+      #off = false;
+      get disabled() {
+        return this.#off;
+      }
+      set disabled(off) {
+        this.#off = off;
+      }
+    }
+    customElements.define('x-button', Own);
+  });
+  const read = () =>
+    page.evaluate(() => [
+      document.querySelector('x-button').disabled,
+      document.querySelector('button').disabled,
+      document.querySelector('a').hasAttribute('disabled'),
+      document.querySelector('form').hasAttribute('disabled'),
+    ]);
+  await say(framed('complete'));
+  assert.deepEqual(await read(), [true, true, true, true]);
+  await say(framed('close'));
+  assert.deepEqual(await read(), [false, false, false, false]);
+  scene.assertQuiet(page);
+});
