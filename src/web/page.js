@@ -11,6 +11,9 @@ import { ARM, DISARM } from './operations.js';
 // Elements whose text is code, a resource or a form's value.
 const FORBIDDEN_TEXT = /^(script|style|iframe|object|template|noscript|textarea|title)$/;
 export const BLOCKED = 'the redirect goes nowhere safe: see redirectAllowedOrigins';
+// What else the bridge reads or writes on elements, the last five on <html>.
+const OTHERS =
+  'on when delay frame state timeout debug auto-height ignore origins redirect-origins verify dev defer'.split(' ');
 
 const isHidden = (element) => !!dom.closest(element, '[hidden]');
 
@@ -51,6 +54,7 @@ export const openPage = (core, diagnostics, fault, [types, keys]) => {
   const actions = types.split(' ');
   const argumentOf = keys.split(' ');
   const attributes = actions.map((name) => 'data-drimify-' + domName(name));
+  const known = new Set([...attributes, ...OTHERS.map((name) => 'data-drimify-' + name)]);
   const selector = attributes.map((name) => `[${name}]`).join();
   const navigation = openNavigation(core, diagnostics);
   // By reaction: its element, and what the author had written there.
@@ -75,6 +79,11 @@ export const openPage = (core, diagnostics, fault, [types, keys]) => {
 
   const arm = (element, found) => {
     seen.add(element);
+    const unknown = dom.names(element).find((name) => name.startsWith('data-drimify-') && !known.has(name));
+    if (unknown) {
+      fault('config_unknown_field', `${dom.describe(element)} ${unknown}: look for a typing mistake`);
+      return;
+    }
     const armed = [];
     for (const [place, name] of attributes.entries()) {
       const value = dom.attribute(element, name);

@@ -294,3 +294,22 @@ test('a game that goes to a stranger from marked markup is one warning', async (
   );
   assert.equal(host.url(), HOST);
 });
+
+test('an attribute that is none of the bridge’s is told, and its element does nothing', async (scene) => {
+  const reveal = (id, more) => `<p id="${id}" hidden data-drimify-reveal ${more}>x</p>`;
+  const host = await page(
+    scene,
+    MARKED + reveal('wehn', 'data-drimify-wehn="won"') + reveal('target', 'data-drimify-target="#out"') + REVEAL,
+    { before: "document.documentElement.setAttribute('data-drimify-dev', '');" },
+  );
+  await scene.say(host, await scene.frame(host), WON);
+  for (const id of ['wehn', 'target']) {
+    assert.equal(await scene.isHidden(host, `#${id}`), true);
+    const told = host.notes.warnings.filter(({ text }) =>
+      text.includes(`config_unknown_field: <p#${id}> data-drimify-${id}`),
+    );
+    assert.equal(told.length, 1, JSON.stringify(host.notes.warnings));
+  }
+  assert.equal(await scene.isHidden(host, '#out'), false);
+  assert.equal(host.notes.warnings.length, 2);
+});
