@@ -104,7 +104,7 @@ export function Edge(ask, options, refused, fault) {
   const watch = () => {
     const mutations = new MutationObserver(changed);
     for (const root of frames.roots()) {
-      const attributeFilter = ['src', 'data-drimify', 'data-drimify-ignore'];
+      const attributeFilter = ['src', 'data-drimify', 'data-drimify-ignore', ...page.attributes];
       mutations.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter });
     }
     stops.push(() => mutations.disconnect());
@@ -140,7 +140,10 @@ export function Edge(ask, options, refused, fault) {
     const elements = (nodes) => [...nodes].filter((node) => node instanceof Element);
     const holdsFrame = (element) => dom.name(element) === 'iframe' || dom.below(element, 'iframe').length > 0;
     for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
-      if (type === 'attributes') moved ||= attributeName !== 'src' || dom.name(target) === 'iframe';
+      if (type === 'attributes') {
+        moved ||= attributeName !== 'src' || dom.name(target) === 'iframe';
+        if (attributeName !== 'src') added.push(target);
+      }
       const come = elements(addedNodes);
       const gone = elements(removedNodes);
       moved ||= [...come, ...gone].some(holdsFrame);

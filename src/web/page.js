@@ -156,6 +156,10 @@ export const openPage = (core, diagnostics, fault, [types, keys]) => {
     attempt(acts, revealed);
   };
 
+  const stopWaiting = (isMeant) => {
+    for (const [cancel, key] of waiting) if (isMeant(key)) cancel();
+  };
+
   const wait = (key, delay, name, act) => {
     let stop;
     const timer = setTimeout(() => {
@@ -165,10 +169,6 @@ export const openPage = (core, diagnostics, fault, [types, keys]) => {
     const cancel = () => {
       clearTimeout(timer);
       stop?.();
-  const stopWaiting = (isMeant) => {
-    for (const [cancel, key] of waiting) if (isMeant(key)) cancel();
-  };
-
       waiting.delete(cancel);
     };
     waiting.set(cancel, key);
@@ -249,5 +249,5 @@ export const openPage = (core, diagnostics, fault, [types, keys]) => {
     stopWaiting(() => true);
   };
 
-  return { scan, releaseDeparted, carryOut, restore: navigation.restore, destroy };
+  return { attributes, scan, releaseDeparted, carryOut, restore: navigation.restore, destroy };
 };

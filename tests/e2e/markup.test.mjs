@@ -313,3 +313,21 @@ test('an attribute that is none of the bridge’s is told, and its element does 
   assert.equal(await scene.isHidden(host, '#out'), false);
   assert.equal(host.notes.warnings.length, 2);
 });
+
+test('attributes that are set later, or freed from data-drimify-ignore, are found', async (scene) => {
+  const host = await page(
+    scene,
+    `${MARKED}<p id="set" hidden>x</p><div data-drimify-ignore>${REVEAL}</div><p id="late" hidden>x</p>`,
+  );
+  const game = await scene.frame(host);
+  await host.evaluate(() => {
+    document.querySelector('#set').setAttribute('data-drimify-reveal', '');
+    document.querySelector('[data-drimify-ignore]').removeAttribute('data-drimify-ignore');
+  });
+  await scene.say(host, game, WON);
+  assert.equal(await scene.isHidden(host, '#set'), false);
+  assert.equal(await scene.isHidden(host, '#out'), false);
+  await host.evaluate(() => document.querySelector('#late').setAttribute('data-drimify-reveal', 'true'));
+  await host.waitForFunction(() => !document.querySelector('#late').hidden);
+  scene.assertQuiet(host);
+});
