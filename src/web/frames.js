@@ -34,9 +34,9 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
   let scope = options.frame ?? options.container;
   const given = options.frame !== undefined;
   const bound = [];
-  // Whether a wrong address is told as a fault, and which one of an element was: once each.
+  // Whether a wrong address is told as a fault, and what was told: once each.
   let started = false;
-  const told = new WeakMap();
+  const told = new Set();
 
   const at = (number) => all.find((frame) => frame.number === number);
   const find = (element) => all.find((frame) => frame.element === element);
@@ -130,27 +130,38 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
     let number = known ? known.number : 0;
     while (!known && at(number)) number++;
     const origin = originOf(src);
+    const timeout = own(element, 'timeout', /^\d{1,9}$/, 'milliseconds');
+    const autoHeight = own(element, 'auto-height', /^(true|false)?$/, 'true or false');
     const answer = origin && core(REGISTER, number, bits, origin);
     if (answer !== true) {
       if (known) {
         release(known);
         dom.remove(element, 'data-drimify-state');
       }
+      // Held back until the visitor consents.
+      if (!origin && options.markup && isMarked && !dom.isIgnored(element)) {
+        label(element);
+        dom.set(element, 'data-drimify-state', 'waiting');
+      }
       if (!answer) return undefined;
       const wrong = [answer[0], `${dom.describe(element)}: ${answer[1]}`];
       if (given && !started) return wrong;
-      if (told.get(element) !== src) fault(...wrong);
-      told.set(element, src);
+      tell(...wrong);
+      return undefined;
+    }
+    if (known?.src === src) {
+      // Marked meanwhile, or no longer: the wait for it goes on.
+      known.bits = bits;
       return undefined;
     }
     const frame = known ?? add(number, element);
     // The page may have heard of its sandbox, and destroyed the bridge.
     if (!all.includes(frame)) return undefined;
     const near = dom.attribute(element, 'loading')?.toLowerCase() !== 'lazy';
-    const timeout = own(element, 'timeout');
-    const left = /^\d{1,9}$/.test(timeout) ? Number(timeout) : (options.timeout ?? TIMEOUT);
     clearTimeout(frame.timer);
-    Object.assign(frame, { timer: 0, src, bits, spoke: false, origin, near, left });
+    Object.assign(frame, { timer: 0, src, bits, spoke: false, origin, near });
+    frame.left = Number(timeout ?? options.timeout ?? TIMEOUT);
+    frame.autoHeight = autoHeight === undefined ? (options.autoHeight ?? true) : autoHeight !== 'false';
     if (!near) {
       nearness?.unobserve(element);
       nearness?.observe(element);
@@ -163,15 +174,30 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
     return undefined;
   };
 
-  // The text of a frame's own setting, from it or its marked container, where markup is read.
-  const own = (element, name) => {
-    const container = dom.marked(element);
-    return options.markup && (dom.setting(element, name) ?? (container && dom.setting(container, name)));
+  const tell = (code, sentence) => {
+    if (told.has(sentence)) return;
+    told.add(sentence);
+    fault(code, sentence);
+  };
+
+  // The text of a frame's own setting, from it or its marked container, where markup is read and the text fits.
+  const own = (element, name, pattern, expected) => {
+    for (const place of options.markup ? [element, dom.marked(element)] : []) {
+      const text = place && dom.setting(place, name);
+      if (text === null) continue;
+      if (pattern.test(text)) return text;
+      tell('config_type', `${dom.describe(place)} data-drimify-${name}: expected ${expected}, found "${text}"`);
+      break;
+    }
+    return undefined;
+  };
+
+  const label = (element) => {
+    if (options.markup && !dom.attribute(element, 'title')) dom.set(element, 'title', 'Drimify');
   };
 
   const add = (number, element) => {
     const id = dom.attribute(element, 'id') ?? '';
-    const autoHeight = own(element, 'auto-height');
     const onLoad = () => {
       if (frame.loaded) core(RELOAD, number);
       frame.answered = false;
@@ -184,7 +210,6 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
       serial: ++last,
       element,
       id: /^[\w.-]+$/.test(id) ? id : 'drimify-bridge-' + number,
-      autoHeight: autoHeight ? autoHeight !== 'false' : (options.autoHeight ?? true),
       shakes: options.handshake !== false,
       // The latest milestone of each kind in the current round, for those who come late.
       kept: [],
@@ -193,9 +218,9 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
     };
     element.addEventListener('load', onLoad);
     all = [...all, frame];
-    if (options.markup && !dom.attribute(element, 'title')) dom.set(element, 'title', 'Drimify');
+    label(element);
     showState(frame, 'waiting');
-    if (dom.attribute(element, 'sandbox')?.split(/\s+/).includes('allow-same-origin') === false) {
+    if (dom.attribute(element, 'sandbox')?.toLowerCase().split(/\s+/).includes('allow-same-origin') === false) {
       const wayOut = 'every message has the origin "null" and is refused: add allow-same-origin to the sandbox';
       diagnostics.reaction('sandbox_opaque', wayOut, element, 'null');
     }

@@ -331,3 +331,32 @@ test('attributes that are set later, or freed from data-drimify-ignore, are foun
   await host.waitForFunction(() => !document.querySelector('#late').hidden);
   scene.assertQuiet(host);
 });
+
+test('a setting on the frame or its container that does not fit is told once, with what does', async (scene) => {
+  const host = await page(
+    scene,
+    `<div id="root" data-drimify data-drimify-auto-height="flase">${iframe(GAME, 'data-drimify-timeout="5s"')}` +
+      `<iframe id="other" title="Other" src="${GAME}other"></iframe></div>` +
+      `<iframe id="third" title="Third" src="${GAME}third" data-drimify data-drimify-auto-height data-drimify-timeout="0"></iframe>`,
+  );
+  await scene.frame(host);
+  const told = host.notes.warnings.map(({ text }) => text);
+  assert.equal(told.length, 2, JSON.stringify(told));
+  assert.match(told.join('\n'), /config_type: <iframe#game> data-drimify-timeout: expected milliseconds, found "5s"/);
+  assert.match(told.join('\n'), /config_type: <div#root> data-drimify-auto-height: expected .*, found "flase"/);
+});
+
+test('a marked iframe that waits for consent has its title and its state', async (scene) => {
+  const host = await page(scene, `<iframe id="game" data-drimify data-src="${GAME}"></iframe>`);
+  const read = () =>
+    host.evaluate(() => {
+      const { title, dataset } = document.querySelector('#game');
+      return [title, dataset.drimifyState];
+    });
+  assert.deepEqual(await read(), ['Drimify', 'waiting']);
+  await host.evaluate(() => (document.querySelector('#game').src = document.querySelector('#game').dataset.src));
+  await scene.say(host, await scene.frame(host), framed('ready'));
+  assert.deepEqual(await read(), ['Drimify', 'ready']);
+  await host.evaluate(() => document.querySelector('#game').removeAttribute('src'));
+  await host.waitForFunction(() => document.querySelector('#game').dataset.drimifyState === 'waiting');
+});
