@@ -107,7 +107,8 @@ export const readData = (data, names) => {
   let text = '';
   for (const name of ['isDigitaService', 'isPlugin', 'type', 'id', 'event', 'data']) {
     const value = own(data, name);
-    if (value === undefined) continue;
+    // A marker of its own is one, whatever it says.
+    if (value === undefined && (name !== 'isDigitaService' || !hasOwn(data, name))) continue;
     let json;
     if (name !== 'data') json = scalar(typeof value === 'string' ? value.slice(0, 257) : value) ?? '[]';
     else {

@@ -246,3 +246,9 @@ test('all that is known of a completion is read, wherever the vendor puts it', a
     ['s2', false, null, 3],
   );
 });
+
+test('a marker of its own that is undefined is one that does not say true', async (scene) => {
+  const { page, say } = await scene.game({ options: { frame: '#game' } });
+  await say({ js: '({ isDigitaService: undefined, event: "onComplete", data: {} })' });
+  assert.deepEqual((await scene.stats(page)).refused, { not_drimify: 1 });
+});
