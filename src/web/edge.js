@@ -305,7 +305,10 @@ export function Edge(ask, options, refused, fault) {
   };
 
   // Early messages beyond what the stub keeps.
-  const overflow = (times) => core(COUNT, OVERFLOWN, times);
+  const overflow = (times) => {
+    core(COUNT, OVERFLOWN, times);
+    refuse('early_overflow', { origin: '' }, null);
+  };
 
   const destroy = () => {
     if (destroyed) return;

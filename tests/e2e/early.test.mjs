@@ -71,6 +71,9 @@ test('the stub keeps 32 messages and counts the rest', async (scene) => {
   await page.waitForFunction(() => window.bridge.stats().accepted === 32);
   assert.deepEqual((await scene.stats(page)).refused, { early_overflow: 8 });
   assert.equal((await scene.stats(page)).seen, 40);
+  assert.deepEqual(await page.evaluate(() => window.refusals), [
+    { reason: 'early_overflow', origin: '', frame: null, count: 8 },
+  ]);
 });
 
 test('what arrives between the creation and the early messages waits behind them', async (scene) => {

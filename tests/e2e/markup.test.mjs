@@ -314,6 +314,20 @@ test('an attribute that is none of the bridge’s is told, and its element does 
   assert.equal(host.notes.warnings.length, 2);
 });
 
+test('a setting on the frame or its container that does not fit is told once, with what does', async (scene) => {
+  const host = await page(
+    scene,
+    `<div id="root" data-drimify data-drimify-auto-height="flase">${iframe(GAME, 'data-drimify-timeout="5s"')}` +
+      `<iframe id="other" title="Other" src="${GAME}other"></iframe></div>` +
+      `<iframe id="third" title="Third" src="${GAME}third" data-drimify data-drimify-auto-height data-drimify-timeout="0"></iframe>`,
+  );
+  await scene.frame(host);
+  const told = host.notes.warnings.map(({ text }) => text);
+  assert.equal(told.length, 2, JSON.stringify(told));
+  assert.match(told.join('\n'), /config_type: <iframe#game> data-drimify-timeout: expected milliseconds, found "5s"/);
+  assert.match(told.join('\n'), /config_type: <div#root> data-drimify-auto-height: expected .*, found "flase"/);
+});
+
 test('attributes that are set later, or freed from data-drimify-ignore, are found', async (scene) => {
   const host = await page(
     scene,
@@ -330,20 +344,6 @@ test('attributes that are set later, or freed from data-drimify-ignore, are foun
   await host.evaluate(() => document.querySelector('#late').setAttribute('data-drimify-reveal', 'true'));
   await host.waitForFunction(() => !document.querySelector('#late').hidden);
   scene.assertQuiet(host);
-});
-
-test('a setting on the frame or its container that does not fit is told once, with what does', async (scene) => {
-  const host = await page(
-    scene,
-    `<div id="root" data-drimify data-drimify-auto-height="flase">${iframe(GAME, 'data-drimify-timeout="5s"')}` +
-      `<iframe id="other" title="Other" src="${GAME}other"></iframe></div>` +
-      `<iframe id="third" title="Third" src="${GAME}third" data-drimify data-drimify-auto-height data-drimify-timeout="0"></iframe>`,
-  );
-  await scene.frame(host);
-  const told = host.notes.warnings.map(({ text }) => text);
-  assert.equal(told.length, 2, JSON.stringify(told));
-  assert.match(told.join('\n'), /config_type: <iframe#game> data-drimify-timeout: expected milliseconds, found "5s"/);
-  assert.match(told.join('\n'), /config_type: <div#root> data-drimify-auto-height: expected .*, found "flase"/);
 });
 
 test('a marked iframe that waits for consent has its title and its state', async (scene) => {

@@ -1,6 +1,6 @@
 // Rounds: win, lose, play again, and what the page shows at each moment.
 
-import { assert, framed, iframe, laboratory, outcome } from './harness.mjs';
+import { assert, framed, GAME, iframe, laboratory, outcome } from './harness.mjs';
 
 const test = laboratory();
 const SNIPPET = `
@@ -272,7 +272,21 @@ test('what still waits of a binding that no longer holds never comes', async (sc
   );
   await scene.waitHeard(page, 2);
   await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
-  assert.deepEqual(await page.evaluate(() => window.probe.reveals), []);
+  assert.equal(await scene.isHidden(page, '#out'), true);
+});
+
+test('a target that is missing again and again is told once a second for each frame, and counted', async (scene) => {
+  const page = await scene.host({
+    options: { reactions: [{ type: 'reveal', target: '#nope', on: 'routeChange' }] },
+    body: `${iframe()}<iframe id="other" title="Other" src="${GAME}other"></iframe>`,
+  });
+  const game = await scene.frame(page);
+  await scene.say(page, game, framed('routechange'), { times: 3 });
+  await scene.say(page, await scene.frame(page, '#other'), framed('routechange'));
+  const refusals = await page.evaluate(() => window.refusals.map(({ reason, frame, count }) => [reason, frame, count]));
+  assert.deepEqual(refusals[0], ['target_missing', 'game', 1]);
+  assert.deepEqual(refusals.at(-1), ['target_missing', 'other', 4]);
+  assert.ok(refusals.length < 4, JSON.stringify(refusals));
 });
 
 test('what can be used or not is told by its property, also of an element of the page’s own kind', async (scene) => {
