@@ -1,6 +1,6 @@
 /** Why something cannot be set up: a stable `code`, and a sentence with the offending value. */
 export class BridgeError extends Error {
-  readonly code: string;
+  declare readonly code: string;
 
   constructor(code: string, text: string) {
     super(`${code}: ${text}`);

@@ -46,7 +46,7 @@ export const experienceUrl = (base: string | URL, visitor: Visitor): string => {
     }
     if (value === undefined || value === '') continue;
     if (typeof value !== 'string') throw unexpected(`a string for "${field}"`, value);
-    const encoded = btoa(encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\ufffd')));
+    const encoded = btoa(encodeURIComponent(value.replace(/[\ud800-\udfff]/gu, '\ufffd')));
     const rest = pairs.filter((pair) => pair.split('=')[0] !== name);
     // A plus would be read as a space; the padding stays as the vendor writes it.
     pairs.splice(0, pairs.length, ...rest, `${name}=${encoded.replaceAll('+', '%2B')}`);

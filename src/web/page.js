@@ -69,7 +69,7 @@ export const openPage = (core, diagnostics, fault, [types, keys]) => {
   // armed.
   const scan = (root, found) => {
     const elements =
-      root?.nodeType === 1
+      root instanceof Element
         ? [root, ...dom.below(root, selector)].filter((element) => dom.matches(element, selector))
         : dom.queryAll(selector);
     for (const element of elements) {
