@@ -247,10 +247,16 @@ test('a reaction that is found late catches up with what has happened', async (s
 });
 
 test('a frame that has spoken and is marked later is not waited for again', async (scene) => {
-  const { page, say } = await scene.game({ options: { timeout: 400 }, start: DISCOVERED });
+  const { page, say } = await scene.game({ options: { timeout: 4000 }, start: DISCOVERED });
   await say(framed('ready'));
-  await page.evaluate(() => document.querySelector('#game').setAttribute('data-drimify', ''));
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 700)));
+  await page.evaluate(
+    () =>
+      new Promise((done) => {
+        document.querySelector('#game').setAttribute('data-drimify', '');
+        const control = window.createBridge({ timeout: 4100, handshake: false });
+        control.on('unavailable', done);
+      }),
+  );
   assert.deepEqual(await seen(page), ['ready game']);
 });
 
