@@ -191,6 +191,20 @@ const shortGlue = (path, names) => {
   return `import { guard } from '#core';\n${lines}${glue}`;
 };
 
+/** What src/web/*.js call what is theirs alone: not the page's, the DOM's, or known to js/*.ts. */
+const INTERNAL =
+  'answered carryOut frameOf greet greetAll lookups near nodes oneOff posted reconcile releaseDeparted resume serial shakes showState shown since spoke tick units';
+
+const shortMembers = () => {
+  const internal = new RegExp(`^(${INTERNAL.replaceAll(' ', '|')})$`);
+  for (const file of readdirSync(join(root, 'js'))) {
+    for (const [word] of readFileSync(join(root, 'js', file), 'utf8').matchAll(/\w+/g)) {
+      if (internal.test(word)) throw new Error(`"${word}" is no name of the edge's alone: js/${file} has it`);
+    }
+  }
+  return { regex: internal };
+};
+
 const bundle = async (out, dist, version, names) => {
   const { build } = await import('esbuild');
   const { minify } = await import('terser');
@@ -244,6 +258,7 @@ const bundle = async (out, dist, version, names) => {
       module: !/global|early/.test(file),
       ecma: 2020,
       compress: { passes: 3 },
+      mangle: { properties: shortMembers() },
       format: { ascii_only: true },
     });
     writeFileSync(path, code);
