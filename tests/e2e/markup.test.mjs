@@ -360,3 +360,17 @@ test('a marked iframe that waits for consent has its title and its state', async
   await host.evaluate(() => document.querySelector('#game').removeAttribute('src'));
   await host.waitForFunction(() => document.querySelector('#game').dataset.drimifyState === 'waiting');
 });
+
+test('start() after the bridge has ended starts another', async (scene) => {
+  const host = await page(scene, MARKED + REVEAL);
+  const game = await scene.frame(host);
+  const answers = await host.evaluate(() => {
+    const { bridge, start } = window.DrimifyBridge;
+    const same = start() === bridge;
+    bridge.destroy();
+    return [same, start() === bridge, window.DrimifyBridge.bridge === bridge];
+  });
+  assert.deepEqual(answers, [true, false, false]);
+  await scene.say(host, game, WON);
+  assert.equal(await scene.isHidden(host, '#out'), false);
+});
