@@ -28,7 +28,7 @@ import { BLOCKED, openPage } from './page.js';
 import { openVerification } from './verify.js';
 import { chain } from './widget.js';
 
-export { toText } from './message.js';
+export { asGiven, show, toText } from './message.js';
 
 // Places in the core's table of milestones.
 const UNAVAILABLE = 10;
@@ -39,9 +39,12 @@ const OVERFLOWN = 1;
 // Of `custom`, each type is a kind of its own.
 const keyOf = ({ milestone, payload }) => (milestone === 'custom' ? 'custom:' + payload.type : milestone);
 
-// Called with `new`. `ask` is the core's function; `options` were checked by it, but for `frame` and `container` given as
-// elements; `refused` and `fault` are the page's callbacks.
-export function Edge(ask, options, refused, fault) {
+// Called with `new`. `ask` is the core's function; the `given` options were checked by it, but for `frame` and
+// `container` that are elements; `refused` and `fault` are the page's callbacks.
+export function Edge(ask, given, refused, fault) {
+  // What a polluted Object.prototype adds is no option.
+  const own = (object) => ({ __proto__: null, ...object });
+  const options = own(given);
   const { markup, reactions } = options;
   const handlers = new Map();
   const stops = [];
@@ -76,7 +79,7 @@ export function Edge(ask, options, refused, fault) {
     deliver(frame, state, rest, undefined, 'message', text);
   };
 
-  const verification = options.verify && openVerification(options.verify, happen);
+  const verification = options.verify && openVerification(own(options.verify), happen);
   const frames = openFrames(core, options, diagnostics, fault, {
     added: (frame) => verification?.resume(frame),
     released: (frame) => verification?.stop(frame),

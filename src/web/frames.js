@@ -2,6 +2,7 @@
 // is waited for. Whether an address will do is the core's to say.
 
 import * as dom from './dom.js';
+import { show } from './message.js';
 import { INIT, REGISTER, RELEASE, RELOAD } from './operations.js';
 
 const MAX_HEIGHT = 20000;
@@ -73,7 +74,7 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
       return ['config_ambiguous', '"frame" and "container" are both given: keep one'];
     }
     if (container !== undefined && typeof container !== 'string' && !isElement(container)) {
-      return ['config_type', `expected an element or a selector for "container", found ${typeof container}`];
+      return ['config_type', `expected an element or a selector for "container", found ${show(container)}`];
     }
     if (typeof scope === 'string') {
       if (!parsed) {
@@ -91,7 +92,7 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
     }
     if (given && !bound.includes(scope)) {
       if (!isIframe(scope)) {
-        const found = isElement(scope) ? dom.describe(scope) : typeof scope;
+        const found = isElement(scope) ? dom.describe(scope) : show(scope);
         return ['frame_not_iframe', `expected an iframe for "frame", found ${found}`];
       }
       const wrong = bind(scope);

@@ -4,6 +4,7 @@
 
 const { stringify } = JSON;
 const { getPrototypeOf, hasOwn, keys } = Object;
+const { toString } = Object.prototype;
 const { isArray } = Array;
 
 // The bits of the core's flags for what `raw` cannot show, and of a message that arrived as an object.
@@ -37,6 +38,9 @@ const scalar = (value) => {
 // One member more of an object's text.
 const add = (text, name, json) => `${text}${text && ','}${stringify(name)}:${json}`;
 
+// What JSON could not say of the page's own options, by the name of the member.
+let odd;
+
 // Walks a value; `bounds` has the counters of a message, and throws the bit of the budget that is exceeded. Without,
 // the value is the page's own: only its depth is bounded, and what JSON cannot say is null.
 const write = (value, depth, bounds) => {
@@ -47,6 +51,11 @@ const write = (value, depth, bounds) => {
     if (text.length > limit) over(flag);
     if (bounds && (bounds.units += text.length) > MAX_MESSAGE) over(SIZE);
   };
+  const member = (name, value) => {
+    const json = write(value, depth + 1, bounds);
+    if (!bounds && json === 'null') odd[name] ??= value;
+    return json;
+  };
   if (bounds && ++bounds.nodes > 1024) over(NODES);
   if (typeof value === 'string') count(value, MAX_TEXT, STRING);
   const simple = scalar(value);
@@ -55,17 +64,17 @@ const write = (value, depth, bounds) => {
   else if (isArray(value)) {
     if (value.length > 256) over(NODES);
     let text = '';
-    for (let at = 0; at < value.length; at++) text += (at ? ',' : '') + write(own(value, at), depth + 1, bounds);
+    for (let at = 0; at < value.length; at++) text += (at ? ',' : '') + member('', own(value, at));
     return `[${text}]`;
   } else if (isPlain(value)) {
     const names = keys(value);
     if (names.length > 128) over(NODES);
     let text = '';
     for (const name of names) {
-      const member = own(value, name);
-      if (member === undefined) continue;
+      const next = own(value, name);
+      if (next === undefined) continue;
       count(name, 128, KEY);
-      text = add(text, name, write(member, depth + 1, bounds));
+      text = add(text, name, member(name, next));
     }
     return `{${text}}`;
   } else over(TYPE);
@@ -73,7 +82,23 @@ const write = (value, depth, bounds) => {
 };
 
 // The page's own options as JSON text.
-export const toText = (value) => write(value, 0);
+export const toText = (value) => {
+  odd = {};
+  return write(value, 0);
+};
+
+// How a sentence shows a value.
+export const show = (value) => {
+  if (typeof value === 'string') return stringify(value);
+  const isNamed = typeof value === 'function' || (typeof value === 'object' && value);
+  return isNamed ? toString.call(value) : String(value);
+};
+
+// The core's sentence about the options that were written last, with what they have instead of a null.
+export const asGiven = (sentence) =>
+  sentence.replace(/(?:(\w+)", found )?null$/, (found, name = '') =>
+    hasOwn(odd, name) ? found.replace('null', () => show(odd[name])) : found,
+  );
 
 // Over budget, `raw` is withheld and the named members are not: they are read first, then what else there is, containers
 // after scalars, as far as the look-ups reach. Structured clones share what they repeat: a small message can say a long
