@@ -102,6 +102,8 @@ export function Edge(ask, given, refused, fault) {
     // The live region is there before anything is said.
     if (!destroyed && (markup || reactions?.length)) prepare();
     if (markup) scan();
+    // As for attributes. Where a script declares them, it may have revealed their targets already.
+    if (options.declared && dom.readyState() !== 'loading') page.conceal(reactions);
   };
 
   const watch = () => {

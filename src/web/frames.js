@@ -131,8 +131,8 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
     let number = known ? known.number : 0;
     while (!known && at(number)) number++;
     const origin = originOf(src);
-    const timeout = own(element, 'timeout', /^\d{1,9}$/, 'milliseconds');
-    const autoHeight = own(element, 'auto-height', /^(true|false)?$/, 'true or false');
+    const timeout = own(element, 'timeout', options.timeout, /^\d{1,9}$/, 'milliseconds');
+    const autoHeight = own(element, 'auto-height', options.autoHeight, /^(true|false)?$/, 'true or false');
     const answer = origin && core(REGISTER, number, bits, origin);
     if (answer !== true) {
       if (known) {
@@ -182,10 +182,13 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
   };
 
   // The text of a frame's own setting, from it or its marked container, where markup is read and the text fits.
-  const own = (element, name, pattern, expected) => {
+  const own = (element, name, option, pattern, expected) => {
     for (const place of options.markup ? [element, dom.marked(element)] : []) {
       const text = place && dom.setting(place, name);
       if (text === null) continue;
+      if (options.declared && option !== undefined) {
+        tell('config_ambiguous', `"${name}" is in the JSON element and on ${dom.describe(place)}: give it once`);
+      }
       if (pattern.test(text)) return text;
       tell('config_type', `${dom.describe(place)} data-drimify-${name}: expected ${expected}, found "${text}"`);
       break;

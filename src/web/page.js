@@ -63,6 +63,7 @@ export const openPage = (core, diagnostics, fault, [types, keys]) => {
   // How to cancel what waits: of which reaction and frame it is.
   const waiting = new Map();
   const seen = new WeakSet();
+  const settled = new WeakSet();
   let destroyed = false;
 
   // Arms the reactions of an element and what is below it, or of the whole document. `found` hears of each that was
@@ -105,12 +106,26 @@ export const openPage = (core, diagnostics, fault, [types, keys]) => {
       armed.push(id);
       if (hopeless) diagnostics.reaction(hopeless, `${dom.describe(element)}: ${BLOCKED}`);
     }
-    if (dom.attribute(element, attributes[0]) !== null && dom.attribute(element, 'hidden') === null) {
-      toggle(element, 'hidden', true);
-      const wayOut = `${dom.describe(element)} is shown before it is revealed: add hidden to the page`;
-      diagnostics.reaction('visible_before', wayOut);
-    }
+    if (dom.attribute(element, attributes[0]) !== null) hideBefore(element);
     armed.forEach(found);
+  };
+
+  // What is to be revealed is not there to be seen before.
+  const hideBefore = (element) => {
+    if (dom.attribute(element, 'hidden') !== null) return;
+    toggle(element, 'hidden', true);
+    const wayOut = `${dom.describe(element)} is shown before it is revealed: add hidden to the page`;
+    diagnostics.reaction('visible_before', wayOut);
+  };
+
+  // The same for the targets of reactions that are declared in the page, but not on them: once, and not after a reveal.
+  const conceal = (reactions = []) => {
+    for (const { type, target } of reactions) {
+      const [element] = type === 'reveal' ? dom.queryAll(target) : [];
+      if (!element || settled.has(element)) continue;
+      settled.add(element);
+      hideBefore(element);
+    }
   };
 
   const disarm = (id) => {
@@ -191,6 +206,7 @@ export const openPage = (core, diagnostics, fault, [types, keys]) => {
     else if (name === 'reveal') {
       toggle(element, 'hidden', false);
       revealed.push(element);
+      settled.add(element);
     } else if (name === 'hide') {
       toggle(element, 'hidden', true);
       if (getComputedStyle(element).display !== 'none') {
@@ -249,5 +265,5 @@ export const openPage = (core, diagnostics, fault, [types, keys]) => {
     stopWaiting(() => true);
   };
 
-  return { attributes, scan, releaseDeparted, carryOut, restore: navigation.restore, destroy };
+  return { attributes, scan, conceal, releaseDeparted, carryOut, restore: navigation.restore, destroy };
 };

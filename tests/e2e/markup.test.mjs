@@ -361,6 +361,74 @@ test('a marked iframe that waits for consent has its title and its state', async
   await host.waitForFunction(() => document.querySelector('#game').dataset.drimifyState === 'waiting');
 });
 
+const json = (config) => `<script type="application/json" data-drimify-config>${JSON.stringify(config)}</script>`;
+const BY_JSON = { reactions: [{ type: 'reveal', target: '#out', when: 'won' }] };
+
+for (const place of ['head', 'body']) {
+  test(`what the JSON element reveals is hidden before, with the script in the ${place}`, async (scene) => {
+    const [element, target] = [json(BY_JSON), '<p id="out">x</p>'];
+    const host =
+      place === 'body'
+        ? await page(scene, MARKED + target + element)
+        : await scene.host({
+            entry: null,
+            head: `${element}<script src="${scene.site.packageUrl('drimify-bridge/global')}"></script>`,
+            body: MARKED + target,
+          });
+    await host.waitForFunction(() => document.querySelector('#out').hidden);
+    assert.equal(host.notes.warnings.filter(({ text }) => /visible_before: <p#out>/.test(text)).length, 1);
+    await scene.say(host, await scene.frame(host), WON);
+    assert.equal(await scene.isHidden(host, '#out'), false);
+    assert.equal(host.notes.warnings.length, 1);
+  });
+}
+
+test('what options in JavaScript reveal is left as the page has it', async (scene) => {
+  const { page: host } = await scene.game({
+    body: `${iframe()}<p id="out">x</p>`,
+    options: { ...BY_JSON, markup: true },
+  });
+  assert.equal(await scene.isHidden(host, '#out'), false);
+  assert.deepEqual(await host.evaluate(() => window.refusals), []);
+});
+
+test('a JSON element that comes after the script is told, not ignored', async (scene) => {
+  const host = await scene.host({
+    entry: null,
+    head: `<script src="${scene.site.packageUrl('drimify-bridge/global')}"></script>`,
+    body: MARKED + REVEAL + json({ timeout: 0 }),
+  });
+  const told = host.notes.warnings.filter(({ text }) => /config_source: .*defer/.test(text));
+  assert.equal(told.length, 1, JSON.stringify(host.notes.warnings));
+  await scene.say(host, await scene.frame(host), WON);
+  assert.equal(await scene.isHidden(host, '#out'), false, 'the attributes work all the same');
+});
+
+for (const [attribute, config] of [
+  ['timeout="300"', { timeout: 0 }],
+  ['auto-height="false"', { autoHeight: true }],
+  ['debug', { debug: false }],
+]) {
+  test(`data-drimify-${attribute} beside the same option in JSON is config_ambiguous`, async (scene) => {
+    const host = await page(scene, iframe(GAME, `data-drimify data-drimify-${attribute}`) + json(config));
+    assert.equal(await host.evaluate(() => window.bridge ?? null), null);
+    assert.equal(host.notes.warnings.filter(({ text }) => text.includes('config_ambiguous')).length, 1);
+  });
+}
+
+test('an option of the JSON element that a later frame has as well is told once', async (scene) => {
+  const host = await page(scene, MARKED + json({ timeout: 0 }));
+  scene.site.frame('puppet', `${GAME}later`);
+  await host.evaluate(
+    (html) => document.body.insertAdjacentHTML('beforeend', html),
+    [`<iframe id="later" title="Later" src="${GAME}later" data-drimify data-drimify-timeout="60000"></iframe>`],
+  );
+  await scene.say(host, await scene.frame(host, '#later'), WON);
+  const told = host.notes.warnings.map(({ text }) => text);
+  assert.equal(told.filter((text) => /config_ambiguous: "timeout" .*<iframe#later>/.test(text)).length, 1, told.join());
+  assert.equal(told.length, 1);
+});
+
 test('start() after the bridge has ended starts another', async (scene) => {
   const host = await page(scene, MARKED + REVEAL);
   const game = await scene.frame(host);
