@@ -187,7 +187,8 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
       const text = place && dom.setting(place, name);
       if (text === null) continue;
       if (options.declared && option !== undefined) {
-        tell('config_ambiguous', `"${name}" is in the JSON element and on ${dom.describe(place)}: give it once`);
+        const sentence = `"${name}" is given in the JSON element and as an attribute: give it once`;
+        tell('config_ambiguous', `${dom.describe(place)}: ${sentence}`);
       }
       if (pattern.test(text)) return text;
       tell('config_type', `${dom.describe(place)} data-drimify-${name}: expected ${expected}, found "${text}"`);

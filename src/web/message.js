@@ -83,21 +83,20 @@ const write = (value, depth, bounds) => {
 
 // The page's own options as JSON text.
 export const toText = (value) => {
-  odd = {};
+  odd = { __proto__: null };
   return write(value, 0);
 };
 
 // How a sentence shows a value.
 export const show = (value) => {
   if (typeof value === 'string') return stringify(value);
-  const isNamed = typeof value === 'function' || (typeof value === 'object' && value);
-  return isNamed ? toString.call(value) : String(value);
+  return Object(value) === value ? toString.call(value) : String(value);
 };
 
 // The core's sentence about the options that were written last, with what they have instead of a null.
 export const asGiven = (sentence) =>
-  sentence.replace(/(?:(\w+)", found )?null$/, (found, name = '') =>
-    hasOwn(odd, name) ? found.replace('null', () => show(odd[name])) : found,
+  sentence.replace(/((\w+)", found |)null$/, (found, start, name = '') =>
+    name in odd ? start + show(odd[name]) : found,
   );
 
 // Over budget, `raw` is withheld and the named members are not: they are read first, then what else there is, containers
