@@ -136,18 +136,22 @@ export const bytes = () => {
 };`;
 };
 
-/** What wasm-bindgen calls its helpers: those are replaced by scripts/glue.js, or only serve what it replaces. */
+/**
+ * What wasm-bindgen defines below the imports: helpers, which scripts/glue.js replaces, and what only serves those or
+ * is not called here.
+ */
 const HELPERS =
-  /^(addToExternrefTable0|decodeText|getDataViewMemory0|getStringFromWasm0|getUint8ArrayMemory0|handleError|isLikeNone|make(Mut)?Closure|passStringToWasm0|takeFromExternrefTable0|__wbg_(finalize_init|load|init|init_once)|initSync)$/;
+  /^(?:async function|function|const|let) (addToExternrefTable0|cached\w+|CLOSURE_DTORS|decodeText|getDataViewMemory0|getStringFromWasm0|getUint8ArrayMemory0|handleError|initSync|isLikeNone|make(?:Mut)?Closure|MAX_SAFARI_DECODE_BYTES|numBytesDecoded|passStringToWasm0|takeFromExternrefTable0|wasmModule|WASM_VECTOR_LEN|__wbg_finalize_init|__wbg_init\w*|__wbg_load)\b/m;
 
 /**
  * wasm-bindgen's glue with short names, short helpers, and the guard around the exports: every entry into wasm passes
  * there. `names` is what wasm-opt called the imports and exports. Fails where the glue is not as expected.
  */
 const shortGlue = (path, names) => {
-  const [, own, theirs] = /^([^]*?)(\nfunction addToExternrefTable0[^]*)$/.exec(readFileSync(path, 'utf8'));
+  const all = readFileSync(path, 'utf8');
+  const below = all.slice(all.search(HELPERS));
   const helpers = readFileSync(join(root, 'scripts/glue.js'), 'utf8');
-  let glue = own + helpers;
+  let glue = all.slice(0, -below.length) + helpers;
   const replace = (pattern, by) => {
     const next = glue.replace(pattern, by);
     if (next === glue) throw new Error(`the glue changed: ${pattern} is not there`);
@@ -161,9 +165,9 @@ const shortGlue = (path, names) => {
   glue = glue.replace(/function\(\) \{ return handleError\(function \(([^)]*)\) \{/g, '($1) => handleError(() => {');
   glue = glue.replace(/\}, arguments\); \}/g, '})').replace(/: function(\([^)]*\)) \{/g, ': $1 => {');
   replace(/(passStringToWasm0\(\w+), wasm\.__wbindgen_malloc, wasm\.__wbindgen_realloc\)/g, '$1)');
-  for (const [, name] of theirs.matchAll(/^(?:async )?function (\w+)/gm)) {
+  for (const [line, name] of below.matchAll(/^(?:async function|function|const|let) (\w+).*/gm)) {
     const isMissing = new RegExp(`\\b${name}\\(`).test(glue) && !helpers.includes(`const ${name} = `);
-    if (isMissing || !HELPERS.test(name)) throw new Error(`the glue changed: no replacement for ${name}`);
+    if (isMissing || !HELPERS.test(line)) throw new Error(`the glue changed: nothing replaces ${name}`);
   }
   if (/\barguments\)/.test(glue)) throw new Error('the glue changed: not every import is an arrow function');
   // One object serves every import. Functions that wasm takes from a module as they are come by name instead of by
@@ -251,14 +255,15 @@ const bundle = async (out, dist, version, names) => {
     external: ['./index.js', './shared.js', 'react', 'vue'],
     entryPoints: ['native.ts', 'react.ts', 'shared.ts', 'testing.ts', 'vue.ts'].map(entry),
   });
-  // Half a kilobyte of brotli less than esbuild's own minifier.
+  // Half a kilobyte of brotli less than esbuild alone.
+  const properties = shortMembers();
   for (const file of readdirSync(dist).filter((file) => file.endsWith('.js'))) {
     const path = join(dist, file);
     const { code } = await minify(readFileSync(path, 'utf8'), {
       module: !/global|early/.test(file),
       ecma: 2020,
       compress: { passes: 3 },
-      mangle: { properties: shortMembers() },
+      mangle: { properties },
       format: { ascii_only: true },
     });
     writeFileSync(path, code);
