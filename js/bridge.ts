@@ -2,7 +2,7 @@
 
 /// <reference lib="esnext.disposable" preserve="true" />
 import { open } from '#wasm-glue';
-import { Edge, asGiven, toText } from '#edge';
+import { Edge, asGiven, bare, toText } from '#edge';
 import { compile, isDead, onTrap } from './core.js';
 import { BridgeError, unexpected } from './error.js';
 import { listen } from './listener.js';
@@ -22,9 +22,6 @@ const nameOf = (name: unknown): string => {
   const text = String(name);
   return text.startsWith('custom:') ? text : text.replace(/-[a-z]/g, ([, letter]) => (letter as string).toUpperCase());
 };
-
-/** What is given, without what a polluted Object.prototype adds. */
-const own = <O extends object>(options: O | undefined): O => ({ __proto__: null, ...options }) as O;
 
 const checkSignal = (signal: unknown): void => {
   if (signal !== undefined && !(signal instanceof AbortSignal)) throw unexpected('an AbortSignal for "signal"', signal);
@@ -108,7 +105,7 @@ export class Bridge {
     handler: unknown,
     options?: { signal?: AbortSignal | undefined; replay?: boolean | 'any' },
   ): () => void {
-    const { signal, replay } = own(options);
+    const { signal, replay } = bare(options);
     checkSignal(signal);
     if (typeof handler !== 'function') {
       throw unexpected(`a function for "${name}"`, handler, 'handler_not_function');
@@ -142,7 +139,7 @@ export class Bridge {
 
   /** The next such milestone, or at once the one that happened in the current round. */
   once<F extends Filter>(name: F, options?: { signal?: AbortSignal; timeout?: number }): Promise<EventFor<F>> {
-    const { signal, timeout } = own(options);
+    const { signal, timeout } = bare(options);
     return new Promise((resolve, reject) => {
       checkSignal(signal);
       if (signal?.aborted) return reject(signal.reason);
@@ -224,7 +221,7 @@ export const createBridge = (options: BridgeOptions = {}): Bridge => {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
     throw unexpected('a plain object of options', options);
   }
-  const given = own(options);
+  const given = bare(options);
   const { signal, onRefused, onFault } = given;
   callback(onRefused, 'onRefused');
   callback(onFault, 'onFault');

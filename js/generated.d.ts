@@ -32,6 +32,7 @@ declare module '#edge' {
     destroy(): void;
   }
   export const toText: (value: unknown) => string;
+  export const bare: <O extends object>(object: O | undefined) => O;
   export const asGiven: (sentence: string) => string;
   export const show: (value: unknown) => string;
 }

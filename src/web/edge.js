@@ -7,7 +7,7 @@ import * as dom from './dom.js';
 import { callHandler, domName, fire, milestoneEvent, payloadOf, publicEvent } from './event.js';
 import { openFrames } from './frames.js';
 import { prepare } from './live.js';
-import { readData } from './message.js';
+import { bare, readData } from './message.js';
 import {
   ADMIT,
   COUNT,
@@ -28,7 +28,7 @@ import { BLOCKED, openPage } from './page.js';
 import { openVerification } from './verify.js';
 import { chain } from './widget.js';
 
-export { asGiven, show, toText } from './message.js';
+export { asGiven, bare, show, toText } from './message.js';
 
 // Places in the core's table of milestones.
 const UNAVAILABLE = 10;
@@ -42,9 +42,7 @@ const keyOf = ({ milestone, payload }) => (milestone === 'custom' ? 'custom:' + 
 // Called with `new`. `ask` is the core's function; the `given` options were checked by it, but for `frame` and
 // `container` that are elements; `refused` and `fault` are the page's callbacks.
 export function Edge(ask, given, refused, fault) {
-  // What a polluted Object.prototype adds is no option.
-  const own = (object) => ({ __proto__: null, ...object });
-  const options = own(given);
+  const options = bare(given);
   const { markup, reactions } = options;
   const handlers = new Map();
   const stops = [];
@@ -79,7 +77,7 @@ export function Edge(ask, given, refused, fault) {
     deliver(frame, state, rest, undefined, 'message', text);
   };
 
-  const verification = options.verify && openVerification(own(options.verify), happen);
+  const verification = options.verify && openVerification(bare(options.verify), happen);
   const frames = openFrames(core, options, diagnostics, fault, {
     added: (frame) => verification?.resume(frame),
     released: (frame) => verification?.stop(frame),

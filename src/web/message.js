@@ -26,6 +26,9 @@ export const isPlain = (value) => {
   return prototype === null || prototype === Object.prototype;
 };
 
+// What an object has itself: what a polluted Object.prototype adds is no option.
+export const bare = (object) => ({ __proto__: null, ...object });
+
 // An own member; what is inherited does not count.
 const own = (object, key) => (hasOwn(object, key) ? object[key] : undefined);
 
