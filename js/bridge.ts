@@ -2,7 +2,7 @@
 
 /// <reference lib="esnext.disposable" preserve="true" />
 import { open } from '#wasm-glue';
-import { Edge, toText } from '#edge';
+import { Edge, asGiven, bare, toText } from '#edge';
 import { compile, isDead, onTrap } from './core.js';
 import { BridgeError, unexpected } from './error.js';
 import { listen } from './listener.js';
@@ -21,6 +21,10 @@ import type {
 const nameOf = (name: unknown): string => {
   const text = String(name);
   return text.startsWith('custom:') ? text : text.replace(/-[a-z]/g, ([, letter]) => (letter as string).toUpperCase());
+};
+
+const checkSignal = (signal: unknown): void => {
+  if (signal !== undefined && !(signal instanceof AbortSignal)) throw unexpected('an AbortSignal for "signal"', signal);
 };
 
 const callback = (value: unknown, name: string): void => {
@@ -76,7 +80,7 @@ export class Bridge {
       // What the glue stumbles over after a trap says nothing to a caller.
       if (isDead()) throw new BridgeError('bridge_fault', 'the bridge stopped: reload the page');
       // The core throws a code and a sentence.
-      throw Array.isArray(thrown) ? new BridgeError(thrown[0], thrown[1]) : thrown;
+      throw Array.isArray(thrown) ? new BridgeError(thrown[0], asGiven(thrown[1])) : thrown;
     }
     const edge = this.#edge;
     const trapped = onTrap((error) => {
@@ -99,8 +103,10 @@ export class Bridge {
   #add(
     name: string,
     handler: unknown,
-    { signal, replay }: { signal?: AbortSignal | undefined; replay?: boolean | 'any' },
+    options?: { signal?: AbortSignal | undefined; replay?: boolean | 'any' },
   ): () => void {
+    const { signal, replay } = bare(options);
+    checkSignal(signal);
     if (typeof handler !== 'function') {
       throw unexpected(`a function for "${name}"`, handler, 'handler_not_function');
     }
@@ -120,11 +126,7 @@ export class Bridge {
   }
 
   /** Adds a handler and answers how to remove it; with `replay`, the one-offs of the current round come first. */
-  on<F extends Filter>(
-    name: F,
-    handler: Handler<F>,
-    options: { signal?: AbortSignal; replay?: boolean } = {},
-  ): () => void {
+  on<F extends Filter>(name: F, handler: Handler<F>, options?: { signal?: AbortSignal; replay?: boolean }): () => void {
     return this.#add(nameOf(name), handler, options);
   }
 
@@ -136,9 +138,10 @@ export class Bridge {
   }
 
   /** The next such milestone, or at once the one that happened in the current round. */
-  once<F extends Filter>(name: F, options: { signal?: AbortSignal; timeout?: number } = {}): Promise<EventFor<F>> {
-    const { signal, timeout } = options;
+  once<F extends Filter>(name: F, options?: { signal?: AbortSignal; timeout?: number }): Promise<EventFor<F>> {
+    const { signal, timeout } = bare(options);
     return new Promise((resolve, reject) => {
+      checkSignal(signal);
       if (signal?.aborted) return reject(signal.reason);
       const control = new AbortController();
       const settled = control.signal;
@@ -218,12 +221,15 @@ export const createBridge = (options: BridgeOptions = {}): Bridge => {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
     throw unexpected('a plain object of options', options);
   }
-  const { signal, onRefused, onFault, ...rest } = options;
+  const given = bare(options);
+  const { signal, onRefused, onFault } = given;
   callback(onRefused, 'onRefused');
   callback(onFault, 'onFault');
-  if (signal !== undefined && !(signal instanceof AbortSignal)) throw unexpected('an AbortSignal for "signal"', signal);
+  checkSignal(signal);
   // What is not text is judged as an element.
   const text = (value: unknown): unknown => (typeof value === 'string' ? value : undefined);
-  const texts = { ...rest, frame: text(rest.frame), container: text(rest.container) };
-  return new Bridge({ text: toText(texts), options: rest, onRefused, onFault, signal });
+  const { frame, container } = given;
+  const apart = { signal: undefined, onRefused: undefined, onFault: undefined };
+  const texts = { ...given, ...apart, frame: text(frame), container: text(container) };
+  return new Bridge({ text: toText(texts), options: given, onRefused, onFault, signal });
 };

@@ -1,3 +1,5 @@
+import { show } from '#edge';
+
 /** Why something cannot be set up: a stable `code`, and a sentence with the offending value. */
 export class BridgeError extends Error {
   declare readonly code: string;
@@ -11,6 +13,5 @@ export class BridgeError extends Error {
 
 /** Something else than expected was given. */
 export const unexpected = (expected: string, found: unknown, code = 'config_type'): BridgeError => {
-  const seen = typeof found === 'string' ? JSON.stringify(found) : found === null ? 'null' : typeof found;
-  return new BridgeError(code, `expected ${expected}, found ${seen}`);
+  return new BridgeError(code, `expected ${expected}, found ${show(found)}`);
 };

@@ -32,6 +32,9 @@ declare module '#edge' {
     destroy(): void;
   }
   export const toText: (value: unknown) => string;
+  export const bare: <O extends object>(object: O | undefined) => O;
+  export const asGiven: (sentence: string) => string;
+  export const show: (value: unknown) => string;
 }
 declare module '#dom' {
   export const queryAll: (selector: string) => Element[];
@@ -41,6 +44,7 @@ declare module '#dom' {
   export const flag: (element: Element, name: string) => boolean;
   export const isIgnored: (element: Element) => boolean;
   export const iframes: () => HTMLIFrameElement[];
+  export const readyState: () => DocumentReadyState;
   export const root: () => HTMLElement;
   export const windowOf: (frame: Element) => Window | null;
   export const src: (frame: Element) => string;

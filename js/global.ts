@@ -32,7 +32,15 @@ const api: DrimifyBridgeGlobal = {
   experienceUrl,
   version,
   bridge: null,
-  start: () => (api.bridge ??= start() as Bridge),
+  start: () => {
+    try {
+      api.bridge?.scan();
+    } catch {
+      // It has ended.
+      api.bridge = null;
+    }
+    return (api.bridge ??= start() as Bridge);
+  },
 };
 if (typeof window.DrimifyBridge?.createBridge === 'function') {
   console.error(new BridgeError('already_bound', 'the script is on this page twice: keep one'));

@@ -9,7 +9,12 @@ import { hold } from './listener.js';
 
 const { parse } = JSON;
 
+const LATE = 'the JSON element comes after the script: put it before, or load the script with defer';
+
 const words = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean);
+
+const elements = (name: string): Element[] =>
+  dom.queryAll(`[data-drimify-${name}]`).filter((element) => !dom.isIgnored(element));
 
 /** The options that attributes give. Only <html> decides about origins: sanitizers let data-* through elsewhere. */
 const attributeOptions = (): Record<string, unknown> => {
@@ -19,20 +24,18 @@ const attributeOptions = (): Record<string, unknown> => {
     return text === null ? undefined : words(text);
   };
   const url = dom.setting(root, 'verify');
-  const debugs = dom.queryAll('[data-drimify-debug]');
-  const isSet = (element: Element): boolean => dom.flag(element, 'debug') && !dom.isIgnored(element);
   return {
     allowedOrigins: list('origins'),
     redirectAllowedOrigins: list('redirect-origins'),
     verify: url === null ? undefined : { url },
     dev: dom.flag(root, 'dev') || undefined,
-    debug: debugs.some(isSet) || undefined,
+    debug: elements('debug').some((element) => dom.flag(element, 'debug')) || undefined,
   };
 };
 
 /** The text of the JSON element, if there is one. */
 const jsonElement = (): string | undefined => {
-  const found = dom.queryAll('[data-drimify-config]').filter((element) => !dom.isIgnored(element));
+  const found = elements('config');
   const isScript = (element: Element): boolean =>
     dom.name(element) === 'script' && dom.attribute(element, 'type')?.toLowerCase() === 'application/json';
   const wrong = found.find((element) => !isScript(element));
@@ -64,7 +67,8 @@ export const start = (evenIfDeferred = true): Bridge | null => {
     }
     if (typeof given !== 'object' || given === null || Array.isArray(given)) text = json;
     else {
-      for (const [name, value] of Object.entries(attributes)) {
+      const onFrames = { timeout: elements('timeout')[0], autoHeight: elements('auto-height')[0] };
+      for (const [name, value] of Object.entries({ ...attributes, ...onFrames })) {
         if (value === undefined || !Object.hasOwn(given, name)) continue;
         const sentence = `"${name}" is given in the JSON element and as an attribute: give it once`;
         throw new BridgeError('config_ambiguous', sentence);
@@ -75,7 +79,19 @@ export const start = (evenIfDeferred = true): Bridge | null => {
       text = json.trimEnd().slice(0, -1) + comma + more + '}';
     }
   }
-  return new Bridge({ text, options: { ...attributes, ...(given as object), markup: true } });
+  const options = { ...attributes, ...(given as object), markup: true, declared: true };
+  const bridge = new Bridge({ text, options });
+  if (dom.readyState() === 'loading') {
+    const lookAgain = (): void => {
+      try {
+        if ((jsonElement() ?? json) !== json) throw new BridgeError('config_source', LATE);
+      } catch (error) {
+        console.error(error);
+      }
+    };
+    addEventListener('DOMContentLoaded', lookAgain, { once: true });
+  }
+  return bridge;
 };
 
 /** Starts, asynchronously where the engine insists: what arrives meanwhile waits, from the frames it may come from. */

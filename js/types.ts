@@ -89,29 +89,36 @@ export interface EventOf<M extends Milestone> {
   readonly sequence: number;
   /** The message's `timeStamp`, in milliseconds. */
   readonly time: DOMHighResTimeStamp;
-  readonly flags: readonly Flag[];
+  readonly flags: Flag[];
   /** An own, bounded copy of the message's `data`, made when it is first read; `null` when it is over budget. */
   readonly raw: unknown;
 }
 
+/** By what lets it through. */
+interface Events extends EventsByMilestone {
+  '*': EventsByMilestone[Milestone];
+  [custom: `custom:${string}`]: EventOf<'custom'>;
+}
+
+type EventsByMilestone = { [M in Milestone]: EventOf<M> };
+
 /** One accepted milestone, frozen and shared by all handlers: a union that narrows by `milestone`. */
-export type MilestoneEvent<M extends Milestone = Milestone> = { [K in M]: EventOf<K> }[M];
+export type MilestoneEvent<M extends Milestone = Milestone> = Events[M];
 
 /** What a handler can be on: a milestone, every milestone, or one declared custom type. */
 export type Filter = Milestone | '*' | `custom:${string}`;
 
 /** The event that a filter lets through. */
-export type EventFor<F extends Filter> = F extends Milestone
-  ? MilestoneEvent<F>
-  : F extends '*'
-    ? MilestoneEvent
-    : MilestoneEvent<'custom'>;
+export type EventFor<F extends Filter> = Events[F];
 
 export type Handler<F extends Filter> = (event: EventFor<F>) => void;
 
+/** A milestone as a reaction may name it: also as its DOM event is called. */
+type Occasion = Filter | 'first-interaction' | 'route-change' | 'scroll-to-top';
+
 interface Modifiers {
   /** Default: `complete`. */
-  on?: Filter | readonly Filter[];
+  on?: Occasion | readonly Occasion[];
   /** Terms that must all hold, such as `won, score >= 80`. */
   when?: string;
   /** `2s`, `500ms` or milliseconds; at most 60 s. */
@@ -134,7 +141,8 @@ export type Reaction = Modifiers &
     | { type: 'redirect'; url: string }
   );
 
-type WidgetCallback = ((event?: unknown) => void) | null | undefined;
+// A method's parameter may be narrower: the page knows what its widget hands over.
+type WidgetCallback = { hear(event?: unknown): void }['hear'] | null | undefined;
 
 /** The vendor's widget: its callbacks are properties. */
 export interface OfficialWidget {

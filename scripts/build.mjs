@@ -280,9 +280,7 @@ const types = (dist) => {
 
 const integrity = (dist) => {
   const hashes = {};
-  for (const file of readdirSync(dist)
-    .filter((file) => file.endsWith('.js'))
-    .sort()) {
+  for (const file of readdirSync(dist).sort()) {
     hashes[file] = `sha384-${createHash('sha384')
       .update(readFileSync(join(dist, file)))
       .digest('base64')}`;

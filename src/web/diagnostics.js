@@ -9,19 +9,25 @@ const warn = (text) => console.warn('drimify-bridge: ' + text);
 // `countOf` answers how many messages were refused for a reason.
 export const openDiagnostics = (refused, debug, countOf) => {
   const counts = {};
-  const told = {};
+  const told = new WeakMap();
   let warned;
 
-  // A refused message; `frame` is the registered one whose window it came from, if any. At most once per reason, frame
-  // and second: a flood costs no more than the gate.
-  const message = ({ timeStamp, origin, source }, reason, frame, type) => {
+  // At most once per reason, frame and second: a flood costs no more than the gate.
+  const isTold = (reason, frame = told) => {
+    const times = told.get(frame) ?? {};
+    told.set(frame, times);
+    const now = performance.now();
+    if (now - times[reason] < 1000) return true;
+    times[reason] = now;
+    return false;
+  };
+
+  // A refused message; `frame` is the registered one whose window it came from, if any.
+  const message = ({ origin, source }, reason, frame, type) => {
     // The commonest mistakes: the experience is elsewhere than allowed, in a registered frame or in a marked container.
     const mayHint = reason === 'origin' && !refused && !warned;
-    const isOurs = frame || debug;
-    if (!isOurs && !mayHint) return;
-    const at = reason + frame?.number;
-    if (timeStamp - told[at] < 1000) return;
-    told[at] = timeStamp;
+    const isOurs = frame || debug || reason === 'early_overflow';
+    if ((!isOurs && !mayHint) || isTold(reason, frame?.element)) return;
     if (isOurs) {
       const refusal = { reason, origin, count: countOf(reason) };
       if (type !== null) refusal.type = type;
@@ -40,9 +46,10 @@ export const openDiagnostics = (refused, debug, countOf) => {
   // A reaction that could not run, or a warning about the page.
   const reaction = (reason, wayOut, frame, origin = location.origin) => {
     const count = (counts[reason] = (counts[reason] ?? 0) + 1);
-    if (refused)
+    if (refused) {
+      if (isTold(reason, frame)) return;
       callHandler(refused, Object.freeze(frame ? { reason, origin, frame, count } : { reason, origin, count }));
-    else if (count === 1) warn(`${reason}: ${wayOut}`);
+    } else if (count === 1) warn(`${reason}: ${wayOut}`);
   };
 
   return { message, reaction };

@@ -18,9 +18,9 @@ export const create = (name) => createElement(document, name);
 export const [readyState, isHidden, root, body, active] = ofDocument(
   'readyState hidden documentElement body activeElement',
 );
-export const [matches, closest, attribute, set, remove, scroll] = methods(
+export const [matches, closest, attribute, names, set, remove, scroll] = methods(
   'Element',
-  'matches closest getAttribute setAttribute removeAttribute scrollIntoView',
+  'matches closest getAttribute getAttributeNames setAttribute removeAttribute scrollIntoView',
 );
 export const [name, classes] = getters('Element', 'localName classList');
 export const [isConnected, parent] = getters('Node', 'isConnected parentElement');

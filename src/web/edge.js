@@ -7,7 +7,7 @@ import * as dom from './dom.js';
 import { callHandler, domName, fire, milestoneEvent, payloadOf, publicEvent } from './event.js';
 import { openFrames } from './frames.js';
 import { prepare } from './live.js';
-import { readData } from './message.js';
+import { bare, readData } from './message.js';
 import {
   ADMIT,
   COUNT,
@@ -28,7 +28,7 @@ import { BLOCKED, openPage } from './page.js';
 import { openVerification } from './verify.js';
 import { chain } from './widget.js';
 
-export { toText } from './message.js';
+export { asGiven, bare, show, toText } from './message.js';
 
 // Places in the core's table of milestones.
 const UNAVAILABLE = 10;
@@ -39,9 +39,10 @@ const OVERFLOWN = 1;
 // Of `custom`, each type is a kind of its own.
 const keyOf = ({ milestone, payload }) => (milestone === 'custom' ? 'custom:' + payload.type : milestone);
 
-// Called with `new`. `ask` is the core's function; `options` were checked by it, but for `frame` and `container` given as
-// elements; `refused` and `fault` are the page's callbacks.
-export function Edge(ask, options, refused, fault) {
+// Called with `new`. `ask` is the core's function; the `given` options were checked by it, but for `frame` and
+// `container` that are elements; `refused` and `fault` are the page's callbacks.
+export function Edge(ask, given, refused, fault) {
+  const options = bare(given);
   const { markup, reactions } = options;
   const handlers = new Map();
   const stops = [];
@@ -76,7 +77,7 @@ export function Edge(ask, options, refused, fault) {
     deliver(frame, state, rest, undefined, 'message', text);
   };
 
-  const verification = options.verify && openVerification(options.verify, happen);
+  const verification = options.verify && openVerification(bare(options.verify), happen);
   const frames = openFrames(core, options, diagnostics, fault, {
     added: (frame) => verification?.resume(frame),
     released: (frame) => verification?.stop(frame),
@@ -99,12 +100,14 @@ export function Edge(ask, options, refused, fault) {
     // The live region is there before anything is said.
     if (!destroyed && (markup || reactions?.length)) prepare();
     if (markup) scan();
+    // As for attributes. Where a script declares them, it may have revealed their targets already.
+    if (options.declared && dom.readyState() !== 'loading') page.conceal(reactions);
   };
 
   const watch = () => {
     const mutations = new MutationObserver(changed);
     for (const root of frames.roots()) {
-      const attributeFilter = ['src', 'data-drimify', 'data-drimify-ignore'];
+      const attributeFilter = ['src', 'data-drimify', 'data-drimify-ignore', ...page.attributes];
       mutations.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter });
     }
     stops.push(() => mutations.disconnect());
@@ -140,7 +143,10 @@ export function Edge(ask, options, refused, fault) {
     const elements = (nodes) => [...nodes].filter((node) => node instanceof Element);
     const holdsFrame = (element) => dom.name(element) === 'iframe' || dom.below(element, 'iframe').length > 0;
     for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
-      if (type === 'attributes') moved ||= attributeName !== 'src' || dom.name(target) === 'iframe';
+      if (type === 'attributes') {
+        moved ||= attributeName !== 'src' || dom.name(target) === 'iframe';
+        if (attributeName !== 'src') added.push(target);
+      }
       const come = elements(addedNodes);
       const gone = elements(removedNodes);
       moved ||= [...come, ...gone].some(holdsFrame);
@@ -302,7 +308,10 @@ export function Edge(ask, options, refused, fault) {
   };
 
   // Early messages beyond what the stub keeps.
-  const overflow = (times) => core(COUNT, OVERFLOWN, times);
+  const overflow = (times) => {
+    core(COUNT, OVERFLOWN, times);
+    refuse('early_overflow', { origin: '' }, null);
+  };
 
   const destroy = () => {
     if (destroyed) return;

@@ -2,6 +2,7 @@
 // is waited for. Whether an address will do is the core's to say.
 
 import * as dom from './dom.js';
+import { show } from './message.js';
 import { INIT, REGISTER, RELEASE, RELOAD } from './operations.js';
 
 const MAX_HEIGHT = 20000;
@@ -34,9 +35,9 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
   let scope = options.frame ?? options.container;
   const given = options.frame !== undefined;
   const bound = [];
-  // Whether a wrong address is told as a fault, and which one of an element was: once each.
+  // Whether a wrong address is told as a fault, and what was told: once each.
   let started = false;
-  const told = new WeakMap();
+  const told = new Set();
 
   const at = (number) => all.find((frame) => frame.number === number);
   const find = (element) => all.find((frame) => frame.element === element);
@@ -73,10 +74,14 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
       return ['config_ambiguous', '"frame" and "container" are both given: keep one'];
     }
     if (container !== undefined && typeof container !== 'string' && !isElement(container)) {
-      return ['config_type', `expected an element or a selector for "container", found ${typeof container}`];
+      return ['config_type', `expected an element or a selector for "container", found ${show(container)}`];
     }
     if (typeof scope === 'string') {
-      if (!parsed) return undefined;
+      if (!parsed) {
+        // What is there is heard at once, and judged later.
+        reconcile();
+        return undefined;
+      }
       const found = dom.queryAll(scope);
       if (!found.length) return ['frame_not_found', `no element matches "${scope}"`];
       const other = found.find((element) => !isIframe(element));
@@ -87,7 +92,7 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
     }
     if (given && !bound.includes(scope)) {
       if (!isIframe(scope)) {
-        const found = isElement(scope) ? dom.describe(scope) : typeof scope;
+        const found = isElement(scope) ? dom.describe(scope) : show(scope);
         return ['frame_not_iframe', `expected an iframe for "frame", found ${found}`];
       }
       const wrong = bind(scope);
@@ -103,8 +108,9 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
 
   const candidates = () => {
     if (scope === undefined) return dom.iframes();
-    if (!isElement(scope)) return [];
-    return given ? [scope] : dom.below(scope, 'iframe');
+    const found = typeof scope === 'string' ? dom.queryAll(scope) : [scope];
+    if (given) return found.filter(isIframe);
+    return found.slice(0, 1).flatMap((element) => dom.below(element, 'iframe'));
   };
 
   // Compares the iframes of the page with the registered ones; answers what is wrong with a given one.
@@ -125,27 +131,38 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
     let number = known ? known.number : 0;
     while (!known && at(number)) number++;
     const origin = originOf(src);
+    const timeout = own(element, 'timeout', options.timeout, /^\d{1,9}$/, 'milliseconds');
+    const autoHeight = own(element, 'auto-height', options.autoHeight, /^(true|false)?$/, 'true or false');
     const answer = origin && core(REGISTER, number, bits, origin);
     if (answer !== true) {
       if (known) {
         release(known);
         dom.remove(element, 'data-drimify-state');
       }
+      // Held back until the visitor consents.
+      if (!origin && options.markup && isMarked && !dom.isIgnored(element)) {
+        label(element);
+        dom.set(element, 'data-drimify-state', 'waiting');
+      }
       if (!answer) return undefined;
       const wrong = [answer[0], `${dom.describe(element)}: ${answer[1]}`];
       if (given && !started) return wrong;
-      if (told.get(element) !== src) fault(...wrong);
-      told.set(element, src);
+      tell(...wrong);
+      return undefined;
+    }
+    if (known?.src === src) {
+      // Marked meanwhile, or no longer: the wait for it goes on.
+      known.bits = bits;
       return undefined;
     }
     const frame = known ?? add(number, element);
     // The page may have heard of its sandbox, and destroyed the bridge.
     if (!all.includes(frame)) return undefined;
     const near = dom.attribute(element, 'loading')?.toLowerCase() !== 'lazy';
-    const timeout = own(element, 'timeout');
-    const left = /^\d{1,9}$/.test(timeout) ? Number(timeout) : (options.timeout ?? TIMEOUT);
     clearTimeout(frame.timer);
-    Object.assign(frame, { timer: 0, src, bits, spoke: false, origin, near, left });
+    Object.assign(frame, { timer: 0, src, bits, spoke: false, origin, near });
+    frame.left = Number(timeout ?? options.timeout ?? TIMEOUT);
+    frame.autoHeight = autoHeight === undefined ? (options.autoHeight ?? true) : autoHeight !== 'false';
     if (!near) {
       nearness?.unobserve(element);
       nearness?.observe(element);
@@ -158,15 +175,34 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
     return undefined;
   };
 
-  // The text of a frame's own setting, from it or its marked container, where markup is read.
-  const own = (element, name) => {
-    const container = dom.marked(element);
-    return options.markup && (dom.setting(element, name) ?? (container && dom.setting(container, name)));
+  const tell = (code, sentence) => {
+    if (told.has(sentence)) return;
+    told.add(sentence);
+    fault(code, sentence);
+  };
+
+  // The text of a frame's own setting, from it or its marked container, where markup is read and the text fits.
+  const own = (element, name, option, pattern, expected) => {
+    for (const place of options.markup ? [element, dom.marked(element)] : []) {
+      const text = place && dom.setting(place, name);
+      if (text === null) continue;
+      if (options.declared && option !== undefined) {
+        const sentence = `"${name}" is given in the JSON element and as an attribute: give it once`;
+        tell('config_ambiguous', `${dom.describe(place)}: ${sentence}`);
+      }
+      if (pattern.test(text)) return text;
+      tell('config_type', `${dom.describe(place)} data-drimify-${name}: expected ${expected}, found "${text}"`);
+      break;
+    }
+    return undefined;
+  };
+
+  const label = (element) => {
+    if (options.markup && !dom.attribute(element, 'title')) dom.set(element, 'title', 'Drimify');
   };
 
   const add = (number, element) => {
     const id = dom.attribute(element, 'id') ?? '';
-    const autoHeight = own(element, 'auto-height');
     const onLoad = () => {
       if (frame.loaded) core(RELOAD, number);
       frame.answered = false;
@@ -179,7 +215,6 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
       serial: ++last,
       element,
       id: /^[\w.-]+$/.test(id) ? id : 'drimify-bridge-' + number,
-      autoHeight: autoHeight ? autoHeight !== 'false' : (options.autoHeight ?? true),
       shakes: options.handshake !== false,
       // The latest milestone of each kind in the current round, for those who come late.
       kept: [],
@@ -188,9 +223,9 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
     };
     element.addEventListener('load', onLoad);
     all = [...all, frame];
-    if (options.markup && !dom.attribute(element, 'title')) dom.set(element, 'title', 'Drimify');
+    label(element);
     showState(frame, 'waiting');
-    if (dom.attribute(element, 'sandbox')?.split(/\s+/).includes('allow-same-origin') === false) {
+    if (dom.attribute(element, 'sandbox')?.toLowerCase().split(/\s+/).includes('allow-same-origin') === false) {
       const wayOut = 'every message has the origin "null" and is refused: add allow-same-origin to the sandbox';
       diagnostics.reaction('sandbox_opaque', wayOut, element, 'null');
     }

@@ -4,6 +4,7 @@
 
 const { stringify } = JSON;
 const { getPrototypeOf, hasOwn, keys } = Object;
+const { toString } = Object.prototype;
 const { isArray } = Array;
 
 // The bits of the core's flags for what `raw` cannot show, and of a message that arrived as an object.
@@ -25,6 +26,9 @@ export const isPlain = (value) => {
   return prototype === null || prototype === Object.prototype;
 };
 
+// What an object has itself: what a polluted Object.prototype adds is no option.
+export const bare = (object) => ({ __proto__: null, ...object });
+
 // An own member; what is inherited does not count.
 const own = (object, key) => (hasOwn(object, key) ? object[key] : undefined);
 
@@ -37,6 +41,9 @@ const scalar = (value) => {
 // One member more of an object's text.
 const add = (text, name, json) => `${text}${text && ','}${stringify(name)}:${json}`;
 
+// What JSON could not say of the page's own options, by the name of the member.
+let odd;
+
 // Walks a value; `bounds` has the counters of a message, and throws the bit of the budget that is exceeded. Without,
 // the value is the page's own: only its depth is bounded, and what JSON cannot say is null.
 const write = (value, depth, bounds) => {
@@ -47,6 +54,11 @@ const write = (value, depth, bounds) => {
     if (text.length > limit) over(flag);
     if (bounds && (bounds.units += text.length) > MAX_MESSAGE) over(SIZE);
   };
+  const member = (name, value) => {
+    const json = write(value, depth + 1, bounds);
+    if (!bounds && json === 'null') odd[name] ??= value;
+    return json;
+  };
   if (bounds && ++bounds.nodes > 1024) over(NODES);
   if (typeof value === 'string') count(value, MAX_TEXT, STRING);
   const simple = scalar(value);
@@ -55,17 +67,17 @@ const write = (value, depth, bounds) => {
   else if (isArray(value)) {
     if (value.length > 256) over(NODES);
     let text = '';
-    for (let at = 0; at < value.length; at++) text += (at ? ',' : '') + write(own(value, at), depth + 1, bounds);
+    for (let at = 0; at < value.length; at++) text += (at ? ',' : '') + member('', own(value, at));
     return `[${text}]`;
   } else if (isPlain(value)) {
     const names = keys(value);
     if (names.length > 128) over(NODES);
     let text = '';
     for (const name of names) {
-      const member = own(value, name);
-      if (member === undefined) continue;
+      const next = own(value, name);
+      if (next === undefined) continue;
       count(name, 128, KEY);
-      text = add(text, name, write(member, depth + 1, bounds));
+      text = add(text, name, member(name, next));
     }
     return `{${text}}`;
   } else over(TYPE);
@@ -73,7 +85,22 @@ const write = (value, depth, bounds) => {
 };
 
 // The page's own options as JSON text.
-export const toText = (value) => write(value, 0);
+export const toText = (value) => {
+  odd = { __proto__: null };
+  return write(value, 0);
+};
+
+// How a sentence shows a value.
+export const show = (value) => {
+  if (typeof value === 'string') return stringify(value);
+  return Object(value) === value ? toString.call(value) : String(value);
+};
+
+// The core's sentence about the options that were written last, with what they have instead of a null.
+export const asGiven = (sentence) =>
+  sentence.replace(/((\w+)", found |)null$/, (found, start, name = '') =>
+    name in odd ? start + show(odd[name]) : found,
+  );
 
 // Over budget, `raw` is withheld and the named members are not: they are read first, then what else there is, containers
 // after scalars, as far as the look-ups reach. Structured clones share what they repeat: a small message can say a long
@@ -107,7 +134,8 @@ export const readData = (data, names) => {
   let text = '';
   for (const name of ['isDigitaService', 'isPlugin', 'type', 'id', 'event', 'data']) {
     const value = own(data, name);
-    if (value === undefined) continue;
+    // A marker of its own is one, whatever it says.
+    if (value === undefined && (name !== 'isDigitaService' || !hasOwn(data, name))) continue;
     let json;
     if (name !== 'data') json = scalar(typeof value === 'string' ? value.slice(0, 257) : value) ?? '[]';
     else {

@@ -11,6 +11,9 @@ import { ARM, DISARM } from './operations.js';
 // Elements whose text is code, a resource or a form's value.
 const FORBIDDEN_TEXT = /^(script|style|iframe|object|template|noscript|textarea|title)$/;
 export const BLOCKED = 'the redirect goes nowhere safe: see redirectAllowedOrigins';
+// What else the bridge reads or writes on elements, the last five on <html>.
+const OTHERS =
+  'on when delay frame state timeout debug auto-height ignore origins redirect-origins verify dev defer'.split(' ');
 
 const isHidden = (element) => !!dom.closest(element, '[hidden]');
 
@@ -51,14 +54,16 @@ export const openPage = (core, diagnostics, fault, [types, keys]) => {
   const actions = types.split(' ');
   const argumentOf = keys.split(' ');
   const attributes = actions.map((name) => 'data-drimify-' + domName(name));
+  const known = new Set([...attributes, ...OTHERS.map((name) => 'data-drimify-' + name)]);
   const selector = attributes.map((name) => `[${name}]`).join();
   const navigation = openNavigation(core, diagnostics);
   // By reaction: its element, and what the author had written there.
   const own = new Map();
   const originals = new Map();
-  // How to cancel what waits, by reaction and frame.
+  // How to cancel what waits: of which reaction and frame it is.
   const waiting = new Map();
   const seen = new WeakSet();
+  const settled = new WeakSet();
   let destroyed = false;
 
   // Arms the reactions of an element and what is below it, or of the whole document. `found` hears of each that was
@@ -75,6 +80,11 @@ export const openPage = (core, diagnostics, fault, [types, keys]) => {
 
   const arm = (element, found) => {
     seen.add(element);
+    const unknown = dom.names(element).find((name) => name.startsWith('data-drimify-') && !known.has(name));
+    if (unknown) {
+      fault('config_unknown_field', `${dom.describe(element)} ${unknown}: look for a typing mistake`);
+      return;
+    }
     const armed = [];
     for (const [place, name] of attributes.entries()) {
       const value = dom.attribute(element, name);
@@ -96,18 +106,32 @@ export const openPage = (core, diagnostics, fault, [types, keys]) => {
       armed.push(id);
       if (hopeless) diagnostics.reaction(hopeless, `${dom.describe(element)}: ${BLOCKED}`);
     }
-    if (dom.attribute(element, attributes[0]) !== null && dom.attribute(element, 'hidden') === null) {
-      toggle(element, 'hidden', true);
-      const wayOut = `${dom.describe(element)} is shown before it is revealed: add hidden to the page`;
-      diagnostics.reaction('visible_before', wayOut);
-    }
+    if (dom.attribute(element, attributes[0]) !== null) hideBefore(element);
     armed.forEach(found);
+  };
+
+  // What is to be revealed is not there to be seen before.
+  const hideBefore = (element) => {
+    if (dom.attribute(element, 'hidden') !== null) return;
+    toggle(element, 'hidden', true);
+    const wayOut = `${dom.describe(element)} is shown before it is revealed: add hidden to the page`;
+    diagnostics.reaction('visible_before', wayOut);
+  };
+
+  // The same for the targets of reactions that are declared in the page, but not on them: once, and not after a reveal.
+  const conceal = (reactions = []) => {
+    for (const { type, target } of reactions) {
+      const [element] = type === 'reveal' ? dom.queryAll(target) : [];
+      if (!element || settled.has(element)) continue;
+      settled.add(element);
+      hideBefore(element);
+    }
   };
 
   const disarm = (id) => {
     own.delete(id);
     originals.delete(id);
-    for (const [key, cancel] of waiting) if (key.startsWith(id + ' ')) cancel();
+    stopWaiting((key) => key.startsWith(id + ' '));
     core(DISARM, id);
   };
 
@@ -138,13 +162,17 @@ export const openPage = (core, diagnostics, fault, [types, keys]) => {
       const key = `${reaction} ${occasion.serial}`;
       const act = () => apply(step, occasion, revealed);
       return () => {
-        // A step replaces an earlier one of the same reaction and frame that still waits.
-        waiting.get(key)?.();
+        // What undoes a reaction, or leads elsewhere, ends what still waits of it for this frame.
+        if (!delay || actions[action] === 'redirect') stopWaiting((other) => other === key);
         if (!delay) act();
         else if (!destroyed) wait(key, delay, actions[action], () => attempt([act], revealed));
       };
     });
     attempt(acts, revealed);
+  };
+
+  const stopWaiting = (isMeant) => {
+    for (const [cancel, key] of waiting) if (isMeant(key)) cancel();
   };
 
   const wait = (key, delay, name, act) => {
@@ -156,9 +184,9 @@ export const openPage = (core, diagnostics, fault, [types, keys]) => {
     const cancel = () => {
       clearTimeout(timer);
       stop?.();
-      waiting.delete(key);
+      waiting.delete(cancel);
     };
-    waiting.set(key, cancel);
+    waiting.set(cancel, key);
     if (name === 'redirect') stop = navigation.wait(delay, cancel);
   };
 
@@ -178,6 +206,7 @@ export const openPage = (core, diagnostics, fault, [types, keys]) => {
     else if (name === 'reveal') {
       toggle(element, 'hidden', false);
       revealed.push(element);
+      settled.add(element);
     } else if (name === 'hide') {
       toggle(element, 'hidden', true);
       if (getComputedStyle(element).display !== 'none') {
@@ -191,7 +220,8 @@ export const openPage = (core, diagnostics, fault, [types, keys]) => {
     else if (name === 'scrollTo') {
       const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
       dom.scroll(element, { behavior: calm ? 'instant' : 'smooth', block: 'nearest' });
-    } else toggle(element, 'disabled', name === 'disable');
+    } else if ('disabled' in element && dom.name(element) !== 'form') element.disabled = name === 'disable';
+    else toggle(element, 'disabled', name === 'disable');
     return undefined;
   };
 
@@ -232,8 +262,8 @@ export const openPage = (core, diagnostics, fault, [types, keys]) => {
 
   const destroy = () => {
     destroyed = true;
-    for (const cancel of waiting.values()) cancel();
+    stopWaiting(() => true);
   };
 
-  return { scan, releaseDeparted, carryOut, restore: navigation.restore, destroy };
+  return { attributes, scan, conceal, releaseDeparted, carryOut, restore: navigation.restore, destroy };
 };

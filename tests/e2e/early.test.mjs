@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { test as plainTest } from 'node:test';
-import { assert, EVIL, framed, GAME, iframe, laboratory, outcome } from './harness.mjs';
+import { assert, EVIL, framed, GAME, HOST, iframe, laboratory, outcome } from './harness.mjs';
 import { packageFile } from './site.mjs';
 
 const test = laboratory();
@@ -71,6 +71,9 @@ test('the stub keeps 32 messages and counts the rest', async (scene) => {
   await page.waitForFunction(() => window.bridge.stats().accepted === 32);
   assert.deepEqual((await scene.stats(page)).refused, { early_overflow: 8 });
   assert.equal((await scene.stats(page)).seen, 40);
+  assert.deepEqual(await page.evaluate(() => window.refusals), [
+    { reason: 'early_overflow', origin: '', frame: null, count: 8 },
+  ]);
 });
 
 test('what arrives between the creation and the early messages waits behind them', async (scene) => {
@@ -134,3 +137,51 @@ plainTest('the stub is a classic script of at most 300 bytes', () => {
   assert.ok(text.length <= 300, `${text.length} bytes`);
   assert.doesNotThrow(() => new Function(text));
 });
+
+for (const [what, options] of [
+  ['the frame', { frame: '#game' }],
+  ['a container', { container: '#root' }],
+]) {
+  test(`a selector of ${what}, given while the document loads, loses nothing`, async (scene) => {
+    const { site } = scene;
+    let parsed;
+    const gate = new Promise((done) => (parsed = done));
+    site.frame('puppet', GAME);
+    site.page('https://host.example/slow.js', () => gate.then(() => ''), { 'content-type': 'text/javascript' });
+    const scripts = ['early', 'global'].map(
+      (part) => `<script src="${site.packageUrl(`drimify-bridge/${part}`)}"></script>`,
+    );
+    site.page(
+      HOST,
+      `<!doctype html><html data-drimify-defer><head>${scripts.join('')}</head><body><script>
+        window.heard = [];
+        window.begin = () => {
+          window.bridge = DrimifyBridge.createBridge(${JSON.stringify(options)});
+          window.bridge.on('*', ({ milestone }) => heard.push([milestone, document.readyState]));
+        };
+        if (location.hash) begin();
+      </script><div id="root">${iframe()}</div><script src="/slow.js"></script></body></html>`,
+    );
+    const heard = (page, count) =>
+      page.waitForFunction((goal) => window.heard.length >= goal, count).then(() => page.evaluate(() => window.heard));
+    // What the stub kept, and what is said meanwhile.
+    const page = await scene.open(HOST, { waitUntil: 'commit' });
+    const game = await scene.frame(page);
+    await scene.say(page, game, framed('ready'));
+    await page.evaluate(() => window.begin());
+    await scene.say(page, game, framed('firstinteraction'));
+    assert.deepEqual(await heard(page, 2), [
+      ['ready', 'loading'],
+      ['firstInteraction', 'loading'],
+    ]);
+    // An iframe that is parsed after the bridge was created.
+    const other = await scene.open(`${HOST}#now`, { waitUntil: 'commit' });
+    await scene.say(other, await scene.frame(other), framed('ready'));
+    assert.deepEqual(await heard(other, 1), [['ready', 'loading']]);
+    parsed();
+    await page.waitForFunction(() => document.readyState === 'complete');
+    await scene.say(page, game, WON);
+    assert.deepEqual((await heard(page, 3))[2], ['complete', 'complete']);
+    scene.assertQuiet(page);
+  });
+}

@@ -245,3 +245,27 @@ test('a reaction that is found late catches up with what has happened', async (s
   await say(framed('routechange'));
   assert.equal(new URL(page.url()).pathname, '/p/q');
 });
+
+test('a frame that has spoken and is marked later is not waited for again', async (scene) => {
+  const { page, say } = await scene.game({ options: { timeout: 4000 }, start: DISCOVERED });
+  await say(framed('ready'));
+  await page.evaluate(
+    () =>
+      new Promise((done) => {
+        document.querySelector('#game').setAttribute('data-drimify', '');
+        const control = window.createBridge({ timeout: 4100, handshake: false });
+        control.on('unavailable', done);
+      }),
+  );
+  assert.deepEqual(await seen(page), ['ready game']);
+});
+
+test('what a sandbox allows may be written in any case', async (scene) => {
+  const { page, say } = await scene.game({
+    body: iframe(GAME, 'sandbox="Allow-Scripts ALLOW-SAME-ORIGIN"'),
+    options: { frame: '#game' },
+  });
+  await say(framed('complete'));
+  assert.deepEqual(await seen(page), ['complete game']);
+  assert.deepEqual(await page.evaluate(() => window.refusals), []);
+});

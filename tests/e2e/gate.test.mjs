@@ -247,3 +247,21 @@ test('all that is known of a completion is read, wherever the vendor puts it', a
     ['s2', false, null, 3],
   );
 });
+
+test('a frame that takes the place of one that has left is told of anew', async (scene) => {
+  const page = await scene.host({ options: {} });
+  await scene.say(page, await scene.frame(page), framed('dialog'));
+  scene.site.frame('puppet', `${GAME}next`);
+  await page.evaluate((src) => {
+    document.querySelector('#game').remove();
+    document.body.append(Object.assign(document.createElement('iframe'), { id: 'next', title: 'Next', src }));
+  }, `${GAME}next`);
+  await scene.say(page, await scene.frame(page, '#next'), framed('dialog'));
+  assert.deepEqual(await page.evaluate(() => window.refusals.map(({ frame }) => frame)), ['game', 'next']);
+});
+
+test('a marker of its own that is undefined is one that does not say true', async (scene) => {
+  const { page, say } = await scene.game({ options: { frame: '#game' } });
+  await say({ js: '({ isDigitaService: undefined, event: "onComplete", data: {} })' });
+  assert.deepEqual((await scene.stats(page)).refused, { not_drimify: 1 });
+});

@@ -294,3 +294,151 @@ test('a game that goes to a stranger from marked markup is one warning', async (
   );
   assert.equal(host.url(), HOST);
 });
+
+test('an attribute that is none of the bridge’s is told, and its element does nothing', async (scene) => {
+  const reveal = (id, more) => `<p id="${id}" hidden data-drimify-reveal ${more}>x</p>`;
+  const host = await page(
+    scene,
+    MARKED + reveal('wehn', 'data-drimify-wehn="won"') + reveal('target', 'data-drimify-target="#out"') + REVEAL,
+    { before: "document.documentElement.setAttribute('data-drimify-dev', '');" },
+  );
+  await scene.say(host, await scene.frame(host), WON);
+  for (const id of ['wehn', 'target']) {
+    assert.equal(await scene.isHidden(host, `#${id}`), true);
+    const told = host.notes.warnings.filter(({ text }) =>
+      text.includes(`config_unknown_field: <p#${id}> data-drimify-${id}`),
+    );
+    assert.equal(told.length, 1, JSON.stringify(host.notes.warnings));
+  }
+  assert.equal(await scene.isHidden(host, '#out'), false);
+  assert.equal(host.notes.warnings.length, 2);
+});
+
+test('a setting on the frame or its container that does not fit is told once, with what does', async (scene) => {
+  const host = await page(
+    scene,
+    `<div id="root" data-drimify data-drimify-auto-height="flase">${iframe(GAME, 'data-drimify-timeout="5s"')}` +
+      `<iframe id="other" title="Other" src="${GAME}other"></iframe></div>` +
+      `<iframe id="third" title="Third" src="${GAME}third" data-drimify data-drimify-auto-height data-drimify-timeout="0"></iframe>`,
+  );
+  await scene.frame(host);
+  const told = host.notes.warnings.map(({ text }) => text);
+  assert.equal(told.length, 2, JSON.stringify(told));
+  assert.match(told.join('\n'), /config_type: <iframe#game> data-drimify-timeout: expected milliseconds, found "5s"/);
+  assert.match(told.join('\n'), /config_type: <div#root> data-drimify-auto-height: expected .*, found "flase"/);
+});
+
+test('attributes that are set later, or freed from data-drimify-ignore, are found', async (scene) => {
+  const host = await page(
+    scene,
+    `${MARKED}<p id="set" hidden>x</p><div data-drimify-ignore>${REVEAL}</div><p id="late" hidden>x</p>`,
+  );
+  const game = await scene.frame(host);
+  await host.evaluate(() => {
+    document.querySelector('#set').setAttribute('data-drimify-reveal', '');
+    document.querySelector('[data-drimify-ignore]').removeAttribute('data-drimify-ignore');
+  });
+  await scene.say(host, game, WON);
+  assert.equal(await scene.isHidden(host, '#set'), false);
+  assert.equal(await scene.isHidden(host, '#out'), false);
+  await host.evaluate(() => document.querySelector('#late').setAttribute('data-drimify-reveal', 'true'));
+  await host.waitForFunction(() => !document.querySelector('#late').hidden);
+  scene.assertQuiet(host);
+});
+
+test('a marked iframe that waits for consent has its title and its state', async (scene) => {
+  const host = await page(scene, `<iframe id="game" data-drimify data-src="${GAME}"></iframe>`);
+  const read = () =>
+    host.evaluate(() => {
+      const { title, dataset } = document.querySelector('#game');
+      return [title, dataset.drimifyState];
+    });
+  assert.deepEqual(await read(), ['Drimify', 'waiting']);
+  await host.evaluate(() => (document.querySelector('#game').src = document.querySelector('#game').dataset.src));
+  await scene.say(host, await scene.frame(host), framed('ready'));
+  assert.deepEqual(await read(), ['Drimify', 'ready']);
+  await host.evaluate(() => document.querySelector('#game').removeAttribute('src'));
+  await host.waitForFunction(() => document.querySelector('#game').dataset.drimifyState === 'waiting');
+});
+
+const json = (config) => `<script type="application/json" data-drimify-config>${JSON.stringify(config)}</script>`;
+const BY_JSON = { reactions: [{ type: 'reveal', target: '#out', when: 'won' }] };
+
+for (const place of ['head', 'body']) {
+  test(`what the JSON element reveals is hidden before, with the script in the ${place}`, async (scene) => {
+    const [element, target] = [json(BY_JSON), '<p id="out">x</p>'];
+    const host =
+      place === 'body'
+        ? await page(scene, MARKED + target + element)
+        : await scene.host({
+            entry: null,
+            head: `${element}<script src="${scene.site.packageUrl('drimify-bridge/global')}"></script>`,
+            body: MARKED + target,
+          });
+    await host.waitForFunction(() => document.querySelector('#out').hidden);
+    assert.equal(host.notes.warnings.filter(({ text }) => /visible_before: <p#out>/.test(text)).length, 1);
+    await scene.say(host, await scene.frame(host), WON);
+    assert.equal(await scene.isHidden(host, '#out'), false);
+    assert.equal(host.notes.warnings.length, 1);
+  });
+}
+
+test('what options in JavaScript reveal is left as the page has it', async (scene) => {
+  const { page: host } = await scene.game({
+    body: `${iframe()}<p id="out">x</p>`,
+    options: { ...BY_JSON, markup: true },
+  });
+  assert.equal(await scene.isHidden(host, '#out'), false);
+  assert.deepEqual(await host.evaluate(() => window.refusals), []);
+});
+
+test('a JSON element that comes after the script is told, not ignored', async (scene) => {
+  const host = await scene.host({
+    entry: null,
+    head: `<script src="${scene.site.packageUrl('drimify-bridge/global')}"></script>`,
+    body: MARKED + REVEAL + json({ timeout: 0 }),
+  });
+  const told = host.notes.warnings.filter(({ text }) => /config_source: .*defer/.test(text));
+  assert.equal(told.length, 1, JSON.stringify(host.notes.warnings));
+  await scene.say(host, await scene.frame(host), WON);
+  assert.equal(await scene.isHidden(host, '#out'), false, 'the attributes work all the same');
+});
+
+for (const [attribute, config] of [
+  ['timeout="300"', { timeout: 0 }],
+  ['auto-height="false"', { autoHeight: true }],
+  ['debug', { debug: false }],
+]) {
+  test(`data-drimify-${attribute} beside the same option in JSON is config_ambiguous`, async (scene) => {
+    const host = await page(scene, iframe(GAME, `data-drimify data-drimify-${attribute}`) + json(config));
+    assert.equal(await host.evaluate(() => window.bridge ?? null), null);
+    assert.equal(host.notes.warnings.filter(({ text }) => text.includes('config_ambiguous')).length, 1);
+  });
+}
+
+test('an option of the JSON element that a later frame has as well is told once', async (scene) => {
+  const host = await page(scene, MARKED + json({ timeout: 0 }));
+  scene.site.frame('puppet', `${GAME}later`);
+  await host.evaluate(
+    (html) => document.body.insertAdjacentHTML('beforeend', html),
+    [`<iframe id="later" title="Later" src="${GAME}later" data-drimify data-drimify-timeout="60000"></iframe>`],
+  );
+  await scene.say(host, await scene.frame(host, '#later'), WON);
+  const told = host.notes.warnings.map(({ text }) => text);
+  assert.equal(told.filter((text) => /config_ambiguous: <iframe#later>: "timeout"/.test(text)).length, 1, told.join());
+  assert.equal(told.length, 1);
+});
+
+test('start() after the bridge has ended starts another', async (scene) => {
+  const host = await page(scene, MARKED + REVEAL);
+  const game = await scene.frame(host);
+  const answers = await host.evaluate(() => {
+    const { bridge, start } = window.DrimifyBridge;
+    const same = start() === bridge;
+    bridge.destroy();
+    return [same, start() === bridge, window.DrimifyBridge.bridge === bridge];
+  });
+  assert.deepEqual(answers, [true, false, false]);
+  await scene.say(host, game, WON);
+  assert.equal(await scene.isHidden(host, '#out'), false);
+});

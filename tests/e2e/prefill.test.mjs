@@ -103,7 +103,7 @@ for (const [visitor, expected, found] of [
   [undefined, 'config_type', /undefined/],
   [null, 'config_type', /null/],
   ['John', 'config_type', /"John"/],
-  [{ firstName: 7 }, 'config_type', /"firstName", found number/],
+  [{ firstName: 7 }, 'config_type', /"firstName", found 7/],
   [{ firstName: null }, 'config_type', /"firstName", found null/],
   [{ firstname: 'John' }, 'config_unknown_field', /"firstname"/],
   [{ fname: 'John' }, 'config_unknown_field', /firstName.*"fname"/],

@@ -1,6 +1,6 @@
 // Rounds: win, lose, play again, and what the page shows at each moment.
 
-import { assert, framed, iframe, laboratory, outcome } from './harness.mjs';
+import { assert, framed, GAME, iframe, laboratory, outcome } from './harness.mjs';
 
 const test = laboratory();
 const SNIPPET = `
@@ -231,4 +231,99 @@ test('a delayed reaction comes after its time, and a reaction of a later round u
   assert.deepEqual(await page.evaluate(() => window.probe.reveals), ['fast']);
   await scene.pass(1);
   assert.deepEqual(await page.evaluate(() => window.probe.reveals), ['fast', 'slow']);
+});
+
+test('each run of a delayed reaction comes after its own time', async (scene) => {
+  const { page, say } = await scene.game({
+    options: {
+      frame: '#game',
+      reactions: [
+        { type: 'track', name: 'route', on: 'routeChange', delay: '300ms' },
+        { type: 'dispatch', name: 'drimify:x', delay: '300ms' },
+        { type: 'reveal', target: '#out', on: ['ready', 'firstInteraction'], delay: '600ms' },
+      ],
+    },
+    body: `${iframe()}<p id="out" hidden></p>`,
+  });
+  await page.evaluate(() => {
+    window.fired = 0;
+    addEventListener('drimify:x', () => window.fired++);
+    window.revealed = new Promise((done) => {
+      new MutationObserver(() => done(performance.now())).observe(document.querySelector('#out'), { attributes: true });
+    });
+  });
+  for (const route of ['/1', '/2', '/3']) await say(framed('routechange', { route }));
+  for (const won of [true, false]) await say(framed('complete', outcome({ won })));
+  await page.waitForFunction(() => window.dataLayer?.length === 3 && window.fired === 2);
+  // The later milestone does not push the earlier one's reaction back.
+  await say(framed('ready'));
+  const ready = await page.evaluate(() => window.heard.at(-1).time);
+  await page.waitForFunction((since) => performance.now() > since + 500, ready);
+  await say(framed('firstinteraction'));
+  const second = await page.evaluate(() => window.heard.at(-1).time);
+  assert.ok((await page.evaluate(() => window.revealed)) < second + 500);
+});
+
+test('what still waits of a binding that no longer holds never comes', async (scene) => {
+  const { page, game } = await scene.game({
+    options: { frame: '#game', reactions: [{ type: 'reveal', target: '#out', when: 'won', delay: '300ms' }] },
+    body: `${iframe()}<p id="out" hidden></p>`,
+  });
+  await game.evaluate(
+    (messages) => messages.forEach((message) => parent.postMessage(message, '*')),
+    [true, false].map((won) => framed('complete', outcome({ won }))),
+  );
+  await scene.waitHeard(page, 2);
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
+  assert.equal(await scene.isHidden(page, '#out'), true);
+});
+
+test('a target that is missing again and again is told once a second for each frame, and counted', async (scene) => {
+  const page = await scene.host({
+    options: { reactions: [{ type: 'reveal', target: '#nope', on: 'routeChange' }] },
+    body: `${iframe()}<iframe id="other" title="Other" src="${GAME}other"></iframe>`,
+  });
+  const game = await scene.frame(page);
+  await scene.say(page, game, framed('routechange'), { times: 3 });
+  await scene.say(page, await scene.frame(page, '#other'), framed('routechange'));
+  const refusals = await page.evaluate(() => window.refusals.map(({ reason, frame, count }) => [reason, frame, count]));
+  assert.deepEqual(refusals[0], ['target_missing', 'game', 1]);
+  assert.deepEqual(refusals.at(-1), ['target_missing', 'other', 4]);
+  assert.ok(refusals.length < 4, JSON.stringify(refusals));
+});
+
+test('what can be used or not is told by its property, also of an element of the page’s own kind', async (scene) => {
+  const { page, say } = await scene.game({
+    body: `${iframe()}<x-button></x-button><button></button><a></a><form><input name="disabled"></form>`,
+    options: {
+      reactions: ['x-button', 'button', 'a', 'form'].flatMap((target) => [
+        { type: 'disable', target },
+        { type: 'enable', target, on: 'close' },
+      ]),
+    },
+  });
+  await page.evaluate(() => {
+    class Own extends HTMLElement {
+      #off = false;
+      get disabled() {
+        return this.#off;
+      }
+      set disabled(off) {
+        this.#off = off;
+      }
+    }
+    customElements.define('x-button', Own);
+  });
+  const read = () =>
+    page.evaluate(() => [
+      document.querySelector('x-button').disabled,
+      document.querySelector('button').disabled,
+      document.querySelector('a').hasAttribute('disabled'),
+      document.querySelector('form').hasAttribute('disabled'),
+    ]);
+  await say(framed('complete'));
+  assert.deepEqual(await read(), [true, true, true, true]);
+  await say(framed('close'));
+  assert.deepEqual(await read(), [false, false, false, false]);
+  scene.assertQuiet(page);
 });

@@ -1,6 +1,6 @@
 // Mistakes at set-up: each has its code, names what is wrong, and leaves nothing half-installed.
 
-import { assert, EVIL, GAME, iframe, laboratory } from './harness.mjs';
+import { assert, EVIL, framed, GAME, iframe, laboratory } from './harness.mjs';
 
 const test = laboratory();
 const FRAME = { frame: '#game' };
@@ -138,4 +138,100 @@ test('an iframe element of the page, given itself, is as good as its selector', 
 test('an element of another kind, given itself, is frame_not_iframe', async (scene) => {
   const page = await scene.host({ start: 'window.bridge = createBridge({ frame: document.body });' });
   assert.equal(await page.evaluate(() => window.thrown.code), 'frame_not_iframe');
+});
+
+test('a value that JSON cannot say is told as what it is', async (scene) => {
+  const page = await scene.host({ body: BODY, start: 'window.createBridge = createBridge;' });
+  const told = await page.evaluate(() => {
+    const message = (options) => {
+      try {
+        window.createBridge(options).destroy();
+        return 'started';
+      } catch (error) {
+        return error.message;
+      }
+    };
+    return [
+      { timeout: Infinity },
+      { timeout: 5n },
+      { timeout: null },
+      { allowedOrigins: new Set(['https://apps.drimify.com']) },
+      { verify: { url: new URL('https://host.example/claims') } },
+      { reactions: [{ type: 'reveal', target: () => {} }] },
+      { customTypes: Symbol('spin') },
+      { rate: NaN },
+      { signal: 5 },
+      { onRefused: 'loud' },
+      { frame: 5 },
+      { container: [] },
+    ].map(message);
+  });
+  const found = [
+    'Infinity',
+    '5',
+    'null',
+    '[object Set]',
+    '[object URL]',
+    '[object Function]',
+    'Symbol(spin)',
+    'NaN',
+    '5',
+    '"loud"',
+    '5',
+    '[object Array]',
+  ];
+  assert.deepEqual(
+    told.map((message) => message.split(', found ')[1]),
+    found,
+    told.join('\n'),
+  );
+});
+
+test('what a polluted Object.prototype has is no option', async (scene) => {
+  const { page, say } = await scene.game({
+    body: `${iframe()}<p id="out" hidden data-drimify-reveal>x</p>`,
+    start: `
+      const more = { markup: true, timeout: 100, frame: '#nope', onFault: 5, replay: true, debug: true };
+      Object.assign(Object.prototype, more);
+      try {
+        window.bridge = createBridge({ verify: { url: '/claims' } });
+        window.bridge.on('ready', () => {}, {});
+        window.bridge.once('ready', {}).catch((error) => (window.rejected = error));
+      } finally {
+        for (const name of Object.keys(more)) delete Object.prototype[name];
+      }`,
+  });
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+  await say(framed('ready'));
+  assert.deepEqual(
+    await page.evaluate(() => [window.thrown ?? null, window.rejected ?? null, window.heard.map((e) => e.milestone)]),
+    [null, null, ['ready']],
+  );
+  await say(framed('complete'));
+  assert.equal(await scene.isHidden(page, '#out'), true);
+});
+
+test('a handler whose options are wrong is not added', async (scene) => {
+  const { page, say } = await scene.game({ options: FRAME });
+  const codes = await page.evaluate(async () => {
+    window.calls = 0;
+    const count = () => window.calls++;
+    const attempt = async (act) => {
+      try {
+        await act();
+        return 'done';
+      } catch (error) {
+        return error.code;
+      }
+    };
+    return [
+      await attempt(() => window.bridge.on('ready', count, { signal: 5 })),
+      await attempt(() => window.bridge.once('ready', { signal: {} })),
+      await attempt(() => void window.bridge.on('ready', count, null)),
+      await attempt(() => void window.bridge.once('ready', null)),
+    ];
+  });
+  assert.deepEqual(codes, ['config_type', 'config_type', 'done', 'done']);
+  await say(framed('ready'));
+  assert.equal(await page.evaluate(() => window.calls), 1);
 });

@@ -35,7 +35,8 @@ bridge.on('complete', ({ payload, milestone, frame, origin, via, round, sequence
   same<typeof raw, unknown>(true);
   const place: [string, number, number, number] = [origin, round, sequence, time];
   const first: string | undefined = flags[0];
-  void [code, profile, place, first];
+  const strings: string[] = flags;
+  void [code, profile, place, first, strings];
 });
 bridge.on('routeChange', ({ payload }) => same<typeof payload.route, string | null>(true));
 bridge.on('error', ({ payload }) => {
@@ -46,6 +47,17 @@ bridge.on('ready', ({ payload }) => same<typeof payload, null>(true));
 bridge.on('unavailable', ({ payload }) => same<typeof payload, null>(true));
 bridge.on('custom', ({ payload }) => same<typeof payload.type, string>(true));
 bridge.on('custom:spin', ({ milestone }) => same<typeof milestone, 'custom'>(true));
+
+// A milestone that is not known yet has its own event all the same.
+const next = <M extends Milestone>(
+  milestone: M,
+  hear: (event: MilestoneEvent<M>) => void,
+): Promise<MilestoneEvent<M>> => {
+  bridge.on(milestone, hear);
+  bridge.off(milestone, hear);
+  return bridge.once(milestone);
+};
+void next('complete', ({ payload }) => void payload.won);
 
 // All of them are one union, told apart by `milestone`.
 bridge.on('*', (event) => {
@@ -88,12 +100,15 @@ const stats: Stats = bridge.stats();
 const duplicates: number | undefined = stats.refused['duplicate'];
 bridge.scan();
 bridge.scan(document.body);
+const widget = { onComplete: (_event: { data: { score: number } }): void => {}, load(): void {} };
+bridge.connect(widget).disconnect();
 bridge.destroy();
 void [state, stateOfFrame, duplicates];
 
 const reactions: Reaction[] = [
   { type: 'reveal', target: '#prize', on: 'complete', when: 'won, score >= 80', delay: '2s', frame: '#game' },
   { type: 'hide', target: '#wrap', on: ['complete', 'close'], delay: 500 },
+  { type: 'announce', text: 'Good luck!', on: 'first-interaction' },
   { type: 'setText', target: '#code', text: '{prize.code}' },
   { type: 'redirect', url: '/thanks?s={score}', when: 'won' },
 ];
