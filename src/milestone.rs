@@ -431,7 +431,7 @@ pub enum Flag {
 }
 
 /// In the order of the enum.
-const FLAGS: Names = Names(
+pub(crate) const FLAGS: Names = Names(
     "out_of_order frame_reloaded ungated id_ignored payload_type payload_nodes payload_depth payload_size payload_key payload_string",
 );
 

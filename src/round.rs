@@ -38,7 +38,7 @@ pub enum State {
 }
 
 /// In the order of the enum.
-const STATES: Names = Names("waiting ready playing complete closed error unavailable");
+pub(crate) const STATES: Names = Names("waiting ready playing complete closed error unavailable");
 
 impl State {
     /// The name in `state()` and in the attribute.

@@ -18,8 +18,9 @@ use crate::delivery::{Accepted, Core, Frame, Message as Admitted, Verdict, own_f
 use crate::error::{BridgeError, Code, fail};
 use crate::intake::{REASONS, Reason, Sender};
 use crate::json::Doc;
-use crate::milestone::{Filter, Flags, MILESTONES, Milestone};
+use crate::milestone::{FLAGS, Filter, Flags, MILESTONES, Milestone};
 use crate::reaction::{ACTIONS, ARGUMENTS, Plan, Target, permit};
+use crate::round::STATES;
 use crate::text::{concat, cut};
 use crate::value::Value;
 use crate::web::platform::PLATFORM;
@@ -298,7 +299,8 @@ impl Live {
             operation::INIT => Value::Text(wire::init_message(text)),
             operation::MEMBERS => wire::named_members(&core.config().fields),
             operation::TABLES => {
-                let mut list = texts(&[ACTIONS.as_str(), ARGUMENTS.as_str(), REASONS.as_str()]);
+                let tables = [ACTIONS, ARGUMENTS, REASONS, MILESTONES, STATES, FLAGS];
+                let mut list = texts(&tables.map(|table| table.as_str()));
                 list.push(Value::List(texts(&core.take_hopeless())));
                 Value::List(list)
             }
@@ -313,12 +315,12 @@ fn frame_number(frame: usize) -> Value {
 }
 
 /// What became of a message, with room for the rest: 0 accepted, 1 ignored, 2 refused; whether it was framed; the
-/// frame's state.
+/// frame's state, as its place in the table. Names cross once, as tables.
 fn verdict(kind: u32, core: &Core<JsString>, frame: usize, framed: bool) -> Vec<Value> {
     let mut list = Vec::with_capacity(16);
     list.push(kind.into());
     list.push(Value::Bool(framed));
-    list.push(Value::text(core.state(frame).name()));
+    list.push(Value::from(core.state(frame) as u32));
     list
 }
 
@@ -331,21 +333,16 @@ fn refused(core: &Core<JsString>, frame: usize, framed: bool, reason: Reason, na
 
 fn happened(core: &Core<JsString>, frame: usize, framed: bool, accepted: Accepted) -> Value {
     let Accepted { milestone, payload, round, sequence, flags, handlers, plan } = accepted;
-    let mut names = Vec::new();
-    for name in flags.names() {
-        names.push(Value::text(name));
-    }
     let mut ids = Vec::new();
     for id in handlers {
         ids.push(id.into());
     }
     let mut list = verdict(0, core, frame, framed);
     list.push(Value::from(milestone as u32));
-    list.push(Value::text(milestone.name()));
     list.push(if payload.is_empty() { Value::Null } else { Value::List(payload) });
     list.push(round.into());
     list.push(sequence.into());
-    list.push(Value::List(names));
+    list.push(Value::from(u32::from(flags.0)));
     list.push(Value::Bool(flags.withholds_raw()));
     list.push(Value::Bool(milestone.is_one_off()));
     list.push(Value::List(ids));

@@ -54,8 +54,9 @@ export function Edge(ask, given, refused, fault) {
   const core = (operation, ...question) =>
     destroyed && operation !== RAW && operation !== PERMIT ? undefined : ask(operation, ...question);
 
-  const [actions, keys, reasonNames, hopeless] = core(TABLES);
-  const reasons = reasonNames.split(' ');
+  const tables = core(TABLES);
+  const hopeless = tables.pop();
+  const [actions, keys, reasons, milestones, states, flagNames] = tables.map((names) => names.split(' '));
 
   const stats = () => {
     const [seen, accepted, ignored, ...counts] = core(STATS);
@@ -215,7 +216,7 @@ export function Edge(ask, given, refused, fault) {
       deliver(frame, state, rest, event, via, text);
       return;
     }
-    frames.showState(frame, state);
+    frames.showState(frame, states[state]);
     if (kind === 2) {
       if (event) refuse(reasons[rest[0]], event, rest[1]);
       return;
@@ -227,7 +228,9 @@ export function Edge(ask, given, refused, fault) {
 
   // Handlers, then the DOM event, then reactions in order of registration, redirects last.
   const deliver = (frame, state, list, message, via, text) => {
-    const [place, milestone, fields, round, sequence, flags, withheld, oneOff, ids, steps, blocked] = list;
+    const [place, fields, round, sequence, bits, withheld, oneOff, ids, steps, blocked] = list;
+    const milestone = milestones[place];
+    const flags = flagNames.filter((_, at) => (bits >> at) & 1);
     const { origin, timeStamp } = message ?? { origin: frame.origin, timeStamp: performance.now() };
     const payload = payloadOf(milestone, fields);
     const head = { milestone, payload, frame: frame.element, origin, via, round, sequence, time: timeStamp, flags };
@@ -245,7 +248,7 @@ export function Edge(ask, given, refused, fault) {
     const occasion = { key, event, shown, text, place, oneOff, serial: frame.serial };
     frame.kept = [...kept, occasion];
     occasion.completion = frame.kept.find((other) => other.event.milestone === 'complete')?.event.payload;
-    frames.showState(frame, state);
+    frames.showState(frame, states[state]);
     tell();
     fire(frame.element, 'drimify:' + domName(milestone), shown);
     page.carryOut(steps, blocked, occasion);

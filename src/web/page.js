@@ -50,9 +50,7 @@ const settleFocus = (before, revealed) => {
 const toggle = (element, name, on) => (on ? dom.set(element, name, '') : dom.remove(element, name));
 
 // `tables` are the core's: the types of reaction and the keys of their arguments.
-export const openPage = (core, diagnostics, fault, [types, keys]) => {
-  const actions = types.split(' ');
-  const argumentOf = keys.split(' ');
+export const openPage = (core, diagnostics, fault, [actions, argumentOf]) => {
   const attributes = actions.map((name) => 'data-drimify-' + domName(name));
   const known = new Set([...attributes, ...OTHERS.map((name) => 'data-drimify-' + name)]);
   const selector = attributes.map((name) => `[${name}]`).join();
