@@ -193,6 +193,7 @@ impl Rounds {
     /// Within a round the state only goes forward: a route change on the end screen does not undo `complete`.
     fn advance(&mut self, milestone: Milestone) {
         self.interruption = match milestone {
+            Milestone::Close => Some(State::Closed),
             Milestone::Error => Some(State::Error),
             Milestone::Unavailable => Some(State::Unavailable),
             _ => None,
@@ -201,7 +202,6 @@ impl Rounds {
             Milestone::Ready => State::Ready,
             Milestone::FirstInteraction | Milestone::RouteChange => State::Playing,
             Milestone::Complete => State::Complete,
-            Milestone::Close => State::Closed,
             _ => return,
         };
         if reached as u8 > self.progress as u8 {
@@ -310,7 +310,11 @@ mod tests {
             Milestone::Complete,
             Milestone::RouteChange,
             Milestone::Close,
+            Milestone::RouteChange,
+            Milestone::Close,
             Milestone::Ready,
+            Milestone::Close,
+            Milestone::Complete,
         ] {
             rounds.enter(milestone, &[]);
             states.push(rounds.state().name());
@@ -327,7 +331,11 @@ mod tests {
                 "complete",
                 "complete",
                 "closed",
-                "ready"
+                "complete",
+                "closed",
+                "ready",
+                "closed",
+                "complete"
             ]
         );
     }
