@@ -9,7 +9,7 @@ const memory = () => (view?.length ? view : (view = new Uint8Array(wasm.memory.b
 
 // Safari's decoders fail after two gigabytes.
 let decoder;
-let left = 0;
+let left = -1;
 const getStringFromWasm0 = (from, length) => {
   left -= length;
   if (left < 0) {

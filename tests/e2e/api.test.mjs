@@ -326,3 +326,13 @@ test('the bridge leaves no unload handler and the page stays fit for the back/fo
   await say(framed('ready'));
   assert.equal(page.url(), HOST);
 });
+
+test('the first text that leaves the module may be an empty one', async (scene) => {
+  const { page, say } = await scene.game({ options: { ...OPTIONS, verify: { url: '' } } });
+  await say(framed('ready'));
+  assert.deepEqual(
+    (await scene.heard(page)).map(({ milestone }) => milestone),
+    ['ready'],
+  );
+  scene.assertQuiet(page);
+});
