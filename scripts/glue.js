@@ -3,9 +3,12 @@
 
 let wasm;
 
-// A view is emptied when the memory grows.
+// The memory has another buffer once it has grown.
 let view;
-const memory = () => (view?.length ? view : (view = new Uint8Array(wasm.memory.buffer)));
+const memory = () => {
+  const { buffer } = wasm.memory;
+  return view?.buffer === buffer ? view : (view = new Uint8Array(buffer));
+};
 
 // Safari's decoders fail after two gigabytes.
 let decoder;

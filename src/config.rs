@@ -117,7 +117,7 @@ impl Config {
                         return mistyped("an object with a \"url\"", name, node.source());
                     };
                     let address = (platform.parse_url)(text("verify.url", url)?);
-                    if !address.is_some_and(|address| address.protocol().starts_with("http")) {
+                    if !address.is_some_and(|address| matches!(address.protocol(), "https:" | "http:")) {
                         return mistyped("an address of your server", "verify.url", url.source());
                     }
                     node.get("timeout").map_or(Ok(()), |timeout| milliseconds("verify.timeout", timeout))?;

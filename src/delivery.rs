@@ -266,7 +266,8 @@ impl<O: PartialEq + Clone> Core<O> {
                 plan,
             })));
         }
-        if !self.gate.has_room(frame, head.milestone, rounds.would_be_first(head.milestone), message.time) {
+        let (first, opens) = (rounds.is_first(head.milestone), rounds.opens_next(head.milestone));
+        if !self.gate.has_room(frame, head.milestone, first, opens, message.time) {
             return Err(Reason::Rate.into());
         }
         // Only now: a flood of long messages costs no more than reading them once.

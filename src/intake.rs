@@ -91,6 +91,9 @@ impl Default for Rate {
     }
 }
 
+/// The bound on rounds that begin although the milestone rate is used up.
+const ROUNDS: Rate = Rate { per_second: 1.0, burst: 5.0 };
+
 /// A token bucket; a clock that stands still or runs backwards only means that nothing is refilled.
 #[derive(Debug, Clone)]
 struct Bucket {
@@ -120,6 +123,7 @@ struct Entrance<O> {
     origins: Vec<O>,
     volume: Bucket,
     milestones: Bucket,
+    rounds: Bucket,
 }
 
 /// A refusal of the gate, with the frame if the source was one.
@@ -154,10 +158,11 @@ impl<O: PartialEq + Clone> Gate<O> {
             self.entrances.resize_with(frame + 1, || None);
         }
         let milestones = Bucket::new(self.rate.unwrap_or_default());
+        let rounds = Bucket::new(ROUNDS);
         if let Some(entrance) = self.entrances.get_mut(frame) {
             match entrance {
                 Some(known) => known.origins = origins,
-                None => *entrance = Some(Entrance { origins, volume: Bucket::new(VOLUME), milestones }),
+                None => *entrance = Some(Entrance { origins, volume: Bucket::new(VOLUME), milestones, rounds }),
             }
         }
         self.gather();
@@ -215,11 +220,15 @@ impl<O: PartialEq + Clone> Gate<O> {
         Ok(frame)
     }
 
-    /// Rule 6: the milestone rate. `first` is whether the round has none of this kind yet.
+    /// Rule 6: the milestone rate. `first` is whether the round has none of this kind yet, `opens` whether a played
+    /// round is followed by the next: that has a bound of its own, so that no frame gets round this one by opening rounds.
     #[must_use]
-    pub fn has_room(&mut self, frame: usize, milestone: Milestone, first: bool, now: f64) -> bool {
+    pub fn has_room(&mut self, frame: usize, milestone: Milestone, first: bool, opens: bool, now: f64) -> bool {
         let Some(entrance) = self.entrances.get_mut(frame).and_then(Option::as_mut) else { return false };
-        self.rate.is_none() || entrance.milestones.take(now) || (first && milestone.is_guaranteed())
+        self.rate.is_none()
+            || entrance.milestones.take(now)
+            || (first && milestone.is_guaranteed())
+            || (opens && entrance.rounds.take(now))
     }
 }
 
@@ -382,11 +391,13 @@ mod tests {
     #[test]
     fn the_first_of_a_round_passes_the_milestone_rate() {
         let mut gate = gate();
-        let passed = (0..100).filter(|_| gate.has_room(0, Milestone::RouteChange, true, 0.0)).count();
+        let passed = (0..100).filter(|_| gate.has_room(0, Milestone::RouteChange, true, false, 0.0)).count();
         assert_eq!(passed, 60);
-        assert!(gate.has_room(0, Milestone::Complete, true, 0.0));
-        assert!(!gate.has_room(0, Milestone::Complete, false, 0.0));
-        assert!(!gate.has_room(0, Milestone::Custom, true, 0.0));
+        assert!(gate.has_room(0, Milestone::Complete, true, false, 0.0));
+        assert!(!gate.has_room(0, Milestone::Complete, false, false, 0.0));
+        assert!(!gate.has_room(0, Milestone::Custom, true, false, 0.0));
+        let opened = (0..100).filter(|_| gate.has_room(0, Milestone::Ready, false, true, 0.0)).count();
+        assert_eq!(opened, 5, "the next rounds begin, but not without bound");
     }
 
     #[test]
@@ -395,7 +406,7 @@ mod tests {
         gate.register(0, vec!["https://a.example"]);
         for _ in 0..2000 {
             assert!(gate.admit(&fake(true, "https://a.example", Some(0)), 0.0).is_ok());
-            assert!(gate.has_room(0, Milestone::Custom, false, 0.0));
+            assert!(gate.has_room(0, Milestone::Custom, false, false, 0.0));
         }
     }
 

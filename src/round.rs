@@ -109,14 +109,15 @@ impl Rounds {
     }
 
     /// Whether the round has no milestone of this kind yet.
-    fn is_first(&self, milestone: Milestone) -> bool {
+    #[must_use]
+    pub fn is_first(&self, milestone: Milestone) -> bool {
         self.seen & milestone.bit() == 0
     }
 
-    /// Whether the milestone would be the first of its kind in its round: a `ready` after a completion opens the next.
+    /// Whether the milestone follows a played round with the next: a `ready` after a completion.
     #[must_use]
-    pub fn would_be_first(&self, milestone: Milestone) -> bool {
-        self.is_first(milestone) || milestone == Milestone::Ready && self.completed_since_ready
+    pub fn opens_next(&self, milestone: Milestone) -> bool {
+        milestone == Milestone::Ready && self.completed_since_ready
     }
 
     /// Whether the milestone repeats what the round has already (contract, section 4).
@@ -271,18 +272,18 @@ mod tests {
     }
 
     #[test]
-    fn a_ready_after_a_completion_would_be_the_first_of_the_next_round() {
+    fn a_ready_after_a_completion_opens_the_next_round() {
         let mut rounds = Rounds::default();
-        for (milestone, is_first) in [
-            (Milestone::Ready, true),
+        for (milestone, opens) in [
             (Milestone::Ready, false),
-            (Milestone::Complete, true),
-            (Milestone::Ready, true),
-            (Milestone::Complete, true),
-            (Milestone::Close, true),
+            (Milestone::Ready, false),
             (Milestone::Complete, false),
+            (Milestone::Ready, true),
+            (Milestone::Complete, false),
+            (Milestone::Close, false),
+            (Milestone::Ready, true),
         ] {
-            assert_eq!(rounds.would_be_first(milestone), is_first, "{milestone} at {}", rounds.sequence());
+            assert_eq!(rounds.opens_next(milestone), opens, "{milestone} at {}", rounds.sequence());
             rounds.enter(milestone, &[]);
         }
     }

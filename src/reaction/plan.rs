@@ -24,7 +24,7 @@ pub struct DomChange {
 /// A change, to what, and when.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Step {
-    /// Which reaction wants it; an earlier step of the same reaction and frame that still waits is dropped.
+    /// Which reaction wants it; a step without delay ends what still waits of the same reaction.
     pub reaction: ReactionId,
     /// What to do.
     pub change: DomChange,

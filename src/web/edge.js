@@ -59,7 +59,7 @@ export function Edge(ask, given, refused, fault) {
   const [actions, keys, reasons, milestones, states, flagNames] = tables.map((names) => names.split(' '));
 
   const stats = () => {
-    const [seen, accepted, ignored, ...counts] = core(STATS);
+    const [seen, accepted, ignored, ...counts] = core(STATS) ?? [0, 0, 0];
     const refused = {};
     counts.forEach((count, place) => {
       if (count) refused[reasons[place]] = count;

@@ -131,8 +131,6 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
     let number = known ? known.number : 0;
     while (!known && at(number)) number++;
     const origin = originOf(src);
-    const timeout = own(element, 'timeout', options.timeout, /^\d{1,9}$/, 'milliseconds');
-    const autoHeight = own(element, 'auto-height', options.autoHeight, /^(true|false)?$/, 'true or false');
     const answer = origin && core(REGISTER, number, bits, origin);
     if (answer !== true) {
       if (known) {
@@ -156,7 +154,9 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
       return undefined;
     }
     const frame = known ?? add(number, element);
-    // The page may have heard of its sandbox, and destroyed the bridge.
+    const timeout = own(element, 'timeout', options.timeout, /^\d{1,9}$/, 'milliseconds');
+    const autoHeight = own(element, 'auto-height', options.autoHeight, /^(true|false)?$/, 'true or false');
+    // The page may have heard of its sandbox or of a wrong setting, and destroyed the bridge.
     if (!all.includes(frame)) return undefined;
     const near = dom.attribute(element, 'loading')?.toLowerCase() !== 'lazy';
     clearTimeout(frame.timer);

@@ -10,6 +10,8 @@ import { ARM, DISARM } from './operations.js';
 
 // Elements whose text is code, a resource or a form's value.
 const FORBIDDEN_TEXT = /^(script|style|iframe|object|template|noscript|textarea|title)$/;
+// Runs of one reaction that wait at once: a flood of milestones does not pile up what they carry.
+const MOST_WAITING = 16;
 export const BLOCKED = 'the redirect goes nowhere safe: see redirectAllowedOrigins';
 // What else the bridge reads or writes on elements, the last five on <html>.
 const OTHERS =
@@ -58,7 +60,7 @@ export const openPage = (core, diagnostics, fault, [actions, argumentOf]) => {
   // By reaction: its element, and what the author had written there.
   const own = new Map();
   const originals = new Map();
-  // How to cancel what waits: of which reaction and frame it is.
+  // How to cancel what waits, by reaction.
   const waiting = new Map();
   const seen = new WeakSet();
   const settled = new WeakSet();
@@ -129,7 +131,8 @@ export const openPage = (core, diagnostics, fault, [actions, argumentOf]) => {
   const disarm = (id) => {
     own.delete(id);
     originals.delete(id);
-    stopWaiting((key) => key.startsWith(id + ' '));
+    stopWaiting(id);
+    waiting.delete(id);
     core(DISARM, id);
   };
 
@@ -157,23 +160,25 @@ export const openPage = (core, diagnostics, fault, [actions, argumentOf]) => {
     const revealed = [];
     const acts = steps.map((step) => {
       const [reaction, action, , , delay] = step;
-      const key = `${reaction} ${occasion.serial}`;
       const act = () => apply(step, occasion, revealed);
       return () => {
-        // What undoes a reaction, or leads elsewhere, ends what still waits of it for this frame.
-        if (!delay || actions[action] === 'redirect') stopWaiting((other) => other === key);
+        // What undoes a reaction, for no frame keeps it in force, or leads elsewhere, ends what still waits of it.
+        if (!delay || actions[action] === 'redirect') stopWaiting(reaction);
         if (!delay) act();
-        else if (!destroyed) wait(key, delay, actions[action], () => attempt([act], revealed));
+        else if (!destroyed) wait(reaction, delay, actions[action], () => attempt([act], revealed));
       };
     });
     attempt(acts, revealed);
   };
 
-  const stopWaiting = (isMeant) => {
-    for (const [cancel, key] of waiting) if (isMeant(key)) cancel();
+  const stopWaiting = (reaction) => {
+    for (const cancel of waiting.get(reaction) ?? []) cancel();
   };
 
-  const wait = (key, delay, name, act) => {
+  const wait = (reaction, delay, name, act) => {
+    const all = waiting.get(reaction) ?? new Set();
+    if (all.size === MOST_WAITING) return;
+    waiting.set(reaction, all);
     let stop;
     const timer = setTimeout(() => {
       cancel();
@@ -182,9 +187,9 @@ export const openPage = (core, diagnostics, fault, [actions, argumentOf]) => {
     const cancel = () => {
       clearTimeout(timer);
       stop?.();
-      waiting.delete(cancel);
+      all.delete(cancel);
     };
-    waiting.set(cancel, key);
+    all.add(cancel);
     if (name === 'redirect') stop = navigation.wait(delay, cancel);
   };
 
@@ -260,7 +265,7 @@ export const openPage = (core, diagnostics, fault, [actions, argumentOf]) => {
 
   const destroy = () => {
     destroyed = true;
-    stopWaiting(() => true);
+    for (const reaction of waiting.keys()) stopWaiting(reaction);
   };
 
   return { attributes, scan, conceal, releaseDeparted, carryOut, restore: navigation.restore, destroy };
