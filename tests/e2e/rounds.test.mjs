@@ -233,6 +233,41 @@ test('a delayed reaction comes after its time, and a reaction of a later round u
   assert.deepEqual(await page.evaluate(() => window.probe.reveals), ['fast', 'slow']);
 });
 
+test('a flood of milestones does not pile up what waits', async (scene) => {
+  await scene.stopClock();
+  const reactions = [{ type: 'track', name: 'route', on: 'routeChange', delay: '60s' }];
+  const { page, say } = await scene.game({ options: { frame: '#game', rate: false, reactions } });
+  await say(framed('routechange', { route: '/1' }), { times: 40 });
+  await scene.pass(60_000);
+  assert.equal(await page.evaluate(() => window.dataLayer.length), 16);
+  // Those have run: there is room again.
+  await say(framed('routechange', { route: '/2' }));
+  await scene.pass(60_000);
+  assert.equal(await page.evaluate(() => window.dataLayer.length), 17);
+});
+
+test('what is undone ends what a frame that has left still waits for', async (scene) => {
+  await scene.stopClock();
+  const { page, say } = await scene.game({
+    options: { reactions: [{ type: 'reveal', target: '#out', when: 'won', delay: '2s' }], timeout: 0 },
+    body: `${iframe()}<p id="out" hidden></p>`,
+  });
+  await say(framed('complete', outcome({ won: true })));
+  await page.evaluate(() => {
+    document.querySelector('#game').remove();
+    document.body.append(
+      Object.assign(document.createElement('iframe'), {
+        id: 'game',
+        title: 'Game',
+        src: 'https://apps.drimify.com/XBs15jKF/',
+      }),
+    );
+  });
+  await scene.say(page, await scene.frame(page), framed('complete', outcome({ won: false })));
+  await scene.pass(5000);
+  assert.equal(await scene.isHidden(page, '#out'), true);
+});
+
 test('each run of a delayed reaction comes after its own time', async (scene) => {
   const { page, say } = await scene.game({
     options: {
