@@ -45,7 +45,7 @@ export function Edge(ask, given, refused, fault) {
   const options = bare(given);
   const { markup, reactions } = options;
   const handlers = new Map();
-  const stops = [];
+  const stops = new Set();
   // The latest message that became a milestone.
   let delivered;
   let destroyed = false;
@@ -111,11 +111,11 @@ export function Edge(ask, given, refused, fault) {
       const attributeFilter = ['src', 'data-drimify', 'data-drimify-ignore', ...page.attributes];
       mutations.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter });
     }
-    stops.push(() => mutations.disconnect());
+    stops.add(() => mutations.disconnect());
     // All of these bubble to the window, where no named element stands in for a member of the document.
     const listen = (name, hear) => {
       addEventListener(name, hear, true);
-      stops.push(() => removeEventListener(name, hear, true));
+      stops.add(() => removeEventListener(name, hear, true));
     };
     listen('load', ({ target }) => target === document && frames.greetAll());
     listen('visibilitychange', frames.tick);
@@ -128,7 +128,7 @@ export function Edge(ask, given, refused, fault) {
       const hear = (reports) => reports.forEach(({ body }) => violated(body, body.blockedURL));
       const reports = new ReportingObserver(hear, { types: ['csp-violation'], buffered: true });
       reports.observe();
-      stops.push(() => reports.disconnect());
+      stops.add(() => reports.disconnect());
     }
     listen('DOMContentLoaded', () => {
       const wrong = frames.resolve(true);
@@ -300,8 +300,13 @@ export function Edge(ask, given, refused, fault) {
       if (!event || event !== delivered) judge(frame, data, flags, event, 'widget');
     };
     const disconnect = chain(widget, frames.list, recognise, heard);
-    stops.push(disconnect);
-    return { disconnect };
+    stops.add(disconnect);
+    return {
+      disconnect: () => {
+        stops.delete(disconnect);
+        disconnect();
+      },
+    };
   };
 
   // A frame's state; without a frame the only one's, or nothing if there are several.
@@ -318,7 +323,8 @@ export function Edge(ask, given, refused, fault) {
 
   const destroy = () => {
     if (destroyed) return;
-    for (const stop of stops.splice(0)) stop();
+    for (const stop of stops) stop();
+    stops.clear();
     frames.destroy();
     page.destroy();
     handlers.clear();
