@@ -72,14 +72,16 @@ export class Bridge {
     };
     const broken = (event: MessageEvent): void => this.#edge?.refused('messageerror', event, null);
     try {
-      this.#edge = new Edge(open(text, window, broken), options, onRefused, fault);
+      const core = open(text, window, broken);
+      // Or a code and a sentence.
+      if (Array.isArray(core)) throw core;
+      this.#edge = new Edge(core, options, onRefused, fault);
       const wrong = this.#edge.start();
       if (wrong || isDead()) throw wrong;
     } catch (thrown) {
       this.#edge?.destroy();
       // What the glue stumbles over after a trap says nothing to a caller.
       if (isDead()) throw new BridgeError('bridge_fault', 'the bridge stopped: reload the page');
-      // The core throws a code and a sentence.
       throw Array.isArray(thrown) ? new BridgeError(thrown[0], asGiven(thrown[1])) : thrown;
     }
     const edge = this.#edge;

@@ -3,11 +3,11 @@ declare module '#wasm-bytes' {
   export const bytes: () => Uint8Array<ArrayBuffer>;
 }
 declare module '#wasm-glue' {
-  /** The core of a bridge: a function that answers numbered operations. Throws an array of code and sentence. */
+  /** The core of a bridge: a function that answers numbered operations. */
   type Core = (operation: number, number?: number, more?: number, one?: unknown, other?: unknown) => unknown;
   export const imports: () => WebAssembly.Imports;
   export const finish: (instance: WebAssembly.Instance) => void;
-  export const open: (options: string, window: Window, broken: (event: MessageEvent) => void) => Core;
+  export const open: (options: string, window: Window, broken: (event: MessageEvent) => void) => Core | [string, string];
 }
 declare module '#edge' {
   type Wrong = [code: string, sentence: string];

@@ -1,29 +1,32 @@
-// Builds dist/: cargo → wasm-bindgen → wasm-opt → bytes as text → esbuild, types by tsc, SRI hashes.
+// Builds dist/: cargo → wasm-bindgen → wasm-opt → bytes as text, or translated → esbuild, types by tsc, SRI hashes.
 
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import { root, run, setup, tools } from './setup.mjs';
+import { npmProgram, root, run, setup, tools } from './setup.mjs';
+import { translate } from './translate.mjs';
 
-const FEATURES = [
-  'reference-types',
-  'bulk-memory',
-  'multivalue',
-  'mutable-globals',
-  'nontrapping-float-to-int',
-  'sign-ext',
-].map((feature) => `--enable-${feature}`);
-
-/** Runs one of the programs that npm packages bring. */
-const npmProgram = (path, args, options) => run(process.execPath, [join(root, 'node_modules', path), ...args], options);
+// What the module may use, as LLVM and as binaryen call it. No reference types: JavaScript's values are numbers for it,
+// so that it can be translated to JavaScript.
+const FEATURES = {
+  'bulk-memory': 'bulk-memory',
+  'mutable-globals': 'mutable-globals',
+  'nontrapping-fptoint': 'nontrapping-float-to-int',
+  'sign-ext': 'sign-ext',
+};
 
 const compile = (out, features) => {
   const cargo = ['rustc', '--quiet', '--profile', 'wasm', '--target', 'wasm32-unknown-unknown', '--lib'];
   // Nothing recurses beyond the eight levels of `raw`: a small stack, and with it short addresses.
   const small = ['--crate-type', 'cdylib', '--', '-C', 'link-arg=-zstack-size=65536'];
-  run('cargo', [...cargo, '--features', features.join(), ...small]);
+  // The standard library comes compiled with more: the linker is told what counts, and wasm-bindgen goes by that.
+  const flags = ['-Ctarget-feature=-reference-types,-multivalue', '-Clink-arg=--no-check-features'];
+  flags.push(`-Clink-arg=--features=${Object.keys(FEATURES)}`);
+  run('cargo', [...cargo, '--features', features.join(), ...small], {
+    env: { ...process.env, CARGO_ENCODED_RUSTFLAGS: flags.join('\x1f') },
+  });
   const built = join(root, 'target/wasm32-unknown-unknown/wasm/drimify_bridge.wasm');
   run(join(tools, 'wasm-bindgen'), ['--target', 'web', '--no-typescript', '--out-dir', out, built]);
 };
@@ -71,6 +74,9 @@ const blankLocations = (wasm) => {
   return wasm;
 };
 
+/** What wasm-bindgen exports for helpers that scripts/glue.js does without. */
+const UNUSED = ['__abort_handler', '__instance_terminated', '__wbindgen_realloc'];
+
 /**
  * Replaces the bodies of Rust's panic machinery by a trap. Nobody reads its messages: a panic ends the instance either
  * way, and the code behind it would be shipped for nothing. That includes all formatting: the crate puts its texts
@@ -79,8 +85,8 @@ const blankLocations = (wasm) => {
 const snipPanics = async (from, to) => {
   const { default: binaryen } = await import('binaryen');
   const module = binaryen.readBinary(blankLocations(readFileSync(from)));
-  const { ReferenceTypes, BulkMemory, Multivalue, MutableGlobals, NontrappingFPToInt, SignExt } = binaryen.Features;
-  module.setFeatures(ReferenceTypes | BulkMemory | Multivalue | MutableGlobals | NontrappingFPToInt | SignExt);
+  const { BulkMemory, MutableGlobals, NontrappingFPToInt, SignExt } = binaryen.Features;
+  module.setFeatures(BulkMemory | MutableGlobals | NontrappingFPToInt | SignExt);
   const panics =
     /panicking|panic_fmt|slice_error_fail|_failed|_fail\b|rust_panic|begin_panic|handle_error|alloc_error|panic_h|capacity_overflow|panic_access_error|FormatStringPayload|jspi|::fmt::/;
   for (const body of module.emitText().split('\n (func $').slice(1)) {
@@ -97,6 +103,7 @@ const snipPanics = async (from, to) => {
     snipped++;
   }
   if (snipped < 10) throw new Error('the panic machinery was not found: were function names kept?');
+  for (const name of UNUSED) module.removeExport(name);
   writeFileSync(to, module.emitBinary());
   module.dispose();
 };
@@ -144,7 +151,7 @@ export const bytes = () => {
  * is not called here.
  */
 const HELPERS =
-  /^(?:async function|function|const|let) (addToExternrefTable0|cached\w+|CLOSURE_DTORS|decodeText|getDataViewMemory0|getStringFromWasm0|getUint8ArrayMemory0|handleError|initSync|isLikeNone|make(?:Mut)?Closure|MAX_SAFARI_DECODE_BYTES|numBytesDecoded|passStringToWasm0|takeFromExternrefTable0|wasmModule|WASM_VECTOR_LEN|__wbg_finalize_init|__wbg_init\w*|__wbg_load)\b/m;
+  /^(?:async function|function|const|let) (addBorrowedObject|addHeapObject|cached\w+|CLOSURE_DTORS|decodeText|dropObject|getDataViewMemory0|getObject|getStringFromWasm0|getUint8ArrayMemory0|handleError|heap|heap_next|initSync|isLikeNone|make(?:Mut)?Closure|MAX_SAFARI_DECODE_BYTES|numBytesDecoded|passStringToWasm0|stack_pointer|takeObject|wasmModule|WASM_VECTOR_LEN|__wbg_finalize_init|__wbg_init\w*|__wbg_load)\b/m;
 
 /**
  * wasm-bindgen's glue with short names, short helpers, and the guard around the exports: every entry into wasm passes
@@ -212,10 +219,10 @@ const shortMembers = () => {
   return { regex: internal };
 };
 
-const bundle = async (out, dist, version, names) => {
+const bundle = async (out, dist, version, names, translated) => {
   const { build } = await import('esbuild');
   const { minify } = await import('terser');
-  const plugin = {
+  const crate = (bytes) => ({
     name: 'crate',
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^#wasm-(bytes|glue)$/ }, ({ path }) => ({ path: path.slice(1), namespace: 'crate' }));
@@ -223,15 +230,13 @@ const bundle = async (out, dist, version, names) => {
       onResolve({ filter: /^#(edge|dom)$/ }, ({ path }) => ({ path: join(root, `src/web/${path.slice(1)}.js`) }));
       // wasm-bindgen copies the modules that the crate imports.
       onResolve({ filter: /^\.\/snippets\// }, ({ path }) => ({ path: join(root, path.replace(/.*?(?=src\/)/, '')) }));
-      onLoad({ filter: /bytes/, namespace: 'crate' }, () => ({
-        contents: bytesModule(readFileSync(join(out, 'optimised.wasm'))),
-      }));
+      onLoad({ filter: /bytes/, namespace: 'crate' }, () => ({ contents: bytes }));
       onLoad({ filter: /glue/, namespace: 'crate' }, () => ({
         contents: shortGlue(join(out, 'drimify_bridge.js'), names),
         resolveDir: out,
       }));
     },
-  };
+  });
   const common = {
     bundle: true,
     minify: true,
@@ -239,7 +244,7 @@ const bundle = async (out, dist, version, names) => {
     charset: 'ascii',
     target: ['es2022', 'chrome114', 'firefox115', 'safari16.4'],
     define: { VERSION: JSON.stringify(version), 'import.meta.url': '""' },
-    plugins: [plugin],
+    plugins: [crate(bytesModule(readFileSync(join(out, 'optimised.wasm'))))],
     outdir: dist,
     logLevel: 'warning',
     metafile: true,
@@ -250,6 +255,14 @@ const bundle = async (out, dist, version, names) => {
     ...common,
     format: 'iife',
     entryPoints: { 'drimify-bridge.global': entry('global.ts'), early: entry('early.ts') },
+  });
+  // The same, but for what stands in for `WebAssembly`.
+  await build({
+    ...common,
+    format: 'iife',
+    entryPoints: { 'drimify-bridge.nowasm.global': entry('global.ts') },
+    inject: [translated],
+    plugins: [crate('export const bytes = () => {};')],
   });
   // The wrappers share the module of the main entry, and with it one wasm instance.
   await build({
@@ -297,8 +310,9 @@ export const build = async ({ dist = 'dist', features = [] } = {}) => {
   mkdirSync(to, { recursive: true });
   compile(out, ['js', ...features]);
   await snipPanics(join(out, 'drimify_bridge_bg.wasm'), join(out, 'snipped.wasm'));
+  const enabled = Object.values(FEATURES).map((feature) => `--enable-${feature}`);
   const wasmOpt = (from, passes, target) =>
-    npmProgram('binaryen/bin/wasm-opt', [...passes, ...FEATURES, join(out, from), '-o', join(out, target)], {
+    npmProgram('binaryen/bin/wasm-opt', [...passes, ...enabled, join(out, from), '-o', join(out, target)], {
       stdio: ['ignore', 'pipe', 'inherit'],
       encoding: 'utf8',
     });
@@ -310,7 +324,7 @@ export const build = async ({ dist = 'dist', features = [] } = {}) => {
   // Prints which short name stands for which import and export.
   const shortNames = JSON.parse(wasmOpt('small.wasm', ['--minify-imports-and-exports-and-modules'], 'optimised.wasm'));
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const metafile = await bundle(out, to, version, shortNames);
+  const metafile = await bundle(out, to, version, shortNames, translate(out, enabled));
   types(to);
   integrity(to);
   return { metafile, out };

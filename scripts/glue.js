@@ -40,9 +40,32 @@ const answerText = (at, text) => {
   new Uint32Array(wasm.memory.buffer, at >>> 0, 2).set([start, WASM_VECTOR_LEN]);
 };
 
-const takeFromExternrefTable0 = (place) => {
-  const value = wasm.__wbindgen_externrefs.get(place);
-  wasm.__externref_table_dealloc(place);
+// JavaScript's values, which the module knows by their places: first those that are lent for one call, from 1024 down,
+// then undefined, null, true and false, then the rest. A place that is free holds the number of the next one.
+const heap = [...Array(1025), null, true, false];
+let stack_pointer = 1024;
+let free = heap.length;
+
+const addBorrowedObject = (value) => {
+  heap[--stack_pointer] = value;
+  return stack_pointer;
+};
+
+const addHeapObject = (value) => {
+  const place = free;
+  free = heap[place] ?? place + 1;
+  heap[place] = value;
+  return place;
+};
+
+const getObject = (place) => heap[place];
+
+const takeObject = (place) => {
+  const value = heap[place];
+  if (place > 1027) {
+    heap[place] = free;
+    free = place;
+  }
   return value;
 };
 
@@ -50,9 +73,7 @@ const handleError = (act) => {
   try {
     return act();
   } catch (error) {
-    const place = wasm.__externref_table_alloc();
-    wasm.__wbindgen_externrefs.set(place, error);
-    wasm.__wbindgen_exn_store(place);
+    wasm.__wbindgen_exn_store(addHeapObject(error));
   }
 };
 
@@ -86,7 +107,6 @@ const makeMutClosure = (a, b, call) => makeClosure(a, b, call, true);
 
 export const finish = (instance) => {
   wasm = guard(instance.exports, ENTRIES);
-  wasm.__wbindgen_start();
 };
 
 export const imports = () => __wbg_get_imports();

@@ -17,6 +17,10 @@ export const run = (command, args, options = {}) => {
   return stdout;
 };
 
+/** Runs one of the programs that npm packages bring. */
+export const npmProgram = (path, args, options) =>
+  run(process.execPath, [join(root, 'node_modules', path), ...args], options);
+
 /** What a command prints, or nothing if it cannot be run. */
 export const output = (command, args) => {
   const { status, stdout } = spawnSync(command, args, { cwd: root, encoding: 'utf8' });

@@ -11,12 +11,10 @@ use crate::web::core;
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
-/// Opens the core of a bridge: the function of `operations.js`. `options` is JSON text, `broken` hears of messages
-/// that the browser could not deserialise.
-///
-/// # Errors
-/// An array of code and sentence.
+/// Opens the core of a bridge: answers the function of `operations.js`, or an array of code and sentence. `options` is
+/// JSON text, `broken` hears of messages that the browser could not deserialise.
 #[wasm_bindgen]
-pub fn open(options: &str, window: &EventTarget, broken: Function) -> Result<JsValue, JsValue> {
-    core::open(options, window, broken).map_err(|error| core::failure(&error))
+#[must_use]
+pub fn open(options: &str, window: EventTarget, broken: Function) -> JsValue {
+    core::open(options, &window, broken).unwrap_or_else(|error| core::failure(&error))
 }

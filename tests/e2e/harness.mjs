@@ -33,11 +33,14 @@ export const outcome = ({ won, score, session = 's1', prize } = {}) => ({
 const inScript = (value) => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 /** The host page of a test as text. */
-function hostHtml(site, { head = '', body, before: early = '', options, start, entry, nonce, importMap = true }) {
+function hostHtml(site, settings) {
+  const { head = '', body, before: early = '', options, start, entry, nonce, importMap = true, standsIn } = settings;
   const mark = nonce ? ` nonce="${nonce}"` : '';
   const map = importMap ? `<script${mark} type="importmap">${site.importMap()}</script>` : '';
   const first = early ? `<script${mark}>${early}</script>` : '';
   const global = entry !== 'drimify-bridge' && entry !== null;
+  // A script tag that stands in for the module must not start a bridge of its own.
+  const defer = standsIn ? ' data-drimify-defer' : '';
   const begin = start ?? (options === undefined ? '' : 'window.bridge = createBridge(window.prepare(OPTIONS));');
   const script = entry === null ? '' : hostScript({ begin, options, global });
   const load =
@@ -45,7 +48,7 @@ function hostHtml(site, { head = '', body, before: early = '', options, start, e
   const tag = global && !load ? `<script${mark} src="${site.packageUrl(entry)}"></script>` : '';
   const module = script && `<script${mark} type="module">${script}</script>`;
   return (
-    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>${first}${map}${head}</head>` +
+    `<!doctype html><html lang="en"${defer}><head><meta charset="utf-8"><title>Host</title>${first}${map}${head}</head>` +
     `<body>${body ?? iframe()}${tag}${load}${module}</body></html>`
   );
 }
@@ -53,7 +56,8 @@ function hostHtml(site, { head = '', body, before: early = '', options, start, e
 // `prepare` adds what JSON cannot carry; `heard` keeps every event of the bridge that a test started.
 function hostScript({ begin, options, global }) {
   return `
-    ${global ? 'const { createBridge } = window.DrimifyBridge ?? {};' : "import { createBridge, preload, version } from 'drimify-bridge'; Object.assign(window, { createBridge, preload, version });"}
+    ${global ? 'const { createBridge, preload, version } = window.DrimifyBridge ?? {};' : "import { createBridge, preload, version } from 'drimify-bridge';"}
+    Object.assign(window, { createBridge, preload, version });
     window.heard = []; window.refusals = []; window.faults = [];
     window.prepare = (options) => ({
       onRefused: (refusal) => window.refusals.push(structuredClone({ ...refusal, frame: refusal.frame?.id ?? null })),
@@ -103,7 +107,8 @@ class Scene {
    */
   async host(settings = {}) {
     const { url = HOST, headers = {}, frames = 'puppet', entry = process.env.E2E_ENTRY ?? 'drimify-bridge' } = settings;
-    const html = hostHtml(this.site, { ...settings, entry });
+    const standsIn = settings.entry === undefined && entry !== 'drimify-bridge';
+    const html = hostHtml(this.site, { ...settings, entry, standsIn });
     this.site.page(url, settings.wrap ? settings.wrap(html) : html, headers);
     for (const [, src] of html.matchAll(/<iframe[^>]*\s(?:data-)?src="(https:[^"]+)"/g)) {
       const { origin } = new URL(src);

@@ -77,6 +77,22 @@ test('a policy that refuses WebAssembly is named, with the keyword that is missi
   assert.equal(await page.evaluate(() => window.probe.added.message ?? 0), 0);
 });
 
+test("under script-src 'self' alone the file without WebAssembly reveals, and no rule of the page is broken", async (scene) => {
+  const page = await scene.host({
+    entry: null,
+    importMap: false,
+    head: `<script src="${scene.site.packageUrl('drimify-bridge/nowasm')}"></script>`,
+    body: ATTRIBUTES,
+    headers: policy(
+      "default-src 'none'; frame-src *; script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+    ),
+  });
+  await scene.say(page, await scene.frame(page), WON);
+  assert.equal(await scene.isHidden(page, '#out'), false);
+  assert.deepEqual(await page.evaluate(() => window.probe.violations), []);
+  assert.deepEqual(page.notes.errors, []);
+});
+
 test('the script tag says on the console that WebAssembly is refused, and the page goes on', async (scene) => {
   const page = await scene.host({
     nonce: 'n1',
