@@ -151,7 +151,7 @@ export const bytes = () => {
  * is not called here.
  */
 const HELPERS =
-  /^(?:async function|function|const|let) (addBorrowedObject|addHeapObject|cached\w+|CLOSURE_DTORS|decodeText|dropObject|getDataViewMemory0|getObject|getStringFromWasm0|getUint8ArrayMemory0|handleError|heap|heap_next|initSync|isLikeNone|make(?:Mut)?Closure|MAX_SAFARI_DECODE_BYTES|numBytesDecoded|passStringToWasm0|stack_pointer|takeObject|wasmModule|WASM_VECTOR_LEN|__wbg_finalize_init|__wbg_init\w*|__wbg_load)\b/m;
+  /^(?:async function|function|const|let) (addBorrowedObject|addHeapObject|cached\w+|CLOSURE_DTORS|decodeText|dropObject|getArrayF64FromWasm0|getDataViewMemory0|getFloat64ArrayMemory0|getObject|getStringFromWasm0|getUint8ArrayMemory0|handleError|heap|heap_next|initSync|isLikeNone|make(?:Mut)?Closure|MAX_SAFARI_DECODE_BYTES|numBytesDecoded|passStringToWasm0|stack_pointer|takeObject|wasmModule|WASM_VECTOR_LEN|__wbg_finalize_init|__wbg_init\w*|__wbg_load)\b/m;
 
 /**
  * wasm-bindgen's glue with short names, short helpers, and the guard around the exports: every entry into wasm passes

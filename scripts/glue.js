@@ -23,14 +23,20 @@ const getStringFromWasm0 = (from, length) => {
   return decoder.decode(memory().subarray(start, start + length));
 };
 
+// Numbers where they stand: good until wasm runs again.
+const getArrayF64FromWasm0 = (from, length) => new Float64Array(wasm.memory.buffer, from >>> 0, length);
+
 const encoder = new TextEncoder();
 let WASM_VECTOR_LEN;
 
+// Where texts become bytes: an array of their own for each of them would be most of what a message leaves behind.
+let bench = new Uint8Array(4096);
+
 const passStringToWasm0 = (text) => {
-  const bytes = encoder.encode(text);
-  WASM_VECTOR_LEN = bytes.length;
+  if (bench.length < text.length * 3) bench = new Uint8Array(text.length * 3);
+  WASM_VECTOR_LEN = encoder.encodeInto(text, bench).written;
   const start = wasm.__wbindgen_malloc(WASM_VECTOR_LEN, 1) >>> 0;
-  memory().set(bytes, start);
+  memory().set(bench.subarray(0, WASM_VECTOR_LEN), start);
   return start;
 };
 

@@ -102,9 +102,13 @@ pub(crate) fn has_more_chars(text: &str, count: usize) -> bool {
 #[must_use]
 #[inline(never)]
 pub(crate) fn is_longer_than(text: &str, units: usize) -> bool {
+    text.len() > units && count_units(text) > units
+}
+
+/// Length in UTF-16 code units.
+pub(crate) fn count_units(text: &str) -> usize {
     // A character of four bytes is a surrogate pair.
-    text.len() > units
-        && text.bytes().map(|byte| usize::from(begins(byte)) + usize::from(byte >= 0xf0)).sum::<usize>() > units
+    text.bytes().map(|byte| usize::from(begins(byte)) + usize::from(byte >= 0xf0)).sum()
 }
 
 /// The text without control characters (Unicode, category Cc).

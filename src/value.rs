@@ -1,7 +1,5 @@
 //! One type for every value the core hands out: fields of a payload, and lists for the browser edge.
 
-use serde::ser::{Serialize, SerializeSeq, Serializer};
-
 /// A value on its way out.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub enum Value {
@@ -63,23 +61,5 @@ impl Value {
 impl From<u32> for Value {
     fn from(number: u32) -> Self {
         Self::Number(number.into())
-    }
-}
-
-impl Serialize for Value {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Null => serializer.serialize_unit(),
-            Self::Bool(value) => serializer.serialize_bool(*value),
-            Self::Number(value) => serializer.serialize_f64(*value),
-            Self::Text(value) => serializer.serialize_str(value),
-            Self::List(items) => {
-                let mut list = serializer.serialize_seq(None)?;
-                for item in items {
-                    list.serialize_element(item)?;
-                }
-                list.end()
-            }
-        }
     }
 }

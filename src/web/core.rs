@@ -1,7 +1,8 @@
 //! The core as the JavaScript half of the edge sees it: one function that answers numbered operations.
 //!
-//! Everything comes in as numbers and text and goes out as lists, through serde-wasm-bindgen. No borrow is alive while
-//! anything of the page's runs: an operation only ever asks the browser (its parsers, the event, which frame).
+//! Everything comes in as numbers and text and goes out in two pieces, which `unpack.js` makes lists of; what a message
+//! carried goes out through serde-wasm-bindgen. No borrow is alive while anything of the page's runs: an operation only
+//! ever asks the browser (its parsers, the event, which frame).
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -17,11 +18,11 @@ use crate::config::Config;
 use crate::delivery::{Accepted, Core, Frame, Message as Admitted, Verdict, own_fields};
 use crate::error::{BridgeError, Code, fail};
 use crate::intake::{REASONS, Reason, Sender};
-use crate::json::Doc;
+use crate::json::{Doc, Node};
 use crate::milestone::{FLAGS, Filter, Flags, MILESTONES, Milestone};
 use crate::reaction::{ACTIONS, ARGUMENTS, Plan, Target, permit};
 use crate::round::STATES;
-use crate::text::{concat, cut};
+use crate::text::{concat, count_units, cut};
 use crate::value::Value;
 use crate::web::platform::PLATFORM;
 use crate::wire::{self, Control};
@@ -100,18 +101,46 @@ struct Live {
 
 type Shared = Rc<RefCell<Option<Live>>>;
 
-/// Plain objects, `null` for what is missing.
-fn to_js(value: &impl Serialize) -> JsValue {
-    value.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL)
+#[wasm_bindgen(module = "/src/web/unpack.js")]
+extern "C" {
+    fn unpack(shape: &[f64], texts: &str) -> JsValue;
+}
+
+/// A value as JavaScript has it. One call into JavaScript and one text, however much there is of both: an event has
+/// some forty values, and each text of its own would cost as much as reading the message does.
+fn to_js(value: &Value) -> JsValue {
+    let (mut shape, mut texts) = (Vec::with_capacity(96), String::new());
+    lay_out(value, &mut shape, &mut texts);
+    unpack(&shape, &texts)
+}
+
+/// What kind each value is, and a number's value, a text's length in UTF-16 units, a list's count of items.
+fn lay_out(value: &Value, shape: &mut Vec<f64>, texts: &mut String) {
+    match value {
+        Value::Null => shape.push(0.0),
+        Value::Bool(value) => shape.push(1.0 + f64::from(*value)),
+        Value::Number(number) => shape.extend([3.0, *number]),
+        Value::Text(text) => {
+            shape.extend([4.0, count(count_units(text))]);
+            texts.push_str(text);
+        }
+        Value::List(items) => {
+            shape.extend([5.0, count(items.len())]);
+            for item in items {
+                lay_out(item, shape, texts);
+            }
+        }
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "the memory has 4 GB")]
+fn count(number: usize) -> f64 {
+    number as f64
 }
 
 /// A code and a sentence, as the edge hands errors on.
 pub(crate) fn failure(error: &BridgeError) -> JsValue {
-    to_js(&refusal(error))
-}
-
-fn refusal(error: &BridgeError) -> Value {
-    Value::List(vec![Value::text(error.code()), Value::Text(error.message())])
+    to_js(&Value::List(vec![Value::text(error.code()), Value::Text(error.message())]))
 }
 
 fn intern(origin: &str) -> JsString {
@@ -151,8 +180,9 @@ fn answer(shared: &Shared, operation: u32, number: f64, more: f64, one: JsValue,
     let text = one.as_string();
     // These two outlive the bridge: what was delivered before keeps its data, and finishes its redirect.
     if operation == operation::RAW {
-        let raw = wire::with_raw(&text.unwrap_or_default(), PLATFORM.parse_number, |data| to_js(&data));
-        return raw.unwrap_or(JsValue::NULL);
+        let plain = Serializer::json_compatible();
+        let copy = |data: Node<'_>| data.serialize(&plain).unwrap_or(JsValue::NULL);
+        return wire::with_raw(&text.unwrap_or_default(), PLATFORM.parse_number, copy).unwrap_or(JsValue::NULL);
     }
     if operation == operation::PERMIT {
         let from = other.as_string().unwrap_or_default();
@@ -310,8 +340,7 @@ impl Live {
 }
 
 fn frame_number(frame: usize) -> Value {
-    #[expect(clippy::cast_possible_truncation, reason = "a page has fewer than 4 billion frames")]
-    Value::from(frame as u32)
+    Value::Number(count(frame))
 }
 
 /// What became of a message, with room for the rest: 0 accepted, 1 ignored, 2 refused; whether it was framed; the

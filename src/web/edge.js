@@ -36,6 +36,9 @@ const UNAVAILABLE = 10;
 const IGNORED = 0;
 const OVERFLOWN = 1;
 
+// The flags of nearly every event.
+const NONE = Object.freeze([]);
+
 // Of `custom`, each type is a kind of its own.
 const keyOf = ({ milestone, payload }) => (milestone === 'custom' ? 'custom:' + payload.type : milestone);
 
@@ -51,12 +54,13 @@ export function Edge(ask, given, refused, fault) {
   let destroyed = false;
 
   // A callback of the page may have destroyed the bridge: then the core is there no more.
-  const core = (operation, ...question) =>
-    destroyed && operation !== RAW && operation !== PERMIT ? undefined : ask(operation, ...question);
+  const core = (operation, number, more, one, other) =>
+    destroyed && operation !== RAW && operation !== PERMIT ? undefined : ask(operation, number, more, one, other);
 
   const tables = core(TABLES);
   const hopeless = tables.pop();
   const [actions, keys, reasons, milestones, states, flagNames] = tables.map((names) => names.split(' '));
+  const eventNames = milestones.map((milestone) => 'drimify:' + domName(milestone));
 
   const stats = () => {
     const [seen, accepted, ignored, ...counts] = core(STATS) ?? [0, 0, 0];
@@ -74,8 +78,7 @@ export function Edge(ask, given, refused, fault) {
   const happen = (frame, milestone, text) => {
     const verdict = isLive(frame) && core(OWN, frame.number, milestone, text, edge);
     if (!verdict) return;
-    const [, , state, ...rest] = verdict;
-    deliver(frame, state, rest, undefined, 'message', text);
+    deliver(frame, verdict, undefined, 'message', text);
   };
 
   const verification = options.verify && openVerification(bare(options.verify), happen);
@@ -209,28 +212,25 @@ export function Edge(ask, given, refused, fault) {
     const [text, bits] = readData(data, () => core(MEMBERS));
     const verdict = core(JUDGE, frame.number, text === undefined ? reasons.indexOf(bits) : bits | flags, text, edge);
     if (!verdict) return;
-    const [kind, framed, state, ...rest] = verdict;
+    const [kind, framed, state, first, second, third] = verdict;
     if (framed) frame.answered = true;
     if (kind === 0) {
       if (event) delivered = event;
-      deliver(frame, state, rest, event, via, text);
+      deliver(frame, verdict, event, via, text);
       return;
     }
     frames.showState(frame, states[state]);
     if (kind === 2) {
-      if (event) refuse(reasons[rest[0]], event, rest[1]);
-      return;
-    }
-    const [greets, id, height] = rest;
-    if (greets) frames.greet(frame);
-    else frames.size(frame, id, height);
+      if (event) refuse(reasons[first], event, second);
+    } else if (first) frames.greet(frame);
+    else frames.size(frame, second, third);
   };
 
   // Handlers, then the DOM event, then reactions in order of registration, redirects last.
-  const deliver = (frame, state, list, message, via, text) => {
-    const [place, fields, round, sequence, bits, withheld, oneOff, ids, steps, blocked] = list;
+  const deliver = (frame, verdict, message, via, text) => {
+    const [, , state, place, fields, round, sequence, bits, withheld, oneOff, ids, steps, blocked] = verdict;
     const milestone = milestones[place];
-    const flags = flagNames.filter((_, at) => (bits >> at) & 1);
+    const flags = bits ? Object.freeze(flagNames.filter((_, at) => (bits >> at) & 1)) : NONE;
     const { origin, timeStamp } = message ?? { origin: frame.origin, timeStamp: performance.now() };
     const payload = payloadOf(milestone, fields);
     const head = { milestone, payload, frame: frame.element, origin, via, round, sequence, time: timeStamp, flags };
@@ -250,7 +250,7 @@ export function Edge(ask, given, refused, fault) {
     occasion.completion = frame.kept.find((other) => other.event.milestone === 'complete')?.event.payload;
     frames.showState(frame, states[state]);
     tell();
-    fire(frame.element, 'drimify:' + domName(milestone), shown);
+    fire(frame.element, eventNames[place], shown);
     page.carryOut(steps, blocked, occasion);
     if (milestone === 'complete' && isLive(frame)) verification?.begin(frame, payload.sessionId);
   };

@@ -3,41 +3,53 @@
 
 import * as dom from './dom.js';
 
-const freeze = (value) => {
+const { freeze } = Object;
+
+const freezeAll = (value) => {
   if (value && typeof value === 'object') {
-    Object.values(value).forEach(freeze);
-    Object.freeze(value);
+    Object.values(value).forEach(freezeAll);
+    freeze(value);
   }
   return value;
 };
 
 // The core's lists, by the names of the contract.
-const named = (names, list) => Object.fromEntries(names.split(' ').map((name, at) => [name, list[at]]));
-
-const FIELDS = { __proto__: null, error: 'name message', routeChange: 'route', custom: 'type', unverified: 'reason' };
-
-export const payloadOf = (milestone, list) => {
-  if (!list) return null;
-  if (milestone === 'verified') return { claim: named('won code title ref token', list) };
-  if (milestone !== 'complete') return named(FIELDS[milestone], list);
-  const prize = named('id title ref code image', list.slice(5));
-  const profile = named('id title', list.slice(10));
-  return {
-    ...named('sessionId projectId preview won score', list),
-    prize: prize.id || prize.title || prize.ref || prize.code ? prize : null,
-    profile: (profile.id ?? profile.title) === null ? null : profile,
-  };
+const PAYLOADS = {
+  __proto__: null,
+  routeChange: ([route]) => ({ route }),
+  complete: ([sessionId, projectId, preview, won, score, id, title, ref, code, image, profile, profileTitle]) => ({
+    sessionId,
+    projectId,
+    preview,
+    won,
+    score,
+    prize: id || title || ref || code ? freeze({ id, title, ref, code, image }) : null,
+    profile: (profile ?? profileTitle) === null ? null : freeze({ id: profile, title: profileTitle }),
+  }),
+  error: ([name, message]) => ({ name, message }),
+  custom: ([type]) => ({ type }),
+  verified: ([won, code, title, ref, token]) => ({ claim: freeze({ won, code, title, ref, token }) }),
+  unverified: ([reason]) => ({ reason }),
 };
+
+export const payloadOf = (milestone, list) => list && freeze(PAYLOADS[milestone](list));
 
 // The one frozen event of a milestone; `read` makes what `raw` shows when it is first asked for.
 export const milestoneEvent = (head, read) => {
+  const { milestone, payload, frame, origin, via, round, sequence, time, flags } = head;
   let raw;
-  freeze(head.payload);
-  freeze(head.flags);
-  return Object.freeze({
-    ...head,
+  return freeze({
+    milestone,
+    payload,
+    frame,
+    origin,
+    via,
+    round,
+    sequence,
+    time,
+    flags,
     get raw() {
-      if (raw === undefined) raw = freeze(read()) ?? null;
+      if (raw === undefined) raw = freezeAll(read()) ?? null;
       return raw;
     },
   });
@@ -46,8 +58,8 @@ export const milestoneEvent = (head, read) => {
 // The event as the page at large may see it: a claim's code and token reach handlers only.
 export const publicEvent = (event, head) => {
   if (event.milestone !== 'verified') return event;
-  const claim = { ...event.payload.claim, code: null, token: null };
-  return milestoneEvent({ ...head, payload: { claim } }, () => null);
+  const { won, title, ref } = event.payload.claim;
+  return milestoneEvent({ ...head, payload: payloadOf('verified', [won, null, title, ref, null]) }, () => null);
 };
 
 export const domName = (milestone) => milestone.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase());
