@@ -1,7 +1,8 @@
 // Makes of the measurements a table with a verdict in each row, JSON, and a chart.
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { ROOT } from '../tests/e2e/site.mjs';
 import { chart } from './chart.mjs';
 import { CONTENDERS } from './contenders.mjs';
@@ -9,6 +10,7 @@ import { PAIRS } from './scaling.mjs';
 import { ratio, spread } from './statistics.mjs';
 
 const DOCS = join(ROOT, 'docs/benchmarks');
+const FIGURES = join(DOCS, 'results.json');
 const SIZE_BUDGETS = { bridge: 22_000, nowasm: 24_000 };
 // What a collection may leave behind by chance, in bytes: a sixteenth of a byte a message.
 const SLACK = 65_536;
@@ -159,17 +161,23 @@ ${budget}`;
   return `${[head, ...sections(results)].join('\n\n')}\n`;
 };
 
-/** The table as text; with `write`, all files of docs/benchmarks/ too. */
-export const report = (results, { write }) => {
-  const rows = judgements(results);
-  const text = markdown(results, rows);
-  if (write) {
-    mkdirSync(DOCS, { recursive: true });
-    writeFileSync(join(DOCS, 'README.md'), text);
-    writeFileSync(join(DOCS, 'results.json'), `${JSON.stringify({ budgets: rows, ...results }, rounded, 1)}\n`);
-    writeFileSync(join(DOCS, 'chart.svg'), chart(results));
-  }
-  return text;
+const rounded = (_, value) => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value);
+
+/** The tables as text. */
+export const report = (results) => markdown(results, judgements(results));
+
+/** Writes all files of docs/benchmarks/. */
+export const write = async (results) => {
+  const budgets = judgements(results);
+  mkdirSync(DOCS, { recursive: true });
+  const table = join(DOCS, 'README.md');
+  writeFileSync(
+    table,
+    await format(markdown(results, budgets), { ...(await resolveConfig(table)), parser: 'markdown' }),
+  );
+  writeFileSync(FIGURES, `${JSON.stringify({ budgets, ...results }, rounded, 1)}\n`);
+  writeFileSync(join(DOCS, 'chart.svg'), chart(results));
 };
 
-const rounded = (_, value) => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value);
+/** The figures that were written last. */
+export const known = () => JSON.parse(readFileSync(FIGURES, 'utf8'));

@@ -1,72 +1,30 @@
 // `npm run bench`: builds, measures all contenders in one run, and writes docs/benchmarks/. `--quick` says fewer
-// messages, `--no-build` measures the build that is there, `--only=listener,path` leaves parts out and writes nothing.
+// messages, `--only=listener,path` leaves parts out; both write nothing. `--no-build` measures the build that is there,
+// `--render` writes table and chart again from the figures that are there.
 
-import { cpus } from 'node:os';
 import { build } from '../scripts/build.mjs';
 import { setup } from '../scripts/setup.mjs';
-import { CONTENDERS, withStranger } from './contenders.mjs';
-import { measureAll } from './listener.mjs';
-import { measureMemory } from './memory.mjs';
-import { report } from './report.mjs';
-import { SCALING } from './scaling.mjs';
-import { measureSizes } from './size.mjs';
-import { openStage } from './stage.mjs';
-import { measureStart } from './start.mjs';
 
 const given = process.argv.slice(2);
 const quick = given.includes('--quick');
-const only = given
-  .find((word) => word.startsWith('--only='))
-  ?.slice('--only='.length)
-  .split(',');
-const wants = (part) => !only || only.includes(part);
+const only = given.find((word) => word.startsWith('--only='));
+const parts = only?.slice('--only='.length).split(',');
 
 const begun = performance.now();
 const say = (text) => console.log(`${((performance.now() - begun) / 1000).toFixed(0).padStart(5)} s  ${text}`);
-const part = (name) => (text) => say(`${name}: ${text}`);
 
-if (!given.includes('--no-build')) {
+const isRender = given.includes('--render');
+if (!isRender && !given.includes('--no-build')) {
   say('build');
   await setup();
   await build();
 }
 
-const { none, empty, bridge, bridgeSilent, vanilla, vanillaSilent, vanillaBudgets, resizer, vimeo, typeform, penpal } =
-  CONTENDERS;
-const nowasm = CONTENDERS.nowasm ? [CONTENDERS.nowasm] : [];
-const peers = [resizer, vimeo, typeform, penpal];
-const bounds = { rounds: quick ? 3 : 9, messages: quick ? 6000 : 20_000, warmUp: 2000 };
-
-const stage = await openStage();
-const facts = { chromium: stage.version(), cpus: cpus().length, node: process.versions.node, quick, ...bounds };
-const results = { facts };
-try {
-  if (wants('size')) results.size = measureSizes();
-  if (wants('listener')) {
-    const all = [empty, bridge, vanilla, bridgeSilent, vanillaSilent, vanillaBudgets, ...nowasm, ...peers];
-    results.accepted = await measureAll(stage, all, { ...bounds, becomes: 'handled', told: part('accepted') });
-  }
-  if (wants('refused')) {
-    const all = [empty, bridge, vanilla, ...nowasm, ...peers].map(withStranger);
-    results.refused = await measureAll(stage, all, { ...bounds, becomes: 'foreign', told: part('refused') });
-  }
-  if (wants('path')) {
-    const all = [none, bridge, vanilla, ...nowasm, resizer];
-    const settings = { ...bounds, meter: '', becomes: 'handled', told: part('whole path') };
-    results.path = await measureAll(stage, all, settings);
-  }
-  if (wants('scaling')) {
-    results.scaling = await measureAll(stage, SCALING, { ...bounds, becomes: 'accepted', told: part('scaling') });
-  }
-  if (wants('start')) {
-    const all = [bridge, vanilla, ...nowasm, ...peers];
-    results.start = await measureStart(stage, all, { loads: quick ? 5 : 21, told: part('start') });
-  }
-  if (wants('memory')) {
-    const much = { messages: quick ? 50_000 : 1_000_000, warmUp: quick ? 10_000 : 50_000, looks: 4 };
-    results.memory = await measureMemory(stage, bridge, { ...much, told: part('memory') });
-  }
-} finally {
-  await stage.close();
+const { known, report, write } = await import('./report.mjs');
+if (isRender) await write(known());
+else {
+  const { measure } = await import('./measure.mjs');
+  const results = await measure({ quick, wants: (part) => !parts || parts.includes(part), say });
+  if (!parts && !quick) await write(results);
+  console.log(report(results));
 }
-console.log(report(results, { write: !only && !quick }));
