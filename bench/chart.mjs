@@ -16,15 +16,16 @@ const panel = (title, unit, bars, top) => {
   const row = ({ id, value, low, high }, at) => {
     const y = top + 34 + at * ROW;
     const middle = y + ROW / 2 - 4;
-    const isOurs = id === 'bridge' || id === 'nowasm';
+    const isOurs = id.startsWith('bridge') || id === 'nowasm';
     const whisker =
       low === undefined
         ? ''
         : `<path class="spread" d="M${LABEL + Number(wide(low))} ${middle}H${LABEL + Number(wide(high))}"/>`;
-    const figure = value >= 1000 ? `${(value / 1000).toFixed(1)} k` : value.toFixed(value < 10 ? 2 : 1);
+    const figure =
+      value >= 1000 ? `${(value / 1000).toFixed(1)} k${unit}` : `${value.toFixed(value < 10 ? 2 : 1)} ${unit}`;
     return `<text class="label" x="${LABEL - 8}" y="${middle + 4}">${escape(CONTENDERS[id].name.replaceAll('`', ''))}</text>
 <rect class="${isOurs ? 'ours' : 'other'}" x="${LABEL}" y="${y}" width="${wide(value)}" height="${ROW - 8}" rx="2"/>${whisker}
-<text x="${LABEL + Number(wide(high ?? value)) + 6}" y="${middle + 4}">${figure} ${unit}</text>`;
+<text x="${LABEL + Number(wide(high ?? value)) + 6}" y="${middle + 4}">${figure}</text>`;
   };
   const height = 34 + bars.length * ROW + 14;
   return { height, text: `<text class="title" x="0" y="${top + 20}">${title}</text>\n${bars.map(row).join('\n')}` };
