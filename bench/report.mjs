@@ -1,0 +1,187 @@
+// Makes of the measurements a table with a verdict in each row, JSON, and a chart.
+
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { ROOT } from '../tests/e2e/site.mjs';
+import { chart } from './chart.mjs';
+import { CONTENDERS } from './contenders.mjs';
+import { PAIRS } from './scaling.mjs';
+import { ratio, spread } from './statistics.mjs';
+
+const DOCS = join(ROOT, 'docs/benchmarks');
+const FIGURES = join(DOCS, 'results.json');
+const SIZE_BUDGETS = { bridge: 22_000, nowasm: 24_000 };
+// What a collection may leave behind by chance, in bytes: a sixteenth of a byte a message.
+const SLACK = 65_536;
+
+const number = (value, digits = 2) => value.toFixed(digits);
+const shown = ({ median, low, high }, digits) =>
+  `${number(median, digits)} (${number(low, digits)}–${number(high, digits)})`;
+const times = (found) => `${shown(found)} ×`;
+const bytes = (value) => value.toLocaleString('en').replaceAll(',', ' ');
+const nameOf = (id) => CONTENDERS[id].name;
+
+const table = (head, rows) => {
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+};
+
+const of = (list, figure) => list.map((entry) => entry[figure]);
+
+/** One verdict: what was measured, what it must be, and whether it is. */
+const verdict = (what, measured, must, met) => ({ what, measured, must, met });
+
+const judgements = ({ size, accepted, refused, path, start, scaling, memory }) => {
+  const rows = [];
+  const judge = (what, found, most, show = times) =>
+    rows.push(verdict(what, show(found), `≤ ${most}`, found.median <= most));
+  for (const id of ['bridge', 'nowasm']) {
+    const file = `\`drimify-bridge.${id === 'bridge' ? '' : 'nowasm.'}global.js\`, brotli`;
+    const most = `≤ ${bytes(SIZE_BUDGETS[id])} bytes`;
+    if (size?.[id]) {
+      rows.push(verdict(file, `${bytes(size[id].brotli)} bytes`, most, size[id].brotli <= SIZE_BUDGETS[id]));
+    } else if (size) rows.push(verdict(file, 'the build has none', most, null));
+  }
+  for (const id of ['bridge', 'nowasm'].filter((id) => accepted?.[id])) {
+    const against = (limit) => ratio(of(accepted[id], 'cpu'), of(accepted[limit], 'cpu'));
+    judge(`accepted message, ${nameOf(id)} against the vanilla limit`, against('vanilla'), '2.0');
+  }
+  for (const id of ['bridge', 'nowasm'].filter((id) => refused?.[id])) {
+    const found = ratio(of(refused[id], 'cpu'), of(refused.vanilla, 'cpu'));
+    judge(`refused foreign message, ${nameOf(id)} against the vanilla limit`, found, '1.4');
+  }
+  for (const id of ['bridge', 'nowasm'].filter((id) => path?.[id])) {
+    const found = ratio(of(path[id], 'path'), of(path.resizer, 'path'));
+    judge(`whole path, ${nameOf(id)} against iframe-resizer's parent`, found, '1.0');
+  }
+  for (const id of ['bridge', 'nowasm'].filter((id) => start?.[id])) {
+    const show = (found) => `${shown(found, 1)} ms`;
+    judge(`script evaluated → listening, ${nameOf(id)}, at 6× CPU throttle (ms)`, spread(start[id]), '25', show);
+  }
+  for (const [little, much] of scaling ? PAIRS : []) {
+    const found = ratio(of(scaling[much.id], 'cpu'), of(scaling[little.id], 'cpu'));
+    judge(`${much.name} against ${little.name}, message of an unrelated kind`, found, '1.2');
+  }
+  if (memory) {
+    const [first, last] = [memory[0], memory.at(-1)];
+    const heap = last.heap - first.heap;
+    const wasm = last.wasm - first.wasm;
+    const what = `memory after ${bytes(last.messages - first.messages)} messages`;
+    const measured = `heap ${heap < 0 ? '−' : '+'}${bytes(Math.abs(heap))}, wasm +${bytes(wasm)} bytes`;
+    rows.push(verdict(what, measured, 'no growth', heap <= SLACK && wasm === 0));
+  }
+  return rows;
+};
+
+const timesTable = (results, columns, against) => {
+  const ids = Object.keys(results);
+  const head = ['contender', ...columns.map(([, title]) => title), `× ${nameOf(against)}`];
+  const [[figure]] = columns;
+  return table(
+    head,
+    ids.map((id) => [
+      nameOf(id),
+      ...columns.map(([name]) => shown(spread(of(results[id], name)))),
+      ['none', 'empty'].includes(id) ? '' : shown(ratio(of(results[id], figure), of(results[against], figure))),
+    ]),
+  );
+};
+
+const LISTENER = [
+  ['cpu', 'listener, µs'],
+  ['raw', 'with the clock, µs'],
+  ['thread', 'main thread, µs of CPU'],
+  ['path', 'whole burst, µs'],
+];
+const PATH = [
+  ['path', 'whole burst, µs'],
+  ['thread', 'main thread, µs of CPU'],
+];
+
+const sections = ({ size, accepted, refused, path, start, scaling, memory }) => {
+  const text = [];
+  const add = (title, note, body) => text.push(`## ${title}\n\n${note}\n\n${body}`);
+  if (accepted) {
+    const note =
+      'Time in the listener, a message. The bridge, the limit and iframe-resizer hear the framed `complete`, another score each time; the others hear their own event that is likest to it. With “DOM event stubbed”, `dispatchEvent` does nothing.';
+    add('An accepted message', note, timesTable(accepted, LISTENER, 'vanilla'));
+  }
+  if (refused) {
+    const note = 'A frame of another origin speaks; every contender hears the same text, which is none of its own.';
+    add('A refused foreign message', note, timesTable(refused, LISTENER, 'vanilla'));
+  }
+  if (path) {
+    const note = 'From the word to the frame until the last message is handled, a message. No listener is timed here.';
+    add('The whole path', note, timesTable(path, PATH, 'resizer'));
+  }
+  if (scaling) {
+    const rows = PAIRS.flat().map(({ id, name }) => [name, shown(spread(of(scaling[id], 'cpu')))]);
+    add(
+      'Much on the page',
+      'A `routechange` that no handler and no reaction is for.',
+      table(['page', 'listener, µs'], rows),
+    );
+  }
+  if (size) {
+    const rows = Object.entries(size).map(([id, found]) => [nameOf(id), bytes(found.bytes), bytes(found.brotli)]);
+    add('Sizes', 'The script-tag file as shipped.', table(['file of', 'bytes', 'brotli'], rows));
+  }
+  if (start) {
+    const rows = Object.entries(start).map(([id, found]) => [
+      nameOf(id),
+      shown(spread(found), 1),
+      number(Math.min(...found), 1),
+    ]);
+    const note = 'Parsed, compiled, run, until the last listener of messages is on; the least disturbed load last.';
+    add('Start at 6× CPU throttle', note, table(['contender', 'ms', 'least, ms'], rows));
+  }
+  if (memory) {
+    const rows = memory.map((at) => [at.messages, at.heap, at.embedder, at.wasm].map(bytes));
+    const head = ['messages', "JavaScript's heap", "the DOM's heap", 'wasm memory'];
+    add('Memory', 'Bytes after a forced collection.', table(head, rows));
+  }
+  return text;
+};
+
+const markdown = (results, rows) => {
+  const { facts } = results;
+  const mark = ({ met }) => (met === null ? '–' : met ? 'met' : '**MISSED**');
+  const budget = table(
+    ['what', 'measured', 'must', ''],
+    rows.map((row) => [row.what, row.measured, row.must, mark(row)]),
+  );
+  const head = `# Benchmarks
+
+Written by \`npm run bench\`, in one run, on Chromium ${facts.chromium}, headless, with ${facts.cpus} CPUs. Medians of
+${facts.rounds} rounds with the quartiles in brackets, ${bytes(facts.messages)} messages a round; ratios are taken round by round. Ratios count, times
+depend on the computer. [How it is measured](../../bench/README.md) · [All figures](results.json)
+
+![Times and sizes of all contenders](chart.svg)
+
+## Budgets
+
+${budget}`;
+  return `${[head, ...sections(results)].join('\n\n')}\n`;
+};
+
+const rounded = (_, value) => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value);
+
+/** The tables as text. */
+export const report = (results) => markdown(results, judgements(results));
+
+/** Writes all files of docs/benchmarks/. */
+export const write = async (results) => {
+  const budgets = judgements(results);
+  mkdirSync(DOCS, { recursive: true });
+  const table = join(DOCS, 'README.md');
+  writeFileSync(
+    table,
+    await format(markdown(results, budgets), { ...(await resolveConfig(table)), parser: 'markdown' }),
+  );
+  writeFileSync(FIGURES, `${JSON.stringify({ budgets, ...results }, rounded, 1)}\n`);
+  writeFileSync(join(DOCS, 'chart.svg'), chart(results));
+};
+
+/** The figures that were written last. */
+export const known = () => JSON.parse(readFileSync(FIGURES, 'utf8'));
