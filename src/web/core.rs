@@ -8,7 +8,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo_events::EventListener;
-use js_sys::{Function, JsString};
+use js_sys::Function;
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
@@ -29,17 +29,10 @@ use crate::wire::{self, Control};
 
 #[wasm_bindgen]
 extern "C" {
-    /// A `MessageEvent`, or whatever else was dispatched under the name `message`.
-    type Message;
-    #[wasm_bindgen(method, getter, structural, js_name = isTrusted)]
-    fn is_trusted(this: &Message) -> bool;
-    #[wasm_bindgen(method, getter, structural)]
-    fn origin(this: &Message) -> JsValue;
-
     /// The object of `edge.js`.
     type Edge;
     #[wasm_bindgen(method, structural, js_name = frameOf)]
-    fn frame_of(this: &Edge, event: &Message) -> i32;
+    fn frame_of(this: &Edge, event: &JsValue) -> i32;
     #[wasm_bindgen(method, structural)]
     fn matches(this: &Edge, frame: usize, selector: &str) -> bool;
 }
@@ -68,21 +61,28 @@ mod operation {
     pub(super) const DESTROY: u32 = 19;
 }
 
-/// A message event that may be asked who sent it.
+#[wasm_bindgen(module = "/src/web/origins.js")]
+extern "C" {
+    /// The number of an origin from now on.
+    #[wasm_bindgen(js_name = intern)]
+    fn intern(origin: &str) -> u32;
+}
+
+/// A message event that may be asked who sent it. Of its origin only the number is here: strings are compared in the
+/// browser, and not copied for a message that is refused.
 struct EventSender<'a> {
-    event: &'a Message,
-    origin: JsValue,
+    is_trusted: bool,
+    origin: u32,
+    event: &'a JsValue,
     edge: &'a Edge,
 }
 
-impl Sender<JsString> for EventSender<'_> {
+impl Sender<u32> for EventSender<'_> {
     fn is_trusted(&self) -> bool {
-        self.event.is_trusted()
+        self.is_trusted
     }
 
-    fn has_origin(&self, allowed: &JsString) -> bool {
-        // Compared by value in the browser: the string is not copied for a message that is refused.
-        let allowed: &JsValue = allowed;
+    fn has_origin(&self, allowed: &u32) -> bool {
         self.origin == *allowed
     }
 
@@ -92,7 +92,7 @@ impl Sender<JsString> for EventSender<'_> {
 }
 
 struct Live {
-    core: Core<JsString>,
+    core: Core<u32>,
     /// When the message arrived that is being judged, in milliseconds.
     now: f64,
     /// Dropped with the bridge: then nobody listens any more.
@@ -143,10 +143,6 @@ pub(crate) fn failure(error: &BridgeError) -> JsValue {
     to_js(&Value::List(vec![Value::text(error.code()), Value::Text(error.message())]))
 }
 
-fn intern(origin: &str) -> JsString {
-    JsString::from(origin)
-}
-
 /// Opens a core with these options, JSON text; answers the function of `operations.js`. `broken` hears of messages
 /// that the browser could not deserialise.
 ///
@@ -177,7 +173,7 @@ fn answer(shared: &Shared, operation: u32, number: f64, more: f64, one: JsValue,
         drop(gone);
         return JsValue::UNDEFINED;
     }
-    let text = one.as_string();
+    let text = if operation == operation::ADMIT { None } else { one.as_string() };
     // These two outlive the bridge: what was delivered before keeps its data, and finishes its redirect.
     if operation == operation::RAW {
         let plain = Serializer::json_compatible();
@@ -192,6 +188,7 @@ fn answer(shared: &Shared, operation: u32, number: f64, more: f64, one: JsValue,
     }
     let Some(live) = live.as_mut() else { return JsValue::UNDEFINED };
     match live.answer(operation, number, more, &one, text, &other) {
+        Ok(Value::Number(number)) => number.into(),
         Ok(value) => to_js(&value),
         Err(error) => failure(&error),
     }
@@ -216,10 +213,7 @@ impl Live {
         let edge: &Edge = other.unchecked_ref();
         let core = &mut self.core;
         if operation == operation::ADMIT || operation == operation::RECOGNISE {
-            let event: &Message = one.unchecked_ref();
-            // Of a script's event not even the origin is read: it may be a getter of the page's.
-            let origin = if event.is_trusted() { event.origin() } else { JsValue::UNDEFINED };
-            let sender = EventSender { event, origin, edge };
+            let sender = EventSender { is_trusted: bits & 1 != 0, origin: bits >> 1, event: one, edge };
             if operation == operation::RECOGNISE {
                 return Ok(core.recognise(&sender).map_or(Value::Null, frame_number));
             }
@@ -345,7 +339,7 @@ fn frame_number(frame: usize) -> Value {
 
 /// What became of a message, with room for the rest: 0 accepted, 1 ignored, 2 refused; whether it was framed; the
 /// frame's state, as its place in the table. Names cross once, as tables.
-fn verdict(kind: u32, core: &Core<JsString>, frame: usize, framed: bool) -> Vec<Value> {
+fn verdict(kind: u32, core: &Core<u32>, frame: usize, framed: bool) -> Vec<Value> {
     let mut list = Vec::with_capacity(16);
     list.push(kind.into());
     list.push(Value::Bool(framed));
@@ -353,14 +347,14 @@ fn verdict(kind: u32, core: &Core<JsString>, frame: usize, framed: bool) -> Vec<
     list
 }
 
-fn refused(core: &Core<JsString>, frame: usize, framed: bool, reason: Reason, name: Option<&str>) -> Value {
+fn refused(core: &Core<u32>, frame: usize, framed: bool, reason: Reason, name: Option<&str>) -> Value {
     let mut list = verdict(2, core, frame, framed);
     list.push(Value::from(reason as u32));
     list.push(Value::maybe(name));
     Value::List(list)
 }
 
-fn happened(core: &Core<JsString>, frame: usize, framed: bool, accepted: Accepted) -> Value {
+fn happened(core: &Core<u32>, frame: usize, framed: bool, accepted: Accepted) -> Value {
     let Accepted { milestone, payload, round, sequence, flags, handlers, plan } = accepted;
     let mut ids = Vec::new();
     for id in handlers {

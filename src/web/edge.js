@@ -24,6 +24,7 @@ import {
   STATS,
   TABLES,
 } from './operations.js';
+import { numberOf } from './origins.js';
 import { BLOCKED, openPage } from './page.js';
 import { openVerification } from './verify.js';
 import { chain } from './widget.js';
@@ -173,6 +174,10 @@ export function Edge(ask, given, refused, fault) {
     if (markup) page.scan(root, catchUp);
   };
 
+  // Whether an event is trusted, and the number of its origin. Of a script's event not even the origin is read: it may
+  // be a getter of the page's.
+  const credentials = (event) => (event.isTrusted ? 1 + 2 * numberOf(event.origin) : 0);
+
   // Asked by the core: the registered frame that sent an event, or −1.
   const frameOf = ({ source }) => frames.of(source)?.number ?? -1;
 
@@ -184,7 +189,7 @@ export function Edge(ask, given, refused, fault) {
 
   // One message event: through the gate, then read, then judged.
   const hear = (event) => {
-    const answer = core(ADMIT, event.isTrusted ? event.timeStamp : 0, 0, event, edge);
+    const answer = core(ADMIT, event.isTrusted ? event.timeStamp : 0, credentials(event), event, edge);
     if (answer < 0) refuse(reasons[-1 - answer], event, null);
     if (!(answer >= 0)) return;
     const frame = frames.at(answer);
@@ -294,7 +299,7 @@ export function Edge(ask, given, refused, fault) {
 
   // Hears the callbacks of the official widget too; answers how to put the page's own back.
   const connect = (widget) => {
-    const recognise = (event) => frames.at(core(RECOGNISE, 0, 0, event, edge));
+    const recognise = (event) => frames.at(core(RECOGNISE, 0, credentials(event), event, edge));
     const heard = (frame, data, flags, event) => {
       // One message event yields one milestone: whichever of wire and callback comes second for it is nothing.
       if (!event || event !== delivered) judge(frame, data, flags, event, 'widget');
