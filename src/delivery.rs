@@ -92,7 +92,7 @@ pub enum Verdict<'t> {
 /// Whether the frame the milestone came from matches a selector.
 pub type FrameMatches<'a> = &'a dyn Fn(&str) -> bool;
 
-impl<O: PartialEq + Clone> Core<O> {
+impl<O: PartialEq> Core<O> {
     /// The core of a bridge, without frames. `intern` makes an origin comparable.
     #[must_use]
     pub fn new(mut config: Config, platform: Platform, intern: fn(&str) -> O) -> Self {
@@ -156,14 +156,8 @@ impl<O: PartialEq + Clone> Core<O> {
         {
             return Ok(false);
         }
-        let mut own = Vec::new();
-        for origin in list {
-            own.push(intern(origin.as_str()));
-        }
-        if list.is_empty() || (frame.marked && !listed) {
-            own.push(intern(origin.as_str()));
-        }
-        self.gate.register(number, own);
+        let has_own = list.is_empty() || frame.marked;
+        self.gate.register(number, has_own.then(|| intern(origin.as_str())));
         while self.rounds.len() <= number {
             self.rounds.push(Rounds::default());
         }
