@@ -6,15 +6,15 @@
 use crate::error::{BridgeError, Code, Result, fail, mistyped};
 use crate::intake::Rate;
 use crate::json::{Doc, Kind, Node};
-use crate::milestone::FIELDS;
+use crate::milestone::{FIELDS, MAX_CUSTOM};
 use crate::origin::{MAX_ORIGINS, Origin};
 use crate::platform::Platform;
 use crate::reaction::{Reaction, check_selector};
 use crate::text::{Names, concat, has_more_chars, parts, push_digits, without_controls};
 use crate::wire::is_known_type;
 
-/// Most custom types, and longest, in characters.
-const MAX_CUSTOM: usize = 64;
+/// Longest custom type, in characters.
+const MAX_NAME: usize = 64;
 /// Longest wait, in milliseconds: what a browser's timer takes.
 const MAX_TIMEOUT: f64 = 2_147_483_647.0;
 /// Fields that a page may point elsewhere: those of a frame's own messages.
@@ -179,7 +179,7 @@ fn origins(name: &str, node: Node<'_>, dev: bool, origins: &mut Vec<Origin>) -> 
 fn custom_types(node: Node<'_>, types: &mut Vec<String>) -> Result<()> {
     for entry in list("customTypes", node)? {
         let name = entry.text().unwrap_or_default();
-        let fits = !name.is_empty() && !has_more_chars(name, MAX_CUSTOM) && without_controls(name).len() == name.len();
+        let fits = !name.is_empty() && !has_more_chars(name, MAX_NAME) && without_controls(name).len() == name.len();
         if !fits || is_known_type(name) || types.iter().any(|known| known == name) || types.len() == MAX_CUSTOM {
             return fail(Code::CustomType, entry.text().unwrap_or_else(|| entry.source()));
         }

@@ -9,7 +9,7 @@ use crate::config::{Config, DEFAULT_ORIGINS, not_listed};
 use crate::error::BridgeError;
 use crate::intake::{Gate, Reason, Refused, Sender, Stats};
 use crate::json::{Doc, Node, ParseNumber};
-use crate::milestone::{Flag, Flags, Milestone};
+use crate::milestone::{Filter, Flag, Flags, Milestone};
 use crate::origin::Origin;
 use crate::platform::Platform;
 use crate::reaction::{Moment, Plan, Reaction, ReactionId, Reactions, RedirectPolicy, Scene};
@@ -246,7 +246,8 @@ impl<O: PartialEq> Core<O> {
             // What no gated message stands behind is told to handlers. It changes nothing on the page, and nothing here:
             // a forged completion must not make the real one a duplicate.
             let payload = wire::read_payload(&head, &self.config.fields);
-            let handlers = self.handlers.snapshot(head.milestone, &payload);
+            let handlers =
+                self.handlers.snapshot(Filter::happened(head.milestone, &payload, &self.config.custom_types));
             let (round, sequence, flags) = (rounds.round(), rounds.sequence(), head.flags.union(message.flags));
             let milestone = head.milestone;
             let plan = Plan::default();
@@ -289,8 +290,9 @@ impl<O: PartialEq> Core<O> {
         let place = rounds.enter(milestone, &payload);
         let scene =
             Scene { platform: &self.platform, milestone, payload: &payload, completion: rounds.completion(), data };
-        let plan = self.reactions.plan(&Moment { frame, round: place.round, scene, frame_matches }, None);
-        let handlers = self.handlers.snapshot(milestone, &payload);
+        let happened = Filter::happened(milestone, &payload, &self.config.custom_types);
+        let handlers = self.handlers.snapshot(happened);
+        let plan = self.reactions.plan(&Moment { frame, round: place.round, happened, scene, frame_matches }, None);
         let flags = flags.union(place.flags);
         Accepted { milestone, payload, round: place.round, sequence: place.sequence, flags, handlers, plan }
     }
@@ -329,7 +331,8 @@ impl<O: PartialEq> Core<O> {
         };
         let scene =
             Scene { platform: &self.platform, milestone, payload: &payload, completion: rounds.completion(), data };
-        self.reactions.plan(&Moment { frame, round: rounds.round(), scene, frame_matches }, Some(reaction))
+        let happened = Filter::happened(milestone, &payload, &self.config.custom_types);
+        self.reactions.plan(&Moment { frame, round: rounds.round(), happened, scene, frame_matches }, Some(reaction))
     }
 }
 

@@ -367,8 +367,11 @@ pub(crate) mod tests {
     fn several_milestones_are_a_list_or_a_text() {
         for on in [r#"["close","complete"]"#, r#""close, complete""#, r#""close complete""#] {
             let reaction = read(&format!(r##"{{"type":"reveal","target":"#a","on":{on}}}"##), false).expect(on);
-            assert!(reaction.on.accepts(Milestone::Close, &[]) && reaction.on.accepts(Milestone::Complete, &[]));
-            assert!(!reaction.on.accepts(Milestone::Ready, &[]));
+            assert!(
+                reaction.on.accepts(Filter::of(Milestone::Close))
+                    && reaction.on.accepts(Filter::of(Milestone::Complete))
+            );
+            assert!(!reaction.on.accepts(Filter::of(Milestone::Ready)));
         }
         assert!(
             read(r##"{"type":"reveal","target":"#a","on":"custom:spin now"}"##, false).is_ok(),

@@ -2,6 +2,7 @@
 //!
 //! The edge applies the steps and decides nothing; so bindings, once-a-round and order are tested without a browser.
 
+use crate::milestone::Filter;
 use crate::platform::Platform;
 use crate::reaction::model::{Action, Reaction, Target};
 use crate::reaction::path::Scene;
@@ -67,8 +68,8 @@ struct Past {
 #[derive(Debug, Default)]
 pub struct Reactions {
     armed: Vec<Armed>,
-    /// The milestones that concern any of them, a bit each.
-    concerned: u16,
+    /// What concerns any of them.
+    concerned: Filter,
     last: ReactionId,
     policy: RedirectPolicy,
 }
@@ -79,7 +80,9 @@ pub struct Moment<'a> {
     pub frame: usize,
     /// The frame's round.
     pub round: u32,
-    /// What happened, and the values it brings.
+    /// What happened.
+    pub happened: Filter,
+    /// The values it brings.
     pub scene: Scene<'a>,
     /// Whether the frame matches a selector.
     pub frame_matches: &'a dyn Fn(&str) -> bool,
@@ -100,7 +103,7 @@ impl Reactions {
             hopeless = address.and_then(|address| self.policy.check(&address, platform).err());
         }
         self.last = self.last.wrapping_add(1);
-        self.concerned |= reaction.on.bits();
+        self.concerned.widen(reaction.on);
         self.armed.push(Armed { id: self.last, reaction, pasts: Vec::new(), orphaned: false });
         // Which page this is may change until then.
         (self.last, hopeless.filter(|reason| *reason != UrlRefusal::SamePage).map(UrlRefusal::name))
@@ -108,9 +111,7 @@ impl Reactions {
 
     /// Removes a reaction.
     pub fn disarm(&mut self, id: ReactionId) {
-        if let Some(place) = self.armed.iter().position(|armed| armed.id == id) {
-            self.armed.remove(place);
-        }
+        self.armed.retain(|armed| armed.id != id);
     }
 
     /// Forgets what was done for a frame that has left: its number may be given to another.
@@ -126,7 +127,7 @@ impl Reactions {
     /// or happen twice, does not run late.
     pub fn plan(&mut self, moment: &Moment<'_>, late: Option<ReactionId>) -> Plan {
         let mut plan = Plan::default();
-        if self.concerned & moment.scene.milestone.bit() == 0 {
+        if !self.concerned.accepts(moment.happened) {
             return plan;
         }
         // First: what one reaction undoes may be what another does.
@@ -147,12 +148,10 @@ impl Reactions {
 
 impl Armed {
     fn plan(&mut self, moment: &Moment<'_>, policy: &RedirectPolicy, plan: &mut Plan, undone: &mut Vec<Step>) {
-        let Moment { frame, round, scene, frame_matches } = moment;
+        let Moment { frame, round, happened, scene, frame_matches } = moment;
         let (frame, round, milestone) = (*frame, *round, scene.milestone);
         let reaction = &self.reaction;
-        if !reaction.on.accepts(milestone, scene.payload)
-            || !(reaction.frame.is_empty() || frame_matches(&reaction.frame))
-        {
+        if !reaction.on.accepts(*happened) || !(reaction.frame.is_empty() || frame_matches(&reaction.frame)) {
             return;
         }
         let place = self.pasts.iter().position(|past| past.frame == frame).unwrap_or_else(|| {
@@ -260,7 +259,10 @@ mod tests {
     ) -> Vec<String> {
         let payload = if milestone == Milestone::Complete { completion } else { &[] };
         let scene = Scene { platform: &PLATFORM, milestone, payload, completion: Some(completion), data: None };
-        let plan = reactions.plan(&Moment { frame, round, scene, frame_matches: &|_| frame < 5 }, None);
+        let plan = reactions.plan(
+            &Moment { frame, round, happened: Filter::of(milestone), scene, frame_matches: &|_| frame < 5 },
+            None,
+        );
         let steps = plan.steps.into_iter().map(|step| {
             let value = step.change.value.map_or(String::new(), |value| format!("({value})"));
             format!("{}:{:?}{value}@{}", step.reaction, step.change.action, step.delay)
@@ -394,7 +396,8 @@ mod tests {
         ] {
             let mut reactions = Reactions::default();
             arm(&mut reactions, json);
-            let moment = Moment { frame: 0, round: 1, scene, frame_matches: &|_| true };
+            let happened = Filter::of(Milestone::Complete);
+            let moment = Moment { frame: 0, round: 1, happened, scene, frame_matches: &|_| true };
             assert_eq!(!reactions.plan(&moment, Some(1)).steps.is_empty(), runs, "{json}");
             assert!(reactions.plan(&moment, Some(2)).steps.is_empty());
         }
