@@ -78,18 +78,21 @@ impl Config {
         if let Some(key) = doc.repeated_key() {
             return fail(Code::ConfigParse, &concat(&["\"", key, "\" is there twice"]));
         }
-        let mut config = Self::default();
-        match doc.root().filter(|root| root.kind() == Kind::Object) {
-            Some(root) => config.fill(root, platform)?,
-            None => return mistyped("an object", "options", text),
+        if doc.root().kind() != Kind::Object {
+            return mistyped("an object", "options", text);
         }
+        let mut config = Self::default();
+        config.fill(doc.root(), platform)?;
         Ok(config)
     }
 
     fn fill(&mut self, options: Node<'_>, platform: &Platform) -> Result<()> {
         known_keys(options, OPTIONS, "")?;
         for (place, name) in OPTIONS.iter().enumerate() {
-            let Some(node) = options.get(name) else { continue };
+            let node = options.get(name);
+            if !node.is_there() {
+                continue;
+            }
             match place {
                 0 => self.dev = boolean(name, node)?,
                 1 => custom_types(node, &mut self.custom_types)?,
@@ -113,14 +116,17 @@ impl Config {
                 10 => milliseconds(name, node)?,
                 11 => {
                     known_keys(node, Names("url timeout"), "verify.")?;
-                    let Some(url) = node.get("url") else {
+                    let (url, timeout) = (node.get("url"), node.get("timeout"));
+                    if !url.is_there() {
                         return mistyped("an object with a \"url\"", name, node.source());
-                    };
+                    }
                     let address = (platform.parse_url)(text("verify.url", url)?);
                     if !address.is_some_and(|address| matches!(address.protocol(), "https:" | "http:")) {
                         return mistyped("an address of your server", "verify.url", url.source());
                     }
-                    node.get("timeout").map_or(Ok(()), |timeout| milliseconds("verify.timeout", timeout))?;
+                    if timeout.is_there() {
+                        milliseconds("verify.timeout", timeout)?;
+                    }
                 }
                 _ => {
                     boolean(name, node)?;
@@ -153,7 +159,7 @@ fn list<'d>(name: &str, node: Node<'d>) -> Result<impl Iterator<Item = Node<'d>>
 }
 
 fn milliseconds(name: &str, node: Node<'_>) -> Result<()> {
-    if node.number().is_some_and(|number| (0.0..=MAX_TIMEOUT).contains(&number)) {
+    if (0.0..=MAX_TIMEOUT).contains(&node.number()) {
         return Ok(());
     }
     mistyped("milliseconds, or 0 for never", name, node.source())
@@ -205,16 +211,19 @@ fn fields(object: Node<'_>, fields: &mut Vec<(usize, String)>) -> Result<()> {
     Ok(())
 }
 
+/// What either number of a rate may be.
+const BOUNDS: std::ops::RangeInclusive<f64> = 1.0..=10_000.0;
+
 fn rate(node: Node<'_>) -> Result<Option<Rate>> {
     if node.boolean() == Some(false) {
         return Ok(None);
     }
     known_keys(node, Names("perSecond burst"), "rate.")?;
-    let bound = |name| node.get(name).and_then(Node::number).filter(|bound| (1.0..=10_000.0).contains(bound));
-    match (bound("perSecond"), bound("burst")) {
-        (Some(per_second), Some(burst)) => Ok(Some(Rate { per_second, burst })),
-        _ => mistyped("false, or perSecond and burst from 1 to 10000,", "rate", node.source()),
+    let (per_second, burst) = (node.get("perSecond").number(), node.get("burst").number());
+    if BOUNDS.contains(&per_second) && BOUNDS.contains(&burst) {
+        return Ok(Some(Rate { per_second, burst }));
     }
+    mistyped("false, or perSecond and burst from 1 to 10000,", "rate", node.source())
 }
 
 /// Refuses a frame whose address the page did not allow.

@@ -15,6 +15,7 @@ use crate::platform::Platform;
 use crate::reaction::{Moment, Plan, Reaction, ReactionId, Reactions, RedirectPolicy, Scene};
 use crate::registry::{HandlerId, Registry};
 use crate::round::{Rounds, State};
+use crate::text::Names;
 use crate::value::Value;
 use crate::wire::{self, Control, Envelope, Misfit};
 
@@ -343,11 +344,11 @@ pub fn own_fields(milestone: Milestone, text: &str, parse_number: ParseNumber) -
     match milestone {
         Milestone::Verified => {
             let doc = Doc::parse(text, parse_number).ok();
-            let root = doc.as_ref().and_then(Doc::root);
-            let won = root.and_then(|root| root.get("won")).and_then(Node::boolean);
+            let root = doc.as_ref().map(Doc::root);
+            let won = root.and_then(|root| root.get("won").boolean());
             let mut fields = vec![Value::Bool(won == Some(true))];
-            for path in ["prize.code", "prize.title", "prize.ref", "token"] {
-                fields.push(Value::maybe(root.and_then(|root| root.path(path)).and_then(Node::text)));
+            for path in Names("prize.code prize.title prize.ref token").iter() {
+                fields.push(Value::maybe(root.and_then(|root| root.path(path).text())));
             }
             fields
         }

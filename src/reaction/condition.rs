@@ -268,7 +268,7 @@ mod tests {
             milestone: Milestone::Complete,
             payload: &payload,
             completion: None,
-            data: doc.root(),
+            data: Some(doc.root()),
         };
         for (text, expected, why) in [
             ("won", true, "known to have won"),

@@ -17,11 +17,11 @@ pub use declaration::Declaration;
 #[doc(hidden)]
 pub use guard::permit;
 #[doc(hidden)]
-pub use model::{ACTIONS, ARGUMENTS, Action, Reaction, Target, check_selector};
+pub use model::{ACTIONS, ARGUMENTS, Action, Reaction, check_selector};
 #[doc(hidden)]
 pub use path::{Path, Scene};
 #[doc(hidden)]
-pub use plan::{DomChange, Moment, Plan, ReactionId, Reactions, Step};
+pub use plan::{Moment, Plan, ReactionId, Reactions, Step};
 #[doc(hidden)]
 pub use redirect::{RedirectPolicy, UrlRefusal};
 

@@ -9,6 +9,7 @@ use crate::milestone::{Filter, MILESTONES, Milestone};
 use crate::platform::Platform;
 use crate::reaction::{condition, template};
 use crate::text::{Names, all, concat, first_chars, has_any, has_more_chars, is_one_of, split_span};
+use crate::value::Value;
 use crate::wire::decimal;
 
 /// Longest selector, in characters.
@@ -59,6 +60,9 @@ pub const ACTIONS: Names = Names(
 /// The key of each type's one argument; `-` where there is none.
 pub const ARGUMENTS: Names = Names("- - text value class class - - - - text name name name url");
 
+/// What any reaction may have besides its argument.
+const MODIFIERS: Names = Names("type on delay target when frame");
+
 const ALL: [Action; 15] = [
     Action::Reveal,
     Action::Hide,
@@ -77,17 +81,6 @@ const ALL: [Action; 15] = [
     Action::Redirect,
 ];
 
-/// What a reaction changes.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Target {
-    /// The first match of a static selector.
-    Selector(String),
-    /// The element that carries the attribute.
-    Own,
-    /// Nothing on the page, or the iframe.
-    None,
-}
-
 /// A reaction, checked.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Reaction {
@@ -95,8 +88,9 @@ pub struct Reaction {
     pub action: Action,
     /// Its one argument: a template, a class or a name; empty where there is none.
     pub argument: String,
-    /// To what.
-    pub target: Target,
+    /// To what: the first match of a static selector, true for the element that carries the attribute, or null for
+    /// nothing on the page or the iframe.
+    pub target: Value,
     /// On which milestones.
     pub on: Filter,
     /// Under which condition; empty is always.
@@ -115,123 +109,106 @@ impl Reaction {
     /// # Errors
     /// The first part that does not fit.
     pub fn read(node: Node<'_>, is_own: bool, custom_types: &[String], platform: &Platform) -> Result<Self> {
-        let Some(name) = node.get("type").and_then(Node::text) else {
+        let Some(name) = node.get("type").text() else {
             return mistyped("objects with a \"type\"", "reactions", node.source());
         };
         let place = ACTIONS.find(name);
         let Some((place, action)) = place.and_then(|place| Some((place, *ALL.get(place)?))) else {
             return fail(Code::ReactionUnknown, &concat(&[name, "\": there are ", ACTIONS.as_str()]));
         };
-        let mut reaction = Self {
-            action,
-            argument: String::new(),
-            target: if is_own { Target::Own } else { Target::None },
-            on: Filter::default(),
-            when: String::new(),
-            delay: 0.0,
-            frame: String::new(),
-        };
         let key_of_argument = ARGUMENTS.get(place);
-        for (key, value) in node.members() {
-            if key == "on" {
-                reaction.read_on(value, custom_types)?;
-                continue;
-            }
-            if key == "type" {
-                continue;
-            }
-            if key == "delay" && value.kind() == Kind::Number {
-                reaction.delay = delay(value.number(), value.source())?;
-                continue;
-            }
-            let Some(text) = value.text() else { return mistyped("text", key, value.source()) };
-            if key == key_of_argument && key != "-" {
-                text.clone_into(&mut reaction.argument);
-                // What frameworks make of an attribute without a value.
-                if is_own && text == "true" {
-                    reaction.argument.clear();
-                }
-                continue;
-            }
-            match key {
-                "-" if is_own && matches!(text, "" | "true") => {}
-                "-" if is_own => {
-                    return mistyped("no value", name, text);
-                }
-                "target" => {
-                    check_selector(text, platform)?;
-                    reaction.target = Target::Selector(text.to_owned());
-                }
-                "when" => {
-                    condition::check(text)?;
-                    text.clone_into(&mut reaction.when);
-                }
-                "frame" => {
-                    check_selector(text, platform)?;
-                    text.clone_into(&mut reaction.frame);
-                }
-                "delay" => reaction.delay = delay(parse_delay(text, platform), text)?,
-                _ => return fail(Code::ConfigUnknownField, key),
+        let takes_none = key_of_argument == "-";
+        for (key, _) in node.members() {
+            if MODIFIERS.find(key).is_none() && (key != key_of_argument || takes_none && !is_own) {
+                return fail(Code::ConfigUnknownField, key);
             }
         }
-        if reaction.on.is_empty() {
-            reaction.on = Filter::of(Milestone::Complete);
+        let given = text(node, key_of_argument)?;
+        // What frameworks make of an attribute without a value.
+        let argument = given.filter(|text| !is_own || *text != "true").unwrap_or_default();
+        if takes_none && !argument.is_empty() {
+            return mistyped("no value", name, argument);
         }
-        if action < Action::Announce && reaction.target == Target::None {
-            return fail(Code::TargetRequired, name);
-        }
-        let has_argument = node.get(key_of_argument).is_some() && !(is_own && reaction.argument.is_empty());
-        if key_of_argument != "-" && action != Action::Track && !has_argument {
+        if !takes_none && action != Action::Track && (given.is_none() || is_own && argument.is_empty()) {
             return fail(Code::ConfigType, &concat(&["\"", key_of_argument, "\" for a \"", name, "\" reaction"]));
         }
-        reaction.check_argument()?;
-        Ok(reaction)
-    }
-
-    /// A milestone, several in a list, or several in one text.
-    fn read_on(&mut self, node: Node<'_>, custom_types: &[String]) -> Result<()> {
-        let unknown =
-            |name: &str| fail(Code::MilestoneUnknown, &concat(&[name, "\": there are ", MILESTONES.as_str()]));
-        if let Some(mut names) = node.text() {
-            if self.on.add(names, custom_types) {
-                return Ok(());
-            }
-            while !names.is_empty() {
-                let (name, after) = split_span(names, |byte| !is_one_of(byte, b", \n\t\r"));
-                if !name.is_empty() && !self.on.add(name, custom_types) {
-                    return unknown(name);
-                }
-                names = after.get(1..).unwrap_or_default();
-            }
+        check_argument(action, argument)?;
+        let target = text(node, "target")?;
+        let frame = text(node, "frame")?;
+        for selector in [target, frame].into_iter().flatten() {
+            check_selector(selector, platform)?;
         }
-        for item in node.items() {
-            let name = item.text().unwrap_or_default();
-            if !self.on.add(name, custom_types) {
+        if action < Action::Announce && target.is_none() && !is_own {
+            return fail(Code::TargetRequired, name);
+        }
+        let when = text(node, "when")?;
+        if let Some(when) = when {
+            condition::check(when)?;
+        }
+        Ok(Self {
+            action,
+            argument: argument.to_owned(),
+            target: target.map_or(if is_own { Value::Bool(true) } else { Value::Null }, Value::text),
+            on: milestones(node.get("on"), custom_types)?,
+            when: when.unwrap_or_default().to_owned(),
+            delay: milliseconds(node.get("delay"), platform)?,
+            frame: frame.unwrap_or_default().to_owned(),
+        })
+    }
+}
+
+/// A member that is text.
+fn text<'d>(node: Node<'d>, key: &str) -> Result<Option<&'d str>> {
+    let value = node.get(key);
+    let text = value.text();
+    if value.is_there() && text.is_none() { mistyped("text", key, value.source()) } else { Ok(text) }
+}
+
+/// A milestone, several in a list, or several in one text; `complete` if nothing is said.
+fn milestones(node: Node<'_>, custom_types: &[String]) -> Result<Filter> {
+    if !node.is_there() {
+        return Ok(Filter::of(Milestone::Complete));
+    }
+    let mut on = Filter::default();
+    let unknown = |name: &str| fail(Code::MilestoneUnknown, &concat(&[name, "\": there are ", MILESTONES.as_str()]));
+    if let Some(mut names) = node.text() {
+        if on.add(names, custom_types) {
+            return Ok(on);
+        }
+        while !names.is_empty() {
+            let (name, after) = split_span(names, |byte| !is_one_of(byte, b", \n\t\r"));
+            if !name.is_empty() && !on.add(name, custom_types) {
                 return unknown(name);
             }
+            names = after.get(1..).unwrap_or_default();
         }
-        if self.on.is_empty() { mistyped("a milestone or a list", "on", node.source()) } else { Ok(()) }
     }
-
-    fn check_argument(&self) -> Result<()> {
-        let argument = self.argument.as_str();
-        match self.action {
-            Action::SetText | Action::SetValue | Action::Announce => template::check(argument, false),
-            Action::Redirect => template::check(argument, true),
-            Action::AddClass | Action::RemoveClass if has_any(argument, b"{}") => fail(Code::ClassToken, argument),
-            Action::AddClass | Action::RemoveClass if argument.is_empty() || !all(argument, |byte| byte > b' ') => {
-                fail(Code::ClassInvalid, argument)
-            }
-            Action::Dispatch => {
-                let name = argument.strip_prefix("drimify:").unwrap_or_default();
-                let fits = all(name, |byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
-                if name.is_empty() || !fits || Milestone::from_name(name).is_some() {
-                    return fail(Code::EventName, argument);
-                }
-                Ok(())
-            }
-            _ => Ok(()),
+    for item in node.items() {
+        let name = item.text().unwrap_or_default();
+        if !on.add(name, custom_types) {
+            return unknown(name);
         }
+    }
+    if on.is_empty() { mistyped("a milestone or a list", "on", node.source()) } else { Ok(on) }
+}
+
+fn check_argument(action: Action, argument: &str) -> Result<()> {
+    match action {
+        Action::SetText | Action::SetValue | Action::Announce => template::check(argument, false),
+        Action::Redirect => template::check(argument, true),
+        Action::AddClass | Action::RemoveClass if has_any(argument, b"{}") => fail(Code::ClassToken, argument),
+        Action::AddClass | Action::RemoveClass if argument.is_empty() || !all(argument, |byte| byte > b' ') => {
+            fail(Code::ClassInvalid, argument)
+        }
+        Action::Dispatch => {
+            let name = argument.strip_prefix("drimify:").unwrap_or_default();
+            let fits = all(name, |byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+            if name.is_empty() || !fits || Milestone::from_name(name).is_some() {
+                return fail(Code::EventName, argument);
+            }
+            Ok(())
+        }
+        _ => Ok(()),
     }
 }
 
@@ -252,18 +229,24 @@ pub fn check_selector(selector: &str, platform: &Platform) -> Result<()> {
     Ok(())
 }
 
-fn parse_delay(text: &str, platform: &Platform) -> Option<f64> {
-    let (number, unit) = match (text.strip_suffix("ms"), text.strip_suffix('s')) {
-        (Some(number), _) => (number, 1.0),
-        (None, Some(number)) => (number, 1000.0),
-        _ => (text, 1.0),
+/// A delay: a number of milliseconds, or text such as `2s`; none if nothing is said.
+fn milliseconds(node: Node<'_>, platform: &Platform) -> Result<f64> {
+    if !node.is_there() {
+        return Ok(0.0);
+    }
+    let (written, delay) = match node.text() {
+        Some(text) => {
+            let (number, unit) = match (text.strip_suffix("ms"), text.strip_suffix('s')) {
+                (Some(number), _) => (number, 1.0),
+                (None, Some(number)) => (number, 1000.0),
+                _ => (text, 1.0),
+            };
+            (text, decimal(number).map(|number| (platform.parse_number)(number) * unit))
+        }
+        None if node.kind() != Kind::Number => return mistyped("text", "delay", node.source()),
+        None => (node.source(), Some(node.number())),
     };
-    Some((platform.parse_number)(decimal(number)?) * unit)
-}
-
-/// Milliseconds within bounds, or the error that shows what was written.
-fn delay(milliseconds: Option<f64>, written: &str) -> Result<f64> {
-    match milliseconds {
+    match delay {
         Some(delay) if (0.0..=MAX_DELAY).contains(&delay) => Ok(delay),
         _ => fail(Code::DelayInvalid, written),
     }
@@ -278,7 +261,7 @@ pub(crate) mod tests {
 
     pub(crate) fn read(text: &str, is_own: bool) -> std::result::Result<Reaction, BridgeError> {
         let doc = Doc::parse(text, PLATFORM.parse_number).expect(text);
-        Reaction::read(doc.root().expect("a root"), is_own, &["spin now".to_owned()], &PLATFORM)
+        Reaction::read(doc.root(), is_own, &["spin now".to_owned()], &PLATFORM)
     }
 
     #[test]
@@ -351,7 +334,7 @@ pub(crate) mod tests {
             (r#"{"type":"setText","text":"{score}"}"#, "{score}"),
         ] {
             let reaction = read(text, true).expect(text);
-            assert_eq!((reaction.argument.as_str(), reaction.target), (argument, Target::Own), "{text}");
+            assert_eq!((reaction.argument.as_str(), reaction.target), (argument, Value::Bool(true)), "{text}");
         }
         for (text, code) in [
             (r##"{"type":"reveal","-":"#prize"}"##, "config_type"),

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::json::{Kind, Node, tame};
+use crate::json::{Node, tame};
 use crate::milestone::{FIELDS, Milestone, field};
 use crate::platform::Platform;
 use crate::text::{all, parts};
@@ -77,13 +77,12 @@ impl Scene<'_> {
             Path::Field(field::WON) if self.milestone == Milestone::Verified => field::CLAIM_WON,
             Path::Field(place) => place,
             Path::Data(below) => {
-                return match self.data.and_then(|data| data.path(below)) {
-                    Some(node) if node.kind() == Kind::Number => {
-                        node.number().and_then(tame).map_or(Value::Null, Value::Number)
-                    }
-                    Some(node) => node.boolean().map_or_else(|| Value::maybe(node.text()), Value::Bool),
-                    None => Value::Null,
-                };
+                let Some(data) = self.data else { return Value::Null };
+                let node = data.path(below);
+                if let Some(number) = tame(node.number()) {
+                    return Value::Number(number);
+                }
+                return node.boolean().map_or_else(|| Value::maybe(node.text()), Value::Bool);
             }
         };
         let (from, to) = self.milestone.fields();

@@ -4,33 +4,27 @@
 
 use crate::milestone::Filter;
 use crate::platform::Platform;
-use crate::reaction::model::{Action, Reaction, Target};
+use crate::reaction::model::{Action, Reaction};
 use crate::reaction::path::Scene;
 use crate::reaction::redirect::{RedirectPolicy, UrlRefusal};
 use crate::reaction::{condition, template};
+use crate::value::Value;
 
 /// Names a reaction of one bridge; never used twice.
 pub type ReactionId = u32;
 
-/// One change to the page.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DomChange {
-    /// What to do; an undone reveal is a hide, and the reverse.
-    pub action: Action,
-    /// The text, class, name or checked address; none where there is none, and for a text that puts the author's own
-    /// content back.
-    pub value: Option<String>,
-}
-
-/// A change, to what, and when.
+/// One change to the page: to what, and when.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Step {
     /// Which reaction wants it; a step without delay ends what still waits of the same reaction.
     pub reaction: ReactionId,
-    /// What to do.
-    pub change: DomChange,
-    /// To what.
-    pub target: Target,
+    /// What to do; an undone reveal is a hide, and the reverse.
+    pub action: Action,
+    /// The text, class, name or checked address; null where there is none, and for a text that puts the author's own
+    /// content back.
+    pub value: Value,
+    /// To what, as the reaction has it.
+    pub target: Value,
     /// How long to wait, in milliseconds.
     pub delay: f64,
 }
@@ -163,7 +157,7 @@ impl Armed {
             past.round = round;
             past.ran = 0;
         }
-        let mut change = DomChange { action: reaction.action, value: None };
+        let (mut action, mut value) = (reaction.action, Value::Null);
         let mut steps = &mut plan.steps;
         let mut delay = reaction.delay;
         if reaction.when.is_empty() || condition::holds(&reaction.when, scene) {
@@ -174,14 +168,14 @@ impl Armed {
                 past.ran |= milestone.bit();
             }
             match reaction.value(scene, policy) {
-                Ok(value) if value.is_some() || !reaction.is_text() => {
-                    change.value = value;
+                Ok(found) if found != Value::Null || !reaction.is_text() => {
+                    value = found;
                     past.in_force = round;
                     self.orphaned = false;
                 }
                 // A text without a value: the author's own content is due again.
                 Ok(_) => {
-                    if !self.let_go(frame, u32::MAX) || change.action == Action::Announce {
+                    if !self.let_go(frame, u32::MAX) || action == Action::Announce {
                         return;
                     }
                     (steps, delay) = (undone, 0.0);
@@ -190,7 +184,7 @@ impl Armed {
             }
         } else {
             // A binding: what an earlier round of this frame brought about no longer holds.
-            change.action = match change.action {
+            action = match action {
                 Action::Reveal => Action::Hide,
                 Action::Hide => Action::Reveal,
                 _ => return,
@@ -200,7 +194,8 @@ impl Armed {
             }
             (steps, delay) = (undone, 0.0);
         }
-        steps.push(Step { reaction: self.id, change, target: self.reaction.target.clone(), delay });
+        let target = self.reaction.target.clone();
+        steps.push(Step { reaction: self.id, action, value, target, delay });
     }
 
     /// What this frame's rounds before `round` brought about, or a frame that has left, is in force no longer; true if
@@ -224,16 +219,16 @@ impl Reaction {
         matches!(self.action, Action::SetText | Action::SetValue | Action::Announce)
     }
 
-    /// What its argument comes to; none for a text without a value.
-    fn value(&self, scene: &Scene<'_>, policy: &RedirectPolicy) -> Result<Option<String>, &'static str> {
+    /// What its argument comes to; null for none, and for a text without a value.
+    fn value(&self, scene: &Scene<'_>, policy: &RedirectPolicy) -> Result<Value, &'static str> {
         if self.is_text() {
-            return Ok(template::show(&self.argument, scene));
+            return Ok(template::show(&self.argument, scene).map_or(Value::Null, Value::Text));
         }
         if self.action == Action::Redirect {
             let address = template::address(&self.argument, Some(scene)).ok_or("template_segment")?;
-            return policy.check(&address, scene.platform).map(Some).map_err(UrlRefusal::name);
+            return policy.check(&address, scene.platform).map(Value::Text).map_err(UrlRefusal::name);
         }
-        Ok((!self.argument.is_empty()).then(|| self.argument.clone()))
+        Ok(Value::maybe(Some(self.argument.as_str()).filter(|argument| !argument.is_empty())))
     }
 }
 
@@ -264,8 +259,8 @@ mod tests {
             None,
         );
         let steps = plan.steps.into_iter().map(|step| {
-            let value = step.change.value.map_or(String::new(), |value| format!("({value})"));
-            format!("{}:{:?}{value}@{}", step.reaction, step.change.action, step.delay)
+            let value = step.value.as_text().map_or(String::new(), |value| format!("({value})"));
+            format!("{}:{:?}{value}@{}", step.reaction, step.action, step.delay)
         });
         steps.chain(plan.blocked.into_iter().map(str::to_owned)).collect()
     }

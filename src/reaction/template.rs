@@ -217,7 +217,7 @@ mod tests {
             milestone: Milestone::Complete,
             payload: &payload,
             completion: None,
-            data: doc.root(),
+            data: Some(doc.root()),
         })
     }
 

@@ -19,7 +19,7 @@ use crate::error::{BridgeError, Code, fail};
 use crate::intake::{REASONS, Reason, Sender};
 use crate::json::Doc;
 use crate::milestone::{FLAGS, Filter, Flags, MILESTONES, Milestone};
-use crate::reaction::{ACTIONS, ARGUMENTS, Plan, Target, permit};
+use crate::reaction::{ACTIONS, ARGUMENTS, Plan, permit};
 use crate::round::STATES;
 use crate::text::{concat, cut};
 use crate::value::Value;
@@ -267,9 +267,8 @@ impl Live {
                 Value::Null
             }
             operation::ARM => {
-                let doc = Doc::parse(text, PLATFORM.parse_number).ok();
-                let Some(node) = doc.as_ref().and_then(Doc::root) else { return fail(Code::ConfigParse, text) };
-                let (id, hopeless) = core.arm(node)?;
+                let Ok(doc) = Doc::parse(text, PLATFORM.parse_number) else { return fail(Code::ConfigParse, text) };
+                let (id, hopeless) = core.arm(doc.root())?;
                 Value::List(vec![id.into(), Value::maybe(hopeless)])
             }
             operation::DISARM => {
@@ -364,16 +363,11 @@ fn texts(list: &[&str]) -> Vec<Value> {
 fn steps(plan: Plan) -> Value {
     let mut list = Vec::new();
     for step in plan.steps {
-        let target = match step.target {
-            Target::Selector(selector) => Value::Text(selector),
-            Target::Own => Value::Bool(true),
-            Target::None => Value::Null,
-        };
         list.push(Value::List(vec![
             step.reaction.into(),
-            Value::from(step.change.action as u32),
-            step.change.value.map_or(Value::Null, Value::Text),
-            target,
+            Value::from(step.action as u32),
+            step.value,
+            step.target,
             Value::Number(step.delay),
         ]));
     }
