@@ -12,7 +12,7 @@ use crate::json::{Doc, Node, ParseNumber};
 use crate::milestone::{Filter, Flag, Flags, Milestone};
 use crate::origin::Origin;
 use crate::platform::Platform;
-use crate::reaction::{Moment, Plan, Reaction, ReactionId, Reactions, RedirectPolicy, Scene};
+use crate::reaction::{Moment, Plan, Reaction, ReactionId, Reactions, Scene};
 use crate::registry::{HandlerId, Registry};
 use crate::round::{Rounds, State};
 use crate::text::Names;
@@ -25,9 +25,7 @@ pub struct Core<O> {
     gate: Gate<O>,
     rounds: Vec<Rounds>,
     reactions: Reactions,
-    /// Redirects among the options that can never happen, with the reason to report.
-    hopeless: Vec<&'static str>,
-    /// The options, without what was taken out of them.
+    /// The options, without the reactions.
     config: Config,
     platform: Platform,
     /// Who listens.
@@ -97,10 +95,9 @@ impl<O: PartialEq> Core<O> {
     /// The core of a bridge, without frames. `intern` makes an origin comparable.
     #[must_use]
     pub fn new(mut config: Config, platform: Platform, intern: fn(&str) -> O) -> Self {
-        let mut reactions = Reactions::new(RedirectPolicy { allowed: take(&mut config.redirect_origins) });
-        let mut hopeless = Vec::new();
+        let mut reactions = Reactions::default();
         for reaction in take(&mut config.reactions) {
-            hopeless.extend(reactions.arm(reaction, &platform).1);
+            reactions.arm(reaction);
         }
         let mut listed = Vec::new();
         for origin in &config.allowed_origins {
@@ -110,7 +107,6 @@ impl<O: PartialEq> Core<O> {
             gate: Gate::new(config.rate, listed),
             rounds: Vec::new(),
             reactions,
-            hopeless,
             config,
             platform,
             handlers: Registry::default(),
@@ -124,9 +120,10 @@ impl<O: PartialEq> Core<O> {
         &self.config
     }
 
-    /// The reasons why redirects among the options can never happen, once.
-    pub fn take_hopeless(&mut self) -> Vec<&'static str> {
-        take(&mut self.hopeless)
+    /// The reasons why redirects can never happen: of one reaction, or of all.
+    #[must_use]
+    pub fn hopeless(&self, reaction: Option<ReactionId>) -> Vec<&'static str> {
+        self.reactions.hopeless(reaction, &self.config.redirect_origins, &self.platform)
     }
 
     /// Considers an iframe whose `src` has this origin, and registers it under a number if its own origins (contract,
@@ -293,18 +290,20 @@ impl<O: PartialEq> Core<O> {
             Scene { platform: &self.platform, milestone, payload: &payload, completion: rounds.completion(), data };
         let happened = Filter::happened(milestone, &payload, &self.config.custom_types);
         let handlers = self.handlers.snapshot(happened);
-        let plan = self.reactions.plan(&Moment { frame, round: place.round, happened, scene, frame_matches }, None);
+        let allowed = &self.config.redirect_origins;
+        let moment = Moment { frame, round: place.round, happened, scene, allowed, frame_matches };
+        let plan = self.reactions.plan(&moment, None);
         let flags = flags.union(place.flags);
         Accepted { milestone, payload, round: place.round, sequence: place.sequence, flags, handlers, plan }
     }
 
-    /// Adds a reaction found on the page; with the reason to report if it is a redirect that can never happen.
+    /// Adds a reaction found on the page.
     ///
     /// # Errors
     /// The first part of it that does not fit.
-    pub fn arm(&mut self, reaction: Node<'_>) -> Result<(ReactionId, Option<&'static str>), BridgeError> {
+    pub fn arm(&mut self, reaction: Node<'_>) -> Result<ReactionId, BridgeError> {
         let reaction = Reaction::read(reaction, true, &self.config.custom_types, &self.platform)?;
-        Ok(self.reactions.arm(reaction, &self.platform))
+        Ok(self.reactions.arm(reaction))
     }
 
     /// Removes a reaction whose element has left.
@@ -333,7 +332,9 @@ impl<O: PartialEq> Core<O> {
         let scene =
             Scene { platform: &self.platform, milestone, payload: &payload, completion: rounds.completion(), data };
         let happened = Filter::happened(milestone, &payload, &self.config.custom_types);
-        self.reactions.plan(&Moment { frame, round: rounds.round(), happened, scene, frame_matches }, Some(reaction))
+        let allowed = &self.config.redirect_origins;
+        let moment = Moment { frame, round: rounds.round(), happened, scene, allowed, frame_matches };
+        self.reactions.plan(&moment, Some(reaction))
     }
 }
 

@@ -3,7 +3,7 @@
 //! Attributes, the JSON element and options are the same object by the time they come here: a type's name, its one
 //! argument, and the modifiers.
 
-use crate::error::{Code, Result, fail, mistyped};
+use crate::error::{Code, Faults, Result};
 use crate::json::{Kind, Node};
 use crate::milestone::{Filter, MILESTONES, Milestone};
 use crate::platform::Platform;
@@ -60,9 +60,6 @@ pub const ACTIONS: Names = Names(
 /// The key of each type's one argument; `-` where there is none.
 pub const ARGUMENTS: Names = Names("- - text value class class - - - - text name name name url");
 
-/// What any reaction may have besides its argument.
-const MODIFIERS: Names = Names("type on delay target when frame");
-
 const ALL: [Action; 15] = [
     Action::Reveal,
     Action::Hide,
@@ -109,147 +106,173 @@ impl Reaction {
     /// # Errors
     /// The first part that does not fit.
     pub fn read(node: Node<'_>, is_own: bool, custom_types: &[String], platform: &Platform) -> Result<Self> {
-        let Some(name) = node.get("type").text() else {
-            return mistyped("objects with a \"type\"", "reactions", node.source());
-        };
-        let place = ACTIONS.find(name);
-        let Some((place, action)) = place.and_then(|place| Some((place, *ALL.get(place)?))) else {
-            return fail(Code::ReactionUnknown, &concat(&[name, "\": there are ", ACTIONS.as_str()]));
-        };
+        let mut faults = Faults::default();
+        let name = node.get("type").text().unwrap_or_default();
+        if name.is_empty() {
+            faults.mistyped("objects with a \"type\"", "reactions", node.source());
+        }
+        let place = ACTIONS.find(name).unwrap_or_else(|| {
+            faults.add(Code::ReactionUnknown, &concat(&[name, "\": there are ", ACTIONS.as_str()]));
+            0
+        });
+        let action = ALL.get(place).copied().unwrap_or(Action::Reveal);
         let key_of_argument = ARGUMENTS.get(place);
         let takes_none = key_of_argument == "-";
-        for (key, _) in node.members() {
-            if MODIFIERS.find(key).is_none() && (key != key_of_argument || takes_none && !is_own) {
-                return fail(Code::ConfigUnknownField, key);
+        let mut argument = "";
+        let mut target = Value::Bool(true);
+        if !is_own {
+            target = Value::Null;
+        }
+        let (mut when, mut frame) = ("", "");
+        let mut on = Filter::default();
+        let mut delay = 0.0;
+        let mut has_argument = takes_none || action == Action::Track;
+        for (key, value) in node.members() {
+            if key == "on" {
+                on = milestones(value, custom_types, &mut faults);
+                continue;
+            }
+            if key == "delay" {
+                delay = milliseconds(value, platform, &mut faults);
+                continue;
+            }
+            let text = text(key, value, &mut faults);
+            if key == key_of_argument && (is_own || !takes_none) {
+                // What frameworks make of an attribute without a value.
+                argument = if is_own && text == "true" { "" } else { text };
+                has_argument |= !is_own || !argument.is_empty();
+                if takes_none && !argument.is_empty() {
+                    faults.mistyped("no value", name, argument);
+                }
+                continue;
+            }
+            match key {
+                "type" => {}
+                "target" => {
+                    check_selector(text, platform, &mut faults);
+                    target = Value::text(text);
+                }
+                "when" => {
+                    faults.take(condition::check(text));
+                    when = text;
+                }
+                "frame" => {
+                    check_selector(text, platform, &mut faults);
+                    frame = text;
+                }
+                _ => faults.add(Code::ConfigUnknownField, key),
             }
         }
-        let given = text(node, key_of_argument)?;
-        // What frameworks make of an attribute without a value.
-        let argument = given.filter(|text| !is_own || *text != "true").unwrap_or_default();
-        if takes_none && !argument.is_empty() {
-            return mistyped("no value", name, argument);
+        if on.is_empty() {
+            on = Filter::of(Milestone::Complete);
         }
-        if !takes_none && action != Action::Track && (given.is_none() || is_own && argument.is_empty()) {
-            return fail(Code::ConfigType, &concat(&["\"", key_of_argument, "\" for a \"", name, "\" reaction"]));
+        if action < Action::Announce && target == Value::Null {
+            faults.add(Code::TargetRequired, name);
         }
-        check_argument(action, argument)?;
-        let target = text(node, "target")?;
-        let frame = text(node, "frame")?;
-        for selector in [target, frame].into_iter().flatten() {
-            check_selector(selector, platform)?;
+        if !has_argument {
+            let sentence = concat(&["\"", key_of_argument, "\" for a \"", name, "\" reaction"]);
+            faults.add(Code::ConfigType, &sentence);
         }
-        if action < Action::Announce && target.is_none() && !is_own {
-            return fail(Code::TargetRequired, name);
-        }
-        let when = text(node, "when")?;
-        if let Some(when) = when {
-            condition::check(when)?;
-        }
-        Ok(Self {
-            action,
-            argument: argument.to_owned(),
-            target: target.map_or(if is_own { Value::Bool(true) } else { Value::Null }, Value::text),
-            on: milestones(node.get("on"), custom_types)?,
-            when: when.unwrap_or_default().to_owned(),
-            delay: milliseconds(node.get("delay"), platform)?,
-            frame: frame.unwrap_or_default().to_owned(),
-        })
+        check_argument(action, argument, &mut faults);
+        let (argument, when, frame) = (argument.to_owned(), when.to_owned(), frame.to_owned());
+        faults.settle(Self { action, argument, target, on, when, delay, frame })
     }
 }
 
-/// A member that is text.
-fn text<'d>(node: Node<'d>, key: &str) -> Result<Option<&'d str>> {
-    let value = node.get(key);
-    let text = value.text();
-    if value.is_there() && text.is_none() { mistyped("text", key, value.source()) } else { Ok(text) }
+/// A value that has to be text; empty if it is not.
+pub(crate) fn text<'d>(name: &str, node: Node<'d>, faults: &mut Faults) -> &'d str {
+    let text = node.text();
+    if text.is_none() {
+        faults.mistyped("text", name, node.source());
+    }
+    text.unwrap_or_default()
 }
 
-/// A milestone, several in a list, or several in one text; `complete` if nothing is said.
-fn milestones(node: Node<'_>, custom_types: &[String]) -> Result<Filter> {
-    if !node.is_there() {
-        return Ok(Filter::of(Milestone::Complete));
-    }
+/// A milestone, several in a list, or several in one text.
+fn milestones(node: Node<'_>, custom_types: &[String], faults: &mut Faults) -> Filter {
     let mut on = Filter::default();
-    let unknown = |name: &str| fail(Code::MilestoneUnknown, &concat(&[name, "\": there are ", MILESTONES.as_str()]));
-    if let Some(mut names) = node.text() {
-        if on.add(names, custom_types) {
-            return Ok(on);
-        }
-        while !names.is_empty() {
-            let (name, after) = split_span(names, |byte| !is_one_of(byte, b", \n\t\r"));
-            if !name.is_empty() && !on.add(name, custom_types) {
-                return unknown(name);
-            }
-            names = after.get(1..).unwrap_or_default();
-        }
-    }
-    for item in node.items() {
-        let name = item.text().unwrap_or_default();
+    let mut add = |name: &str| {
         if !on.add(name, custom_types) {
-            return unknown(name);
+            faults.add(Code::MilestoneUnknown, &concat(&[name, "\": there are ", MILESTONES.as_str()]));
         }
+    };
+    for item in node.items() {
+        add(item.text().unwrap_or_default());
     }
-    if on.is_empty() { mistyped("a milestone or a list", "on", node.source()) } else { Ok(on) }
+    let mut names = node.text().unwrap_or_default();
+    // The name of a declared type may have spaces.
+    if Filter::default().add(names, custom_types) {
+        add(names);
+        names = "";
+    }
+    while !names.is_empty() {
+        let (name, after) = split_span(names, |byte| !is_one_of(byte, b", \n\t\r"));
+        if !name.is_empty() {
+            add(name);
+        }
+        names = after.get(1..).unwrap_or_default();
+    }
+    if on.is_empty() {
+        faults.mistyped("a milestone or a list", "on", node.source());
+    }
+    on
 }
 
-fn check_argument(action: Action, argument: &str) -> Result<()> {
+fn check_argument(action: Action, argument: &str, faults: &mut Faults) {
     match action {
-        Action::SetText | Action::SetValue | Action::Announce => template::check(argument, false),
-        Action::Redirect => template::check(argument, true),
-        Action::AddClass | Action::RemoveClass if has_any(argument, b"{}") => fail(Code::ClassToken, argument),
-        Action::AddClass | Action::RemoveClass if argument.is_empty() || !all(argument, |byte| byte > b' ') => {
-            fail(Code::ClassInvalid, argument)
+        Action::SetText | Action::SetValue | Action::Announce | Action::Redirect => {
+            faults.take(template::check(argument, action == Action::Redirect));
+        }
+        Action::AddClass | Action::RemoveClass => {
+            if has_any(argument, b"{}") {
+                faults.add(Code::ClassToken, argument);
+            }
+            if argument.is_empty() || !all(argument, |byte| byte > b' ') {
+                faults.add(Code::ClassInvalid, argument);
+            }
         }
         Action::Dispatch => {
             let name = argument.strip_prefix("drimify:").unwrap_or_default();
             let fits = all(name, |byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
             if name.is_empty() || !fits || Milestone::from_name(name).is_some() {
-                return fail(Code::EventName, argument);
+                faults.add(Code::EventName, argument);
             }
-            Ok(())
         }
-        _ => Ok(()),
+        _ => {}
     }
 }
 
-/// A selector that no message can influence (security rule D14).
-///
-/// # Errors
-/// `selector_token`, `selector_length`, `selector_invalid`.
-pub fn check_selector(selector: &str, platform: &Platform) -> Result<()> {
+/// A selector that no message can influence (security rule D14): else `selector_token`, `selector_length`,
+/// `selector_invalid`.
+pub(crate) fn check_selector(selector: &str, platform: &Platform, faults: &mut Faults) {
     if has_any(selector, b"{}") {
-        return fail(Code::SelectorToken, selector);
+        faults.add(Code::SelectorToken, selector);
     }
     if has_more_chars(selector, MAX_SELECTOR) {
-        return fail(Code::SelectorLength, first_chars(selector, 64));
+        faults.add(Code::SelectorLength, first_chars(selector, 64));
     }
     if selector.trim_ascii().is_empty() || !(platform.is_selector)(selector) {
-        return fail(Code::SelectorInvalid, selector);
+        faults.add(Code::SelectorInvalid, selector);
     }
-    Ok(())
 }
 
-/// A delay: a number of milliseconds, or text such as `2s`; none if nothing is said.
-fn milliseconds(node: Node<'_>, platform: &Platform) -> Result<f64> {
-    if !node.is_there() {
-        return Ok(0.0);
+/// A delay: a number of milliseconds, or text such as `2s`.
+fn milliseconds(node: Node<'_>, platform: &Platform, faults: &mut Faults) -> f64 {
+    let mut written = node.source();
+    let mut delay = node.number();
+    if node.kind() != Kind::Number {
+        written = text("delay", node, faults);
+        let (number, unit) = match (written.strip_suffix("ms"), written.strip_suffix('s')) {
+            (Some(number), _) => (number, 1.0),
+            (None, Some(number)) => (number, 1000.0),
+            _ => (written, 1.0),
+        };
+        delay = decimal(number).map_or(f64::NAN, platform.parse_number) * unit;
     }
-    let (written, delay) = match node.text() {
-        Some(text) => {
-            let (number, unit) = match (text.strip_suffix("ms"), text.strip_suffix('s')) {
-                (Some(number), _) => (number, 1.0),
-                (None, Some(number)) => (number, 1000.0),
-                _ => (text, 1.0),
-            };
-            (text, decimal(number).map(|number| (platform.parse_number)(number) * unit))
-        }
-        None if node.kind() != Kind::Number => return mistyped("text", "delay", node.source()),
-        None => (node.source(), Some(node.number())),
-    };
-    match delay {
-        Some(delay) if (0.0..=MAX_DELAY).contains(&delay) => Ok(delay),
-        _ => fail(Code::DelayInvalid, written),
+    if !(0.0..=MAX_DELAY).contains(&delay) {
+        faults.add(Code::DelayInvalid, written);
     }
+    delay
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

@@ -62,7 +62,7 @@ pub struct Scene<'a> {
     /// The milestone's fields.
     pub payload: &'a [Value],
     /// The fields of the round's completion, for milestones that carry none of their own.
-    pub completion: Option<&'a [Value]>,
+    pub completion: &'a [Value],
     /// The message's own data.
     pub data: Option<Node<'a>>,
 }
@@ -87,7 +87,7 @@ impl Scene<'_> {
         };
         let (from, to) = self.milestone.fields();
         let own = (from <= place && place < to).then(|| self.payload.get(place - from));
-        let earlier = || self.completion.and_then(|fields| fields.get(place));
+        let earlier = || self.completion.get(place);
         own.unwrap_or_else(earlier).cloned().unwrap_or_default()
     }
 }

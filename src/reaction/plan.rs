@@ -3,10 +3,11 @@
 //! The edge applies the steps and decides nothing; so bindings, once-a-round and order are tested without a browser.
 
 use crate::milestone::Filter;
+use crate::origin::Origin;
 use crate::platform::Platform;
 use crate::reaction::model::{Action, Reaction};
 use crate::reaction::path::Scene;
-use crate::reaction::redirect::{RedirectPolicy, UrlRefusal};
+use crate::reaction::redirect::{self, UrlRefusal};
 use crate::reaction::{condition, template};
 use crate::value::Value;
 
@@ -65,7 +66,6 @@ pub struct Reactions {
     /// What concerns any of them.
     concerned: Filter,
     last: ReactionId,
-    policy: RedirectPolicy,
 }
 
 /// What planning needs to know besides the reactions.
@@ -78,29 +78,35 @@ pub struct Moment<'a> {
     pub happened: Filter,
     /// The values it brings.
     pub scene: Scene<'a>,
+    /// Where a redirect may go, besides the page's own origin.
+    pub allowed: &'a [Origin],
     /// Whether the frame matches a selector.
     pub frame_matches: &'a dyn Fn(&str) -> bool,
 }
 
 impl Reactions {
-    /// No reactions yet.
-    #[must_use]
-    pub fn new(policy: RedirectPolicy) -> Self {
-        Self { policy, ..Self::default() }
-    }
-
-    /// Adds a reaction; with the reason to report, if it is a redirect that can never happen, whatever its tokens say.
-    pub fn arm(&mut self, reaction: Reaction, platform: &Platform) -> (ReactionId, Option<&'static str>) {
-        let mut hopeless = None;
-        if reaction.action == Action::Redirect {
-            let address = template::address(&reaction.argument, None);
-            hopeless = address.and_then(|address| self.policy.check(&address, platform).err());
-        }
+    /// Adds a reaction.
+    pub fn arm(&mut self, reaction: Reaction) -> ReactionId {
         self.last = self.last.wrapping_add(1);
         self.concerned.widen(reaction.on);
         self.armed.push(Armed { id: self.last, reaction, pasts: Vec::new(), orphaned: false });
-        // Which page this is may change until then.
-        (self.last, hopeless.filter(|reason| *reason != UrlRefusal::SamePage).map(UrlRefusal::name))
+        self.last
+    }
+
+    /// The reasons to report of redirects that can never happen, whatever their tokens say: of one reaction, or of all.
+    pub fn hopeless(&self, id: Option<ReactionId>, allowed: &[Origin], platform: &Platform) -> Vec<&'static str> {
+        let mut reasons = Vec::new();
+        for Armed { reaction, .. } in self.armed.iter().filter(|armed| id.is_none_or(|id| armed.id == id)) {
+            if reaction.action == Action::Redirect
+                && let Some(address) = template::address(&reaction.argument, None)
+                && let Err(reason) = redirect::check(&address, allowed, platform)
+                // Which page this is may change until then.
+                && reason != UrlRefusal::SamePage
+            {
+                reasons.push(reason.name());
+            }
+        }
+        reasons
     }
 
     /// Removes a reaction.
@@ -130,7 +136,7 @@ impl Reactions {
             for armed in &mut self.armed {
                 let runs = late.is_none_or(|late| armed.id == late && armed.reaction.action < Action::Focus);
                 if runs && (armed.reaction.action == Action::Redirect) == redirects {
-                    armed.plan(moment, &self.policy, &mut plan, &mut undone);
+                    armed.plan(moment, &mut plan, &mut undone);
                 }
             }
         }
@@ -141,8 +147,8 @@ impl Reactions {
 }
 
 impl Armed {
-    fn plan(&mut self, moment: &Moment<'_>, policy: &RedirectPolicy, plan: &mut Plan, undone: &mut Vec<Step>) {
-        let Moment { frame, round, happened, scene, frame_matches } = moment;
+    fn plan(&mut self, moment: &Moment<'_>, plan: &mut Plan, undone: &mut Vec<Step>) {
+        let Moment { frame, round, happened, scene, allowed, frame_matches } = moment;
         let (frame, round, milestone) = (*frame, *round, scene.milestone);
         let reaction = &self.reaction;
         if !reaction.on.accepts(*happened) || !(reaction.frame.is_empty() || frame_matches(&reaction.frame)) {
@@ -167,7 +173,7 @@ impl Armed {
                 }
                 past.ran |= milestone.bit();
             }
-            match reaction.value(scene, policy) {
+            match reaction.value(scene, allowed) {
                 Ok(found) if found != Value::Null || !reaction.is_text() => {
                     value = found;
                     past.in_force = round;
@@ -220,13 +226,13 @@ impl Reaction {
     }
 
     /// What its argument comes to; null for none, and for a text without a value.
-    fn value(&self, scene: &Scene<'_>, policy: &RedirectPolicy) -> Result<Value, &'static str> {
+    fn value(&self, scene: &Scene<'_>, allowed: &[Origin]) -> Result<Value, &'static str> {
         if self.is_text() {
             return Ok(template::show(&self.argument, scene).map_or(Value::Null, Value::Text));
         }
         if self.action == Action::Redirect {
             let address = template::address(&self.argument, Some(scene)).ok_or("template_segment")?;
-            return policy.check(&address, scene.platform).map(Value::Text).map_err(UrlRefusal::name);
+            return redirect::check(&address, allowed, scene.platform).map(Value::Text).map_err(UrlRefusal::name);
         }
         Ok(Value::maybe(Some(self.argument.as_str()).filter(|argument| !argument.is_empty())))
     }
@@ -242,7 +248,8 @@ mod tests {
 
     fn arm(reactions: &mut Reactions, json: &str) -> Option<&'static str> {
         let json = format!(r##"{{"target":"#a","frame":"#game",{json}}}"##);
-        reactions.arm(read(&json, false).expect(&json), &PLATFORM).1
+        let id = reactions.arm(read(&json, false).expect(&json));
+        reactions.hopeless(Some(id), &[], &PLATFORM).pop()
     }
 
     fn play(
@@ -253,9 +260,16 @@ mod tests {
         completion: &[Value],
     ) -> Vec<String> {
         let payload = if milestone == Milestone::Complete { completion } else { &[] };
-        let scene = Scene { platform: &PLATFORM, milestone, payload, completion: Some(completion), data: None };
+        let scene = Scene { platform: &PLATFORM, milestone, payload, completion, data: None };
         let plan = reactions.plan(
-            &Moment { frame, round, happened: Filter::of(milestone), scene, frame_matches: &|_| frame < 5 },
+            &Moment {
+                frame,
+                round,
+                happened: Filter::of(milestone),
+                scene,
+                allowed: &[],
+                frame_matches: &|_| frame < 5,
+            },
             None,
         );
         let steps = plan.steps.into_iter().map(|step| {
@@ -379,7 +393,7 @@ mod tests {
     #[test]
     fn late_markup_catches_up_but_does_not_startle() {
         let scene =
-            Scene { platform: &PLATFORM, milestone: Milestone::Complete, payload: &[], completion: None, data: None };
+            Scene { platform: &PLATFORM, milestone: Milestone::Complete, payload: &[], completion: &[], data: None };
         for (json, runs) in [
             (r#""type":"reveal""#, true),
             (r#""type":"removeClass","class":"a""#, true),
@@ -392,7 +406,7 @@ mod tests {
             let mut reactions = Reactions::default();
             arm(&mut reactions, json);
             let happened = Filter::of(Milestone::Complete);
-            let moment = Moment { frame: 0, round: 1, happened, scene, frame_matches: &|_| true };
+            let moment = Moment { frame: 0, round: 1, happened, scene, allowed: &[], frame_matches: &|_| true };
             assert_eq!(!reactions.plan(&moment, Some(1)).steps.is_empty(), runs, "{json}");
             assert!(reactions.plan(&moment, Some(2)).steps.is_empty());
         }

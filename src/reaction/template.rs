@@ -216,7 +216,7 @@ mod tests {
             platform: &PLATFORM,
             milestone: Milestone::Complete,
             payload: &payload,
-            completion: None,
+            completion: &[],
             data: Some(doc.root()),
         })
     }

@@ -268,8 +268,8 @@ impl Live {
             }
             operation::ARM => {
                 let Ok(doc) = Doc::parse(text, PLATFORM.parse_number) else { return fail(Code::ConfigParse, text) };
-                let (id, hopeless) = core.arm(doc.root())?;
-                Value::List(vec![id.into(), Value::maybe(hopeless)])
+                let id = core.arm(doc.root())?;
+                Value::List(vec![id.into(), Value::maybe(core.hopeless(Some(id)).pop())])
             }
             operation::DISARM => {
                 core.disarm(id);
@@ -300,7 +300,7 @@ impl Live {
             operation::TABLES => {
                 let tables = [ACTIONS, ARGUMENTS, REASONS, MILESTONES, STATES, FLAGS];
                 let mut list = texts(&tables.map(|table| table.as_str()));
-                list.push(Value::List(texts(&core.take_hopeless())));
+                list.push(Value::List(texts(&core.hopeless(None))));
                 Value::List(list)
             }
             _ => Value::Null,
