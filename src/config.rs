@@ -3,18 +3,18 @@
 //! Reads JSON text: the edge turns an options object into the same text, so there is one reader. Unknown fields are
 //! errors; one bad entry refuses the whole configuration.
 
-use crate::error::{BridgeError, Code, Result, fail, mistyped};
+use crate::error::{BridgeError, Code, Faults, Result, fail};
 use crate::intake::Rate;
 use crate::json::{Doc, Kind, Node};
-use crate::milestone::FIELDS;
+use crate::milestone::{FIELDS, MAX_CUSTOM};
 use crate::origin::{MAX_ORIGINS, Origin};
 use crate::platform::Platform;
-use crate::reaction::{Reaction, check_selector};
+use crate::reaction::{Reaction, check_selector, text};
 use crate::text::{Names, concat, has_more_chars, parts, push_digits, without_controls};
 use crate::wire::is_known_type;
 
-/// Most custom types, and longest, in characters.
-const MAX_CUSTOM: usize = 64;
+/// Longest custom type, in characters.
+const MAX_NAME: usize = 64;
 /// Longest wait, in milliseconds: what a browser's timer takes.
 const MAX_TIMEOUT: f64 = 2_147_483_647.0;
 /// Fields that a page may point elsewhere: those of a frame's own messages.
@@ -75,147 +75,163 @@ impl Config {
                 return fail(Code::ConfigParse, &place);
             }
         };
+        let mut faults = Faults::default();
         if let Some(key) = doc.repeated_key() {
-            return fail(Code::ConfigParse, &concat(&["\"", key, "\" is there twice"]));
+            faults.add(Code::ConfigParse, &concat(&["\"", key, "\" is there twice"]));
+        }
+        if doc.root().kind() != Kind::Object {
+            faults.mistyped("an object", "options", text);
         }
         let mut config = Self::default();
-        match doc.root().filter(|root| root.kind() == Kind::Object) {
-            Some(root) => config.fill(root, platform)?,
-            None => return mistyped("an object", "options", text),
-        }
-        Ok(config)
+        config.fill(doc.root(), platform, &mut faults);
+        faults.settle(config)
     }
 
-    fn fill(&mut self, options: Node<'_>, platform: &Platform) -> Result<()> {
-        known_keys(options, OPTIONS, "")?;
+    fn fill(&mut self, options: Node<'_>, platform: &Platform, faults: &mut Faults) {
+        known_keys(options, OPTIONS, "", faults);
         for (place, name) in OPTIONS.iter().enumerate() {
-            let Some(node) = options.get(name) else { continue };
+            let node = options.get(name);
+            if !node.is_there() {
+                continue;
+            }
             match place {
-                0 => self.dev = boolean(name, node)?,
-                1 => custom_types(node, &mut self.custom_types)?,
-                2 => origins(name, node, self.dev, &mut self.allowed_origins)?,
+                0 => self.dev = boolean(name, node, faults),
+                1 => self.custom_types(node, faults),
+                2 => origins(name, node, self.dev, &mut self.allowed_origins, faults),
                 // An empty list adds nothing to the page's own origin, which is always allowed.
                 3 if node.kind() == Kind::Array && node.span() == 1 => {}
-                3 => origins(name, node, self.dev, &mut self.redirect_origins)?,
-                4 | 5 => check_selector(text(name, node)?, platform)?,
+                3 => origins(name, node, self.dev, &mut self.redirect_origins, faults),
+                4 | 5 => check_selector(text(name, node, faults), platform, faults),
                 6 => {
-                    for item in list(name, node)? {
-                        self.reactions.push(Reaction::read(item, false, &self.custom_types, platform)?);
+                    check_list(name, node, faults);
+                    for item in node.items() {
+                        let reaction = Reaction::read(item, false, &self.custom_types, platform);
+                        self.reactions.extend(faults.take(reaction));
                     }
                 }
-                7 => fields(node, &mut self.fields)?,
-                8 => self.rate = rate(node)?,
+                7 => self.fields(node, faults),
+                8 => self.rate(node, faults),
                 9 => {
                     if node.text() != Some("auto") && node.boolean() != Some(false) {
-                        return mistyped("\"auto\" or false", name, node.source());
+                        faults.mistyped("\"auto\" or false", name, node.source());
                     }
                 }
-                10 => milliseconds(name, node)?,
+                10 => check_milliseconds(name, node, faults),
                 11 => {
-                    known_keys(node, Names("url timeout"), "verify.")?;
-                    let Some(url) = node.get("url") else {
-                        return mistyped("an object with a \"url\"", name, node.source());
-                    };
-                    let address = (platform.parse_url)(text("verify.url", url)?);
-                    if !address.is_some_and(|address| matches!(address.protocol(), "https:" | "http:")) {
-                        return mistyped("an address of your server", "verify.url", url.source());
+                    known_keys(node, Names("url timeout"), "verify.", faults);
+                    let (url, timeout) = (node.get("url"), node.get("timeout"));
+                    if !url.is_there() {
+                        faults.mistyped("an object with a \"url\"", name, node.source());
                     }
-                    node.get("timeout").map_or(Ok(()), |timeout| milliseconds("verify.timeout", timeout))?;
+                    let address = (platform.parse_url)(text("verify.url", url, faults));
+                    if !address.is_some_and(|address| matches!(address.protocol(), "https:" | "http:")) {
+                        faults.mistyped("an address of your server", "verify.url", url.source());
+                    }
+                    if timeout.is_there() {
+                        check_milliseconds("verify.timeout", timeout, faults);
+                    }
                 }
                 _ => {
-                    boolean(name, node)?;
+                    boolean(name, node, faults);
                 }
             }
         }
-        Ok(())
+    }
+
+    fn custom_types(&mut self, node: Node<'_>, faults: &mut Faults) {
+        check_list("customTypes", node, faults);
+        for entry in node.items() {
+            let name = entry.text().unwrap_or_default();
+            let types = &mut self.custom_types;
+            let fits =
+                !name.is_empty() && !has_more_chars(name, MAX_NAME) && without_controls(name).len() == name.len();
+            if !fits || is_known_type(name) || types.iter().any(|known| known == name) || types.len() == MAX_CUSTOM {
+                faults.add(Code::CustomType, entry.text().unwrap_or_else(|| entry.source()));
+            } else {
+                types.push(name.to_owned());
+            }
+        }
+    }
+
+    fn fields(&mut self, object: Node<'_>, faults: &mut Faults) {
+        if object.kind() != Kind::Object {
+            faults.mistyped("an object of payload field and path", "fields", object.source());
+        }
+        for (name, path) in object.members() {
+            let field = FIELDS.find(name).filter(|field| *field < POINTED);
+            let text = path.text().unwrap_or_default();
+            if field.is_none() {
+                faults.add(Code::ConfigUnknownField, &concat(&["fields.", name]));
+            }
+            if parts(text, b'.').any(str::is_empty) || parts(text, b'.').count() > 8 {
+                faults.mistyped("a dotted path such as \"result.isWinner\"", name, path.source());
+            }
+            self.fields.extend(field.map(|field| (field, text.to_owned())));
+        }
+    }
+
+    fn rate(&mut self, node: Node<'_>, faults: &mut Faults) {
+        known_keys(node, Names("perSecond burst"), "rate.", faults);
+        let (per_second, burst) = (node.get("perSecond").number(), node.get("burst").number());
+        let fits = BOUNDS.contains(&per_second) && BOUNDS.contains(&burst);
+        if !fits && node.boolean() != Some(false) {
+            faults.mistyped("false, or perSecond and burst from 1 to 10000,", "rate", node.source());
+        }
+        self.rate = fits.then_some(Rate { per_second, burst });
     }
 }
 
-fn known_keys(object: Node<'_>, known: Names, parent: &str) -> Result<()> {
+fn known_keys(object: Node<'_>, known: Names, parent: &str, faults: &mut Faults) {
     for (key, _) in object.members() {
         if known.find(key).is_none() {
-            return fail(Code::ConfigUnknownField, &concat(&[parent, key]));
+            faults.add(Code::ConfigUnknownField, &concat(&[parent, key]));
         }
     }
-    Ok(())
 }
 
-fn boolean(name: &str, node: Node<'_>) -> Result<bool> {
-    node.boolean().map_or_else(|| mistyped("true or false", name, node.source()), Ok)
-}
-
-fn text<'d>(name: &str, node: Node<'d>) -> Result<&'d str> {
-    node.text().map_or_else(|| mistyped("text", name, node.source()), Ok)
-}
-
-fn list<'d>(name: &str, node: Node<'d>) -> Result<impl Iterator<Item = Node<'d>> + use<'d>> {
-    if node.kind() == Kind::Array { Ok(node.items()) } else { mistyped("a list", name, node.source()) }
-}
-
-fn milliseconds(name: &str, node: Node<'_>) -> Result<()> {
-    if node.number().is_some_and(|number| (0.0..=MAX_TIMEOUT).contains(&number)) {
-        return Ok(());
+fn boolean(name: &str, node: Node<'_>, faults: &mut Faults) -> bool {
+    let boolean = node.boolean();
+    if boolean.is_none() {
+        faults.mistyped("true or false", name, node.source());
     }
-    mistyped("milliseconds, or 0 for never", name, node.source())
+    boolean == Some(true)
 }
 
-fn origins(name: &str, node: Node<'_>, dev: bool, origins: &mut Vec<Origin>) -> Result<()> {
+fn check_list(name: &str, node: Node<'_>, faults: &mut Faults) {
     if node.kind() != Kind::Array {
-        return fail(Code::OriginsNotArray, &concat(&["\"", name, "\", found ", node.source()]));
+        faults.mistyped("a list", name, node.source());
     }
-    for (index, entry) in node.items().enumerate() {
-        if index == MAX_ORIGINS {
-            return fail(Code::OriginsTooMany, name);
-        }
-        let Some(text) = entry.text() else { return fail(Code::OriginNotString, entry.source()) };
-        let origin = Origin::parse(text, dev)?;
-        if !origins.contains(&origin) {
-            origins.push(origin);
-        }
-    }
-    if origins.is_empty() { fail(Code::OriginsEmpty, name) } else { Ok(()) }
 }
 
-fn custom_types(node: Node<'_>, types: &mut Vec<String>) -> Result<()> {
-    for entry in list("customTypes", node)? {
-        let name = entry.text().unwrap_or_default();
-        let fits = !name.is_empty() && !has_more_chars(name, MAX_CUSTOM) && without_controls(name).len() == name.len();
-        if !fits || is_known_type(name) || types.iter().any(|known| known == name) || types.len() == MAX_CUSTOM {
-            return fail(Code::CustomType, entry.text().unwrap_or_else(|| entry.source()));
+fn check_milliseconds(name: &str, node: Node<'_>, faults: &mut Faults) {
+    if !(0.0..=MAX_TIMEOUT).contains(&node.number()) {
+        faults.mistyped("milliseconds, or 0 for never", name, node.source());
+    }
+}
+
+fn origins(name: &str, node: Node<'_>, dev: bool, origins: &mut Vec<Origin>, faults: &mut Faults) {
+    if node.kind() != Kind::Array {
+        faults.add(Code::OriginsNotArray, &concat(&["\"", name, "\", found ", node.source()]));
+    }
+    if node.items().count() > MAX_ORIGINS {
+        faults.add(Code::OriginsTooMany, name);
+    }
+    for entry in node.items() {
+        match entry.text() {
+            Some(text) => {
+                let origin = faults.take(Origin::parse(text, dev));
+                origins.extend(origin.filter(|origin| !origins.contains(origin)));
+            }
+            None => faults.add(Code::OriginNotString, entry.source()),
         }
-        types.push(name.to_owned());
     }
-    Ok(())
+    if origins.is_empty() {
+        faults.add(Code::OriginsEmpty, name);
+    }
 }
 
-fn fields(object: Node<'_>, fields: &mut Vec<(usize, String)>) -> Result<()> {
-    if object.kind() != Kind::Object {
-        return mistyped("an object of payload field and path", "fields", object.source());
-    }
-    for (name, path) in object.members() {
-        let Some(field) = FIELDS.find(name).filter(|field| *field < POINTED) else {
-            return fail(Code::ConfigUnknownField, &concat(&["fields.", name]));
-        };
-        let fits = |path: &&str| parts(path, b'.').all(|part| !part.is_empty()) && parts(path, b'.').count() <= 8;
-        let Some(text) = path.text().filter(fits) else {
-            return mistyped("a dotted path such as \"result.isWinner\"", name, path.source());
-        };
-        fields.push((field, text.to_owned()));
-    }
-    Ok(())
-}
-
-fn rate(node: Node<'_>) -> Result<Option<Rate>> {
-    if node.boolean() == Some(false) {
-        return Ok(None);
-    }
-    known_keys(node, Names("perSecond burst"), "rate.")?;
-    let bound = |name| node.get(name).and_then(Node::number).filter(|bound| (1.0..=10_000.0).contains(bound));
-    match (bound("perSecond"), bound("burst")) {
-        (Some(per_second), Some(burst)) => Ok(Some(Rate { per_second, burst })),
-        _ => mistyped("false, or perSecond and burst from 1 to 10000,", "rate", node.source()),
-    }
-}
+/// What either number of a rate may be.
+const BOUNDS: std::ops::RangeInclusive<f64> = 1.0..=10_000.0;
 
 /// Refuses a frame whose address the page did not allow.
 pub(crate) fn not_listed(origin: &Origin) -> BridgeError {

@@ -9,12 +9,13 @@ use crate::config::{Config, DEFAULT_ORIGINS, not_listed};
 use crate::error::BridgeError;
 use crate::intake::{Gate, Reason, Refused, Sender, Stats};
 use crate::json::{Doc, Node, ParseNumber};
-use crate::milestone::{Flag, Flags, Milestone};
+use crate::milestone::{Filter, Flag, Flags, Milestone};
 use crate::origin::Origin;
 use crate::platform::Platform;
-use crate::reaction::{Moment, Plan, Reaction, ReactionId, Reactions, RedirectPolicy, Scene};
+use crate::reaction::{Moment, Plan, Reaction, ReactionId, Reactions, Scene};
 use crate::registry::{HandlerId, Registry};
 use crate::round::{Rounds, State};
+use crate::text::Names;
 use crate::value::Value;
 use crate::wire::{self, Control, Envelope, Misfit};
 
@@ -24,9 +25,7 @@ pub struct Core<O> {
     gate: Gate<O>,
     rounds: Vec<Rounds>,
     reactions: Reactions,
-    /// Redirects among the options that can never happen, with the reason to report.
-    hopeless: Vec<&'static str>,
-    /// The options, without what was taken out of them.
+    /// The options, without the reactions.
     config: Config,
     platform: Platform,
     /// Who listens.
@@ -92,14 +91,13 @@ pub enum Verdict<'t> {
 /// Whether the frame the milestone came from matches a selector.
 pub type FrameMatches<'a> = &'a dyn Fn(&str) -> bool;
 
-impl<O: PartialEq + Clone> Core<O> {
+impl<O: PartialEq> Core<O> {
     /// The core of a bridge, without frames. `intern` makes an origin comparable.
     #[must_use]
     pub fn new(mut config: Config, platform: Platform, intern: fn(&str) -> O) -> Self {
-        let mut reactions = Reactions::new(RedirectPolicy { allowed: take(&mut config.redirect_origins) });
-        let mut hopeless = Vec::new();
+        let mut reactions = Reactions::default();
         for reaction in take(&mut config.reactions) {
-            hopeless.extend(reactions.arm(reaction, &platform).1);
+            reactions.arm(reaction);
         }
         let mut listed = Vec::new();
         for origin in &config.allowed_origins {
@@ -109,7 +107,6 @@ impl<O: PartialEq + Clone> Core<O> {
             gate: Gate::new(config.rate, listed),
             rounds: Vec::new(),
             reactions,
-            hopeless,
             config,
             platform,
             handlers: Registry::default(),
@@ -123,9 +120,10 @@ impl<O: PartialEq + Clone> Core<O> {
         &self.config
     }
 
-    /// The reasons why redirects among the options can never happen, once.
-    pub fn take_hopeless(&mut self) -> Vec<&'static str> {
-        take(&mut self.hopeless)
+    /// The reasons why redirects can never happen: of one reaction, or of all.
+    #[must_use]
+    pub fn hopeless(&self, reaction: Option<ReactionId>) -> Vec<&'static str> {
+        self.reactions.hopeless(reaction, &self.config.redirect_origins, &self.platform)
     }
 
     /// Considers an iframe whose `src` has this origin, and registers it under a number if its own origins (contract,
@@ -156,14 +154,8 @@ impl<O: PartialEq + Clone> Core<O> {
         {
             return Ok(false);
         }
-        let mut own = Vec::new();
-        for origin in list {
-            own.push(intern(origin.as_str()));
-        }
-        if list.is_empty() || (frame.marked && !listed) {
-            own.push(intern(origin.as_str()));
-        }
-        self.gate.register(number, own);
+        let has_own = list.is_empty() || frame.marked;
+        self.gate.register(number, has_own.then(|| intern(origin.as_str())));
         while self.rounds.len() <= number {
             self.rounds.push(Rounds::default());
         }
@@ -252,7 +244,8 @@ impl<O: PartialEq + Clone> Core<O> {
             // What no gated message stands behind is told to handlers. It changes nothing on the page, and nothing here:
             // a forged completion must not make the real one a duplicate.
             let payload = wire::read_payload(&head, &self.config.fields);
-            let handlers = self.handlers.snapshot(head.milestone, &payload);
+            let handlers =
+                self.handlers.snapshot(Filter::happened(head.milestone, &payload, &self.config.custom_types));
             let (round, sequence, flags) = (rounds.round(), rounds.sequence(), head.flags.union(message.flags));
             let milestone = head.milestone;
             let plan = Plan::default();
@@ -295,19 +288,22 @@ impl<O: PartialEq + Clone> Core<O> {
         let place = rounds.enter(milestone, &payload);
         let scene =
             Scene { platform: &self.platform, milestone, payload: &payload, completion: rounds.completion(), data };
-        let plan = self.reactions.plan(&Moment { frame, round: place.round, scene, frame_matches }, None);
-        let handlers = self.handlers.snapshot(milestone, &payload);
+        let happened = Filter::happened(milestone, &payload, &self.config.custom_types);
+        let handlers = self.handlers.snapshot(happened);
+        let allowed = &self.config.redirect_origins;
+        let moment = Moment { frame, round: place.round, happened, scene, allowed, frame_matches };
+        let plan = self.reactions.plan(&moment, None);
         let flags = flags.union(place.flags);
         Accepted { milestone, payload, round: place.round, sequence: place.sequence, flags, handlers, plan }
     }
 
-    /// Adds a reaction found on the page; with the reason to report if it is a redirect that can never happen.
+    /// Adds a reaction found on the page.
     ///
     /// # Errors
     /// The first part of it that does not fit.
-    pub fn arm(&mut self, reaction: Node<'_>) -> Result<(ReactionId, Option<&'static str>), BridgeError> {
+    pub fn arm(&mut self, reaction: Node<'_>) -> Result<ReactionId, BridgeError> {
         let reaction = Reaction::read(reaction, true, &self.config.custom_types, &self.platform)?;
-        Ok(self.reactions.arm(reaction, &self.platform))
+        Ok(self.reactions.arm(reaction))
     }
 
     /// Removes a reaction whose element has left.
@@ -335,7 +331,10 @@ impl<O: PartialEq + Clone> Core<O> {
         };
         let scene =
             Scene { platform: &self.platform, milestone, payload: &payload, completion: rounds.completion(), data };
-        self.reactions.plan(&Moment { frame, round: rounds.round(), scene, frame_matches }, Some(reaction))
+        let happened = Filter::happened(milestone, &payload, &self.config.custom_types);
+        let allowed = &self.config.redirect_origins;
+        let moment = Moment { frame, round: rounds.round(), happened, scene, allowed, frame_matches };
+        self.reactions.plan(&moment, Some(reaction))
     }
 }
 
@@ -346,11 +345,11 @@ pub fn own_fields(milestone: Milestone, text: &str, parse_number: ParseNumber) -
     match milestone {
         Milestone::Verified => {
             let doc = Doc::parse(text, parse_number).ok();
-            let root = doc.as_ref().and_then(Doc::root);
-            let won = root.and_then(|root| root.get("won")).and_then(Node::boolean);
+            let root = doc.as_ref().map(Doc::root);
+            let won = root.and_then(|root| root.get("won").boolean());
             let mut fields = vec![Value::Bool(won == Some(true))];
-            for path in ["prize.code", "prize.title", "prize.ref", "token"] {
-                fields.push(Value::maybe(root.and_then(|root| root.path(path)).and_then(Node::text)));
+            for path in Names("prize.code prize.title prize.ref token").iter() {
+                fields.push(Value::maybe(root.and_then(|root| root.path(path).text())));
             }
             fields
         }

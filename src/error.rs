@@ -192,23 +192,49 @@ impl std::error::Error for BridgeError {}
 /// A result of setting something up.
 pub(crate) type Result<T> = std::result::Result<T, BridgeError>;
 
+/// The first thing that did not fit. What comes after is read all the same, and not told: so that whoever reads need not
+/// stop and ask after every part.
+#[derive(Debug, Default)]
+pub(crate) struct Faults(Option<BridgeError>);
+
+impl Faults {
+    /// Something that does not fit: a code and what was found.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn add(&mut self, code: Code, found: &str) {
+        if self.0.is_none() {
+            self.0 = Some(BridgeError::new(code, found));
+        }
+    }
+
+    /// An option of the wrong kind: what is expected, its name, and the JSON that was found.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn mistyped(&mut self, what: &str, field: &str, found: &str) {
+        self.add(Code::ConfigType, &concat(&[what, " for \"", field, "\", found ", first_chars(found, 64)]));
+    }
+
+    /// What was read, if all of it fits.
+    pub(crate) fn settle<T>(self, read: T) -> Result<T> {
+        self.0.map_or(Ok(read), Err)
+    }
+
+    /// What was read elsewhere, if it fits.
+    pub(crate) fn take<T>(&mut self, read: Result<T>) -> Option<T> {
+        match read {
+            Ok(read) => Some(read),
+            Err(error) => {
+                self.0.get_or_insert(error);
+                None
+            }
+        }
+    }
+}
+
 /// Fails with a code and what was found. Inlined, so that there is one function however many types of result there are.
 #[inline(always)]
 pub(crate) fn fail<T>(code: Code, found: &str) -> Result<T> {
     Err(BridgeError::new(code, found))
-}
-
-/// An option of the wrong kind: what is expected, its name, and the JSON that was found.
-#[inline(always)]
-pub(crate) fn mistyped<T>(what: &str, field: &str, found: &str) -> Result<T> {
-    Err(mistype(what, field, found))
-}
-
-#[cold]
-#[inline(never)]
-fn mistype(what: &str, field: &str, found: &str) -> BridgeError {
-    let sentence = concat(&[what, " for \"", field, "\", found ", first_chars(found, 64)]);
-    BridgeError::new(Code::ConfigType, &sentence)
 }
 
 #[cfg(test)]

@@ -97,20 +97,18 @@ const ROUNDS: Rate = Rate { per_second: 1.0, burst: 5.0 };
 /// A token bucket; a clock that stands still or runs backwards only means that nothing is refilled.
 #[derive(Debug, Clone)]
 struct Bucket {
-    rate: Rate,
     tokens: f64,
     filled: f64,
 }
 
-impl Bucket {
-    fn new(rate: Rate) -> Self {
-        Self { rate, tokens: rate.burst, filled: f64::NEG_INFINITY }
-    }
+/// Empty since ever, so full the first time it is asked.
+const FULL: Bucket = Bucket { tokens: 0.0, filled: f64::NEG_INFINITY };
 
-    fn take(&mut self, now: f64) -> bool {
+impl Bucket {
+    fn take(&mut self, rate: Rate, now: f64) -> bool {
         let elapsed = (now - self.filled).max(0.0);
         self.filled = self.filled.max(now);
-        self.tokens = (self.tokens + elapsed * self.rate.per_second / 1000.0).min(self.rate.burst);
+        self.tokens = (self.tokens + elapsed * rate.per_second / 1000.0).min(rate.burst);
         let taken = self.tokens >= 1.0;
         self.tokens -= f64::from(u8::from(taken));
         taken
@@ -119,8 +117,9 @@ impl Bucket {
 
 /// What the gate knows of one registered frame.
 #[derive(Debug, Clone)]
-struct Entrance<O> {
-    origins: Vec<O>,
+struct Entrance {
+    /// The place of the origin it has besides those that are listed.
+    origin: Option<usize>,
     volume: Bucket,
     milestones: Bucket,
     rounds: Bucket,
@@ -138,52 +137,42 @@ pub struct Refused {
 /// The registered frames with their allowed origins and bounds.
 #[derive(Debug)]
 pub struct Gate<O> {
-    entrances: Vec<Option<Entrance<O>>>,
-    /// Allowed whatever frames there are.
-    listed: Vec<O>,
+    entrances: Vec<Option<Entrance>>,
+    /// Each once: those that are listed for every frame, then those that frames have besides.
     origins: Vec<O>,
+    listed: usize,
     rate: Option<Rate>,
 }
 
-impl<O: PartialEq + Clone> Gate<O> {
+impl<O: PartialEq> Gate<O> {
     /// A gate without frames, with the origins that are listed for all. Without a rate neither bound applies.
     #[must_use]
     pub fn new(rate: Option<Rate>, listed: Vec<O>) -> Self {
-        Self { entrances: Vec::new(), origins: listed.clone(), listed, rate }
+        Self { entrances: Vec::new(), listed: listed.len(), origins: listed, rate }
     }
 
-    /// Registers a frame, or changes the origins of a registered one; its bounds are kept.
-    pub fn register(&mut self, frame: usize, origins: Vec<O>) {
-        if self.entrances.len() <= frame {
-            self.entrances.resize_with(frame + 1, || None);
+    /// Registers a frame with the origin it has besides those that are listed, or changes that of a registered one; its
+    /// bounds are kept.
+    pub fn register(&mut self, frame: usize, origin: Option<O>) {
+        let origin = origin.map(|origin| {
+            self.origins.iter().position(|known| *known == origin).unwrap_or_else(|| {
+                self.origins.push(origin);
+                self.origins.len() - 1
+            })
+        });
+        while self.entrances.len() <= frame {
+            self.entrances.push(None);
         }
-        let milestones = Bucket::new(self.rate.unwrap_or_default());
-        let rounds = Bucket::new(ROUNDS);
         if let Some(entrance) = self.entrances.get_mut(frame) {
-            match entrance {
-                Some(known) => known.origins = origins,
-                None => *entrance = Some(Entrance { origins, volume: Bucket::new(VOLUME), milestones, rounds }),
-            }
+            let fresh = Entrance { origin, volume: FULL, milestones: FULL, rounds: FULL };
+            entrance.get_or_insert(fresh).origin = origin;
         }
-        self.gather();
     }
 
     /// Forgets a frame.
     pub fn release(&mut self, frame: usize) {
         if let Some(entrance) = self.entrances.get_mut(frame) {
             *entrance = None;
-        }
-        self.gather();
-    }
-
-    fn gather(&mut self) {
-        self.origins.clone_from(&self.listed);
-        for entrance in self.entrances.iter().flatten() {
-            for origin in &entrance.origins {
-                if !self.origins.contains(origin) {
-                    self.origins.push(origin.clone());
-                }
-            }
         }
     }
 
@@ -196,12 +185,16 @@ impl<O: PartialEq + Clone> Gate<O> {
         if !sender.is_trusted() {
             return refused(Reason::UntrustedEvent, None);
         }
-        if !self.origins.iter().any(|origin| sender.has_origin(origin)) {
+        let place = self.origins.iter().position(|origin| sender.has_origin(origin));
+        let Some(place) = place else { return refused(Reason::Origin, None) };
+        let has_it = |entrance: &Entrance| place < self.listed || entrance.origin == Some(place);
+        // That of a frame that has left is nobody's any more.
+        if place >= self.listed && !self.entrances.iter().flatten().any(has_it) {
             return refused(Reason::Origin, None);
         }
         let Some(frame) = sender.frame() else { return refused(Reason::Source, None) };
         let Some(Some(entrance)) = self.entrances.get(frame) else { return refused(Reason::Source, None) };
-        if !entrance.origins.iter().any(|origin| sender.has_origin(origin)) {
+        if !has_it(entrance) {
             return refused(Reason::Origin, Some(frame));
         }
         Ok(frame)
@@ -214,7 +207,7 @@ impl<O: PartialEq + Clone> Gate<O> {
     pub fn admit(&mut self, sender: &impl Sender<O>, now: f64) -> Result<usize, Refused> {
         let frame = self.recognise(sender)?;
         let entrance = self.entrances.get_mut(frame).and_then(Option::as_mut);
-        if self.rate.is_some() && !entrance.is_some_and(|entrance| entrance.volume.take(now)) {
+        if self.rate.is_some() && !entrance.is_some_and(|entrance| entrance.volume.take(VOLUME, now)) {
             return Err(Refused { reason: Reason::Rate, frame: Some(frame) });
         }
         Ok(frame)
@@ -225,10 +218,10 @@ impl<O: PartialEq + Clone> Gate<O> {
     #[must_use]
     pub fn has_room(&mut self, frame: usize, milestone: Milestone, first: bool, opens: bool, now: f64) -> bool {
         let Some(entrance) = self.entrances.get_mut(frame).and_then(Option::as_mut) else { return false };
-        self.rate.is_none()
-            || entrance.milestones.take(now)
+        let Some(rate) = self.rate else { return true };
+        entrance.milestones.take(rate, now)
             || (first && milestone.is_guaranteed())
-            || (opens && entrance.rounds.take(now))
+            || (opens && entrance.rounds.take(ROUNDS, now))
     }
 }
 
@@ -311,8 +304,8 @@ mod tests {
 
     fn gate() -> Gate<&'static str> {
         let mut gate = Gate::new(Some(Rate::default()), Vec::new());
-        gate.register(0, vec!["https://a.example"]);
-        gate.register(1, vec!["https://b.example"]);
+        gate.register(0, Some("https://a.example"));
+        gate.register(1, Some("https://b.example"));
         gate
     }
 
@@ -344,7 +337,7 @@ mod tests {
                 fake(true, "https://a.example", Some(1)),
                 Reason::Origin,
                 Some(1),
-                vec!["isTrusted", "origin", "source", "origin"],
+                vec!["isTrusted", "origin", "source"],
                 "an origin that is allowed for another frame",
             ),
             (
@@ -371,7 +364,7 @@ mod tests {
     #[test]
     fn a_listed_origin_without_its_frame_fails_by_source() {
         let mut gate = Gate::new(None, vec!["https://a.example"]);
-        gate.register(0, vec!["https://a.example"]);
+        gate.register(0, Some("https://a.example"));
         gate.release(0);
         let refused = gate.admit(&fake(true, "https://a.example", None), 0.0);
         assert_eq!(refused, Err(Refused { reason: Reason::Source, frame: None }));
@@ -403,7 +396,7 @@ mod tests {
     #[test]
     fn without_a_rate_neither_bound_applies() {
         let mut gate = Gate::new(None, Vec::new());
-        gate.register(0, vec!["https://a.example"]);
+        gate.register(0, Some("https://a.example"));
         for _ in 0..2000 {
             assert!(gate.admit(&fake(true, "https://a.example", Some(0)), 0.0).is_ok());
             assert!(gate.has_room(0, Milestone::Custom, false, false, 0.0));

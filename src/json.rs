@@ -47,24 +47,27 @@ struct Entry {
     kind: Kind,
     start: u32,
     end: u32,
-    /// Of a container, the entry that follows it and all that it contains; of a string with escapes, its place among
-    /// the unescaped ones.
+    /// Of a container, the entry that follows it and all that it contains; of a string with escapes, where it begins
+    /// among the unescaped text, and its length there.
     link: u32,
+    length: u32,
 }
 
 /// No place: of every other string.
 const PLAIN: u32 = u32::MAX;
+/// No entry, beyond all that there can be: where an object has no such member.
+const NOWHERE: usize = i32::MAX as usize;
 
 /// A text that was read, ready to be asked.
 #[derive(Debug)]
 pub struct Doc<'t> {
     text: &'t str,
     entries: Vec<Entry>,
-    unescaped: Vec<String>,
+    unescaped: String,
     parse_number: ParseNumber,
 }
 
-/// One value of a [`Doc`].
+/// One value of a [`Doc`], or a place where there is none: that answers as `null` does.
 #[derive(Debug, Clone, Copy)]
 pub struct Node<'d> {
     doc: &'d Doc<'d>,
@@ -77,7 +80,7 @@ impl<'t> Doc<'t> {
     /// # Errors
     /// The first place where the text is not JSON.
     pub fn parse(text: &'t str, parse_number: ParseNumber) -> Result<Self, JsonError> {
-        let doc = Self { text, entries: Vec::with_capacity(32), unescaped: Vec::new(), parse_number };
+        let doc = Self { text, entries: Vec::with_capacity(32), unescaped: String::new(), parse_number };
         let mut reader = Reader { bytes: text.as_bytes(), at: 0, doc, open: Vec::new() };
         match reader.document() {
             Ok(()) => Ok(reader.doc),
@@ -88,7 +91,7 @@ impl<'t> Doc<'t> {
     /// A key that an object has twice, if any.
     #[must_use]
     pub fn repeated_key(&self) -> Option<&str> {
-        for (node, _) in self.root()?.descend() {
+        for (node, _) in self.root().descend() {
             let mut keys = Vec::new();
             for (key, _) in node.members() {
                 if keys.contains(&key) {
@@ -102,8 +105,8 @@ impl<'t> Doc<'t> {
 
     /// The outermost value.
     #[must_use]
-    pub fn root(&self) -> Option<Node<'_>> {
-        (!self.entries.is_empty()).then_some(Node { doc: self, at: 0 })
+    pub fn root(&self) -> Node<'_> {
+        Node { doc: self, at: 0 }
     }
 }
 
@@ -143,7 +146,13 @@ impl<'d> Iterator for Members<'d> {
 
 impl<'d> Node<'d> {
     fn entry(self) -> &'d Entry {
-        self.doc.entries.get(self.at).unwrap_or(&Entry { kind: Kind::Null, start: 0, end: 0, link: PLAIN })
+        self.doc.entries.get(self.at).unwrap_or(&Entry { kind: Kind::Null, start: 0, end: 0, link: PLAIN, length: 0 })
+    }
+
+    /// Whether there is a value at all.
+    #[must_use]
+    pub fn is_there(self) -> bool {
+        self.at != NOWHERE
     }
 
     /// The entry after this value and all that it contains.
@@ -184,12 +193,16 @@ impl<'d> Node<'d> {
 
     /// An object's own member; of a repeated key the last one counts, as in `JSON.parse`.
     #[must_use]
+    pub fn get(self, key: &str) -> Self {
+        Node { at: self.find(key), ..self }
+    }
+
     #[inline(never)]
-    pub fn get(self, key: &str) -> Option<Node<'d>> {
-        let mut found = None;
+    fn find(self, key: &str) -> usize {
+        let mut found = NOWHERE;
         for (name, value) in self.members() {
             if name == key {
-                found = Some(value);
+                found = value.at;
             }
         }
         found
@@ -197,12 +210,8 @@ impl<'d> Node<'d> {
 
     /// Follows own members along dotted names.
     #[must_use]
-    pub fn path(self, dotted: &str) -> Option<Node<'d>> {
-        let mut node = self;
-        for name in parts(dotted, b'.') {
-            node = node.get(name)?;
-        }
-        Some(node)
+    pub fn path(self, dotted: &str) -> Self {
+        parts(dotted, b'.').fold(self, Node::get)
     }
 
     /// Whether this is a string equal to `text`.
@@ -215,21 +224,21 @@ impl<'d> Node<'d> {
     #[must_use]
     #[inline(never)]
     pub fn text(self) -> Option<&'d str> {
-        let &Entry { kind, start, end, link } = self.entry();
+        let &Entry { kind, start, end, link, length } = self.entry();
         if kind != Kind::Text {
-            return None;
-        }
-        match self.doc.unescaped.get(link as usize) {
-            Some(text) => Some(text),
-            None => self.doc.text.get(start as usize + 1..end as usize - 1),
+            None
+        } else if link == PLAIN {
+            self.doc.text.get(start as usize + 1..end as usize - 1)
+        } else {
+            self.doc.unescaped.get(link as usize..(link + length) as usize)
         }
     }
 
-    /// The number, if it is finite.
+    /// The number; `NaN` if it is none, and perhaps infinite.
     #[must_use]
     #[inline(never)]
-    pub fn number(self) -> Option<f64> {
-        (self.kind() == Kind::Number).then(|| self.parse_number(self.source())).filter(|number| number.is_finite())
+    pub fn number(self) -> f64 {
+        if self.kind() == Kind::Number { self.parse_number(self.source()) } else { f64::NAN }
     }
 
     /// A number from other text that spells one, by the same parser.
@@ -299,7 +308,7 @@ impl Serialize for Node<'_> {
         match self.kind() {
             Kind::Null => serializer.serialize_unit(),
             Kind::Bool => serializer.serialize_bool(self.boolean() == Some(true)),
-            Kind::Number => match self.number().and_then(tame) {
+            Kind::Number => match tame(self.number()) {
                 Some(number) => serializer.serialize_f64(number),
                 None => serializer.serialize_unit(),
             },
@@ -448,16 +457,16 @@ impl Reader<'_> {
     fn string(&mut self, expected: Expected) -> Result<(), Expected> {
         let start = self.at;
         self.at += 1;
-        let mut unescaped = String::new();
+        let place = self.doc.unescaped.len();
         let mut copied = start;
         loop {
             match self.bytes.get(self.at) {
                 Some(b'"') => break,
                 Some(b'\\') => {
-                    unescaped.push_str(self.since(copied));
+                    self.copy_after(copied);
                     self.at += 1;
                     let character = self.escape()?;
-                    unescaped.push(character);
+                    self.doc.unescaped.push(character);
                     copied = self.at - 1;
                 }
                 Some(0..=0x1f) => return Err(Expected::NoControl),
@@ -467,18 +476,22 @@ impl Reader<'_> {
         }
         let mut link = PLAIN;
         if copied != start {
-            unescaped.push_str(self.since(copied));
-            link = self.doc.unescaped.len() as u32;
-            self.doc.unescaped.push(unescaped);
+            self.copy_after(copied);
+            link = place as u32;
         }
         self.at += 1;
         self.push(Kind::Text, start, link);
+        let length = self.doc.unescaped.len() - place;
+        if let Some(entry) = self.doc.entries.last_mut() {
+            entry.length = length as u32;
+        }
         Ok(())
     }
 
-    /// The text after the byte at `before`.
-    fn since(&self, before: usize) -> &str {
-        self.doc.text.get(before + 1..self.at).unwrap_or_default()
+    /// Copies the text after the byte at `before` to what is unescaped.
+    #[inline(never)]
+    fn copy_after(&mut self, before: usize) {
+        self.doc.unescaped.push_str(self.doc.text.get(before + 1..self.at).unwrap_or_default());
     }
 
     /// The character of an escape sequence, from behind its backslash.
@@ -555,7 +568,7 @@ impl Reader<'_> {
     }
 
     fn push(&mut self, kind: Kind, start: usize, link: u32) {
-        self.doc.entries.push(Entry { kind, start: start as u32, end: self.at as u32, link });
+        self.doc.entries.push(Entry { kind, start: start as u32, end: self.at as u32, link, length: 0 });
     }
 
     fn close(&mut self) {

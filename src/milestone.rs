@@ -172,55 +172,67 @@ pub(crate) mod field {
     pub(crate) const CLAIM_WON: usize = 16;
 }
 
-/// Which milestones a handler or reaction wants to hear: a bit each, and declared wire types of `custom`.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Filter {
-    milestones: u16,
-    types: Vec<String>,
-}
+/// Which milestones a handler or reaction wants to hear, or which one happened: a bit each, and above them a bit for
+/// each declared wire type of `custom`.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Filter(u64);
+
+/// Most wire types that a page may declare: as many as a [`Filter`] has bits for.
+pub(crate) const MAX_CUSTOM: usize = 64 - ALL.len();
 
 impl Filter {
     /// A filter for one milestone.
     #[must_use]
     pub fn of(milestone: Milestone) -> Self {
-        Self { milestones: milestone.bit(), types: Vec::new() }
+        Self(milestone.bit().into())
+    }
+
+    /// The filter for one declared type, by its name; empty for another.
+    #[must_use]
+    pub fn of_type(name: &str, custom_types: &[String]) -> Self {
+        let place = custom_types.iter().position(|known| known == name);
+        Self(place.map_or(0, |place| 1 << (ALL.len() + place)))
+    }
+
+    /// What happened, with the declared type that a `custom` milestone's payload names.
+    #[must_use]
+    pub fn happened(milestone: Milestone, payload: &[Value], custom_types: &[String]) -> Self {
+        let mut happened = Self::of(milestone);
+        if let (Milestone::Custom, Some(Value::Text(name))) = (milestone, payload.first()) {
+            happened.widen(Self::of_type(name, custom_types));
+        }
+        happened
     }
 
     /// Widens the filter by a name: `*`, a milestone's, or `custom:<type>` for a type in `custom_types`. False for any
     /// other.
     pub fn add(&mut self, name: &str, custom_types: &[String]) -> bool {
-        if name == "*" {
-            self.milestones = u16::MAX;
+        let added = if name == "*" {
+            Self(u64::MAX)
         } else if let Some(milestone) = Milestone::from_name(name) {
-            self.milestones |= milestone.bit();
+            Self::of(milestone)
         } else {
-            let Some(known) =
-                name.strip_prefix("custom:").and_then(|name| custom_types.iter().find(|known| *known == name))
-            else {
-                return false;
-            };
-            self.types.push(known.clone());
-        }
-        true
+            Self::of_type(name.strip_prefix("custom:").unwrap_or_default(), custom_types)
+        };
+        self.widen(added);
+        !added.is_empty()
+    }
+
+    /// Widens the filter by another.
+    pub fn widen(&mut self, other: Self) {
+        self.0 |= other.0;
     }
 
     /// Whether nothing was added yet.
     #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.milestones == 0 && self.types.is_empty()
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
     }
 
-    /// The milestones that may concern it, a bit each.
-    pub(crate) fn bits(&self) -> u16 {
-        self.milestones | if self.types.is_empty() { 0 } else { Milestone::Custom.bit() }
-    }
-
-    /// Whether the filter lets a milestone with these fields through.
+    /// Whether the filter lets what happened through.
     #[must_use]
-    pub fn accepts(&self, milestone: Milestone, payload: &[Value]) -> bool {
-        self.milestones & milestone.bit() != 0
-            || milestone == Milestone::Custom
-                && self.types.iter().any(|declared| payload.iter().any(|name| name.as_text() == Some(declared)))
+    pub fn accepts(self, happened: Self) -> bool {
+        self.0 & happened.0 != 0
     }
 }
 
@@ -528,7 +540,7 @@ mod tests {
     #[test]
     fn a_filter_hears_what_was_added() {
         let declared = ["spin".to_owned(), "roll".to_owned()];
-        let spin = [Value::text("spin")];
+        let spin = Filter::happened(Milestone::Custom, &[Value::text("spin")], &declared);
         for (name, hears_spin, hears_close) in [
             ("*", true, true),
             ("close", false, true),
@@ -538,8 +550,8 @@ mod tests {
         ] {
             let mut filter = Filter::default();
             assert!(filter.add(name, &declared));
-            assert_eq!(filter.accepts(Milestone::Custom, &spin), hears_spin, "{name}");
-            assert_eq!(filter.accepts(Milestone::Close, &[]), hears_close, "{name}");
+            assert_eq!(filter.accepts(spin), hears_spin, "{name}");
+            assert_eq!(filter.accepts(Filter::of(Milestone::Close)), hears_close, "{name}");
         }
         for name in ["custom:other", "Complete", "", "custom:"] {
             assert!(!Filter::default().add(name, &declared), "{name}");

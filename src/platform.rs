@@ -12,6 +12,7 @@ use crate::text::parts;
 pub struct ParsedUrl(pub String);
 
 impl ParsedUrl {
+    #[inline(never)]
     fn line(&self, index: usize) -> &str {
         parts(&self.0, b'\n').nth(index).unwrap_or_default()
     }

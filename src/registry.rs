@@ -3,8 +3,7 @@
 //! It keeps numbers, not functions: what a handler is, is the edge's business. The caller takes the list of those
 //! concerned, lets go of the borrow, and asks before each call whether the handler is still on.
 
-use crate::milestone::{Filter, Milestone};
-use crate::value::Value;
+use crate::milestone::Filter;
 
 /// Names one registration; never used twice.
 pub type HandlerId = u32;
@@ -13,8 +12,8 @@ pub type HandlerId = u32;
 #[derive(Debug, Default)]
 pub struct Registry {
     registrations: Vec<(HandlerId, Filter)>,
-    /// The milestones that concern anybody, a bit each: a message of another kind costs the same however many listen.
-    concerned: u16,
+    /// What concerns anybody: a message of another kind costs the same however many listen.
+    concerned: Filter,
     last: HandlerId,
 }
 
@@ -22,29 +21,27 @@ impl Registry {
     /// Adds a handler.
     pub fn on(&mut self, filter: Filter) -> HandlerId {
         self.last = self.last.wrapping_add(1);
-        self.concerned |= filter.bits();
+        self.concerned.widen(filter);
         self.registrations.push((self.last, filter));
         self.last
     }
 
     /// Removes a handler; unknown ids are fine.
     pub fn off(&mut self, id: HandlerId) {
-        if let Some(place) = self.registrations.iter().position(|registration| registration.0 == id) {
-            self.registrations.remove(place);
-        }
-        self.concerned = 0;
+        self.registrations.retain(|registration| registration.0 != id);
+        self.concerned = Filter::default();
         for (_, filter) in &self.registrations {
-            self.concerned |= filter.bits();
+            self.concerned.widen(*filter);
         }
     }
 
     /// The handlers that a milestone concerns, as of now.
     #[must_use]
-    pub fn snapshot(&self, milestone: Milestone, payload: &[Value]) -> Vec<HandlerId> {
+    pub fn snapshot(&self, happened: Filter) -> Vec<HandlerId> {
         let mut concerned = Vec::new();
-        if self.concerned & milestone.bit() != 0 {
+        if self.concerned.accepts(happened) {
             for (id, filter) in &self.registrations {
-                if filter.accepts(milestone, payload) {
+                if filter.accepts(happened) {
                     concerned.push(*id);
                 }
             }
@@ -56,6 +53,7 @@ impl Registry {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::milestone::Milestone;
 
     #[test]
     fn a_snapshot_has_those_concerned_in_the_order_they_came() {
@@ -65,12 +63,12 @@ mod tests {
         let first = registry.on(Filter::of(Milestone::Complete));
         let second = registry.on(any);
         let other = registry.on(Filter::of(Milestone::Ready));
-        assert_eq!(registry.snapshot(Milestone::Complete, &[]), [first, second]);
+        assert_eq!(registry.snapshot(Filter::of(Milestone::Complete)), [first, second]);
         registry.off(second);
-        assert_eq!(registry.snapshot(Milestone::Complete, &[]), [first]);
-        assert_eq!(registry.snapshot(Milestone::Ready, &[]), [other]);
+        assert_eq!(registry.snapshot(Filter::of(Milestone::Complete)), [first]);
+        assert_eq!(registry.snapshot(Filter::of(Milestone::Ready)), [other]);
         registry.off(first);
-        assert!(registry.snapshot(Milestone::Complete, &[]).is_empty());
+        assert!(registry.snapshot(Filter::of(Milestone::Complete)).is_empty());
         assert!(registry.on(Filter::of(Milestone::Close)) > other, "ids are never used twice");
     }
 }

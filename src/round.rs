@@ -55,8 +55,8 @@ pub struct Rounds {
     sequence: u32,
     /// The guaranteed milestones of this round, a bit each.
     seen: u16,
-    /// The fields of the round's completion.
-    completion: Option<Vec<Value>>,
+    /// The fields of the round's completion; empty before it.
+    completion: Vec<Value>,
     /// Whether the frame ever was ready, and whether a completion came since.
     ready: bool,
     completed_since_ready: bool,
@@ -73,7 +73,7 @@ impl Default for Rounds {
             round: 1,
             sequence: 0,
             seen: 0,
-            completion: None,
+            completion: Vec::new(),
             ready: false,
             completed_since_ready: false,
             reloaded: false,
@@ -96,10 +96,10 @@ impl Rounds {
         self.sequence
     }
 
-    /// The fields of the round's completion.
+    /// The fields of the round's completion; none before it.
     #[must_use]
-    pub fn completion(&self) -> Option<&[Value]> {
-        self.completion.as_deref()
+    pub fn completion(&self) -> &[Value] {
+        &self.completion
     }
 
     /// The frame's state.
@@ -125,7 +125,7 @@ impl Rounds {
     pub fn is_duplicate(&self, milestone: Milestone, payload: &[Value]) -> bool {
         match milestone {
             Milestone::FirstInteraction | Milestone::Close => !self.is_first(milestone),
-            Milestone::Complete => self.completion().is_some_and(|known| is_same_outcome(known, payload)),
+            Milestone::Complete => !self.completion.is_empty() && is_same_outcome(&self.completion, payload),
             _ => false,
         }
     }
@@ -147,10 +147,10 @@ impl Rounds {
             Milestone::Complete => {
                 // A claim that was answered before it, as after a reload of the page, was an earlier round's.
                 let is_told = !self.is_first(Milestone::Verified) || !self.is_first(Milestone::Unverified);
-                if self.completion.is_some() || is_told {
+                if !self.completion.is_empty() || is_told {
                     self.open_round();
                 }
-                self.completion = Some(payload.to_vec());
+                self.completion = payload.to_vec();
                 self.completed_since_ready = true;
             }
             _ => {}
@@ -187,7 +187,7 @@ impl Rounds {
     fn open_round(&mut self) {
         self.round = self.round.saturating_add(1);
         self.seen = 0;
-        self.completion = None;
+        self.completion.clear();
         self.progress = State::Waiting;
     }
 

@@ -137,20 +137,22 @@ impl From<Reason> for Misfit {
 /// # Errors
 /// The reasons of the contract, section 3: `shape`, `not_drimify`, `plugin_layer`, `type`, `unknown_event`.
 pub fn read_head<'d>(doc: &'d Doc<'d>, framed: bool, custom_types: &[String]) -> Result<Option<Head<'d>>, Misfit> {
-    let root = doc.root().filter(|root| root.kind() == Kind::Object).ok_or(Reason::Shape)?;
+    let root = doc.root();
+    let marker = root.get("isDigitaService");
     let mut head = Head { milestone: Milestone::Custom, custom_type: None, data: None, flags: Flags::default() };
-    let (name, known) = if let Some(marker) = root.get("isDigitaService") {
+    let (name, known) = if marker.is_there() {
         if marker.boolean() != Some(true) {
             return Err(Reason::NotDrimify.into());
         }
-        if root.get("isPlugin").and_then(Node::boolean) == Some(true) {
+        if root.get("isPlugin").boolean() == Some(true) {
             return Err(Reason::PluginLayer.into());
         }
-        let name = root.get("type").and_then(Node::text).ok_or(Reason::Type)?;
+        let name = root.get("type").text().ok_or(Reason::Type)?;
         if name == RESIZE {
             return Ok(None);
         }
-        if root.get("id").is_some_and(|id| id.kind() != Kind::Null && read(id, b'i') == Value::Null) {
+        let id = root.get("id");
+        if id.kind() != Kind::Null && read(id, b'i') == Value::Null {
             head.flags.insert(Flag::IdIgnored);
         }
         if custom_types.iter().any(|declared| declared == name) {
@@ -158,7 +160,10 @@ pub fn read_head<'d>(doc: &'d Doc<'d>, framed: bool, custom_types: &[String]) ->
         }
         (name, TYPES)
     } else {
-        let event = root.get("event").filter(|_| !framed).ok_or(Reason::Shape)?;
+        let event = root.get("event");
+        if framed || !event.is_there() {
+            return Err(Reason::Shape.into());
+        }
         (event.text().ok_or(Reason::Type)?, CALLBACKS)
     };
     if head.custom_type.is_none() {
@@ -166,7 +171,7 @@ pub fn read_head<'d>(doc: &'d Doc<'d>, framed: bool, custom_types: &[String]) ->
         let place = known.find(name).map(|place| if place == 7 { Milestone::Complete as usize } else { place });
         head.milestone = place.and_then(Milestone::at).ok_or_else(|| unknown(name))?;
     }
-    head.data = root.get("data").filter(|data| data.kind() != Kind::Null);
+    head.data = Some(root.get("data")).filter(|data| data.kind() != Kind::Null);
     Ok(Some(head))
 }
 
@@ -267,10 +272,10 @@ pub fn read_payload(head: &Head<'_>, fields: &FieldPaths) -> Vec<Value> {
 /// the same inside `data.data`.
 fn places(data: Node<'_>) -> Vec<(Node<'_>, bool)> {
     let mut places = Vec::new();
-    for node in [Some(data), data.get("data")].into_iter().flatten() {
+    for node in [data, data.get("data")] {
         places.push((node, true));
         for name in CONTAINERS.iter() {
-            places.extend(node.get(name).map(|container| (container, false)));
+            places.push((node.get(name), false));
         }
         places.push((node, false));
     }
@@ -284,7 +289,7 @@ fn read_field(places: &[(Node<'_>, bool)], index: usize, spellings: &str, fields
         let mut found = Value::Null;
         let mut try_path = |path: &str| {
             if found == Value::Null {
-                found = place.path(path).map_or(Value::Null, |node| read(node, how));
+                found = read(place.path(path), how);
             }
         };
         if *is_pointed {
@@ -323,7 +328,7 @@ fn settle_prize(payload: &mut [Value]) {
 #[inline(never)]
 fn read(node: Node<'_>, how: u8) -> Value {
     let text = node.text();
-    let number = node.number().and_then(tame);
+    let number = tame(node.number());
     match how {
         b'b' => node.boolean().map_or(Value::Null, Value::Bool),
         b's' => {
@@ -383,7 +388,7 @@ pub fn reopen(text: &str, parse_number: ParseNumber) -> Option<Doc<'_>> {
 /// Hands over the `data` of a message that was accepted, for its `raw`; none if it cannot be shown.
 pub fn with_raw<T>(text: &str, parse_number: ParseNumber, show: impl FnOnce(Node<'_>) -> T) -> Option<T> {
     let doc = reopen(text, parse_number)?;
-    let data = doc.root()?.get("data")?;
+    let data = doc.root().get("data");
     (!measure(data).withholds_raw()).then(|| show(data))
 }
 
@@ -478,7 +483,7 @@ mod tests {
     fn budgets_are_those_of_the_security_rules() {
         let measured = |text: &str| {
             let doc = Doc::parse(text, PLATFORM.parse_number).expect("JSON");
-            doc.root().map(measure).unwrap_or_default()
+            measure(doc.root())
         };
         let nested = |depth: usize| ["[".repeat(depth), "]".repeat(depth)].concat();
         let items = |count: usize| format!("[{}]", vec!["1"; count].join(","));

@@ -267,8 +267,8 @@ mod tests {
             platform: &PLATFORM,
             milestone: Milestone::Complete,
             payload: &payload,
-            completion: None,
-            data: doc.root(),
+            completion: &[],
+            data: Some(doc.root()),
         };
         for (text, expected, why) in [
             ("won", true, "known to have won"),
@@ -304,7 +304,7 @@ mod tests {
     #[test]
     fn an_unknown_outcome_is_neither_won_nor_lost() {
         let scene =
-            Scene { platform: &PLATFORM, milestone: Milestone::Complete, payload: &[], completion: None, data: None };
+            Scene { platform: &PLATFORM, milestone: Milestone::Complete, payload: &[], completion: &[], data: None };
         for (text, expected) in
             [("won", false), ("lost", false), ("!won", true), ("!lost", true), ("won != true", false)]
         {
@@ -319,7 +319,7 @@ mod tests {
             platform: &PLATFORM,
             milestone: Milestone::Verified,
             payload: &claim,
-            completion: Some(&forged),
+            completion: &forged,
             data: None,
         };
         for (text, expected) in [("won", false), ("lost", true), ("claim.code = C", true), ("score = 85", true)] {

@@ -17,13 +17,14 @@ pub use declaration::Declaration;
 #[doc(hidden)]
 pub use guard::permit;
 #[doc(hidden)]
-pub use model::{ACTIONS, ARGUMENTS, Action, Reaction, Target, check_selector};
+pub use model::{ACTIONS, ARGUMENTS, Action, Reaction};
+pub(crate) use model::{check_selector, text};
 #[doc(hidden)]
 pub use path::{Path, Scene};
 #[doc(hidden)]
-pub use plan::{DomChange, Moment, Plan, ReactionId, Reactions, Step};
+pub use plan::{Moment, Plan, ReactionId, Reactions, Step};
 #[doc(hidden)]
-pub use redirect::{RedirectPolicy, UrlRefusal};
+pub use redirect::UrlRefusal;
 
 /// The language of `when`.
 #[doc(hidden)]

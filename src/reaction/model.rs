@@ -3,12 +3,13 @@
 //! Attributes, the JSON element and options are the same object by the time they come here: a type's name, its one
 //! argument, and the modifiers.
 
-use crate::error::{Code, Result, fail, mistyped};
+use crate::error::{Code, Faults, Result};
 use crate::json::{Kind, Node};
 use crate::milestone::{Filter, MILESTONES, Milestone};
 use crate::platform::Platform;
 use crate::reaction::{condition, template};
 use crate::text::{Names, all, concat, first_chars, has_any, has_more_chars, is_one_of, split_span};
+use crate::value::Value;
 use crate::wire::decimal;
 
 /// Longest selector, in characters.
@@ -77,17 +78,6 @@ const ALL: [Action; 15] = [
     Action::Redirect,
 ];
 
-/// What a reaction changes.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Target {
-    /// The first match of a static selector.
-    Selector(String),
-    /// The element that carries the attribute.
-    Own,
-    /// Nothing on the page, or the iframe.
-    None,
-}
-
 /// A reaction, checked.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Reaction {
@@ -95,8 +85,9 @@ pub struct Reaction {
     pub action: Action,
     /// Its one argument: a template, a class or a name; empty where there is none.
     pub argument: String,
-    /// To what.
-    pub target: Target,
+    /// To what: the first match of a static selector, true for the element that carries the attribute, or null for
+    /// nothing on the page or the iframe.
+    pub target: Value,
     /// On which milestones.
     pub on: Filter,
     /// Under which condition; empty is always.
@@ -115,158 +106,173 @@ impl Reaction {
     /// # Errors
     /// The first part that does not fit.
     pub fn read(node: Node<'_>, is_own: bool, custom_types: &[String], platform: &Platform) -> Result<Self> {
-        let Some(name) = node.get("type").and_then(Node::text) else {
-            return mistyped("objects with a \"type\"", "reactions", node.source());
-        };
-        let place = ACTIONS.find(name);
-        let Some((place, action)) = place.and_then(|place| Some((place, *ALL.get(place)?))) else {
-            return fail(Code::ReactionUnknown, &concat(&[name, "\": there are ", ACTIONS.as_str()]));
-        };
-        let mut reaction = Self {
-            action,
-            argument: String::new(),
-            target: if is_own { Target::Own } else { Target::None },
-            on: Filter::default(),
-            when: String::new(),
-            delay: 0.0,
-            frame: String::new(),
-        };
+        let mut faults = Faults::default();
+        let name = node.get("type").text().unwrap_or_default();
+        if name.is_empty() {
+            faults.mistyped("objects with a \"type\"", "reactions", node.source());
+        }
+        let place = ACTIONS.find(name).unwrap_or_else(|| {
+            faults.add(Code::ReactionUnknown, &concat(&[name, "\": there are ", ACTIONS.as_str()]));
+            0
+        });
+        let action = ALL.get(place).copied().unwrap_or(Action::Reveal);
         let key_of_argument = ARGUMENTS.get(place);
+        let takes_none = key_of_argument == "-";
+        let mut argument = "";
+        let mut target = Value::Bool(true);
+        if !is_own {
+            target = Value::Null;
+        }
+        let (mut when, mut frame) = ("", "");
+        let mut on = Filter::default();
+        let mut delay = 0.0;
+        let mut has_argument = takes_none || action == Action::Track;
         for (key, value) in node.members() {
             if key == "on" {
-                reaction.read_on(value, custom_types)?;
+                on = milestones(value, custom_types, &mut faults);
                 continue;
             }
-            if key == "type" {
+            if key == "delay" {
+                delay = milliseconds(value, platform, &mut faults);
                 continue;
             }
-            if key == "delay" && value.kind() == Kind::Number {
-                reaction.delay = delay(value.number(), value.source())?;
-                continue;
-            }
-            let Some(text) = value.text() else { return mistyped("text", key, value.source()) };
-            if key == key_of_argument && key != "-" {
-                text.clone_into(&mut reaction.argument);
+            let text = text(key, value, &mut faults);
+            if key == key_of_argument && (is_own || !takes_none) {
                 // What frameworks make of an attribute without a value.
-                if is_own && text == "true" {
-                    reaction.argument.clear();
+                argument = if is_own && text == "true" { "" } else { text };
+                has_argument |= !is_own || !argument.is_empty();
+                if takes_none && !argument.is_empty() {
+                    faults.mistyped("no value", name, argument);
                 }
                 continue;
             }
             match key {
-                "-" if is_own && matches!(text, "" | "true") => {}
-                "-" if is_own => {
-                    return mistyped("no value", name, text);
-                }
+                "type" => {}
                 "target" => {
-                    check_selector(text, platform)?;
-                    reaction.target = Target::Selector(text.to_owned());
+                    check_selector(text, platform, &mut faults);
+                    target = Value::text(text);
                 }
                 "when" => {
-                    condition::check(text)?;
-                    text.clone_into(&mut reaction.when);
+                    faults.take(condition::check(text));
+                    when = text;
                 }
                 "frame" => {
-                    check_selector(text, platform)?;
-                    text.clone_into(&mut reaction.frame);
+                    check_selector(text, platform, &mut faults);
+                    frame = text;
                 }
-                "delay" => reaction.delay = delay(parse_delay(text, platform), text)?,
-                _ => return fail(Code::ConfigUnknownField, key),
+                _ => faults.add(Code::ConfigUnknownField, key),
             }
         }
-        if reaction.on.is_empty() {
-            reaction.on = Filter::of(Milestone::Complete);
+        if on.is_empty() {
+            on = Filter::of(Milestone::Complete);
         }
-        if action < Action::Announce && reaction.target == Target::None {
-            return fail(Code::TargetRequired, name);
+        if action < Action::Announce && target == Value::Null {
+            faults.add(Code::TargetRequired, name);
         }
-        let has_argument = node.get(key_of_argument).is_some() && !(is_own && reaction.argument.is_empty());
-        if key_of_argument != "-" && action != Action::Track && !has_argument {
-            return fail(Code::ConfigType, &concat(&["\"", key_of_argument, "\" for a \"", name, "\" reaction"]));
+        if !has_argument {
+            let sentence = concat(&["\"", key_of_argument, "\" for a \"", name, "\" reaction"]);
+            faults.add(Code::ConfigType, &sentence);
         }
-        reaction.check_argument()?;
-        Ok(reaction)
-    }
-
-    /// A milestone, several in a list, or several in one text.
-    fn read_on(&mut self, node: Node<'_>, custom_types: &[String]) -> Result<()> {
-        let unknown =
-            |name: &str| fail(Code::MilestoneUnknown, &concat(&[name, "\": there are ", MILESTONES.as_str()]));
-        if let Some(mut names) = node.text() {
-            if self.on.add(names, custom_types) {
-                return Ok(());
-            }
-            while !names.is_empty() {
-                let (name, after) = split_span(names, |byte| !is_one_of(byte, b", \n\t\r"));
-                if !name.is_empty() && !self.on.add(name, custom_types) {
-                    return unknown(name);
-                }
-                names = after.get(1..).unwrap_or_default();
-            }
-        }
-        for item in node.items() {
-            let name = item.text().unwrap_or_default();
-            if !self.on.add(name, custom_types) {
-                return unknown(name);
-            }
-        }
-        if self.on.is_empty() { mistyped("a milestone or a list", "on", node.source()) } else { Ok(()) }
-    }
-
-    fn check_argument(&self) -> Result<()> {
-        let argument = self.argument.as_str();
-        match self.action {
-            Action::SetText | Action::SetValue | Action::Announce => template::check(argument, false),
-            Action::Redirect => template::check(argument, true),
-            Action::AddClass | Action::RemoveClass if has_any(argument, b"{}") => fail(Code::ClassToken, argument),
-            Action::AddClass | Action::RemoveClass if argument.is_empty() || !all(argument, |byte| byte > b' ') => {
-                fail(Code::ClassInvalid, argument)
-            }
-            Action::Dispatch => {
-                let name = argument.strip_prefix("drimify:").unwrap_or_default();
-                let fits = all(name, |byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
-                if name.is_empty() || !fits || Milestone::from_name(name).is_some() {
-                    return fail(Code::EventName, argument);
-                }
-                Ok(())
-            }
-            _ => Ok(()),
-        }
+        check_argument(action, argument, &mut faults);
+        let (argument, when, frame) = (argument.to_owned(), when.to_owned(), frame.to_owned());
+        faults.settle(Self { action, argument, target, on, when, delay, frame })
     }
 }
 
-/// A selector that no message can influence (security rule D14).
-///
-/// # Errors
-/// `selector_token`, `selector_length`, `selector_invalid`.
-pub fn check_selector(selector: &str, platform: &Platform) -> Result<()> {
+/// A value that has to be text; empty if it is not.
+pub(crate) fn text<'d>(name: &str, node: Node<'d>, faults: &mut Faults) -> &'d str {
+    let text = node.text();
+    if text.is_none() {
+        faults.mistyped("text", name, node.source());
+    }
+    text.unwrap_or_default()
+}
+
+/// A milestone, several in a list, or several in one text.
+fn milestones(node: Node<'_>, custom_types: &[String], faults: &mut Faults) -> Filter {
+    let mut on = Filter::default();
+    let mut add = |name: &str| {
+        if !on.add(name, custom_types) {
+            faults.add(Code::MilestoneUnknown, &concat(&[name, "\": there are ", MILESTONES.as_str()]));
+        }
+    };
+    for item in node.items() {
+        add(item.text().unwrap_or_default());
+    }
+    let mut names = node.text().unwrap_or_default();
+    // The name of a declared type may have spaces.
+    if Filter::default().add(names, custom_types) {
+        add(names);
+        names = "";
+    }
+    while !names.is_empty() {
+        let (name, after) = split_span(names, |byte| !is_one_of(byte, b", \n\t\r"));
+        if !name.is_empty() {
+            add(name);
+        }
+        names = after.get(1..).unwrap_or_default();
+    }
+    if on.is_empty() {
+        faults.mistyped("a milestone or a list", "on", node.source());
+    }
+    on
+}
+
+fn check_argument(action: Action, argument: &str, faults: &mut Faults) {
+    match action {
+        Action::SetText | Action::SetValue | Action::Announce | Action::Redirect => {
+            faults.take(template::check(argument, action == Action::Redirect));
+        }
+        Action::AddClass | Action::RemoveClass => {
+            if has_any(argument, b"{}") {
+                faults.add(Code::ClassToken, argument);
+            }
+            if argument.is_empty() || !all(argument, |byte| byte > b' ') {
+                faults.add(Code::ClassInvalid, argument);
+            }
+        }
+        Action::Dispatch => {
+            let name = argument.strip_prefix("drimify:").unwrap_or_default();
+            let fits = all(name, |byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+            if name.is_empty() || !fits || Milestone::from_name(name).is_some() {
+                faults.add(Code::EventName, argument);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// A selector that no message can influence (security rule D14): else `selector_token`, `selector_length`,
+/// `selector_invalid`.
+pub(crate) fn check_selector(selector: &str, platform: &Platform, faults: &mut Faults) {
     if has_any(selector, b"{}") {
-        return fail(Code::SelectorToken, selector);
+        faults.add(Code::SelectorToken, selector);
     }
     if has_more_chars(selector, MAX_SELECTOR) {
-        return fail(Code::SelectorLength, first_chars(selector, 64));
+        faults.add(Code::SelectorLength, first_chars(selector, 64));
     }
     if selector.trim_ascii().is_empty() || !(platform.is_selector)(selector) {
-        return fail(Code::SelectorInvalid, selector);
+        faults.add(Code::SelectorInvalid, selector);
     }
-    Ok(())
 }
 
-fn parse_delay(text: &str, platform: &Platform) -> Option<f64> {
-    let (number, unit) = match (text.strip_suffix("ms"), text.strip_suffix('s')) {
-        (Some(number), _) => (number, 1.0),
-        (None, Some(number)) => (number, 1000.0),
-        _ => (text, 1.0),
-    };
-    Some((platform.parse_number)(decimal(number)?) * unit)
-}
-
-/// Milliseconds within bounds, or the error that shows what was written.
-fn delay(milliseconds: Option<f64>, written: &str) -> Result<f64> {
-    match milliseconds {
-        Some(delay) if (0.0..=MAX_DELAY).contains(&delay) => Ok(delay),
-        _ => fail(Code::DelayInvalid, written),
+/// A delay: a number of milliseconds, or text such as `2s`.
+fn milliseconds(node: Node<'_>, platform: &Platform, faults: &mut Faults) -> f64 {
+    let mut written = node.source();
+    let mut delay = node.number();
+    if node.kind() != Kind::Number {
+        written = text("delay", node, faults);
+        let (number, unit) = match (written.strip_suffix("ms"), written.strip_suffix('s')) {
+            (Some(number), _) => (number, 1.0),
+            (None, Some(number)) => (number, 1000.0),
+            _ => (written, 1.0),
+        };
+        delay = decimal(number).map_or(f64::NAN, platform.parse_number) * unit;
     }
+    if !(0.0..=MAX_DELAY).contains(&delay) {
+        faults.add(Code::DelayInvalid, written);
+    }
+    delay
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
@@ -278,7 +284,7 @@ pub(crate) mod tests {
 
     pub(crate) fn read(text: &str, is_own: bool) -> std::result::Result<Reaction, BridgeError> {
         let doc = Doc::parse(text, PLATFORM.parse_number).expect(text);
-        Reaction::read(doc.root().expect("a root"), is_own, &["spin now".to_owned()], &PLATFORM)
+        Reaction::read(doc.root(), is_own, &["spin now".to_owned()], &PLATFORM)
     }
 
     #[test]
@@ -351,7 +357,7 @@ pub(crate) mod tests {
             (r#"{"type":"setText","text":"{score}"}"#, "{score}"),
         ] {
             let reaction = read(text, true).expect(text);
-            assert_eq!((reaction.argument.as_str(), reaction.target), (argument, Target::Own), "{text}");
+            assert_eq!((reaction.argument.as_str(), reaction.target), (argument, Value::Bool(true)), "{text}");
         }
         for (text, code) in [
             (r##"{"type":"reveal","-":"#prize"}"##, "config_type"),
@@ -367,8 +373,11 @@ pub(crate) mod tests {
     fn several_milestones_are_a_list_or_a_text() {
         for on in [r#"["close","complete"]"#, r#""close, complete""#, r#""close complete""#] {
             let reaction = read(&format!(r##"{{"type":"reveal","target":"#a","on":{on}}}"##), false).expect(on);
-            assert!(reaction.on.accepts(Milestone::Close, &[]) && reaction.on.accepts(Milestone::Complete, &[]));
-            assert!(!reaction.on.accepts(Milestone::Ready, &[]));
+            assert!(
+                reaction.on.accepts(Filter::of(Milestone::Close))
+                    && reaction.on.accepts(Filter::of(Milestone::Complete))
+            );
+            assert!(!reaction.on.accepts(Filter::of(Milestone::Ready)));
         }
         assert!(
             read(r##"{"type":"reveal","target":"#a","on":"custom:spin now"}"##, false).is_ok(),

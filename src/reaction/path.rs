@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::json::{Kind, Node, tame};
+use crate::json::{Node, tame};
 use crate::milestone::{FIELDS, Milestone, field};
 use crate::platform::Platform;
 use crate::text::{all, parts};
@@ -62,7 +62,7 @@ pub struct Scene<'a> {
     /// The milestone's fields.
     pub payload: &'a [Value],
     /// The fields of the round's completion, for milestones that carry none of their own.
-    pub completion: Option<&'a [Value]>,
+    pub completion: &'a [Value],
     /// The message's own data.
     pub data: Option<Node<'a>>,
 }
@@ -77,18 +77,17 @@ impl Scene<'_> {
             Path::Field(field::WON) if self.milestone == Milestone::Verified => field::CLAIM_WON,
             Path::Field(place) => place,
             Path::Data(below) => {
-                return match self.data.and_then(|data| data.path(below)) {
-                    Some(node) if node.kind() == Kind::Number => {
-                        node.number().and_then(tame).map_or(Value::Null, Value::Number)
-                    }
-                    Some(node) => node.boolean().map_or_else(|| Value::maybe(node.text()), Value::Bool),
-                    None => Value::Null,
-                };
+                let Some(data) = self.data else { return Value::Null };
+                let node = data.path(below);
+                if let Some(number) = tame(node.number()) {
+                    return Value::Number(number);
+                }
+                return node.boolean().map_or_else(|| Value::maybe(node.text()), Value::Bool);
             }
         };
         let (from, to) = self.milestone.fields();
         let own = (from <= place && place < to).then(|| self.payload.get(place - from));
-        let earlier = || self.completion.and_then(|fields| fields.get(place));
+        let earlier = || self.completion.get(place);
         own.unwrap_or_else(earlier).cloned().unwrap_or_default()
     }
 }

@@ -2,34 +2,30 @@
 //!
 //! The edge applies the steps and decides nothing; so bindings, once-a-round and order are tested without a browser.
 
+use crate::milestone::Filter;
+use crate::origin::Origin;
 use crate::platform::Platform;
-use crate::reaction::model::{Action, Reaction, Target};
+use crate::reaction::model::{Action, Reaction};
 use crate::reaction::path::Scene;
-use crate::reaction::redirect::{RedirectPolicy, UrlRefusal};
+use crate::reaction::redirect::{self, UrlRefusal};
 use crate::reaction::{condition, template};
+use crate::value::Value;
 
 /// Names a reaction of one bridge; never used twice.
 pub type ReactionId = u32;
 
-/// One change to the page.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DomChange {
-    /// What to do; an undone reveal is a hide, and the reverse.
-    pub action: Action,
-    /// The text, class, name or checked address; none where there is none, and for a text that puts the author's own
-    /// content back.
-    pub value: Option<String>,
-}
-
-/// A change, to what, and when.
+/// One change to the page: to what, and when.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Step {
     /// Which reaction wants it; a step without delay ends what still waits of the same reaction.
     pub reaction: ReactionId,
-    /// What to do.
-    pub change: DomChange,
-    /// To what.
-    pub target: Target,
+    /// What to do; an undone reveal is a hide, and the reverse.
+    pub action: Action,
+    /// The text, class, name or checked address; null where there is none, and for a text that puts the author's own
+    /// content back.
+    pub value: Value,
+    /// To what, as the reaction has it.
+    pub target: Value,
     /// How long to wait, in milliseconds.
     pub delay: f64,
 }
@@ -67,10 +63,9 @@ struct Past {
 #[derive(Debug, Default)]
 pub struct Reactions {
     armed: Vec<Armed>,
-    /// The milestones that concern any of them, a bit each.
-    concerned: u16,
+    /// What concerns any of them.
+    concerned: Filter,
     last: ReactionId,
-    policy: RedirectPolicy,
 }
 
 /// What planning needs to know besides the reactions.
@@ -79,38 +74,44 @@ pub struct Moment<'a> {
     pub frame: usize,
     /// The frame's round.
     pub round: u32,
-    /// What happened, and the values it brings.
+    /// What happened.
+    pub happened: Filter,
+    /// The values it brings.
     pub scene: Scene<'a>,
+    /// Where a redirect may go, besides the page's own origin.
+    pub allowed: &'a [Origin],
     /// Whether the frame matches a selector.
     pub frame_matches: &'a dyn Fn(&str) -> bool,
 }
 
 impl Reactions {
-    /// No reactions yet.
-    #[must_use]
-    pub fn new(policy: RedirectPolicy) -> Self {
-        Self { policy, ..Self::default() }
+    /// Adds a reaction.
+    pub fn arm(&mut self, reaction: Reaction) -> ReactionId {
+        self.last = self.last.wrapping_add(1);
+        self.concerned.widen(reaction.on);
+        self.armed.push(Armed { id: self.last, reaction, pasts: Vec::new(), orphaned: false });
+        self.last
     }
 
-    /// Adds a reaction; with the reason to report, if it is a redirect that can never happen, whatever its tokens say.
-    pub fn arm(&mut self, reaction: Reaction, platform: &Platform) -> (ReactionId, Option<&'static str>) {
-        let mut hopeless = None;
-        if reaction.action == Action::Redirect {
-            let address = template::address(&reaction.argument, None);
-            hopeless = address.and_then(|address| self.policy.check(&address, platform).err());
+    /// The reasons to report of redirects that can never happen, whatever their tokens say: of one reaction, or of all.
+    pub fn hopeless(&self, id: Option<ReactionId>, allowed: &[Origin], platform: &Platform) -> Vec<&'static str> {
+        let mut reasons = Vec::new();
+        for Armed { reaction, .. } in self.armed.iter().filter(|armed| id.is_none_or(|id| armed.id == id)) {
+            if reaction.action == Action::Redirect
+                && let Some(address) = template::address(&reaction.argument, None)
+                && let Err(reason) = redirect::check(&address, allowed, platform)
+                // Which page this is may change until then.
+                && reason != UrlRefusal::SamePage
+            {
+                reasons.push(reason.name());
+            }
         }
-        self.last = self.last.wrapping_add(1);
-        self.concerned |= reaction.on.bits();
-        self.armed.push(Armed { id: self.last, reaction, pasts: Vec::new(), orphaned: false });
-        // Which page this is may change until then.
-        (self.last, hopeless.filter(|reason| *reason != UrlRefusal::SamePage).map(UrlRefusal::name))
+        reasons
     }
 
     /// Removes a reaction.
     pub fn disarm(&mut self, id: ReactionId) {
-        if let Some(place) = self.armed.iter().position(|armed| armed.id == id) {
-            self.armed.remove(place);
-        }
+        self.armed.retain(|armed| armed.id != id);
     }
 
     /// Forgets what was done for a frame that has left: its number may be given to another.
@@ -126,7 +127,7 @@ impl Reactions {
     /// or happen twice, does not run late.
     pub fn plan(&mut self, moment: &Moment<'_>, late: Option<ReactionId>) -> Plan {
         let mut plan = Plan::default();
-        if self.concerned & moment.scene.milestone.bit() == 0 {
+        if !self.concerned.accepts(moment.happened) {
             return plan;
         }
         // First: what one reaction undoes may be what another does.
@@ -135,7 +136,7 @@ impl Reactions {
             for armed in &mut self.armed {
                 let runs = late.is_none_or(|late| armed.id == late && armed.reaction.action < Action::Focus);
                 if runs && (armed.reaction.action == Action::Redirect) == redirects {
-                    armed.plan(moment, &self.policy, &mut plan, &mut undone);
+                    armed.plan(moment, &mut plan, &mut undone);
                 }
             }
         }
@@ -146,13 +147,11 @@ impl Reactions {
 }
 
 impl Armed {
-    fn plan(&mut self, moment: &Moment<'_>, policy: &RedirectPolicy, plan: &mut Plan, undone: &mut Vec<Step>) {
-        let Moment { frame, round, scene, frame_matches } = moment;
+    fn plan(&mut self, moment: &Moment<'_>, plan: &mut Plan, undone: &mut Vec<Step>) {
+        let Moment { frame, round, happened, scene, allowed, frame_matches } = moment;
         let (frame, round, milestone) = (*frame, *round, scene.milestone);
         let reaction = &self.reaction;
-        if !reaction.on.accepts(milestone, scene.payload)
-            || !(reaction.frame.is_empty() || frame_matches(&reaction.frame))
-        {
+        if !reaction.on.accepts(*happened) || !(reaction.frame.is_empty() || frame_matches(&reaction.frame)) {
             return;
         }
         let place = self.pasts.iter().position(|past| past.frame == frame).unwrap_or_else(|| {
@@ -164,7 +163,7 @@ impl Armed {
             past.round = round;
             past.ran = 0;
         }
-        let mut change = DomChange { action: reaction.action, value: None };
+        let (mut action, mut value) = (reaction.action, Value::Null);
         let mut steps = &mut plan.steps;
         let mut delay = reaction.delay;
         if reaction.when.is_empty() || condition::holds(&reaction.when, scene) {
@@ -174,15 +173,15 @@ impl Armed {
                 }
                 past.ran |= milestone.bit();
             }
-            match reaction.value(scene, policy) {
-                Ok(value) if value.is_some() || !reaction.is_text() => {
-                    change.value = value;
+            match reaction.value(scene, allowed) {
+                Ok(found) if found != Value::Null || !reaction.is_text() => {
+                    value = found;
                     past.in_force = round;
                     self.orphaned = false;
                 }
                 // A text without a value: the author's own content is due again.
                 Ok(_) => {
-                    if !self.let_go(frame, u32::MAX) || change.action == Action::Announce {
+                    if !self.let_go(frame, u32::MAX) || action == Action::Announce {
                         return;
                     }
                     (steps, delay) = (undone, 0.0);
@@ -191,7 +190,7 @@ impl Armed {
             }
         } else {
             // A binding: what an earlier round of this frame brought about no longer holds.
-            change.action = match change.action {
+            action = match action {
                 Action::Reveal => Action::Hide,
                 Action::Hide => Action::Reveal,
                 _ => return,
@@ -201,7 +200,8 @@ impl Armed {
             }
             (steps, delay) = (undone, 0.0);
         }
-        steps.push(Step { reaction: self.id, change, target: self.reaction.target.clone(), delay });
+        let target = self.reaction.target.clone();
+        steps.push(Step { reaction: self.id, action, value, target, delay });
     }
 
     /// What this frame's rounds before `round` brought about, or a frame that has left, is in force no longer; true if
@@ -225,16 +225,16 @@ impl Reaction {
         matches!(self.action, Action::SetText | Action::SetValue | Action::Announce)
     }
 
-    /// What its argument comes to; none for a text without a value.
-    fn value(&self, scene: &Scene<'_>, policy: &RedirectPolicy) -> Result<Option<String>, &'static str> {
+    /// What its argument comes to; null for none, and for a text without a value.
+    fn value(&self, scene: &Scene<'_>, allowed: &[Origin]) -> Result<Value, &'static str> {
         if self.is_text() {
-            return Ok(template::show(&self.argument, scene));
+            return Ok(template::show(&self.argument, scene).map_or(Value::Null, Value::Text));
         }
         if self.action == Action::Redirect {
             let address = template::address(&self.argument, Some(scene)).ok_or("template_segment")?;
-            return policy.check(&address, scene.platform).map(Some).map_err(UrlRefusal::name);
+            return redirect::check(&address, allowed, scene.platform).map(Value::Text).map_err(UrlRefusal::name);
         }
-        Ok((!self.argument.is_empty()).then(|| self.argument.clone()))
+        Ok(Value::maybe(Some(self.argument.as_str()).filter(|argument| !argument.is_empty())))
     }
 }
 
@@ -248,7 +248,8 @@ mod tests {
 
     fn arm(reactions: &mut Reactions, json: &str) -> Option<&'static str> {
         let json = format!(r##"{{"target":"#a","frame":"#game",{json}}}"##);
-        reactions.arm(read(&json, false).expect(&json), &PLATFORM).1
+        let id = reactions.arm(read(&json, false).expect(&json));
+        reactions.hopeless(Some(id), &[], &PLATFORM).pop()
     }
 
     fn play(
@@ -259,11 +260,21 @@ mod tests {
         completion: &[Value],
     ) -> Vec<String> {
         let payload = if milestone == Milestone::Complete { completion } else { &[] };
-        let scene = Scene { platform: &PLATFORM, milestone, payload, completion: Some(completion), data: None };
-        let plan = reactions.plan(&Moment { frame, round, scene, frame_matches: &|_| frame < 5 }, None);
+        let scene = Scene { platform: &PLATFORM, milestone, payload, completion, data: None };
+        let plan = reactions.plan(
+            &Moment {
+                frame,
+                round,
+                happened: Filter::of(milestone),
+                scene,
+                allowed: &[],
+                frame_matches: &|_| frame < 5,
+            },
+            None,
+        );
         let steps = plan.steps.into_iter().map(|step| {
-            let value = step.change.value.map_or(String::new(), |value| format!("({value})"));
-            format!("{}:{:?}{value}@{}", step.reaction, step.change.action, step.delay)
+            let value = step.value.as_text().map_or(String::new(), |value| format!("({value})"));
+            format!("{}:{:?}{value}@{}", step.reaction, step.action, step.delay)
         });
         steps.chain(plan.blocked.into_iter().map(str::to_owned)).collect()
     }
@@ -382,7 +393,7 @@ mod tests {
     #[test]
     fn late_markup_catches_up_but_does_not_startle() {
         let scene =
-            Scene { platform: &PLATFORM, milestone: Milestone::Complete, payload: &[], completion: None, data: None };
+            Scene { platform: &PLATFORM, milestone: Milestone::Complete, payload: &[], completion: &[], data: None };
         for (json, runs) in [
             (r#""type":"reveal""#, true),
             (r#""type":"removeClass","class":"a""#, true),
@@ -394,7 +405,8 @@ mod tests {
         ] {
             let mut reactions = Reactions::default();
             arm(&mut reactions, json);
-            let moment = Moment { frame: 0, round: 1, scene, frame_matches: &|_| true };
+            let happened = Filter::of(Milestone::Complete);
+            let moment = Moment { frame: 0, round: 1, happened, scene, allowed: &[], frame_matches: &|_| true };
             assert_eq!(!reactions.plan(&moment, Some(1)).steps.is_empty(), runs, "{json}");
             assert!(reactions.plan(&moment, Some(2)).steps.is_empty());
         }

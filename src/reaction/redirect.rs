@@ -42,50 +42,41 @@ const REFUSALS: Names = Names(
     "url_empty url_bad_char url_length url_unparseable url_scheme url_credentials url_cross_origin url_same_page",
 );
 
-/// Where a page lets itself be redirected to.
-#[derive(Debug, Clone, Default)]
-pub struct RedirectPolicy {
-    /// Origins besides the page's own.
-    pub allowed: Vec<Origin>,
-}
-
-impl RedirectPolicy {
-    /// The serialised address to navigate to; what was checked is what is used.
-    ///
-    /// # Errors
-    /// The first rule that the address breaks.
-    pub fn check(&self, address: &str, platform: &Platform) -> Result<String, UrlRefusal> {
-        if address.is_empty() {
-            return Err(UrlRefusal::Empty);
-        }
-        if address.chars().any(is_blank) {
-            return Err(UrlRefusal::BadChar);
-        }
-        if address.len() > MAX_URL {
-            return Err(UrlRefusal::Length);
-        }
-        let url = (platform.parse_url)(address).ok_or(UrlRefusal::Unparseable)?;
-        let page = (platform.parse_url)("").ok_or(UrlRefusal::Unparseable)?;
-        let is_own = url.origin() == page.origin() && url.origin() != "null";
-        // A blob: URL reports the origin inside it, so the scheme is asked apart.
-        if url.protocol() != "https:" && !(is_own && url.protocol() == page.protocol()) {
-            return Err(UrlRefusal::Scheme);
-        }
-        if url.has_credentials() {
-            return Err(UrlRefusal::Credentials);
-        }
-        if !is_own && !self.allowed.iter().any(|origin| origin.as_str() == url.origin()) {
-            return Err(UrlRefusal::CrossOrigin);
-        }
-        let without_fragment = |href| parts(href, b'#').next();
-        if without_fragment(url.href()) == without_fragment(page.href()) {
-            return Err(UrlRefusal::SamePage);
-        }
-        if url.href().len() > MAX_URL {
-            return Err(UrlRefusal::Length);
-        }
-        Ok(url.href().to_owned())
+/// The serialised address to navigate to, at the page's own origin or one that is `allowed`; what was checked is what is used.
+///
+/// # Errors
+/// The first rule that the address breaks.
+pub(crate) fn check(address: &str, allowed: &[Origin], platform: &Platform) -> Result<String, UrlRefusal> {
+    if address.is_empty() {
+        return Err(UrlRefusal::Empty);
     }
+    if address.chars().any(is_blank) {
+        return Err(UrlRefusal::BadChar);
+    }
+    if address.len() > MAX_URL {
+        return Err(UrlRefusal::Length);
+    }
+    let url = (platform.parse_url)(address).ok_or(UrlRefusal::Unparseable)?;
+    let page = (platform.parse_url)("").ok_or(UrlRefusal::Unparseable)?;
+    let is_own = url.origin() == page.origin() && url.origin() != "null";
+    // A blob: URL reports the origin inside it, so the scheme is asked apart.
+    if url.protocol() != "https:" && !(is_own && url.protocol() == page.protocol()) {
+        return Err(UrlRefusal::Scheme);
+    }
+    if url.has_credentials() {
+        return Err(UrlRefusal::Credentials);
+    }
+    if !is_own && !allowed.iter().any(|origin| origin.as_str() == url.origin()) {
+        return Err(UrlRefusal::CrossOrigin);
+    }
+    let without_fragment = |href| parts(href, b'#').next();
+    if without_fragment(url.href()) == without_fragment(page.href()) {
+        return Err(UrlRefusal::SamePage);
+    }
+    if url.href().len() > MAX_URL {
+        return Err(UrlRefusal::Length);
+    }
+    Ok(url.href().to_owned())
 }
 
 /// White space (Unicode, `White_Space`), a control (category Cc) or a backslash; the standard library's tables for the
@@ -111,7 +102,7 @@ mod tests {
 
     #[test]
     fn only_listed_https_addresses_are_navigated_to() {
-        let policy = RedirectPolicy { allowed: vec![Origin::parse("https://shop.example", false).expect("origin")] };
+        let allowed = [Origin::parse("https://shop.example", false).expect("origin")];
         let long = format!("/{}", "x".repeat(2048));
         let grows = format!("/{}", "é".repeat(1000));
         for (address, expected) in [
@@ -134,7 +125,7 @@ mod tests {
             (long.as_str(), Err("url_length")),
             (grows.as_str(), Err("url_length")),
         ] {
-            let checked = policy.check(address, &PLATFORM);
+            let checked = check(address, &allowed, &PLATFORM);
             assert_eq!(checked.as_deref().map_err(|refusal| refusal.name()), expected, "{address}");
         }
     }

@@ -216,8 +216,8 @@ mod tests {
             platform: &PLATFORM,
             milestone: Milestone::Complete,
             payload: &payload,
-            completion: None,
-            data: doc.root(),
+            completion: &[],
+            data: Some(doc.root()),
         })
     }
 

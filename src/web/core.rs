@@ -20,7 +20,7 @@ use crate::error::{BridgeError, Code, fail};
 use crate::intake::{REASONS, Reason, Sender};
 use crate::json::{Doc, Node};
 use crate::milestone::{FLAGS, Filter, Flags, MILESTONES, Milestone};
-use crate::reaction::{ACTIONS, ARGUMENTS, Plan, Target, permit};
+use crate::reaction::{ACTIONS, ARGUMENTS, Plan, permit};
 use crate::round::STATES;
 use crate::text::{concat, count_units, cut};
 use crate::value::Value;
@@ -291,10 +291,9 @@ impl Live {
                 Value::Null
             }
             operation::ARM => {
-                let doc = Doc::parse(text, PLATFORM.parse_number).ok();
-                let Some(node) = doc.as_ref().and_then(Doc::root) else { return fail(Code::ConfigParse, text) };
-                let (id, hopeless) = core.arm(node)?;
-                Value::List(vec![id.into(), Value::maybe(hopeless)])
+                let Ok(doc) = Doc::parse(text, PLATFORM.parse_number) else { return fail(Code::ConfigParse, text) };
+                let id = core.arm(doc.root())?;
+                Value::List(vec![id.into(), Value::maybe(core.hopeless(Some(id)).pop())])
             }
             operation::DISARM => {
                 core.disarm(id);
@@ -325,7 +324,7 @@ impl Live {
             operation::TABLES => {
                 let tables = [ACTIONS, ARGUMENTS, REASONS, MILESTONES, STATES, FLAGS];
                 let mut list = texts(&tables.map(|table| table.as_str()));
-                list.push(Value::List(texts(&core.take_hopeless())));
+                list.push(Value::List(texts(&core.hopeless(None))));
                 Value::List(list)
             }
             _ => Value::Null,
@@ -387,16 +386,11 @@ fn texts(list: &[&str]) -> Vec<Value> {
 fn steps(plan: Plan) -> Value {
     let mut list = Vec::new();
     for step in plan.steps {
-        let target = match step.target {
-            Target::Selector(selector) => Value::Text(selector),
-            Target::Own => Value::Bool(true),
-            Target::None => Value::Null,
-        };
         list.push(Value::List(vec![
             step.reaction.into(),
-            Value::from(step.change.action as u32),
-            step.change.value.map_or(Value::Null, Value::Text),
-            target,
+            Value::from(step.action as u32),
+            step.value,
+            step.target,
             Value::Number(step.delay),
         ]));
     }

@@ -102,8 +102,8 @@ fn send(
             event.milestone.name().clone_into(&mut outcome.milestone);
             outcome.reactions = plan.steps.len();
             outcome.blocked = plan.blocked;
-            let redirect = plan.steps.into_iter().find(|step| step.change.action == Action::Redirect);
-            outcome.redirect = redirect.and_then(|step| step.change.value);
+            let redirect = plan.steps.into_iter().find(|step| step.action == Action::Redirect);
+            outcome.redirect = redirect.and_then(|step| step.value.as_text().map(str::to_owned));
             let payload = Payload::new(event.milestone, &event.payload);
             outcome.payload = serde_json::to_value(payload).expect("a payload");
             let flags = serde_json::to_value(event.flags).expect("flags");
