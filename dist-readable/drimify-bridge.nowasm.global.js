@@ -7,33 +7,21 @@
       for (let i = 0; i < text2.length; i++) bufferView[at + i] = text2.charCodeAt(i);
     };
     function initActiveSegments(imports2) {
-      put(65536, "assertion failed: self.is_char_boundary(new_len)K\0\0\0\b\0\0\0\0\0\0L\0\0\0M\0\0\0N\0\0\0\0\0\0\0\0\0O\0\0\0P\0\0\0P\0\0\0\0\0\0\0\0\0\0Q\0\0\0\0\0\0\x1B\0\0\0\0\0\0\0\b\0\0\0\0\0\0R\0\0\0S\0\0\0S\0\0\0\xC0");
-      put(66022, 'removal index (is \xC0) should be < len (is \xC0)\0ready firstInteraction routeChange scrollToTop complete close error custom verified unverified unavailable": there are reveal hide setText setValue addClass removeClass enable disable focus scrollTo announce dispatch call track redirect- - text value class class - - - - text name name name urluntrusted_event origin source rate size parse shape not_drimify plugin_layer type unknown_event direction duplicate messageerror early_overflowwaiting ready playing complete closed error unavailableout_of_order frame_reloaded ungated id_ignored payload_type payload_nodes payload_depth payload_size payload_key payload_stringmessageerror');
-      put(66740, '\xFF\xFF\xFF\xFF\0\0\0\0truefalsenulla valuea key in double quotes":""," or "}""," or "]"the end of the texta digita hexadecimal digitan escape sequenceno raw control character in a string\0\0\0\x80');
-      put(66928, '[iFrameSizer]:0:false:false:32:true:true::taggedElement:::2:false:child:scroll:falseisessionID sessionId,iprojectID projectId,bisPreviewMode,buserWon,sscore,iprizeID prizeUid prizeId,tprizeTitle,cprizeRef,ccode,tprizeImage,iprofilUid,tprofil,troute,tname,tmessagelostresizeready firstinteraction routechange scrolltotop complete close errordatacredentials credientials gameMetrics[iFrameResizerChild]Readyscrollupmessageclose scrollTo scrollToOffset pageInfo pageInfoStop inPageLink autoResize mouseenter mouseleave0-\0\0\0\0\0\0\0\0\0\0\0\0\0isDigitaServiceisPlugintypeideventonReady onFirstInteraction onRouteChange onScrollToTop onComplete onClose onError onCompletionorigins_not_array|expected a list of origins for $\norigins_empty|$ is an empty list: list an origin, or leave it out\norigins_too_many|$ has more than 16 origins\norigin_not_string|expected an origin such as "https://apps.drimify.com", found $\norigin_empty|expected an origin such as "https://apps.drimify.com", found an empty text$\norigin_any|expected an exact origin, found "$": list each origin\norigin_opaque|expected an exact origin, found "$", which every sandboxed frame has\norigin_non_ascii|the origin "$" is not ASCII: write an international name as xn--\norigin_bad_char|the origin "$" has a character that no origin has\norigin_bad_scheme|expected https:// at the start of the origin "$"\norigin_insecure_scheme|the origin "$" is not secure: use https (http is for loopback hosts, with dev)\norigin_userinfo|the origin "$" names a user: leave that out\norigin_has_path|the origin "$" goes on after the host: leave out path, query and fragment\norigin_wildcard|the origin "$" has a wildcard: list each origin\norigin_trailing_dot|the host of the origin "$" ends with a dot: leave it out\norigin_ip_literal|the host of the origin "$" is an IP address: use a name (loopback needs dev)\norigin_single_label|the host of the origin "$" is a single label: use a full name (localhost needs dev)\norigin_unparseable|"$" is not an origin that a browser reports\nframe_src_origin|the src is at "$", which allowedOrigins does not list: add it, or correct the src\nconfig_unknown_field|there is no option "$"\nconfig_type|expected $\nconfig_parse|the configuration is not JSON: $\nreaction_unknown|no reaction is called "$\nmilestone_unknown|no milestone is called "$\ncustom_type|"$" cannot be a custom type: it is empty, too long, repeated or known already\ncondition_syntax|expected $\nselector_invalid|"$" is not a valid selector\nselector_length|a selector has at most 1024 characters, not as many as "$"\nselector_token|the selector "$" has a token: selectors are static\ntarget_required|a "$" reaction needs a target, such as "#prize"\nclass_invalid|"$" is not one class name\nclass_token|the class "$" has a token: classes are static\nevent_name|expected "drimify:" and a-z, 0-9 or -, but no milestone, found "$"\ntemplate_syntax|a brace without its partner at $: write {{ or }} for a brace\ntemplate_unknown_token|no token is called "$\ntemplate_authority|a token in "$" is neither in a path segment nor in a query value\ntemplate_fragment|a token in "$" is in the fragment: use a path segment or query value\ndelay_invalid|expected a delay such as "2s" or "500ms", at most 60 s, found "$" for "", found customTypesmilliseconds, or 0 for never');
-      put(70218, "\xC0\xFF\xFF\xFF\xDFA\0\0\0\0\0\0\0\0a listperSecond burstrate.perSecondburstfalse, or perSecond and burst from 1 to 10000,rate");
-      put(70334, '\xF0?\0\0\0\0\0\x88\xC3@\0\0\0\0\0\0\0\0textdev customTypes allowedOrigins redirectAllowedOrigins frame container reactions fields rate handshake timeout verify autoHeight markup debugauto"auto" or falseurl timeoutverify.urlverify.urlan address of your servertimeoutan object with a "url"verify.timeouthttps:http:"" is there twicean objectoptionsexpected  at sessionId projectId preview won score prize.id prize.title prize.ref prize.code prize.image profile.id profile.title route error.name error.message type claim.won claim.code claim.title claim.ref claim.token reasona dotted path such as "result.isWinner"fields.an object of payload field and pathfieldstrue or falselocalhost.localhost[::1]\0\0\0\0\0\0?\0\0\0\0\0\0\x00127.0x*https://http:///.\\"<>^`{|}$/?#prize.codeprize.titleprize.reftokenwonhttps://apps.drimify.com https://go.drimify.comdata.template_segment');
-      put(71184, "	ms{}");
-      put(71205, 'L\xED@\0\0\0\0\0\0\0\0drimify:" for a "" reactionondelaytargetwhenframeno valueobjects with a "type"reactions\0\x07\b	\n\v\f\ra milestone or a list, \n	\rurl_empty url_bad_char url_length url_unparseable url_scheme url_credentials url_cross_origin url_same_page#// =-._~');
-      put(71476, '" in "": there are score, won, sessionId, projectId, prize.id/title/ref/code, profile.id/title, route, error.message, claim.code/title/ref and data.\xE2\x80\xA6 in "\r\0\0\0\0\x80');
-      put(71656, "\0\0\x80");
-      put(71672, ',"," or the end!= <= >= = < >a number after "a closing quote!no comparison after "lost"a name such as won, lost, score, prize.code or data.level');
-      put(71832, "custom:\0\x07\b	\nAttempted to initialize thread-local while it is being dropped");
-      put(71928, "__proto__ constructor prototypeMap key is not a string and cannot be an object keycalled `Result::unwrap_throw()` on an `Err` value\0\r\0\0\0\0\0\0\0\f\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\f");
-      put(72108, "\r\0\0\0\0\0\0\0\0\0\0\0\0capacity overflow");
-      put(72160, "00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748495051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899RefCell already mutably borrowedRefCell already borrowedclosure invoked recursively or after being dropped\0\0T\0\0\0U\0\0\0V\0\0\0W");
-      put(72516, "Tried to shrink to a larger capacity");
-      put(72568, "X");
-    }
-    var scratchBuffer = new ArrayBuffer(16);
-    var i32ScratchView = new Int32Array(scratchBuffer);
-    var f32ScratchView = new Float32Array(scratchBuffer);
-    var f64ScratchView = new Float64Array(scratchBuffer);
-    function wasm2js_scratch_load_i32(index) {
-      return i32ScratchView[index];
-    }
-    function wasm2js_scratch_store_f64(value2) {
-      f64ScratchView[0] = value2;
+      put(65536, "assertion failed: self.is_char_boundary(new_len)I\0\0\0\b\0\0\0\0\0\0J\0\0\0K\0\0\0L\0\0\0\0\0\0\0\0\0M\0\0\0N\0\0\0N\0\0\0\0\0\0\0\0\0\0O\0\0\0P\0\0\0\0\0\0\0\0\0\0\b\0\0\0\0\0\0Q\0\0\0R\0\0\0R\0\0\0\xC0");
+      put(65985, 'ready firstInteraction routeChange scrollToTop complete close error custom verified unverified unavailable": there are reveal hide setText setValue addClass removeClass enable disable focus scrollTo announce dispatch call track redirect- - text value class class - - - - text name name name urluntrusted_event origin source rate size parse shape not_drimify plugin_layer type unknown_event direction duplicate messageerror early_overflowwaiting ready playing complete closed error unavailableout_of_order frame_reloaded ungated id_ignored payload_type payload_nodes payload_depth payload_size payload_key payload_stringmessageerror');
+      put(66648, "\0\0\0");
+      put(66668, '\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0truefalsenulla valuea key in double quotes":""," or "}""," or "]"the end of the texta digita hexadecimal digitan escape sequenceno raw control character in a string[iFrameSizer]:0:false:false:32:true:true::taggedElement:::2:false:child:scroll:falsesessionIDsessionIdprojectIDprojectIdisPreviewModeuserWonscoreprizeIDprizeUidprizeIdprizeTitleprizeRefcodeprizeImageprofilUidprofilroutenamemessage\0\0p\0	\0\0\0\0\0\0\0i\0\0\0y\0	\0\0\0\0\0\0\0i\0\0\0\x82\0	\0\0\0\0\0\0i\0\0\0\x8B\0	\0\0\0\0\0\0i\0\0\0\x94\0\r\0\0\0\0\0\0b\0\0\0\xA1\0\x07\0\0\0\0\0\0b\0\0\0\xA8\0\0\0\0\0\0\0s\0\0\0\xAD\0\x07\0\0\0\0\0\0i\0\0\0\xB4\0\b\0\0\0\0\0\0i\0\0\0\xBC\0\x07\0\0\0\0\0\0i\0\0\0\xC3\0\n\0\0\0\0\0\0t\0\0\0\xCD\0\b\0\0\0\x07\0\0\0c\0\0\0\xD5\0\0\0\0\b\0\0\0c\0\0\0\xD9\0\n\0\0\0	\0\0\0t\0\0\0\xE3\0	\0\0\0\n\0\0\0i\0\0\0\xEC\0\0\0\0\v\0\0\0t\0\0\0\xF2\0\0\0\0\f\0\0\0t\0\0\0\xF7\0\0\0\0\r\0\0\0t\0\0\0\xFB\0\x07\0\0\0\0\0\0t\0\0\0credentials credientials gameMetricsdatalostresizeready firstinteraction routechange scrolltotop complete close error[iFrameResizerChild]Readyscrollupclose scrollTo scrollToOffset pageInfo pageInfoStop inPageLink autoResize mouseenter mouseleave0-isDigitaServiceeventonReady onFirstInteraction onRouteChange onScrollToTop onComplete onClose onError onCompletionisPlugintypeid\0\0\0\0\0\0\0\0\x80');
+      put(67776, 'origins_not_array|expected a list of origins for $\norigins_empty|$ is an empty list: list an origin, or leave it out\norigins_too_many|$ has more than 16 origins\norigin_not_string|expected an origin such as "https://apps.drimify.com", found $\norigin_empty|expected an origin such as "https://apps.drimify.com", found an empty text$\norigin_any|expected an exact origin, found "$": list each origin\norigin_opaque|expected an exact origin, found "$", which every sandboxed frame has\norigin_non_ascii|the origin "$" is not ASCII: write an international name as xn--\norigin_bad_char|the origin "$" has a character that no origin has\norigin_bad_scheme|expected https:// at the start of the origin "$"\norigin_insecure_scheme|the origin "$" is not secure: use https (http is for loopback hosts, with dev)\norigin_userinfo|the origin "$" names a user: leave that out\norigin_has_path|the origin "$" goes on after the host: leave out path, query and fragment\norigin_wildcard|the origin "$" has a wildcard: list each origin\norigin_trailing_dot|the host of the origin "$" ends with a dot: leave it out\norigin_ip_literal|the host of the origin "$" is an IP address: use a name (loopback needs dev)\norigin_single_label|the host of the origin "$" is a single label: use a full name (localhost needs dev)\norigin_unparseable|"$" is not an origin that a browser reports\nframe_src_origin|the src is at "$", which allowedOrigins does not list: add it, or correct the src\nconfig_unknown_field|there is no option "$"\nconfig_type|expected $\nconfig_parse|the configuration is not JSON: $\nreaction_unknown|no reaction is called "$\nmilestone_unknown|no milestone is called "$\ncustom_type|"$" cannot be a custom type: it is empty, too long, repeated or known already\ncondition_syntax|expected $\nselector_invalid|"$" is not a valid selector\nselector_length|a selector has at most 1024 characters, not as many as "$"\nselector_token|the selector "$" has a token: selectors are static\ntarget_required|a "$" reaction needs a target, such as "#prize"\nclass_invalid|"$" is not one class name\nclass_token|the class "$" has a token: classes are static\nevent_name|expected "drimify:" and a-z, 0-9 or -, but no milestone, found "$"\ntemplate_syntax|a brace without its partner at $: write {{ or }} for a brace\ntemplate_unknown_token|no token is called "$\ntemplate_authority|a token in "$" is neither in a path segment nor in a query value\ntemplate_fragment|a token in "$" is in the fragment: use a path segment or query value\ndelay_invalid|expected a delay such as "2s" or "500ms", at most 60 s, found "$" for "", found a list');
+      put(70370, '\xC0\xFF\xFF\xFF\xDFA\0\0\0\0\0\0\0\0milliseconds, or 0 for nevercustomTypesdev customTypes allowedOrigins redirectAllowedOrigins frame container reactions fields rate handshake timeout verify autoHeight markup debugauto"auto" or falseurl timeoutverify.urltimeoutan object with a "url"verify.urlan address of your serververify.timeouthttps:http:perSecond burstrate.perSecondburst\0\0\0\0\0\0\0\0\xF0?\0\0\0\0\0\x88\xC3@\0\0\0\0\0\0\0\0false, or perSecond and burst from 1 to 10000,rate"" is there twicean objectoptionsexpected  at an object of payload field and pathfieldssessionId projectId preview won score prize.id prize.title prize.ref prize.code prize.image profile.id profile.title route error.name error.message type claim.won claim.code claim.title claim.ref claim.token reasonfields.a dotted path such as "result.isWinner"true or falselocalhost.localhost[::1]\0\0\0\0\0?\0\0\0\0\0\0\x00127.0x*https://http:///.\\"<>^`{|}$/?#prize.code prize.title prize.ref tokenwonhttps://apps.drimify.com https://go.drimify.comdata.template_segment	a milestone or a liston, \n	\rdelayms');
+      put(71397, 'L\xED@\0\0\0\0\0\0\0\0{}drimify:textobjects with a "type"reactions\0\x07\b	\n\v\f\r" for a "" reactiontargetwhenframeno valueurl_empty url_bad_char url_length url_unparseable url_scheme url_credentials url_cross_origin url_same_page#// =-._~');
+      put(71644, '" in "": there are score, won, sessionId, projectId, prize.id/title/ref/code, profile.id/title, route, error.message, claim.code/title/ref and data.\xE2\x80\xA6 in "\r\0\0\0\0\x80');
+      put(71824, "\0\0\x80");
+      put(71840, ',"," or the end!= <= >= = < >a number after "a closing quote!no comparison after "lost"a name such as won, lost, score, prize.code or data.levelcustom:\0\x07\b	\nAttempted to initialize thread-local while it is being dropped');
+      put(72080, "__proto__ constructor prototypeMap key is not a string and cannot be an object keycalled `Result::unwrap_throw()` on an `Err` value\0\r\0\0\0\0\0\0\0\f\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\f");
+      put(72260, "\r\0\0\0\0\0\0\0\0\0\0\0\0capacity overflow");
+      put(72312, "RefCell already mutably borrowedRefCell already borrowedclosure invoked recursively or after being dropped\0\0S\0\0\0T\0\0\0U\0\0\0V");
+      put(72468, "Tried to shrink to a larger capacity");
+      put(72520, "W");
     }
     function wasm2js_trap() {
       throw new Error("abort");
@@ -102,198 +90,189 @@
         $3_1 = +$3_1;
         $4_1 = $4_1 | 0;
         $5_1 = $5_1 | 0;
-        var $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0;
-        $6_1 = global$0 - 720 | 0;
+        var $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0;
+        $6_1 = global$0 - 624 | 0;
         global$0 = $6_1;
-        HEAP32[$6_1 + 116 >> 2] = $5_1;
-        HEAP32[$6_1 + 112 >> 2] = $4_1;
+        HEAP32[$6_1 + 76 >> 2] = $5_1;
+        HEAP32[$6_1 + 72 >> 2] = $4_1;
         $5_1 = 1024;
         $7_1 = HEAP32[$0_1 >> 2];
         if (!HEAP32[$7_1 + 8 >> 2]) {
           block: {
             HEAP32[$7_1 + 8 >> 2] = -1;
-            $12_1 = $7_1 + 16 | 0;
+            $13_1 = $7_1 + 16 | 0;
             if (($1_1 | 0) == 19) {
-              $0_1 = $6_1 + 120 | 0;
-              $275($0_1, $12_1, 352);
+              $0_1 = $6_1 + 80 | 0;
+              $267($0_1, $13_1, 328);
               HEAP32[$7_1 + 8 >> 2] = 0;
               HEAP32[$7_1 + 16 >> 2] = 2;
               HEAP32[$7_1 + 20 >> 2] = 0;
-              $22($0_1);
+              $28($0_1);
               break block;
             }
-            block4: {
+            block2: {
               if ($1_1) {
                 block1: {
-                  $112($6_1 + 472 | 0, $4_1);
+                  $108($6_1 + 408 | 0, $4_1);
                   if (($1_1 | 0) != 9) {
                     if (($1_1 | 0) != 15) {
-                      $5_1 = HEAP32[$6_1 + 472 >> 2];
+                      $5_1 = HEAP32[$6_1 + 408 >> 2];
                       break block1;
                     }
-                    HEAP32[$6_1 + 632 >> 2] = 16777473;
-                    $9_1 = $6_1 + 120 | 0;
-                    $1_1 = HEAP32[$6_1 + 472 >> 2];
+                    HEAP32[$6_1 + 464 >> 2] = 16777473;
+                    $4_1 = $6_1 + 80 | 0;
+                    $1_1 = HEAP32[$6_1 + 408 >> 2];
                     if (($1_1 | 0) == -2147483648) {
                       $5_1 = 0;
                       $1_1 = 0;
                       $0_1 = 1;
                     } else {
-                      $5_1 = HEAP32[$6_1 + 480 >> 2];
-                      $0_1 = HEAP32[$6_1 + 476 >> 2];
+                      $5_1 = HEAP32[$6_1 + 416 >> 2];
+                      $0_1 = HEAP32[$6_1 + 412 >> 2];
                     }
-                    $87($9_1, $0_1, $5_1, 5);
-                    $4_1 = HEAP32[$6_1 + 120 >> 2];
-                    block3: {
-                      if (($4_1 | 0) != -2147483648) {
-                        $5_1 = HEAP32[$6_1 + 152 >> 2];
-                        HEAP32[$6_1 + 556 >> 2] = HEAP32[$6_1 + 148 >> 2];
-                        HEAP32[$6_1 + 560 >> 2] = $5_1;
-                        $5_1 = HEAP32[$6_1 + 144 >> 2];
-                        HEAP32[$6_1 + 548 >> 2] = HEAP32[$6_1 + 140 >> 2];
-                        HEAP32[$6_1 + 552 >> 2] = $5_1;
-                        $5_1 = HEAP32[$6_1 + 136 >> 2];
-                        HEAP32[$6_1 + 540 >> 2] = HEAP32[$6_1 + 132 >> 2];
-                        HEAP32[$6_1 + 544 >> 2] = $5_1;
-                        $5_1 = HEAP32[$6_1 + 128 >> 2];
-                        HEAP32[$6_1 + 532 >> 2] = HEAP32[$6_1 + 124 >> 2];
-                        HEAP32[$6_1 + 536 >> 2] = $5_1;
-                        HEAP32[$6_1 + 528 >> 2] = $4_1;
-                        if (HEAP32[$6_1 + 536 >> 2]) {
-                          block2: {
-                            $77($6_1 + 72 | 0, $6_1 + 528 | 0, 0, 67268, 4);
-                            $4_1 = HEAP32[$6_1 + 72 >> 2];
-                            if (!$4_1) {
-                              break block2;
-                            }
-                            $5_1 = 1025;
-                            $8_1 = HEAP32[$6_1 + 76 >> 2];
-                            if (($23($4_1, $8_1) & 65535) >>> 0 <= 15) {
-                              HEAP32[$6_1 + 124 >> 2] = $8_1;
-                              HEAP32[$6_1 + 120 >> 2] = $4_1;
-                              $13($6_1 - -64 | 0, $9_1, $6_1 + 632 | 0);
-                              $4_1 = HEAP32[$6_1 + 68 >> 2];
-                              $5_1 = HEAP32[$6_1 + 64 >> 2] & 1;
-                              $237($5_1 ? $4_1 : 1025);
-                              $5_1 = $5_1 ? 1025 : $4_1;
-                            }
-                            $219($6_1 + 528 | 0);
-                            break block3;
-                          }
-                        }
-                        $219($6_1 + 528 | 0);
-                      }
+                    $84($4_1, $0_1, $5_1, 5);
+                    $4_1 = HEAP32[$6_1 + 80 >> 2];
+                    if (($4_1 | 0) == -2147483648) {
                       $5_1 = 1025;
+                    } else {
+                      $5_1 = HEAP32[$6_1 + 112 >> 2];
+                      HEAP32[$6_1 + 580 >> 2] = HEAP32[$6_1 + 108 >> 2];
+                      HEAP32[$6_1 + 584 >> 2] = $5_1;
+                      $5_1 = HEAP32[$6_1 + 104 >> 2];
+                      HEAP32[$6_1 + 572 >> 2] = HEAP32[$6_1 + 100 >> 2];
+                      HEAP32[$6_1 + 576 >> 2] = $5_1;
+                      $5_1 = HEAP32[$6_1 + 96 >> 2];
+                      HEAP32[$6_1 + 564 >> 2] = HEAP32[$6_1 + 92 >> 2];
+                      HEAP32[$6_1 + 568 >> 2] = $5_1;
+                      $5_1 = HEAP32[$6_1 + 88 >> 2];
+                      HEAP32[$6_1 + 556 >> 2] = HEAP32[$6_1 + 84 >> 2];
+                      HEAP32[$6_1 + 560 >> 2] = $5_1;
+                      HEAP32[$6_1 + 552 >> 2] = $4_1;
+                      $217($6_1 + 32 | 0, $6_1 + 552 | 0, 0, 67416, 4);
+                      $5_1 = 1025;
+                      $4_1 = HEAP32[$6_1 + 32 >> 2];
+                      $8_1 = HEAP32[$6_1 + 36 >> 2];
+                      if (($23($4_1, $8_1) & 65535) >>> 0 <= 15) {
+                        HEAP32[$6_1 + 84 >> 2] = $8_1;
+                        HEAP32[$6_1 + 80 >> 2] = $4_1;
+                        $13($6_1 + 24 | 0, $6_1 + 80 | 0, $6_1 + 464 | 0);
+                        $4_1 = HEAP32[$6_1 + 28 >> 2];
+                        $5_1 = HEAP32[$6_1 + 24 >> 2] & 1;
+                        $229($5_1 ? $4_1 : 1025);
+                        $5_1 = $5_1 ? 1025 : $4_1;
+                      }
+                      $211($6_1 + 552 | 0);
                     }
-                    $250($1_1, $0_1);
-                    break block4;
+                    $242($1_1, $0_1);
+                    break block2;
                   }
-                  $0_1 = $6_1 + 120 | 0;
-                  $112($0_1, HEAP32[$6_1 + 116 >> 2]);
-                  $12_1 = 1;
-                  $20_1 = HEAP32[$6_1 + 120 >> 2];
-                  $11_1 = ($20_1 | 0) == -2147483648;
-                  $16_1 = $11_1 ? 1 : HEAP32[$6_1 + 124 >> 2];
-                  $49($0_1, $16_1, $11_1 ? 0 : HEAP32[$6_1 + 128 >> 2], 10);
-                  $0_1 = 1;
+                  $0_1 = $6_1 + 80 | 0;
+                  $108($0_1, HEAP32[$6_1 + 76 >> 2]);
+                  $11_1 = 1;
+                  $21_1 = HEAP32[$6_1 + 80 >> 2];
+                  $13_1 = ($21_1 | 0) == -2147483648;
+                  $17_1 = $13_1 ? 1 : HEAP32[$6_1 + 84 >> 2];
+                  $48($0_1, $17_1, $13_1 ? 0 : HEAP32[$6_1 + 88 >> 2], 10);
+                  $8_1 = 1;
                   $4_1 = 1;
                   $1_1 = 0;
-                  $5_1 = HEAP32[$6_1 + 120 >> 2];
-                  if ($5_1) {
-                    $1_1 = HEAP32[$6_1 + 132 >> 2];
-                    $4_1 = HEAP32[$6_1 + 128 >> 2];
-                    $15_1 = HEAP32[$6_1 + 124 >> 2];
-                    $0_1 = $5_1;
+                  $0_1 = HEAP32[$6_1 + 80 >> 2];
+                  if ($0_1) {
+                    $4_1 = HEAP32[$6_1 + 88 >> 2];
+                    $14_1 = HEAP32[$6_1 + 84 >> 2];
+                    $8_1 = $0_1;
+                    $1_1 = HEAP32[$6_1 + 92 >> 2];
                   }
-                  $5_1 = HEAP32[$6_1 + 472 >> 2];
+                  $0_1 = 0;
+                  $5_1 = HEAP32[$6_1 + 408 >> 2];
                   if (($5_1 | 0) != -2147483648) {
-                    $8_1 = HEAP32[$6_1 + 480 >> 2];
-                    $14_1 = $8_1;
-                    $17_1 = $5_1;
-                    $9_1 = HEAP32[$6_1 + 476 >> 2];
-                    $12_1 = $9_1;
+                    $0_1 = HEAP32[$6_1 + 416 >> 2];
+                    $16_1 = $0_1;
+                    $9_1 = HEAP32[$6_1 + 412 >> 2];
+                    $11_1 = $9_1;
+                    $10_1 = $5_1;
                   }
-                  $73($6_1 + 696 | 0, $4_1, $1_1);
-                  HEAP32[$6_1 + 716 >> 2] = 0;
-                  HEAP32[$6_1 + 708 >> 2] = 0;
-                  HEAP32[$6_1 + 712 >> 2] = 4;
-                  HEAP8[$6_1 + 536 | 0] = 10;
-                  HEAP32[$6_1 + 532 >> 2] = $8_1;
-                  HEAP32[$6_1 + 528 >> 2] = $12_1;
-                  $1_1 = HEAP32[$6_1 + 700 >> 2];
-                  $8_1 = HEAP32[$6_1 + 704 >> 2];
-                  block8: {
-                    block6: {
+                  $73($6_1 + 528 | 0, $4_1, $1_1);
+                  HEAP32[$6_1 + 548 >> 2] = 0;
+                  HEAP32[$6_1 + 540 >> 2] = 0;
+                  HEAP32[$6_1 + 544 >> 2] = 4;
+                  HEAP8[$6_1 + 560 | 0] = 10;
+                  HEAP32[$6_1 + 556 >> 2] = $0_1;
+                  HEAP32[$6_1 + 552 >> 2] = $11_1;
+                  $0_1 = HEAP32[$6_1 + 532 >> 2];
+                  $1_1 = HEAP32[$6_1 + 536 >> 2];
+                  block6: {
+                    block4: {
                       while (1) {
-                        block5: {
-                          $74($6_1 + 104 | 0, $6_1 + 528 | 0);
-                          $4_1 = HEAP32[$6_1 + 104 >> 2];
+                        block3: {
+                          $75($6_1 - -64 | 0, $6_1 + 552 | 0);
+                          $4_1 = HEAP32[$6_1 + 64 >> 2];
                           if (!$4_1) {
-                            break block5;
+                            break block3;
                           }
-                          $5_1 = HEAP32[$6_1 + 108 >> 2];
-                          HEAP8[$6_1 + 128 | 0] = 9;
-                          HEAP32[$6_1 + 120 >> 2] = $4_1;
-                          HEAP32[$6_1 + 124 >> 2] = $5_1;
-                          $13_1 = $6_1 + 120 | 0;
-                          $74($6_1 + 96 | 0, $13_1);
-                          $23_1 = HEAP32[$6_1 + 100 >> 2];
-                          $18_1 = HEAP32[$6_1 + 96 >> 2];
-                          $74($6_1 + 88 | 0, $13_1);
-                          $21_1 = HEAP32[$6_1 + 92 >> 2];
-                          $19_1 = HEAP32[$6_1 + 88 >> 2];
-                          $74($6_1 + 80 | 0, $13_1);
-                          if (!$18_1 | !$19_1) {
+                          $5_1 = HEAP32[$6_1 + 68 >> 2];
+                          HEAP8[$6_1 + 88 | 0] = 9;
+                          HEAP32[$6_1 + 80 >> 2] = $4_1;
+                          HEAP32[$6_1 + 84 >> 2] = $5_1;
+                          $15_1 = $6_1 + 80 | 0;
+                          $75($6_1 + 56 | 0, $15_1);
+                          $23_1 = HEAP32[$6_1 + 60 >> 2];
+                          $18_1 = HEAP32[$6_1 + 56 >> 2];
+                          $75($6_1 + 48 | 0, $15_1);
+                          $22_1 = HEAP32[$6_1 + 52 >> 2];
+                          $20_1 = HEAP32[$6_1 + 48 >> 2];
+                          $75($6_1 + 40 | 0, $15_1);
+                          if (!$18_1 | !$20_1) {
                             continue;
                           }
-                          $22_1 = HEAP32[$6_1 + 80 >> 2];
-                          if (!$22_1) {
+                          $19_1 = HEAP32[$6_1 + 40 >> 2];
+                          if (!$19_1) {
                             continue;
                           }
-                          $13_1 = HEAP32[$6_1 + 84 >> 2];
+                          $15_1 = HEAP32[$6_1 + 44 >> 2];
                           $3_1 = $2_1 - +fimport$2($18_1 | 0, $23_1 | 0);
-                          if (!$8_1 | !$13_1) {
-                            $13_1 = $3_1 < 6e4;
+                          if (!$1_1 | !$15_1) {
+                            $15_1 = $3_1 < 6e4;
                           } else {
-                            $13_1 = $207($1_1, $8_1, $22_1, $13_1);
+                            $15_1 = $203($0_1, $1_1, $19_1, $15_1);
                           }
-                          if ($207($19_1, $21_1, $0_1, $15_1) ? $13_1 : 0) {
-                            break block6;
+                          if ($203($20_1, $22_1, $8_1, $14_1) ? $15_1 : 0) {
+                            break block4;
                           }
-                          $157($6_1 + 708 | 0, $4_1, $5_1);
-                          $10_1 = ($3_1 < 3e4) + $10_1 | 0;
+                          $153($6_1 + 540 | 0, $4_1, $5_1);
+                          $12_1 = ($3_1 < 3e4) + $12_1 | 0;
                           continue;
                         }
                         break;
                       }
                       ;
-                      if ($10_1 >>> 0 > 2) {
-                        break block6;
+                      if ($12_1 >>> 0 > 2) {
+                        break block4;
                       }
-                      $130($6_1 + 672 | 0, $2_1);
-                      HEAP32[$6_1 + 632 >> 2] = 0;
-                      HEAP32[$6_1 + 636 >> 2] = 1;
-                      $9_1 = HEAP32[$6_1 + 716 >> 2];
-                      HEAP32[$6_1 + 640 >> 2] = 0;
+                      $128($6_1 + 504 | 0, $2_1);
+                      HEAP32[$6_1 + 464 >> 2] = 0;
+                      HEAP32[$6_1 + 468 >> 2] = 1;
+                      $9_1 = HEAP32[$6_1 + 548 >> 2];
+                      HEAP32[$6_1 + 472 >> 2] = 0;
                       $4_1 = $9_1 - 31 | 0;
                       $4_1 = $4_1 >>> 0 <= $9_1 + 1 >>> 0 ? $4_1 : 0;
-                      $5_1 = HEAP32[$6_1 + 712 >> 2];
+                      $5_1 = HEAP32[$6_1 + 544 >> 2];
                       $9_1 = $5_1 + ($9_1 << 3) | 0;
                       while (1) {
-                        block7: {
+                        block5: {
                           if ($4_1) {
                             if ($9_1 - $5_1 >>> 3 >>> 0 <= $4_1 >>> 0) {
-                              break block7;
+                              break block5;
                             }
                             $5_1 = ($4_1 << 3) + $5_1 | 0;
                           } else {
                             if (($5_1 | 0) == ($9_1 | 0)) {
-                              break block7;
+                              break block5;
                             }
                           }
-                          $4_1 = $6_1 + 632 | 0;
-                          $168($4_1, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
-                          $110($4_1, 10);
+                          $4_1 = $6_1 + 464 | 0;
+                          $164($4_1, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
+                          $106($4_1, 10);
                           $5_1 = $5_1 + 8 | 0;
                           $4_1 = 0;
                           continue;
@@ -301,105 +280,105 @@
                         break;
                       }
                       ;
-                      HEAP32[$6_1 + 156 >> 2] = $8_1;
-                      HEAP32[$6_1 + 152 >> 2] = $1_1;
-                      HEAP32[$6_1 + 148 >> 2] = 1;
-                      HEAP32[$6_1 + 144 >> 2] = 71184;
-                      HEAP32[$6_1 + 140 >> 2] = $15_1;
-                      HEAP32[$6_1 + 136 >> 2] = $0_1;
-                      HEAP32[$6_1 + 132 >> 2] = 1;
-                      HEAP32[$6_1 + 128 >> 2] = 71184;
-                      HEAP32[$6_1 + 124 >> 2] = HEAP32[$6_1 + 680 >> 2];
-                      $0_1 = HEAP32[$6_1 + 676 >> 2];
-                      HEAP32[$6_1 + 120 >> 2] = $0_1;
-                      $90($6_1 + 528 | 0, $6_1 + 120 | 0, 5);
-                      $4_1 = HEAP32[$6_1 + 532 >> 2];
-                      $168($6_1 + 632 | 0, $4_1, HEAP32[$6_1 + 536 >> 2]);
-                      $250(HEAP32[$6_1 + 528 >> 2], $4_1);
-                      $4_1 = HEAP32[$6_1 + 632 >> 2];
-                      $9_1 = HEAP32[$6_1 + 636 >> 2];
-                      $14_1 = HEAP32[$6_1 + 640 >> 2];
-                      $250(HEAP32[$6_1 + 672 >> 2], $0_1);
-                      break block8;
+                      HEAP32[$6_1 + 116 >> 2] = $1_1;
+                      HEAP32[$6_1 + 112 >> 2] = $0_1;
+                      HEAP32[$6_1 + 108 >> 2] = 1;
+                      HEAP32[$6_1 + 104 >> 2] = 71346;
+                      HEAP32[$6_1 + 100 >> 2] = $14_1;
+                      HEAP32[$6_1 + 96 >> 2] = $8_1;
+                      HEAP32[$6_1 + 92 >> 2] = 1;
+                      HEAP32[$6_1 + 88 >> 2] = 71346;
+                      HEAP32[$6_1 + 84 >> 2] = HEAP32[$6_1 + 512 >> 2];
+                      $1_1 = HEAP32[$6_1 + 508 >> 2];
+                      HEAP32[$6_1 + 80 >> 2] = $1_1;
+                      $88($6_1 + 552 | 0, $6_1 + 80 | 0, 5);
+                      $4_1 = HEAP32[$6_1 + 556 >> 2];
+                      $164($6_1 + 464 | 0, $4_1, HEAP32[$6_1 + 560 >> 2]);
+                      $242(HEAP32[$6_1 + 552 >> 2], $4_1);
+                      $4_1 = HEAP32[$6_1 + 464 >> 2];
+                      $9_1 = HEAP32[$6_1 + 468 >> 2];
+                      $16_1 = HEAP32[$6_1 + 472 >> 2];
+                      $242(HEAP32[$6_1 + 504 >> 2], $1_1);
+                      break block6;
                     }
                     $4_1 = -2147483648;
                   }
-                  $252(HEAP32[$6_1 + 708 >> 2], HEAP32[$6_1 + 712 >> 2]);
-                  $250(HEAP32[$6_1 + 696 >> 2], $1_1);
+                  $243(HEAP32[$6_1 + 540 >> 2], HEAP32[$6_1 + 544 >> 2]);
+                  $242(HEAP32[$6_1 + 528 >> 2], $0_1);
                   $5_1 = 1025;
                   if (($4_1 | 0) != -2147483648) {
-                    $5_1 = fimport$30($9_1 | 0, $14_1 | 0) | 0;
-                    $250($4_1, $9_1);
+                    $5_1 = fimport$30($9_1 | 0, $16_1 | 0) | 0;
+                    $242($4_1, $9_1);
                   }
-                  $250($17_1, $12_1);
-                  $250($11_1 ? 0 : $20_1, $16_1);
-                  break block4;
+                  $242($10_1, $11_1);
+                  $242($13_1 ? 0 : $21_1, $17_1);
+                  break block2;
                 }
               } else {
-                HEAP32[$6_1 + 472 >> 2] = -2147483648;
+                HEAP32[$6_1 + 408 >> 2] = -2147483648;
                 $5_1 = -2147483648;
               }
-              $4_1 = !HEAP32[$12_1 + 4 >> 2] & HEAP32[$12_1 >> 2] == 2;
-              if ($4_1) {
-                $229($5_1, HEAP32[$6_1 + 476 >> 2]);
+              $14_1 = !HEAP32[$13_1 + 4 >> 2] & HEAP32[$13_1 >> 2] == 2;
+              if ($14_1) {
+                $224($5_1, HEAP32[$6_1 + 412 >> 2]);
                 $5_1 = 1024;
-                break block4;
+                break block2;
               }
-              $15_1 = HEAP32[$6_1 + 480 >> 2];
-              $17_1 = HEAP32[$6_1 + 476 >> 2];
-              $9_1 = $2_1 < 4294967295 & $2_1 >= 0 ? ~~$2_1 >>> 0 : 0;
-              HEAP32[$6_1 + 484 >> 2] = $9_1;
-              $0_1 = $3_1 < 4294967295 & $3_1 >= 0 ? ~~$3_1 >>> 0 : 0;
-              $8_1 = ($1_1 | 0) == 18;
-              if ($1_1 ? $8_1 : 1) {
-                HEAP32[$6_1 + 536 >> 2] = $0_1 >>> 1;
-                HEAP8[$6_1 + 540 | 0] = $0_1 & 1;
-                HEAP32[$6_1 + 532 >> 2] = $6_1 + 116;
-                HEAP32[$6_1 + 528 >> 2] = $6_1 + 112;
-                block9: {
-                  block11: {
-                    if ($8_1) {
-                      $1_1 = $6_1 + 120 | 0;
-                      $31($1_1, $12_1, $6_1 + 528 | 0);
-                      $4_1 = HEAP32[$6_1 + 124 >> 2];
-                      $9_1 = HEAP32[$6_1 + 120 >> 2];
-                      HEAP32[$6_1 + 120 >> 2] = -2147483648;
+              $0_1 = HEAP32[$6_1 + 416 >> 2];
+              $10_1 = HEAP32[$6_1 + 412 >> 2];
+              $11_1 = $2_1 < 4294967295 & $2_1 >= 0 ? ~~$2_1 >>> 0 : 0;
+              HEAP32[$6_1 + 420 >> 2] = $11_1;
+              $8_1 = $3_1 < 4294967295 & $3_1 >= 0 ? ~~$3_1 >>> 0 : 0;
+              $4_1 = ($1_1 | 0) == 18;
+              if ($1_1 ? $4_1 : 1) {
+                HEAP32[$6_1 + 560 >> 2] = $8_1 >>> 1;
+                HEAP8[$6_1 + 564 | 0] = $8_1 & 1;
+                HEAP32[$6_1 + 556 >> 2] = $6_1 + 76;
+                HEAP32[$6_1 + 552 >> 2] = $6_1 + 72;
+                block7: {
+                  block9: {
+                    if ($4_1) {
+                      $1_1 = $6_1 + 80 | 0;
+                      $25($1_1, $13_1, $6_1 + 552 | 0);
+                      $4_1 = HEAP32[$6_1 + 84 >> 2];
+                      $8_1 = HEAP32[$6_1 + 80 >> 2];
+                      HEAP32[$6_1 + 80 >> 2] = -2147483648;
                       $0_1 = -2147483648;
-                      if (($9_1 | 0) != 2) {
-                        break block9;
+                      if (($8_1 | 0) != 2) {
+                        break block7;
                       }
-                      $178($1_1);
+                      $175($1_1);
                       $2_1 = +($4_1 >>> 0);
                     } else {
-                      HEAPF64[$7_1 + 328 >> 3] = $2_1;
-                      $31($6_1 + 120 | 0, $12_1, $6_1 + 528 | 0);
-                      block10: {
-                        if (HEAP32[$6_1 + 120 >> 2] != 2) {
-                          $4_1 = HEAPU8[$6_1 + 128 | 0];
+                      HEAPF64[$7_1 + 304 >> 3] = $2_1;
+                      $25($6_1 + 80 | 0, $13_1, $6_1 + 552 | 0);
+                      block8: {
+                        if (HEAP32[$6_1 + 80 >> 2] != 2) {
+                          $4_1 = HEAPU8[$6_1 + 88 | 0];
                         } else {
-                          $0_1 = HEAP32[$6_1 + 124 >> 2];
+                          $0_1 = HEAP32[$6_1 + 84 >> 2];
                           if ($0_1 >>> 0 < HEAPU32[$7_1 + 48 >> 2]) {
                             if (HEAP32[$7_1 + 16 >> 2] | HEAP32[$7_1 + 20 >> 2]) {
                               $4_1 = 3;
-                              $1_1 = HEAP32[$7_1 + 44 >> 2] + Math_imul($0_1, 112) | 0;
-                              if (HEAP32[$1_1 + 96 >> 2] == -2147483648) {
-                                break block10;
+                              $1_1 = HEAP32[$7_1 + 44 >> 2] + Math_imul($0_1, 56) | 0;
+                              if (HEAP32[$1_1 >> 2] == 2) {
+                                break block8;
                               }
-                              if (!$119($1_1, $2_1)) {
-                                break block10;
+                              if (!$126($1_1 + 8 | 0, 120, 600, $2_1)) {
+                                break block8;
                               }
                             }
                           } else {
                             $4_1 = 3;
-                            if (HEAP32[$12_1 >> 2] | HEAP32[$12_1 + 4 >> 2]) {
-                              break block10;
+                            if (HEAP32[$13_1 >> 2] | HEAP32[$13_1 + 4 >> 2]) {
+                              break block8;
                             }
                           }
                           $2_1 = +($0_1 >>> 0);
-                          break block11;
+                          break block9;
                         }
                       }
-                      $1_1 = (($4_1 << 2) + $7_1 | 0) + 268 | 0;
+                      $1_1 = (($4_1 << 2) + $7_1 | 0) + 244 | 0;
                       $0_1 = HEAP32[$1_1 >> 2] + 1 | 0;
                       HEAP32[$1_1 >> 2] = $0_1 ? $0_1 : -1;
                       $2_1 = -1 - +($4_1 >>> 0);
@@ -407,600 +386,296 @@
                   }
                   $0_1 = -2147483646;
                 }
-                HEAPF64[$6_1 + 496 >> 3] = $2_1;
-                HEAP32[$6_1 + 488 >> 2] = $0_1;
-                $229($5_1, $17_1);
+                HEAPF64[$6_1 + 432 >> 3] = $2_1;
+                HEAP32[$6_1 + 424 >> 2] = $0_1;
+                $224($5_1, $10_1);
               } else {
-                $10_1 = $4_1 ? 0 : $12_1;
                 $4_1 = 0;
-                $8_1 = ($5_1 | 0) == -2147483648;
-                $23_1 = $8_1 ? 0 : $5_1;
-                $5_1 = $8_1 ? 0 : $15_1;
-                $17_1 = $8_1 ? 1 : $17_1;
-                block28: {
-                  block20: {
-                    block27: {
+                $12_1 = $5_1;
+                $5_1 = ($5_1 | 0) == -2147483648;
+                $23_1 = $5_1 ? 0 : $12_1;
+                $0_1 = $5_1 ? 0 : $0_1;
+                $15_1 = $5_1 ? 1 : $10_1;
+                block26: {
+                  block18: {
+                    block19: {
                       switch ($1_1 - 1 | 0) {
-                        case 0:
-                          if ($8_1) {
-                            $4_1 = HEAP32[$7_1 + 224 >> 2];
-                            if ($9_1 >>> 0 < $4_1 >>> 0) {
-                              $1_1 = HEAP32[$7_1 + 220 >> 2] + Math_imul($9_1, 28) | 0;
-                              if (HEAPU8[$1_1 + 26 | 0] == 6) {
-                                HEAP8[$1_1 + 26 | 0] = 7;
-                                $4_1 = HEAP32[$7_1 + 224 >> 2];
-                              }
-                            }
-                            $1_1 = ($0_1 | 0) == 4 ? 4 : 6;
-                            $5_1 = ($1_1 << 2) + $7_1 | 0;
-                            $0_1 = HEAP32[$5_1 + 268 >> 2] + 1 | 0;
-                            HEAP32[$5_1 + 268 >> 2] = $0_1 ? $0_1 : -1;
-                            $81($6_1 + 488 | 0, HEAP32[$7_1 + 220 >> 2], $4_1, $9_1, 0, $1_1, 0, $6_1);
-                            break block28;
+                        case 3:
+                          $1_1 = $6_1 + 552 | 0;
+                          $4_1 = $8_1 >>> 0 > 10 ? 10 : HEAPU8[$8_1 + 71991 | 0];
+                          $20($1_1, $4_1, $15_1, $0_1, 5);
+                          HEAP32[$6_1 + 468 >> 2] = $6_1 + 420;
+                          HEAP32[$6_1 + 464 >> 2] = $6_1 + 76;
+                          $0_1 = $6_1 + 80 | 0;
+                          $9($0_1, $13_1, $11_1, $4_1, $1_1, 0, $6_1, 0, $6_1 + 464 | 0);
+                          $15($6_1 + 424 | 0, HEAP32[$7_1 + 228 >> 2], HEAP32[$7_1 + 232 >> 2], $11_1, 0, $0_1);
+                          break block26;
+                        case 6:
+                          $4_1 = $8_1 >>> 4 | 0;
+                          HEAP32[$6_1 + 528 >> 2] = $4_1;
+                          $1_1 = 10;
+                          $5_1 = $8_1 & 15;
+                          if ($5_1 >>> 0 <= 10) {
+                            $1_1 = HEAPU8[$5_1 + 71991 | 0];
                           }
-                          $20_1 = $7_1 + 260 | 0;
-                          if ($0_1 >>> 0 >= 131072) {
-                            $275($6_1 + 120 | 0, $20_1, 68);
-                          }
-                          $2_1 = HEAPF64[$7_1 + 328 >> 3];
-                          $21_1 = $0_1 & 65536;
-                          if (!$21_1) {
-                            $18_1 = $251($17_1, $5_1);
-                          }
-                          HEAP32[$6_1 + 512 >> 2] = $6_1 + 484;
-                          HEAP32[$6_1 + 508 >> 2] = $6_1 + 116;
-                          $16_1 = $0_1 & 4;
-                          if (!$16_1) {
+                          HEAP32[$6_1 + 544 >> 2] = $6_1 + 528;
+                          HEAP32[$6_1 + 540 >> 2] = $6_1 + 76;
+                          if ($4_1 >>> 0 < HEAPU32[$7_1 + 232 >> 2]) {
+                            $5_1 = HEAP32[$7_1 + 228 >> 2] + Math_imul($4_1, 28) | 0;
+                            $14_1 = HEAP32[$7_1 + 208 >> 2];
+                            $84($6_1 + 552 | 0, $15_1, $0_1, $14_1);
+                            $9_1 = $7_1 + 208 | 0;
+                            $8_1 = $244($15_1, $0_1);
                             block29: {
-                              if ($9_1 >>> 0 >= HEAPU32[$7_1 + 224 >> 2]) {
-                                break block29;
-                              }
-                              $4_1 = HEAP32[$7_1 + 220 >> 2] + Math_imul($9_1, 28) | 0;
-                              if (HEAPU8[$4_1 + 26 | 0] != 6) {
-                                break block29;
-                              }
-                              HEAP8[$4_1 + 26 | 0] = 7;
-                            }
-                          }
-                          $16($6_1 + 528 | 0, $17_1, $5_1);
-                          $8_1 = HEAP32[$6_1 + 528 >> 2];
-                          block43: {
-                            block39: {
-                              block30: {
-                                if (($8_1 | 0) == 4) {
-                                  $10_1 = HEAPU8[$6_1 + 532 | 0];
-                                } else {
-                                  $14_1 = HEAPU8[$6_1 + 540 | 0];
-                                  $1_1 = HEAP32[$6_1 + 536 >> 2];
-                                  $4_1 = HEAP32[$6_1 + 532 >> 2];
-                                  block40: {
-                                    block38: {
-                                      if (($8_1 | 0) != 3) {
-                                        $13_1 = HEAPU8[$6_1 + 545 | 0] | HEAPU8[$6_1 + 546 | 0] << 8 | HEAPU8[$6_1 + 547 | 0] << 16;
-                                        $11_1 = HEAPU8[$6_1 + 541 | 0] | HEAPU8[$6_1 + 542 | 0] << 8 | HEAPU8[$6_1 + 543 | 0] << 16;
-                                        $10_1 = HEAPU8[$6_1 + 544 | 0];
-                                      } else {
-                                        $5_1 = $6_1 + 528 | 0;
-                                        $6($5_1, $4_1, $1_1, HEAP32[$7_1 + 200 >> 2]);
-                                        $15_1 = HEAP32[$6_1 + 528 >> 2];
-                                        $10_1 = 5;
-                                        if (($15_1 | 0) == -2147483648) {
-                                          break block30;
-                                        }
-                                        $1_1 = HEAPU8[$6_1 + 537 | 0] | HEAPU8[$6_1 + 538 | 0] << 8 | (HEAPU8[$6_1 + 539 | 0] << 16 | HEAPU8[$6_1 + 540 | 0] << 24);
-                                        $4_1 = HEAPU8[$6_1 + 533 | 0] | HEAPU8[$6_1 + 534 | 0] << 8 | (HEAPU8[$6_1 + 535 | 0] << 16 | HEAPU8[$6_1 + 536 | 0] << 24);
-                                        HEAP8[$6_1 + 637 | 0] = $4_1;
-                                        HEAP8[$6_1 + 638 | 0] = $4_1 >>> 8;
-                                        HEAP8[$6_1 + 639 | 0] = $4_1 >>> 16;
-                                        HEAP8[$6_1 + 640 | 0] = $4_1 >>> 24;
-                                        HEAP8[$6_1 + 641 | 0] = $1_1;
-                                        HEAP8[$6_1 + 642 | 0] = $1_1 >>> 8;
-                                        HEAP8[$6_1 + 643 | 0] = $1_1 >>> 16;
-                                        HEAP8[$6_1 + 644 | 0] = $1_1 >>> 24;
-                                        $1_1 = HEAPU8[$6_1 + 545 | 0] | HEAPU8[$6_1 + 546 | 0] << 8 | (HEAPU8[$6_1 + 547 | 0] << 16 | HEAPU8[$6_1 + 548 | 0] << 24);
-                                        $4_1 = HEAPU8[$6_1 + 541 | 0] | HEAPU8[$6_1 + 542 | 0] << 8 | (HEAPU8[$6_1 + 543 | 0] << 16 | HEAPU8[$6_1 + 544 | 0] << 24);
-                                        HEAP8[$6_1 + 645 | 0] = $4_1;
-                                        HEAP8[$6_1 + 646 | 0] = $4_1 >>> 8;
-                                        HEAP8[$6_1 + 647 | 0] = $4_1 >>> 16;
-                                        HEAP8[$6_1 + 648 | 0] = $4_1 >>> 24;
-                                        HEAP8[$6_1 + 649 | 0] = $1_1;
-                                        HEAP8[$6_1 + 650 | 0] = $1_1 >>> 8;
-                                        HEAP8[$6_1 + 651 | 0] = $1_1 >>> 16;
-                                        HEAP8[$6_1 + 652 | 0] = $1_1 >>> 24;
-                                        $1_1 = HEAPU8[$6_1 + 553 | 0] | HEAPU8[$6_1 + 554 | 0] << 8 | (HEAPU8[$6_1 + 555 | 0] << 16 | HEAPU8[$6_1 + 556 | 0] << 24);
-                                        $4_1 = HEAPU8[$6_1 + 549 | 0] | HEAPU8[$6_1 + 550 | 0] << 8 | (HEAPU8[$6_1 + 551 | 0] << 16 | HEAPU8[$6_1 + 552 | 0] << 24);
-                                        HEAP8[$6_1 + 653 | 0] = $4_1;
-                                        HEAP8[$6_1 + 654 | 0] = $4_1 >>> 8;
-                                        HEAP8[$6_1 + 655 | 0] = $4_1 >>> 16;
-                                        HEAP8[$6_1 + 656 | 0] = $4_1 >>> 24;
-                                        HEAP8[$6_1 + 657 | 0] = $1_1;
-                                        HEAP8[$6_1 + 658 | 0] = $1_1 >>> 8;
-                                        HEAP8[$6_1 + 659 | 0] = $1_1 >>> 16;
-                                        HEAP8[$6_1 + 660 | 0] = $1_1 >>> 24;
-                                        $1_1 = HEAPU8[$6_1 + 560 | 0] | HEAPU8[$6_1 + 561 | 0] << 8 | (HEAPU8[$6_1 + 562 | 0] << 16 | HEAPU8[$6_1 + 563 | 0] << 24);
-                                        $4_1 = HEAPU8[$6_1 + 556 | 0] | HEAPU8[$6_1 + 557 | 0] << 8 | (HEAPU8[$6_1 + 558 | 0] << 16 | HEAPU8[$6_1 + 559 | 0] << 24);
-                                        HEAP8[$6_1 + 660 | 0] = $4_1;
-                                        HEAP8[$6_1 + 661 | 0] = $4_1 >>> 8;
-                                        HEAP8[$6_1 + 662 | 0] = $4_1 >>> 16;
-                                        HEAP8[$6_1 + 663 | 0] = $4_1 >>> 24;
-                                        HEAP8[$6_1 + 664 | 0] = $1_1;
-                                        HEAP8[$6_1 + 665 | 0] = $1_1 >>> 8;
-                                        HEAP8[$6_1 + 666 | 0] = $1_1 >>> 16;
-                                        HEAP8[$6_1 + 667 | 0] = $1_1 >>> 24;
-                                        HEAP8[$6_1 + 636 | 0] = HEAPU8[$6_1 + 532 | 0];
-                                        HEAP32[$6_1 + 632 >> 2] = $15_1;
-                                        $8($5_1, $6_1 + 632 | 0, $14_1 & 1, HEAP32[$7_1 + 144 >> 2], HEAP32[$7_1 + 148 >> 2]);
-                                        $13_1 = HEAPU8[$6_1 + 541 | 0] | HEAPU8[$6_1 + 542 | 0] << 8 | HEAPU8[$6_1 + 543 | 0] << 16;
-                                        $11_1 = HEAPU8[$6_1 + 537 | 0] | HEAPU8[$6_1 + 538 | 0] << 8 | HEAPU8[$6_1 + 539 | 0] << 16;
-                                        $10_1 = HEAPU8[$6_1 + 540 | 0];
-                                        $14_1 = HEAPU8[$6_1 + 536 | 0];
-                                        $1_1 = HEAP32[$6_1 + 532 >> 2];
-                                        $4_1 = HEAP32[$6_1 + 528 >> 2];
-                                        $15_1 = HEAPU8[$6_1 + 546 | 0];
-                                        block31: {
-                                          if (($15_1 | 0) != 12) {
-                                            if (($15_1 | 0) == 11) {
-                                              $5_1 = 2;
-                                              break block31;
-                                            }
-                                            $5_1 = HEAPU8[$6_1 + 547 | 0];
-                                            $19_1 = HEAPU16[$6_1 + 544 >> 1];
-                                            HEAP8[$6_1 + 685 | 0] = $13_1;
-                                            HEAP8[$6_1 + 686 | 0] = $13_1 >>> 8;
-                                            HEAP8[$6_1 + 687 | 0] = $13_1 >>> 16;
-                                            HEAP8[$6_1 + 681 | 0] = $11_1;
-                                            HEAP8[$6_1 + 682 | 0] = $11_1 >>> 8;
-                                            HEAP8[$6_1 + 683 | 0] = $11_1 >>> 16;
-                                            HEAP8[$6_1 + 691 | 0] = $5_1;
-                                            HEAP8[$6_1 + 690 | 0] = $15_1;
-                                            HEAP16[$6_1 + 688 >> 1] = $19_1;
-                                            HEAP8[$6_1 + 684 | 0] = $10_1;
-                                            HEAP8[$6_1 + 680 | 0] = $14_1;
-                                            HEAP32[$6_1 + 676 >> 2] = $1_1;
-                                            HEAP32[$6_1 + 672 >> 2] = $4_1;
-                                            $5_1 = 6;
-                                            $4_1 = -2147483648;
-                                            $10_1 = 2;
-                                            if ($9_1 >>> 0 >= HEAPU32[$7_1 + 224 >> 2]) {
-                                              break block31;
-                                            }
-                                            $1_1 = HEAP32[$7_1 + 220 >> 2] + Math_imul($9_1, 28) | 0;
-                                            if ($16_1) {
-                                              $5($6_1 + 696 | 0, $6_1 + 672 | 0, HEAP32[$7_1 + 156 >> 2], HEAP32[$7_1 + 160 >> 2]);
-                                              $63($6_1 + 540 | 0, $7_1 + 240 | 0, $15_1, HEAP32[$6_1 + 700 >> 2], HEAP32[$6_1 + 704 >> 2]);
-                                              $4_1 = HEAP32[$6_1 + 700 >> 2];
-                                              HEAP32[$6_1 + 528 >> 2] = HEAP32[$6_1 + 696 >> 2];
-                                              HEAP32[$6_1 + 532 >> 2] = $4_1;
-                                              HEAP32[$6_1 + 536 >> 2] = HEAP32[$6_1 + 704 >> 2];
-                                              $5_1 = HEAP32[$1_1 + 12 >> 2];
-                                              $8_1 = HEAP32[$1_1 + 16 >> 2];
-                                              $4_1 = $217(4, 60);
-                                              HEAP8[$4_1 + 58 | 0] = $15_1;
-                                              HEAP16[$4_1 + 56 >> 1] = $0_1 | $19_1;
-                                              HEAP32[$4_1 + 48 >> 2] = $5_1;
-                                              HEAP32[$4_1 + 52 >> 2] = $8_1;
-                                              HEAP32[$4_1 + 40 >> 2] = 4;
-                                              HEAP32[$4_1 + 44 >> 2] = 0;
-                                              HEAP32[$4_1 + 32 >> 2] = 0;
-                                              HEAP32[$4_1 + 36 >> 2] = 0;
-                                              HEAP32[$4_1 + 24 >> 2] = 0;
-                                              HEAP32[$4_1 + 28 >> 2] = 8;
-                                              $5_1 = HEAP32[$6_1 + 548 >> 2];
-                                              HEAP32[$4_1 + 16 >> 2] = HEAP32[$6_1 + 544 >> 2];
-                                              HEAP32[$4_1 + 20 >> 2] = $5_1;
-                                              $5_1 = HEAP32[$6_1 + 540 >> 2];
-                                              HEAP32[$4_1 + 8 >> 2] = HEAP32[$6_1 + 536 >> 2];
-                                              HEAP32[$4_1 + 12 >> 2] = $5_1;
-                                              $5_1 = HEAP32[$6_1 + 532 >> 2];
-                                              HEAP32[$4_1 >> 2] = HEAP32[$6_1 + 528 >> 2];
-                                              HEAP32[$4_1 + 4 >> 2] = $5_1;
-                                              $5_1 = 3;
-                                              break block31;
-                                            }
-                                            $10_1 = 3;
-                                            if ($9_1 >>> 0 >= HEAPU32[$7_1 + 48 >> 2]) {
-                                              break block31;
-                                            }
-                                            $14_1 = HEAP32[$7_1 + 44 >> 2] + Math_imul($9_1, 112) | 0;
-                                            if (HEAP32[$14_1 + 96 >> 2] == -2147483648) {
-                                              break block31;
-                                            }
-                                            $11_1 = 1 << $15_1;
-                                            block33: {
-                                              if (HEAP32[$12_1 >> 2] | HEAP32[$12_1 + 4 >> 2]) {
-                                                block32: {
-                                                  $13_1 = HEAPU16[$1_1 + 20 >> 1];
-                                                  $16_1 = HEAPU8[$1_1 + 23 | 0];
-                                                  if ($119($14_1 + 32 | 0, $2_1)) {
-                                                    break block32;
-                                                  }
-                                                  $16_1 = !$15_1 & $16_1;
-                                                  if ($11_1 & $13_1) {
-                                                    if (!$16_1) {
-                                                      break block31;
-                                                    }
-                                                  } else {
-                                                    $13_1 = $11_1 & 115;
-                                                    if ($13_1 | !$16_1) {
-                                                      if (!$13_1) {
-                                                        break block31;
-                                                      }
-                                                      break block32;
-                                                    }
-                                                  }
-                                                  if (!$119($14_1 - -64 | 0, $2_1)) {
-                                                    break block31;
-                                                  }
-                                                  $5($6_1 + 708 | 0, $6_1 + 672 | 0, HEAP32[$7_1 + 156 >> 2], HEAP32[$7_1 + 160 >> 2]);
-                                                  break block33;
-                                                }
-                                              }
-                                              $5($6_1 + 708 | 0, $6_1 + 672 | 0, HEAP32[$7_1 + 156 >> 2], HEAP32[$7_1 + 160 >> 2]);
-                                              block36: {
-                                                block35: {
-                                                  switch ($15_1 - 1 | 0) {
-                                                    case 0:
-                                                    case 4:
-                                                      if (!(HEAPU16[$1_1 + 20 >> 1] & $11_1)) {
-                                                        break block33;
-                                                      }
-                                                      break block36;
-                                                    case 3:
-                                                      break block35;
-                                                    default:
-                                                      break block33;
-                                                  }
-                                                  ;
-                                                }
-                                                $10_1 = HEAP32[$6_1 + 716 >> 2];
-                                                $14_1 = HEAP32[$6_1 + 712 >> 2];
-                                                $209($6_1, $1_1);
-                                                $11_1 = HEAP32[$6_1 >> 2];
-                                                if (!$11_1) {
-                                                  break block33;
-                                                }
-                                                $1_1 = HEAP32[$6_1 + 4 >> 2];
-                                                if (!$10_1 | !$1_1) {
-                                                  $16_1 = $1_1 | $10_1;
-                                                } else {
-                                                  $16_1 = !$61($11_1, $14_1);
-                                                }
-                                                if ($16_1) {
-                                                  break block33;
-                                                }
-                                                if ($10_1 >>> 0 < 10 | $1_1 >>> 0 < 10) {
-                                                  $16_1 = $10_1 >>> 0 > 9 | $1_1 >>> 0 >= 10;
-                                                } else {
-                                                  $16_1 = !$113($11_1 + 48 | 0, $14_1 + 48 | 0, 7);
-                                                }
-                                                if ($16_1) {
-                                                  break block33;
-                                                }
-                                              }
-                                              $145($6_1 + 708 | 0);
-                                              $10_1 = 12;
-                                              break block31;
-                                            }
-                                            $5_1 = $6_1 + 528 | 0;
-                                            $22_1 = $6_1 + 708 | 0;
-                                            $4_1 = HEAP32[$6_1 + 680 >> 2];
-                                            $16_1 = HEAP32[$6_1 + 684 >> 2];
-                                            block37: {
-                                              if ($21_1) {
-                                                $1_1 = $0_1;
-                                              } else {
-                                                $1_1 = $0_1;
-                                                if (!$4_1) {
-                                                  break block37;
-                                                }
-                                                $1_1 = $23($4_1, $16_1) | $0_1;
-                                              }
-                                            }
-                                            $10($5_1, $12_1, $9_1, $15_1, $22_1, $4_1, $16_1, $1_1 | $19_1, $6_1 + 508 | 0);
-                                            $4_1 = $217(4, 60);
-                                            $275($4_1, $5_1, 60);
-                                            $219($6_1 + 632 | 0);
-                                            break block38;
-                                          }
-                                          $5_1 = 6;
-                                        }
-                                        $219($6_1 + 632 | 0);
-                                        if (($5_1 | 0) == 6) {
-                                          break block39;
-                                        }
-                                        break block40;
-                                      }
-                                    }
-                                    $5_1 = $8_1;
-                                  }
-                                  block42: {
-                                    if ($5_1 >>> 0 >= 3) {
-                                      block41: {
-                                        $15_1 = 244;
-                                        switch ($5_1 - 4 | 0) {
-                                          case 1:
-                                            break block39;
-                                          case 0:
-                                            break block41;
-                                          default:
-                                            break block42;
-                                        }
-                                        ;
-                                      }
-                                    }
-                                    $15_1 = 248;
-                                  }
-                                  $12_1 = $12_1 + $15_1 | 0;
-                                  $8_1 = HEAP32[$12_1 >> 2] + 1 | 0;
-                                  HEAP32[$12_1 >> 2] = $8_1 ? $8_1 : -1;
-                                  break block43;
-                                }
-                              }
-                              $4_1 = -2147483648;
-                            }
-                            $8_1 = (($10_1 & 255) << 2) + $7_1 | 0;
-                            $5_1 = HEAP32[$8_1 + 268 >> 2] + 1 | 0;
-                            HEAP32[$8_1 + 268 >> 2] = $5_1 ? $5_1 : -1;
-                            $5_1 = 5;
-                          }
-                          if ($0_1 >>> 0 >= 131072) {
-                            $275($20_1, $6_1 + 120 | 0, 68);
-                          }
-                          block46: {
-                            switch (($5_1 >>> 0 <= 2 ? 1 : $5_1 - 3 | 0) - 1 | 0) {
-                              case 0:
-                                HEAP32[$6_1 + 632 >> 2] = -2147483647;
-                                HEAP8[$6_1 + 636 | 0] = !$5_1;
-                                $8_1 = $6_1 + 672 | 0;
-                                $44($8_1, 1, HEAP32[$7_1 + 220 >> 2], HEAP32[$7_1 + 224 >> 2], $9_1, $18_1);
-                                $146($8_1, $6_1 + 632 | 0);
-                                $9_1 = $6_1 + 528 | 0;
-                                if (($5_1 | 0) == 1) {
-                                  $0_1 = $10_1 & 255 | $13_1 << 8;
-                                  $5_1 = $14_1 & 255 | $11_1 << 8;
-                                } else {
-                                  $4_1 = 0;
-                                  $5_1 = 0;
-                                }
-                                $135($9_1, $5_1, $0_1);
-                                $146($8_1, $9_1);
-                                $135($9_1, $4_1, $1_1);
-                                $146($8_1, $9_1);
-                                $0_1 = HEAP32[$6_1 + 676 >> 2];
-                                HEAP32[$6_1 + 488 >> 2] = HEAP32[$6_1 + 672 >> 2];
-                                HEAP32[$6_1 + 492 >> 2] = $0_1;
-                                HEAP32[$6_1 + 496 >> 2] = HEAP32[$6_1 + 680 >> 2];
-                                break block28;
-                              case 1:
-                                $81($6_1 + 488 | 0, HEAP32[$7_1 + 220 >> 2], HEAP32[$7_1 + 224 >> 2], $9_1, $18_1, $10_1, ($4_1 | 0) != -2147483648 ? $1_1 : 0, $14_1 & 255 | $11_1 << 8);
-                                $229($4_1, $1_1);
-                                break block28;
-                              default:
-                                break block46;
-                            }
-                            ;
-                          }
-                          $0_1 = $6_1 + 528 | 0;
-                          $275($0_1, $4_1, 60);
-                          $15($6_1 + 488 | 0, HEAP32[$7_1 + 220 >> 2], HEAP32[$7_1 + 224 >> 2], $9_1, $18_1, $0_1);
-                          $46($4_1, 4);
-                          break block28;
-                        case 1:
-                          $4($6_1 + 120 | 0, $17_1, $5_1, HEAPU8[$7_1 + 164 | 0]);
-                          $1_1 = ($0_1 & 254) >>> 1 | 0;
-                          block49: {
-                            block51: {
-                              block47: {
-                                $15_1 = HEAP32[$6_1 + 120 >> 2];
-                                if (($15_1 | 0) == -2147483648) {
-                                  $4_1 = HEAP32[$6_1 + 124 >> 2];
-                                  if ($1_1 << 8 & 256 | $0_1 & 1) {
-                                    break block47;
-                                  }
-                                  $222($4_1);
-                                  $0_1 = 0;
-                                } else {
-                                  $5_1 = HEAP32[$7_1 + 108 >> 2];
-                                  $11_1 = HEAP32[$7_1 + 112 >> 2];
-                                  $8_1 = HEAP32[$6_1 + 124 >> 2];
-                                  $14_1 = HEAP32[$6_1 + 128 >> 2];
-                                  $13_1 = $123($5_1, $11_1, $8_1, $14_1);
-                                  block48: {
-                                    if ($0_1 & 1) {
-                                      if (!$11_1 | ($1_1 | $13_1) & 1) {
-                                        break block48;
-                                      }
-                                      $4_1 = $122(18, $8_1, $14_1);
-                                    } else {
-                                      if (!($0_1 & 4)) {
-                                        if (($1_1 | $13_1) & 1) {
-                                          break block48;
-                                        }
-                                        $85($6_1 + 16 | 0, 71099, 47, $8_1, $14_1);
-                                        if (HEAP32[$6_1 + 16 >> 2]) {
-                                          break block48;
-                                        }
-                                      }
-                                    }
-                                    $250($15_1, $8_1);
-                                    $1_1 = 0;
-                                    if (!($0_1 & 1)) {
-                                      break block49;
-                                    }
-                                    break block47;
-                                  }
-                                  HEAP32[$6_1 + 128 >> 2] = 0;
-                                  HEAP32[$6_1 + 120 >> 2] = 0;
-                                  HEAP32[$6_1 + 124 >> 2] = 4;
-                                  $4_1 = Math_imul($11_1, 12);
-                                  while (1) {
-                                    if ($4_1) {
-                                      $173($6_1 + 120 | 0, fimport$3(HEAP32[$5_1 + 4 >> 2], HEAP32[$5_1 + 8 >> 2]) | 0);
-                                      $4_1 = $4_1 - 12 | 0;
-                                      $5_1 = $5_1 + 12 | 0;
-                                      continue;
-                                    }
-                                    break;
-                                  }
-                                  ;
-                                  if (!(($13_1 | $1_1 ^ 1) & 1 ? $11_1 : 0)) {
-                                    $173($6_1 + 120 | 0, fimport$3($8_1 | 0, $14_1 | 0) | 0);
-                                  }
-                                  $13_1 = HEAP32[$6_1 + 128 >> 2];
-                                  $11_1 = HEAP32[$6_1 + 124 >> 2];
-                                  $14_1 = HEAP32[$6_1 + 120 >> 2];
-                                  $1_1 = HEAP32[$10_1 + 32 >> 2];
-                                  if ($9_1 >>> 0 >= $1_1 >>> 0) {
-                                    block50: {
-                                      $0_1 = $9_1 + 1 | 0;
-                                      if ($0_1 >>> 0 <= $1_1 >>> 0) {
-                                        $5_1 = HEAP32[$7_1 + 44 >> 2];
-                                        HEAP32[$10_1 + 32 >> 2] = $0_1;
-                                        $4_1 = $1_1 - $0_1 | 0;
-                                        $5_1 = ($5_1 + Math_imul($9_1, 112) | 0) + 212 | 0;
-                                        while (1) {
-                                          if ($4_1) {
-                                            $231(HEAP32[$5_1 - 4 >> 2], HEAP32[$5_1 >> 2]);
-                                            $4_1 = $4_1 - 1 | 0;
-                                            $5_1 = $5_1 + 112 | 0;
-                                            continue;
-                                          }
-                                          break;
-                                        }
-                                        ;
-                                        $1_1 = $0_1;
-                                        break block50;
-                                      }
-                                      $0_1 = $0_1 - $1_1 | 0;
-                                      $4_1 = $10_1 + 24 | 0;
-                                      $5_1 = $1_1;
-                                      if ($0_1 >>> 0 > HEAP32[$4_1 >> 2] - $1_1 >>> 0) {
-                                        $140($4_1, $1_1, $0_1, 8, 112);
-                                        $5_1 = HEAP32[$10_1 + 32 >> 2];
-                                      }
-                                      $4_1 = ($9_1 ^ -1) + $1_1 | 0;
-                                      $1_1 = (($5_1 + $9_1 | 0) - $1_1 | 0) + 1 | 0;
-                                      $5_1 = (HEAP32[$7_1 + 44 >> 2] + Math_imul($5_1, 112) | 0) + 96 | 0;
-                                      while (1) {
-                                        HEAP32[$5_1 >> 2] = -2147483648;
-                                        $5_1 = $5_1 + 112 | 0;
-                                        $4_1 = $4_1 + 1 | 0;
-                                        if ($4_1) {
-                                          continue;
-                                        }
-                                        break;
-                                      }
-                                      ;
-                                      HEAP32[$10_1 + 32 >> 2] = $1_1;
-                                    }
-                                  }
-                                  if ($1_1 >>> 0 > $9_1 >>> 0) {
-                                    $0_1 = HEAP32[$7_1 + 44 >> 2] + Math_imul($9_1, 112) | 0;
-                                    $1_1 = HEAP32[$0_1 + 100 >> 2];
-                                    $4_1 = HEAP32[$0_1 + 96 >> 2];
-                                    if (($4_1 | 0) != -2147483648) {
-                                      $253($4_1, $1_1);
-                                    } else {
-                                      $4_1 = HEAP32[$7_1 + 16 >> 2];
-                                      $2_1 = HEAPF64[$7_1 + 32 >> 3];
-                                      $3_1 = HEAPF64[$7_1 + 24 >> 3];
-                                      $231(-2147483648, $1_1);
-                                      HEAP32[$0_1 + 88 >> 2] = 0;
-                                      HEAP32[$0_1 + 92 >> 2] = -1048576;
-                                      HEAP32[$0_1 + 80 >> 2] = 0;
-                                      HEAP32[$0_1 + 84 >> 2] = 1075052544;
-                                      HEAP32[$0_1 + 72 >> 2] = 0;
-                                      HEAP32[$0_1 + 76 >> 2] = 1075052544;
-                                      HEAP32[$0_1 + 64 >> 2] = 0;
-                                      HEAP32[$0_1 + 68 >> 2] = 1072693248;
-                                      HEAP32[$0_1 + 56 >> 2] = 0;
-                                      HEAP32[$0_1 + 60 >> 2] = -1048576;
-                                      $1_1 = $4_1 & 1;
-                                      $2_1 = $1_1 ? $2_1 : 60;
-                                      HEAPF64[$0_1 + 48 >> 3] = $2_1;
-                                      HEAPF64[$0_1 + 40 >> 3] = $2_1;
-                                      HEAPF64[$0_1 + 32 >> 3] = $1_1 ? $3_1 : 20;
-                                      HEAP32[$0_1 + 24 >> 2] = 0;
-                                      HEAP32[$0_1 + 28 >> 2] = -1048576;
-                                      HEAP32[$0_1 + 16 >> 2] = 0;
-                                      HEAP32[$0_1 + 20 >> 2] = 1082310656;
-                                      HEAP32[$0_1 + 8 >> 2] = 0;
-                                      HEAP32[$0_1 + 12 >> 2] = 1082310656;
-                                      HEAP32[$0_1 >> 2] = 0;
-                                      HEAP32[$0_1 + 4 >> 2] = 1079902208;
-                                    }
-                                    HEAP32[$0_1 + 104 >> 2] = $13_1;
-                                    HEAP32[$0_1 + 100 >> 2] = $11_1;
-                                    HEAP32[$0_1 + 96 >> 2] = $14_1;
-                                    $26($12_1);
+                              block28: {
+                                block27: {
+                                  if (HEAP32[$6_1 + 552 >> 2] == -2147483648) {
+                                    $12_1 = HEAP32[$7_1 + 136 >> 2];
+                                    $10_1 = HEAP32[$7_1 + 140 >> 2];
                                   } else {
-                                    $26($12_1);
-                                    $253($14_1, $11_1);
-                                  }
-                                  $5_1 = $10_1 + 200 | 0;
-                                  $4_1 = HEAP32[$10_1 + 208 >> 2];
-                                  $1_1 = Math_imul($4_1, 28);
-                                  while (1) {
-                                    if ($4_1 >>> 0 <= $9_1 >>> 0) {
-                                      if (HEAP32[$5_1 >> 2] == ($4_1 | 0)) {
-                                        $270($5_1, 28, 4);
-                                      }
-                                      $0_1 = HEAP32[$7_1 + 220 >> 2] + $1_1 | 0;
-                                      HEAP32[$0_1 >> 2] = -2147483648;
-                                      HEAP8[$0_1 + 26 | 0] = 7;
-                                      $12_1 = $0_1 + 22 | 0;
-                                      HEAP16[$12_1 >> 1] = 0;
-                                      HEAP16[$12_1 + 2 >> 1] = 0;
-                                      HEAP16[$0_1 + 20 >> 1] = 0;
-                                      $0_1 = $0_1 + 12 | 0;
-                                      HEAP32[$0_1 >> 2] = 1;
-                                      HEAP32[$0_1 + 4 >> 2] = 0;
-                                      $4_1 = $4_1 + 1 | 0;
-                                      HEAP32[$10_1 + 208 >> 2] = $4_1;
-                                      $1_1 = $1_1 + 28 | 0;
-                                      continue;
+                                    $12_1 = HEAP32[$7_1 + 136 >> 2];
+                                    $10_1 = HEAP32[$7_1 + 140 >> 2];
+                                    $10($6_1 + 80 | 0, $6_1 + 552 | 0, $8_1, $12_1, $10_1);
+                                    $8_1 = HEAPU8[$6_1 + 98 | 0];
+                                    if (($8_1 | 0) == 12) {
+                                      $224(HEAP32[$6_1 + 80 >> 2], HEAP32[$6_1 + 84 >> 2]);
+                                      break block27;
                                     }
-                                    break;
+                                    HEAP16[$6_1 + 520 >> 1] = HEAPU16[$6_1 + 96 >> 1];
+                                    $13_1 = HEAP32[$6_1 + 92 >> 2];
+                                    HEAP32[$6_1 + 512 >> 2] = HEAP32[$6_1 + 88 >> 2];
+                                    HEAP32[$6_1 + 516 >> 2] = $13_1;
+                                    $13_1 = HEAP32[$6_1 + 84 >> 2];
+                                    HEAP32[$6_1 + 504 >> 2] = HEAP32[$6_1 + 80 >> 2];
+                                    HEAP32[$6_1 + 508 >> 2] = $13_1;
+                                    HEAP8[$6_1 + 523 | 0] = HEAPU8[$6_1 + 99 | 0];
+                                    HEAP8[$6_1 + 522 | 0] = $8_1;
+                                    if (($8_1 | 0) == 11) {
+                                      break block28;
+                                    }
+                                    $6($6_1 + 452 | 0, $6_1 + 504 | 0, HEAP32[$7_1 + 148 >> 2], HEAP32[$7_1 + 152 >> 2]);
+                                    $14_1 = HEAP32[$6_1 + 516 >> 2];
+                                    $0_1 = HEAP32[$6_1 + 512 >> 2];
+                                    break block29;
                                   }
-                                  ;
-                                  $250($15_1, $8_1);
+                                }
+                                HEAP8[$6_1 + 522 | 0] = 11;
+                              }
+                              $20($6_1 + 452 | 0, $1_1, $15_1, $0_1, $14_1);
+                              $0_1 = 0;
+                            }
+                            $8_1 = HEAP32[$5_1 + 4 >> 2];
+                            $13_1 = HEAP32[$5_1 + 8 >> 2];
+                            $16_1 = HEAP32[$6_1 + 456 >> 2];
+                            $18_1 = HEAP32[$6_1 + 460 >> 2];
+                            $10_1 = $129($1_1, $16_1, $18_1, $12_1, $10_1);
+                            HEAP32[$6_1 + 108 >> 2] = HEAP32[$5_1 + 12 >> 2];
+                            HEAP32[$6_1 + 104 >> 2] = $4_1;
+                            HEAP8[$6_1 + 140 | 0] = $1_1;
+                            HEAP32[$6_1 + 136 >> 2] = $14_1;
+                            HEAP32[$6_1 + 132 >> 2] = $0_1;
+                            HEAP32[$6_1 + 124 >> 2] = $8_1;
+                            HEAP32[$6_1 + 128 >> 2] = $13_1;
+                            HEAP32[$6_1 + 120 >> 2] = $18_1;
+                            HEAP32[$6_1 + 116 >> 2] = $16_1;
+                            HEAP32[$6_1 + 112 >> 2] = $9_1;
+                            HEAP32[$6_1 + 80 >> 2] = $10_1;
+                            HEAP32[$6_1 + 84 >> 2] = i64toi32_i32$HIGH_BITS;
+                            HEAP32[$6_1 + 100 >> 2] = 65648;
+                            $0_1 = HEAP32[$7_1 + 128 >> 2];
+                            HEAP32[$6_1 + 88 >> 2] = HEAP32[$7_1 + 124 >> 2];
+                            HEAP32[$6_1 + 92 >> 2] = $0_1;
+                            HEAP32[$6_1 + 96 >> 2] = $6_1 + 540;
+                            $3($6_1 + 464 | 0, $7_1 + 160 | 0, $6_1 + 80 | 0, 1, $11_1);
+                            $143($6_1 + 452 | 0);
+                            $225($6_1 + 552 | 0);
+                          } else {
+                            HEAP32[$6_1 + 480 >> 2] = 4;
+                            HEAP32[$6_1 + 484 >> 2] = 0;
+                            HEAP32[$6_1 + 472 >> 2] = 0;
+                            HEAP32[$6_1 + 476 >> 2] = 0;
+                            HEAP32[$6_1 + 464 >> 2] = 0;
+                            HEAP32[$6_1 + 468 >> 2] = 8;
+                          }
+                          $24($6_1 + 424 | 0, $6_1 + 464 | 0);
+                          break block26;
+                        case 1:
+                          $4($6_1 + 80 | 0, $15_1, $0_1, HEAPU8[$7_1 + 156 | 0]);
+                          $5_1 = ($8_1 & 254) >>> 1 | 0;
+                          block35: {
+                            block30: {
+                              $12_1 = HEAP32[$6_1 + 80 >> 2];
+                              if (($12_1 | 0) == -2147483648) {
+                                $4_1 = HEAP32[$6_1 + 84 >> 2];
+                                if ($5_1 << 8 & 256 | $8_1 & 1) {
+                                  break block30;
+                                }
+                                $218($4_1);
+                                $0_1 = 0;
+                              } else {
+                                $1_1 = HEAP32[$7_1 + 104 >> 2];
+                                $10_1 = HEAP32[$6_1 + 84 >> 2];
+                                $0_1 = HEAP32[$6_1 + 88 >> 2];
+                                $9_1 = $118(HEAP32[$7_1 + 100 >> 2], $1_1, $10_1, $0_1);
+                                block34: {
+                                  block32: {
+                                    block33: {
+                                      block31: {
+                                        if ($8_1 & 1) {
+                                          if (($5_1 | $9_1) & 1) {
+                                            break block31;
+                                          }
+                                          if (!$1_1) {
+                                            break block32;
+                                          }
+                                          $4_1 = $117(18, $10_1, $0_1);
+                                          break block33;
+                                        } else {
+                                          if ($8_1 & 4) {
+                                            break block33;
+                                          }
+                                          if (($5_1 | $9_1) & 1) {
+                                            break block31;
+                                          }
+                                          $82($6_1, 71278, 47, $10_1, $0_1);
+                                          $5_1 = 0;
+                                          if (!HEAP32[$6_1 >> 2]) {
+                                            break block33;
+                                          }
+                                        }
+                                      }
+                                      if (!$1_1 | $5_1 & 1) {
+                                        break block32;
+                                      }
+                                      $0_1 = 0;
+                                      break block34;
+                                    }
+                                    $242($12_1, $10_1);
+                                    $0_1 = 0;
+                                    if (!($8_1 & 1)) {
+                                      break block35;
+                                    }
+                                    break block30;
+                                  }
+                                  $1_1 = $7_1 + 52 | 0;
+                                  $0_1 = fimport$3($10_1 | 0, $0_1 | 0) | 0;
+                                  $5_1 = HEAP32[$7_1 + 60 >> 2] << 2;
+                                  $4_1 = HEAP32[$7_1 + 56 >> 2];
+                                  $8_1 = 0;
+                                  block36: {
+                                    while (1) {
+                                      if ($5_1) {
+                                        if (($0_1 | 0) == HEAP32[$4_1 >> 2]) {
+                                          break block36;
+                                        }
+                                        $5_1 = $5_1 - 4 | 0;
+                                        $8_1 = $8_1 + 1 | 0;
+                                        $4_1 = $4_1 + 4 | 0;
+                                        continue;
+                                      }
+                                      break;
+                                    }
+                                    ;
+                                    $170($1_1, $0_1);
+                                    $8_1 = HEAP32[$7_1 + 60 >> 2] - 1 | 0;
+                                  }
                                   $0_1 = 1;
                                 }
-                                break block51;
+                                $9_1 = $14_1 ? 0 : $13_1;
+                                $1_1 = $9_1 + 24 | 0;
+                                $5_1 = HEAP32[$9_1 + 32 >> 2];
+                                $4_1 = Math_imul($5_1, 56);
+                                while (1) {
+                                  if ($5_1 >>> 0 <= $11_1 >>> 0) {
+                                    if (HEAP32[$1_1 >> 2] == ($5_1 | 0)) {
+                                      $262($1_1, 56, 8);
+                                    }
+                                    HEAP32[HEAP32[$9_1 + 28 >> 2] + $4_1 >> 2] = 2;
+                                    $5_1 = $5_1 + 1 | 0;
+                                    HEAP32[$9_1 + 32 >> 2] = $5_1;
+                                    $4_1 = $4_1 + 56 | 0;
+                                    continue;
+                                  }
+                                  break;
+                                }
+                                ;
+                                $1_1 = HEAP32[$9_1 + 28 >> 2] + Math_imul($11_1, 56) | 0;
+                                if (HEAP32[$1_1 >> 2] == 2) {
+                                  HEAP32[$1_1 + 48 >> 2] = 0;
+                                  HEAP32[$1_1 + 52 >> 2] = -1048576;
+                                  HEAP32[$1_1 + 40 >> 2] = 0;
+                                  HEAP32[$1_1 + 44 >> 2] = 0;
+                                  HEAP32[$1_1 + 32 >> 2] = 0;
+                                  HEAP32[$1_1 + 36 >> 2] = -1048576;
+                                  HEAP32[$1_1 + 24 >> 2] = 0;
+                                  HEAP32[$1_1 + 28 >> 2] = 0;
+                                  HEAP32[$1_1 + 16 >> 2] = 0;
+                                  HEAP32[$1_1 + 20 >> 2] = -1048576;
+                                  HEAP32[$1_1 + 8 >> 2] = 0;
+                                  HEAP32[$1_1 + 12 >> 2] = 0;
+                                }
+                                HEAP32[$1_1 + 4 >> 2] = $8_1;
+                                HEAP32[$1_1 >> 2] = $0_1;
+                                $5_1 = $9_1 + 208 | 0;
+                                $4_1 = HEAP32[$9_1 + 216 >> 2];
+                                $0_1 = Math_imul($4_1, 28);
+                                while (1) {
+                                  if ($4_1 >>> 0 <= $11_1 >>> 0) {
+                                    if (HEAP32[$5_1 >> 2] == ($4_1 | 0)) {
+                                      $262($5_1, 28, 4);
+                                    }
+                                    $1_1 = HEAP32[$7_1 + 228 >> 2] + $0_1 | 0;
+                                    HEAP32[$1_1 >> 2] = 0;
+                                    HEAP32[$1_1 + 4 >> 2] = 8;
+                                    HEAP8[$1_1 + 26 | 0] = 7;
+                                    $8_1 = $1_1 + 22 | 0;
+                                    HEAP16[$8_1 >> 1] = 0;
+                                    HEAP16[$8_1 + 2 >> 1] = 0;
+                                    HEAP16[$1_1 + 20 >> 1] = 0;
+                                    HEAP32[$1_1 + 16 >> 2] = 0;
+                                    $1_1 = $1_1 + 8 | 0;
+                                    HEAP32[$1_1 >> 2] = 0;
+                                    HEAP32[$1_1 + 4 >> 2] = 1;
+                                    $4_1 = $4_1 + 1 | 0;
+                                    HEAP32[$9_1 + 216 >> 2] = $4_1;
+                                    $0_1 = $0_1 + 28 | 0;
+                                    continue;
+                                  }
+                                  break;
+                                }
+                                ;
+                                $242($12_1, $10_1);
+                                $0_1 = 1;
                               }
-                              HEAP32[$6_1 + 488 >> 2] = -2147483644;
-                              HEAP32[$6_1 + 492 >> 2] = $4_1;
-                              break block28;
+                              break block35;
                             }
-                            $1_1 = $0_1;
+                            HEAP32[$6_1 + 424 >> 2] = -2147483644;
+                            HEAP32[$6_1 + 428 >> 2] = $4_1;
+                            break block26;
                           }
-                          HEAP32[$6_1 + 488 >> 2] = -2147483647;
-                          HEAP8[$6_1 + 492 | 0] = $1_1;
-                          break block28;
+                          HEAP32[$6_1 + 424 >> 2] = -2147483647;
+                          HEAP8[$6_1 + 428 | 0] = $0_1;
+                          break block26;
                         case 2:
-                          if ($9_1 >>> 0 < HEAPU32[$7_1 + 48 >> 2]) {
-                            $0_1 = HEAP32[$7_1 + 44 >> 2] + Math_imul($9_1, 112) | 0;
-                            $1_1 = $0_1 + 96 | 0;
-                            $231(HEAP32[$1_1 >> 2], HEAP32[$0_1 + 100 >> 2]);
-                            HEAP32[$1_1 >> 2] = -2147483648;
+                          if (HEAPU32[$7_1 + 48 >> 2] > $11_1 >>> 0) {
+                            HEAP32[HEAP32[$7_1 + 44 >> 2] + Math_imul($11_1, 56) >> 2] = 2;
                           }
-                          $26($12_1);
-                          $8_1 = HEAP32[$7_1 + 172 >> 2];
-                          $12_1 = $8_1 + Math_imul(HEAP32[$7_1 + 176 >> 2], 104) | 0;
+                          $0_1 = HEAP32[$7_1 + 172 >> 2];
+                          $10_1 = $0_1 + Math_imul(HEAP32[$7_1 + 176 >> 2], 96) | 0;
                           while (1) {
-                            if (($8_1 | 0) != ($12_1 | 0)) {
-                              $0_1 = $8_1 + 104 | 0;
-                              $11_1 = HEAP32[$8_1 + 88 >> 2];
-                              $5_1 = $11_1 << 4;
+                            if (($0_1 | 0) != ($10_1 | 0)) {
+                              $8_1 = $0_1 + 96 | 0;
+                              $12_1 = HEAP32[$0_1 + 84 >> 2];
+                              $5_1 = $12_1 << 4;
                               $1_1 = 0;
-                              $10_1 = HEAP32[$8_1 + 84 >> 2];
-                              $4_1 = $10_1;
-                              block52: {
+                              $9_1 = HEAP32[$0_1 + 80 >> 2];
+                              $4_1 = $9_1;
+                              block37: {
                                 while (1) {
                                   if (!$5_1) {
-                                    break block52;
+                                    break block37;
                                   }
-                                  if (($9_1 | 0) != HEAP32[$4_1 >> 2]) {
+                                  if (HEAP32[$4_1 >> 2] != ($11_1 | 0)) {
                                     $5_1 = $5_1 - 16 | 0;
                                     $1_1 = $1_1 + 1 | 0;
                                     $4_1 = $4_1 + 16 | 0;
@@ -1009,338 +684,185 @@
                                   break;
                                 }
                                 ;
-                                $5_1 = $11_1 - 1 | 0;
-                                $4_1 = $10_1 + ($5_1 << 4) | 0;
-                                $11_1 = HEAP32[$4_1 + 8 >> 2];
-                                $14_1 = HEAP32[$4_1 + 12 >> 2];
-                                $1_1 = $10_1 + ($1_1 << 4) | 0;
-                                $10_1 = HEAP32[$4_1 + 4 >> 2];
+                                $5_1 = $12_1 - 1 | 0;
+                                $4_1 = $9_1 + ($5_1 << 4) | 0;
+                                $12_1 = HEAP32[$4_1 + 8 >> 2];
+                                $13_1 = HEAP32[$4_1 + 12 >> 2];
+                                $1_1 = $9_1 + ($1_1 << 4) | 0;
+                                $9_1 = HEAP32[$4_1 + 4 >> 2];
                                 HEAP32[$1_1 >> 2] = HEAP32[$4_1 >> 2];
-                                HEAP32[$1_1 + 4 >> 2] = $10_1;
+                                HEAP32[$1_1 + 4 >> 2] = $9_1;
                                 $4_1 = HEAP32[$1_1 + 8 >> 2];
-                                HEAP32[$1_1 + 8 >> 2] = $11_1;
-                                HEAP32[$1_1 + 12 >> 2] = $14_1;
-                                HEAP32[$8_1 + 88 >> 2] = $5_1;
-                                HEAP8[$8_1 + 96 | 0] = HEAPU8[$8_1 + 96 | 0] | ($4_1 | 0) != 0;
+                                HEAP32[$1_1 + 8 >> 2] = $12_1;
+                                HEAP32[$1_1 + 12 >> 2] = $13_1;
+                                HEAP32[$0_1 + 84 >> 2] = $5_1;
+                                HEAP8[$0_1 + 88 | 0] = HEAPU8[$0_1 + 88 | 0] | ($4_1 | 0) != 0;
                               }
-                              $8_1 = $0_1;
+                              $0_1 = $8_1;
                               continue;
                             }
                             break;
                           }
                           ;
-                          if ($9_1 >>> 0 < HEAPU32[$7_1 + 224 >> 2]) {
-                            $0_1 = HEAP32[$7_1 + 220 >> 2] + Math_imul($9_1, 28) | 0;
-                            $232($0_1);
+                          if (HEAPU32[$7_1 + 232 >> 2] > $11_1 >>> 0) {
+                            $0_1 = HEAP32[$7_1 + 228 >> 2] + Math_imul($11_1, 28) | 0;
+                            $143($0_1);
                             HEAP8[$0_1 + 26 | 0] = 7;
                             HEAP16[$0_1 + 22 >> 1] = 0;
                             HEAP16[$0_1 + 24 >> 1] = 0;
                             HEAP16[$0_1 + 20 >> 1] = 0;
-                            HEAP32[$0_1 + 12 >> 2] = 1;
                             HEAP32[$0_1 + 16 >> 2] = 0;
-                            HEAP32[$0_1 >> 2] = -2147483648;
+                            HEAP32[$0_1 + 8 >> 2] = 0;
+                            HEAP32[$0_1 + 12 >> 2] = 1;
+                            HEAP32[$0_1 >> 2] = 0;
+                            HEAP32[$0_1 + 4 >> 2] = 8;
                           }
-                          HEAP32[$6_1 + 488 >> 2] = -2147483648;
-                          break block28;
-                        case 3:
-                          $4_1 = $0_1 >>> 0 > 10 ? 10 : HEAPU8[$0_1 + 71839 | 0];
-                          $0_1 = $6_1 + 528 | 0;
-                          $19($0_1, $4_1, $17_1, $5_1, 5);
-                          HEAP32[$6_1 + 636 >> 2] = $6_1 + 484;
-                          HEAP32[$6_1 + 632 >> 2] = $6_1 + 116;
-                          $1_1 = $6_1 + 120 | 0;
-                          $10($1_1, $12_1, $9_1, $4_1, $0_1, 0, $6_1, 0, $6_1 + 632 | 0);
-                          $15($6_1 + 488 | 0, HEAP32[$7_1 + 220 >> 2], HEAP32[$7_1 + 224 >> 2], $9_1, 0, $1_1);
-                          break block28;
-                        case 4:
-                          $6($6_1 + 120 | 0, $17_1, $5_1, 5);
-                          block54: {
-                            if (HEAP32[$6_1 + 120 >> 2] == -2147483648) {
-                              HEAP32[$6_1 + 632 >> 2] = -2147483648;
-                            } else {
-                              block53: {
-                                $1_1 = $6_1 + 632 | 0;
-                                $4_1 = $6_1 + 120 | 0;
-                                $275($1_1, $4_1, 36);
-                                if (!HEAP32[$6_1 + 640 >> 2] | HEAP32[$6_1 + 632 >> 2] == -2147483648) {
-                                  break block53;
-                                }
-                                $2($6_1 + 528 | 0, $1_1, 0, 1, HEAP32[$7_1 + 144 >> 2], HEAP32[$7_1 + 148 >> 2], HEAP32[$7_1 + 200 >> 2], HEAP32[$7_1 + 212 >> 2]);
-                                $0_1 = HEAP32[$6_1 + 532 >> 2];
-                                $5_1 = HEAP32[$6_1 + 528 >> 2];
-                                if (($5_1 | 0) == -2147483648) {
-                                  break block54;
-                                }
-                                $275($6_1 + 128 | 0, $6_1 + 536 | 0, 72);
-                                HEAP32[$6_1 + 124 >> 2] = $0_1;
-                                HEAP32[$6_1 + 120 >> 2] = $5_1;
-                                $28($6_1 + 676 | 0, $7_1 + 168 | 0, $4_1, HEAP32[$7_1 + 208 >> 2]);
-                                $5_1 = HEAP32[$6_1 + 676 >> 2];
-                                $9_1 = HEAP32[$6_1 + 680 >> 2];
-                                $8_1 = HEAP32[$6_1 + 684 >> 2];
-                                $0_1 = $217(8, 32);
-                                $135($4_1, $9_1, $8_1);
-                                HEAPF64[$0_1 + 8 >> 3] = $5_1 >>> 0;
-                                HEAP32[$0_1 >> 2] = -2147483646;
-                                $4_1 = HEAP32[$6_1 + 124 >> 2];
-                                HEAP32[$0_1 + 16 >> 2] = HEAP32[$6_1 + 120 >> 2];
-                                HEAP32[$0_1 + 20 >> 2] = $4_1;
-                                $4_1 = HEAP32[$6_1 + 132 >> 2];
-                                HEAP32[$0_1 + 24 >> 2] = HEAP32[$6_1 + 128 >> 2];
-                                HEAP32[$0_1 + 28 >> 2] = $4_1;
-                                HEAP32[$6_1 + 496 >> 2] = 2;
-                                HEAP32[$6_1 + 492 >> 2] = $0_1;
-                                HEAP32[$6_1 + 488 >> 2] = 2;
-                                $230($1_1);
-                                break block28;
-                              }
-                            }
-                            $0_1 = $122(21, $17_1, $5_1);
-                          }
-                          HEAP32[$6_1 + 488 >> 2] = -2147483644;
-                          HEAP32[$6_1 + 492 >> 2] = $0_1;
-                          $230($6_1 + 632 | 0);
-                          break block28;
-                        case 5:
-                          $8_1 = HEAP32[$7_1 + 176 >> 2];
-                          $5_1 = Math_imul($8_1, 104);
-                          $1_1 = 0;
-                          $0_1 = HEAP32[$7_1 + 172 >> 2];
-                          $4_1 = $0_1;
-                          block55: {
-                            while (1) {
-                              if (!$5_1) {
-                                break block55;
-                              }
-                              if (($9_1 | 0) != HEAP32[$4_1 + 92 >> 2]) {
-                                $5_1 = $5_1 - 104 | 0;
-                                $1_1 = $1_1 + 1 | 0;
-                                $4_1 = $4_1 + 104 | 0;
-                                continue;
-                              }
-                              break;
-                            }
-                            ;
-                            $0_1 = $0_1 + Math_imul($1_1, 104) | 0;
-                            $4_1 = HEAP32[$0_1 >> 2];
-                            $275($6_1 + 528 | 0, $0_1 + 4 | 0, 100);
-                            $1_1 = Math_imul($8_1 + ($1_1 ^ -1) | 0, 104);
-                            if ($1_1) {
-                              $275($0_1, $0_1 + 104 | 0, $1_1);
-                            }
-                            HEAP32[$7_1 + 176 >> 2] = $8_1 - 1;
-                            if (($4_1 | 0) == -2147483648) {
-                              wasm2js_trap();
-                            } else {
-                              HEAP32[$6_1 + 120 >> 2] = $4_1;
-                              $0_1 = $6_1 + 120 | 0;
-                              $275($0_1 | 4, $6_1 + 528 | 0, 100);
-                              $226($0_1);
-                            }
-                          }
-                          HEAP32[$6_1 + 488 >> 2] = -2147483648;
-                          break block28;
-                        case 6:
-                          $4_1 = $0_1 >>> 4 | 0;
-                          HEAP32[$6_1 + 696 >> 2] = $4_1;
-                          $1_1 = 10;
-                          $0_1 = $0_1 & 15;
-                          if ($0_1 >>> 0 <= 10) {
-                            $1_1 = HEAPU8[$0_1 + 71839 | 0];
-                          }
-                          HEAP32[$6_1 + 712 >> 2] = $6_1 + 696;
-                          HEAP32[$6_1 + 708 >> 2] = $6_1 + 116;
-                          if ($4_1 >>> 0 < HEAPU32[$7_1 + 224 >> 2]) {
-                            $0_1 = HEAP32[$7_1 + 220 >> 2] + Math_imul($4_1, 28) | 0;
-                            $8_1 = $6_1 + 528 | 0;
-                            $10_1 = HEAP32[$7_1 + 200 >> 2];
-                            $87($8_1, $17_1, $5_1, $10_1);
-                            $12_1 = $7_1 + 200 | 0;
-                            $11_1 = $251($17_1, $5_1);
-                            block57: {
-                              if (HEAP32[$6_1 + 528 >> 2] != -2147483648) {
-                                block56: {
-                                  $8($6_1 + 120 | 0, $8_1, $11_1, HEAP32[$7_1 + 144 >> 2], HEAP32[$7_1 + 148 >> 2]);
-                                  $8_1 = HEAPU8[$6_1 + 138 | 0];
-                                  if (($8_1 | 0) == 12) {
-                                    $229(HEAP32[$6_1 + 120 >> 2], HEAP32[$6_1 + 124 >> 2]);
-                                    break block56;
-                                  }
-                                  HEAP16[$6_1 + 688 >> 1] = HEAPU16[$6_1 + 136 >> 1];
-                                  $11_1 = HEAP32[$6_1 + 132 >> 2];
-                                  HEAP32[$6_1 + 680 >> 2] = HEAP32[$6_1 + 128 >> 2];
-                                  HEAP32[$6_1 + 684 >> 2] = $11_1;
-                                  $11_1 = HEAP32[$6_1 + 124 >> 2];
-                                  HEAP32[$6_1 + 672 >> 2] = HEAP32[$6_1 + 120 >> 2];
-                                  HEAP32[$6_1 + 676 >> 2] = $11_1;
-                                  HEAP8[$6_1 + 691 | 0] = HEAPU8[$6_1 + 139 | 0];
-                                  HEAP8[$6_1 + 690 | 0] = $8_1;
-                                  if (($8_1 | 0) == 11) {
-                                    break block56;
-                                  }
-                                  $5($6_1 + 516 | 0, $6_1 + 672 | 0, HEAP32[$7_1 + 156 >> 2], HEAP32[$7_1 + 160 >> 2]);
-                                  $5_1 = HEAP32[$6_1 + 684 >> 2];
-                                  $8_1 = HEAP32[$6_1 + 680 >> 2];
-                                  break block57;
-                                }
-                              }
-                              $19($6_1 + 516 | 0, $1_1, $17_1, $5_1, $10_1);
-                              $8_1 = 0;
-                            }
-                            $10_1 = HEAP32[$6_1 + 520 >> 2];
-                            $11_1 = HEAP32[$6_1 + 524 >> 2];
-                            $209($6_1 + 8 | 0, $0_1);
-                            $14_1 = HEAP32[$6_1 + 12 >> 2];
-                            $13_1 = HEAP32[$6_1 + 8 >> 2];
-                            $0_1 = HEAP32[$0_1 + 12 >> 2];
-                            HEAP8[$6_1 + 164 | 0] = $1_1;
-                            HEAP32[$6_1 + 160 >> 2] = $5_1;
-                            HEAP32[$6_1 + 156 >> 2] = $8_1;
-                            HEAP32[$6_1 + 148 >> 2] = $13_1;
-                            HEAP32[$6_1 + 152 >> 2] = $14_1;
-                            HEAP32[$6_1 + 140 >> 2] = $10_1;
-                            HEAP32[$6_1 + 144 >> 2] = $11_1;
-                            HEAP32[$6_1 + 136 >> 2] = $12_1;
-                            HEAP32[$6_1 + 132 >> 2] = $0_1;
-                            HEAP32[$6_1 + 128 >> 2] = $4_1;
-                            HEAP32[$6_1 + 124 >> 2] = 65648;
-                            HEAP32[$6_1 + 120 >> 2] = $6_1 + 708;
-                            $3($6_1 + 632 | 0, $7_1 + 168 | 0, $6_1 + 120 | 0, 1, $9_1);
-                            $145($6_1 + 516 | 0);
-                            $230($6_1 + 528 | 0);
-                          } else {
-                            HEAP32[$6_1 + 648 >> 2] = 4;
-                            HEAP32[$6_1 + 652 >> 2] = 0;
-                            HEAP32[$6_1 + 640 >> 2] = 0;
-                            HEAP32[$6_1 + 644 >> 2] = 0;
-                            HEAP32[$6_1 + 632 >> 2] = 0;
-                            HEAP32[$6_1 + 636 >> 2] = 8;
-                          }
-                          $18($6_1 + 488 | 0, $6_1 + 632 | 0);
-                          break block28;
+                          HEAP32[$6_1 + 424 >> 2] = -2147483648;
+                          break block26;
                         case 7:
-                          if ($9_1 >>> 0 < HEAPU32[$7_1 + 224 >> 2]) {
-                            $0_1 = HEAP32[$7_1 + 220 >> 2] + Math_imul($9_1, 28) | 0;
+                          if (HEAPU32[$7_1 + 232 >> 2] > $11_1 >>> 0) {
+                            $0_1 = HEAP32[$7_1 + 228 >> 2] + Math_imul($11_1, 28) | 0;
                             HEAP8[$0_1 + 24 | 0] = HEAP32[$0_1 + 16 >> 2] != 0;
                           }
-                          HEAP32[$6_1 + 488 >> 2] = -2147483648;
-                          break block28;
-                        case 9:
-                          HEAP32[$6_1 + 536 >> 2] = 0;
-                          HEAP32[$6_1 + 528 >> 2] = 0;
-                          HEAP32[$6_1 + 532 >> 2] = 4;
-                          HEAP16[$6_1 + 540 >> 1] = 0;
-                          $0_1 = $6_1 + 528 | 0;
-                          if (!$41($0_1, $17_1, $5_1, HEAP32[$7_1 + 144 >> 2], HEAP32[$7_1 + 148 >> 2])) {
-                            HEAP32[$6_1 + 140 >> 2] = 106;
-                            HEAP32[$6_1 + 136 >> 2] = 66069;
-                            HEAP32[$6_1 + 132 >> 2] = 13;
-                            HEAP32[$6_1 + 128 >> 2] = 66175;
-                            HEAP32[$6_1 + 124 >> 2] = $5_1;
-                            HEAP32[$6_1 + 120 >> 2] = $17_1;
-                            $90($6_1 + 632 | 0, $6_1 + 120 | 0, 3);
-                            $1_1 = HEAP32[$6_1 + 636 >> 2];
-                            $4_1 = $122(23, $1_1, HEAP32[$6_1 + 640 >> 2]);
-                            HEAP32[$6_1 + 488 >> 2] = -2147483644;
-                            HEAP32[$6_1 + 492 >> 2] = $4_1;
-                            $250(HEAP32[$6_1 + 632 >> 2], $1_1);
-                            $131($0_1);
-                            break block28;
+                          HEAP32[$6_1 + 424 >> 2] = -2147483648;
+                          break block26;
+                        case 5:
+                          $1_1 = HEAP32[$7_1 + 176 >> 2];
+                          if ($1_1) {
+                            block38: {
+                              $8_1 = HEAP32[$7_1 + 172 >> 2];
+                              $5_1 = $8_1;
+                              while (1) {
+                                if (HEAP32[$5_1 + 72 >> 2] != ($11_1 | 0)) {
+                                  $5_1 = $5_1 + 96 | 0;
+                                  $4_1 = $4_1 + 1 | 0;
+                                  if (($1_1 | 0) != ($4_1 | 0)) {
+                                    continue;
+                                  }
+                                  break block38;
+                                }
+                                break;
+                              }
+                              ;
+                              $221($5_1);
+                              $9_1 = $8_1 + 96 | 0;
+                              $10_1 = $4_1;
+                              while (1) {
+                                block39: {
+                                  $0_1 = $4_1 + 1 | 0;
+                                  $5_1 = $9_1 + Math_imul($4_1, 96) | 0;
+                                  while (1) {
+                                    if ($0_1 >>> 0 >= $1_1 >>> 0) {
+                                      break block39;
+                                    }
+                                    if (HEAP32[$5_1 + 72 >> 2] == ($11_1 | 0)) {
+                                      $0_1 = $0_1 + 1 | 0;
+                                      $221($5_1);
+                                      $5_1 = $5_1 + 96 | 0;
+                                      continue;
+                                    }
+                                    break;
+                                  }
+                                  ;
+                                  $267($8_1 + Math_imul($10_1, 96) | 0, $5_1, 96);
+                                  $10_1 = $10_1 + 1 | 0;
+                                  $4_1 = $0_1;
+                                  continue;
+                                }
+                                break;
+                              }
+                              ;
+                              HEAP32[$7_1 + 176 >> 2] = $10_1;
+                            }
                           }
-                          $5_1 = HEAP32[$7_1 + 252 >> 2] + 1 | 0;
-                          HEAP32[$7_1 + 252 >> 2] = $5_1;
-                          $8_1 = HEAPU16[$6_1 + 540 >> 1];
-                          $9_1 = HEAP32[$6_1 + 536 >> 2];
-                          HEAP16[$7_1 + 256 >> 1] = $8_1 | (HEAPU16[$7_1 + 256 >> 1] | ($9_1 ? 128 : 0));
-                          $10_1 = HEAPU16[$6_1 + 542 >> 1];
-                          $0_1 = HEAP32[$6_1 + 528 >> 2];
-                          $12_1 = HEAP32[$6_1 + 532 >> 2];
-                          $4_1 = HEAP32[$7_1 + 248 >> 2];
-                          if (($4_1 | 0) == HEAP32[$7_1 + 240 >> 2]) {
-                            $270($7_1 + 240 | 0, 20, 4);
-                          }
-                          $1_1 = HEAP32[$7_1 + 244 >> 2] + Math_imul($4_1, 20) | 0;
-                          HEAP16[$1_1 + 18 >> 1] = $10_1;
-                          HEAP16[$1_1 + 16 >> 1] = $8_1;
-                          HEAP32[$1_1 + 12 >> 2] = $9_1;
-                          HEAP32[$1_1 + 4 >> 2] = $0_1;
-                          HEAP32[$1_1 + 8 >> 2] = $12_1;
-                          HEAP32[$1_1 >> 2] = $5_1;
-                          HEAP32[$7_1 + 248 >> 2] = $4_1 + 1;
-                          HEAP32[$6_1 + 488 >> 2] = -2147483646;
-                          HEAPF64[$6_1 + 496 >> 3] = HEAPU32[$7_1 + 252 >> 2];
-                          break block28;
+                          HEAP32[$6_1 + 424 >> 2] = -2147483648;
+                          break block26;
                         case 10:
-                          $0_1 = HEAP32[$7_1 + 248 >> 2];
-                          $4_1 = Math_imul($0_1, 20);
-                          $8_1 = 0;
-                          $5_1 = HEAP32[$7_1 + 244 >> 2];
-                          $1_1 = $5_1;
-                          block58: {
-                            while (1) {
-                              if (!$4_1) {
-                                break block58;
+                          $4_1 = HEAP32[$7_1 + 196 >> 2];
+                          $0_1 = HEAP32[$7_1 + 200 >> 2];
+                          if ($0_1) {
+                            block41: {
+                              $1_1 = 0;
+                              $5_1 = $4_1;
+                              block40: {
+                                while (1) {
+                                  if (HEAP32[$5_1 >> 2] == ($11_1 | 0)) {
+                                    break block40;
+                                  }
+                                  $5_1 = $5_1 + 16 | 0;
+                                  $1_1 = $1_1 + 1 | 0;
+                                  if (($0_1 | 0) != ($1_1 | 0)) {
+                                    continue;
+                                  }
+                                  break;
+                                }
+                                ;
+                                $1_1 = $0_1;
+                                break block41;
                               }
-                              if (($9_1 | 0) != HEAP32[$1_1 >> 2]) {
-                                $4_1 = $4_1 - 20 | 0;
-                                $8_1 = $8_1 + 1 | 0;
-                                $1_1 = $1_1 + 20 | 0;
-                                continue;
+                              $5_1 = $1_1;
+                              while (1) {
+                                block42: {
+                                  $8_1 = ($5_1 << 4) + $4_1 | 0;
+                                  while (1) {
+                                    $5_1 = $5_1 + 1 | 0;
+                                    if ($0_1 >>> 0 <= $5_1 >>> 0) {
+                                      break block42;
+                                    }
+                                    $8_1 = $8_1 + 16 | 0;
+                                    if (HEAP32[$8_1 >> 2] == ($11_1 | 0)) {
+                                      continue;
+                                    }
+                                    break;
+                                  }
+                                  ;
+                                  $12_1 = HEAP32[$8_1 + 12 >> 2];
+                                  $10_1 = ($1_1 << 4) + $4_1 | 0;
+                                  HEAP32[$10_1 + 8 >> 2] = HEAP32[$8_1 + 8 >> 2];
+                                  HEAP32[$10_1 + 12 >> 2] = $12_1;
+                                  $12_1 = HEAP32[$8_1 + 4 >> 2];
+                                  HEAP32[$10_1 >> 2] = HEAP32[$8_1 >> 2];
+                                  HEAP32[$10_1 + 4 >> 2] = $12_1;
+                                  $1_1 = $1_1 + 1 | 0;
+                                  continue;
+                                }
+                                break;
                               }
-                              break;
+                              ;
+                              HEAP32[$7_1 + 200 >> 2] = $1_1;
                             }
-                            ;
-                            $1_1 = Math_imul($8_1, 20) + $5_1 | 0;
-                            $4_1 = HEAP32[$1_1 + 12 >> 2];
-                            HEAP32[$6_1 + 528 >> 2] = HEAP32[$1_1 + 8 >> 2];
-                            HEAP32[$6_1 + 532 >> 2] = $4_1;
-                            HEAP32[$6_1 + 536 >> 2] = HEAP32[$1_1 + 16 >> 2];
-                            $9_1 = HEAP32[$1_1 >> 2];
-                            $4_1 = HEAP32[$1_1 + 4 >> 2];
-                            $8_1 = Math_imul(($8_1 ^ -1) + $0_1 | 0, 20);
-                            if ($8_1) {
-                              $275($1_1, $1_1 + 20 | 0, $8_1);
-                            }
-                            $0_1 = $0_1 - 1 | 0;
-                            HEAP32[$7_1 + 248 >> 2] = $0_1;
-                            if (($4_1 | 0) == -2147483648) {
-                              wasm2js_trap();
-                            } else {
-                              HEAP32[$6_1 + 124 >> 2] = $4_1;
-                              HEAP32[$6_1 + 120 >> 2] = $9_1;
-                              $1_1 = HEAP32[$6_1 + 532 >> 2];
-                              HEAP32[$6_1 + 128 >> 2] = HEAP32[$6_1 + 528 >> 2];
-                              HEAP32[$6_1 + 132 >> 2] = $1_1;
-                              HEAP32[$6_1 + 136 >> 2] = HEAP32[$6_1 + 536 >> 2];
-                              $131($6_1 + 124 | 0);
-                            }
+                          } else {
+                            $1_1 = 0;
                           }
-                          HEAP16[$10_1 + 240 >> 1] = 0;
-                          $4_1 = Math_imul($0_1, 20);
-                          $1_1 = 0;
+                          HEAP32[$7_1 + 184 >> 2] = 0;
+                          HEAP32[$7_1 + 188 >> 2] = 0;
+                          $5_1 = $1_1 << 4;
                           while (1) {
-                            if ($4_1) {
-                              $1_1 = HEAPU16[$5_1 + 16 >> 1] | $1_1 | (HEAP32[$5_1 + 12 >> 2] ? 128 : 0);
-                              HEAP16[$10_1 + 240 >> 1] = $1_1;
-                              $4_1 = $4_1 - 20 | 0;
-                              $5_1 = $5_1 + 20 | 0;
+                            if ($5_1) {
+                              $1_1 = $16_1 | HEAP32[$4_1 + 12 >> 2];
+                              $16_1 = $1_1;
+                              $9_1 = $9_1 | HEAP32[$4_1 + 8 >> 2];
+                              HEAP32[$7_1 + 184 >> 2] = $9_1;
+                              HEAP32[$7_1 + 188 >> 2] = $1_1;
+                              $5_1 = $5_1 - 16 | 0;
+                              $4_1 = $4_1 + 16 | 0;
                               continue;
                             }
                             break;
                           }
                           ;
-                          HEAP32[$6_1 + 488 >> 2] = -2147483648;
-                          break block28;
+                          HEAP32[$6_1 + 424 >> 2] = -2147483648;
+                          break block26;
                         case 11:
-                          $0_1 = $217(8, 48);
-                          $1_1 = HEAP32[$7_1 + 260 >> 2];
-                          $8_1 = HEAP32[$7_1 + 264 >> 2];
-                          $4_1 = $1_1 + $8_1 | 0;
+                          $0_1 = $213(8, 48);
+                          $1_1 = HEAP32[$7_1 + 236 >> 2];
+                          $9_1 = HEAP32[$7_1 + 240 >> 2];
+                          $4_1 = $1_1 + $9_1 | 0;
                           $5_1 = $1_1 >>> 0 > $4_1 >>> 0 ? -1 : $4_1;
-                          $9_1 = $7_1 + 268 | 0;
+                          $8_1 = $7_1 + 244 | 0;
                           $4_1 = 0;
                           while (1) {
-                            $10_1 = HEAP32[$4_1 + $9_1 >> 2] + $5_1 | 0;
+                            $10_1 = HEAP32[$4_1 + $8_1 >> 2] + $5_1 | 0;
                             $5_1 = $5_1 >>> 0 > $10_1 >>> 0 ? -1 : $10_1;
                             $4_1 = $4_1 + 4 | 0;
                             if (($4_1 | 0) != 60) {
@@ -1352,66 +874,147 @@
                           HEAP32[$0_1 + 32 >> 2] = -2147483646;
                           HEAP32[$0_1 + 16 >> 2] = -2147483646;
                           HEAP32[$0_1 >> 2] = -2147483646;
-                          HEAPF64[$0_1 + 40 >> 3] = $8_1 >>> 0;
+                          HEAPF64[$0_1 + 40 >> 3] = $9_1 >>> 0;
                           HEAPF64[$0_1 + 24 >> 3] = $1_1 >>> 0;
                           HEAPF64[$0_1 + 8 >> 3] = $5_1 >>> 0;
-                          HEAP32[$6_1 + 640 >> 2] = 3;
-                          HEAP32[$6_1 + 636 >> 2] = $0_1;
-                          HEAP32[$6_1 + 632 >> 2] = 3;
-                          $0_1 = $6_1 + 128 | 0;
-                          $275($0_1, $9_1, 60);
+                          HEAP32[$6_1 + 472 >> 2] = 3;
+                          HEAP32[$6_1 + 468 >> 2] = $0_1;
+                          HEAP32[$6_1 + 464 >> 2] = 3;
+                          $0_1 = $6_1 + 88 | 0;
+                          $267($0_1, $8_1, 60);
                           $5_1 = 0;
                           while (1) {
                             if (($5_1 | 0) != 60) {
                               $1_1 = HEAP32[$0_1 + $5_1 >> 2];
-                              HEAP32[$6_1 + 528 >> 2] = -2147483646;
-                              HEAPF64[$6_1 + 536 >> 3] = $1_1 >>> 0;
+                              HEAP32[$6_1 + 552 >> 2] = -2147483646;
+                              HEAPF64[$6_1 + 560 >> 3] = $1_1 >>> 0;
                               $5_1 = $5_1 + 4 | 0;
-                              $146($6_1 + 632 | 0, $6_1 + 528 | 0);
+                              $144($6_1 + 464 | 0, $6_1 + 552 | 0);
                               continue;
                             }
                             break;
                           }
                           ;
-                          $0_1 = HEAP32[$6_1 + 636 >> 2];
-                          HEAP32[$6_1 + 488 >> 2] = HEAP32[$6_1 + 632 >> 2];
-                          HEAP32[$6_1 + 492 >> 2] = $0_1;
-                          HEAP32[$6_1 + 496 >> 2] = HEAP32[$6_1 + 640 >> 2];
-                          break block28;
+                          $0_1 = HEAP32[$6_1 + 468 >> 2];
+                          HEAP32[$6_1 + 424 >> 2] = HEAP32[$6_1 + 464 >> 2];
+                          HEAP32[$6_1 + 428 >> 2] = $0_1;
+                          HEAP32[$6_1 + 432 >> 2] = HEAP32[$6_1 + 472 >> 2];
+                          break block26;
                         case 12:
-                          $1_1 = $12_1 + ($9_1 ? 308 : 248) | 0;
+                          $1_1 = $13_1 + ($11_1 ? 284 : 224) | 0;
                           $4_1 = HEAP32[$1_1 >> 2];
-                          $0_1 = $4_1 + $0_1 | 0;
+                          $0_1 = $4_1 + $8_1 | 0;
                           HEAP32[$1_1 >> 2] = $0_1 >>> 0 < $4_1 >>> 0 ? -1 : $0_1;
-                          break block20;
+                          break block18;
                         case 13:
-                          HEAP32[$6_1 + 140 >> 2] = 71;
-                          HEAP32[$6_1 + 136 >> 2] = 66941;
-                          HEAP32[$6_1 + 132 >> 2] = $5_1;
-                          HEAP32[$6_1 + 128 >> 2] = $17_1;
-                          HEAP32[$6_1 + 124 >> 2] = 13;
-                          HEAP32[$6_1 + 120 >> 2] = 66928;
-                          $90($6_1 + 488 | 4, $6_1 + 120 | 0, 3);
-                          HEAP32[$6_1 + 488 >> 2] = -2147483645;
-                          break block28;
+                          HEAP32[$6_1 + 100 >> 2] = 71;
+                          HEAP32[$6_1 + 96 >> 2] = 66857;
+                          HEAP32[$6_1 + 92 >> 2] = $0_1;
+                          HEAP32[$6_1 + 88 >> 2] = $15_1;
+                          HEAP32[$6_1 + 84 >> 2] = 13;
+                          HEAP32[$6_1 + 80 >> 2] = 66844;
+                          $88($6_1 + 424 | 4, $6_1 + 80 | 0, 3);
+                          HEAP32[$6_1 + 424 >> 2] = -2147483645;
+                          break block26;
+                        case 16:
+                          $1_1 = HEAP32[$7_1 + 152 >> 2];
+                          $4_1 = HEAP32[$7_1 + 148 >> 2];
+                          $0_1 = $213(8, 16);
+                          $220($6_1 + 80 | 0, 67416, 4);
+                          $5_1 = HEAP32[$6_1 + 92 >> 2];
+                          HEAP32[$0_1 + 8 >> 2] = HEAP32[$6_1 + 88 >> 2];
+                          HEAP32[$0_1 + 12 >> 2] = $5_1;
+                          $5_1 = HEAP32[$6_1 + 84 >> 2];
+                          HEAP32[$0_1 >> 2] = HEAP32[$6_1 + 80 >> 2];
+                          HEAP32[$0_1 + 4 >> 2] = $5_1;
+                          HEAP32[$6_1 + 472 >> 2] = 1;
+                          HEAP32[$6_1 + 468 >> 2] = $0_1;
+                          HEAP32[$6_1 + 464 >> 2] = 1;
+                          HEAP8[$6_1 + 560 | 0] = 32;
+                          HEAP32[$6_1 + 556 >> 2] = 36;
+                          HEAP32[$6_1 + 552 >> 2] = 67380;
+                          while (1) {
+                            $75($6_1 + 16 | 0, $6_1 + 552 | 0);
+                            $0_1 = HEAP32[$6_1 + 16 >> 2];
+                            if ($0_1) {
+                              $5_1 = $6_1 + 80 | 0;
+                              $220($5_1, $0_1, HEAP32[$6_1 + 20 >> 2]);
+                              $144($6_1 + 464 | 0, $5_1);
+                              continue;
+                            }
+                            break;
+                          }
+                          ;
+                          $267($6_1 + 88 | 0, 67076, 304);
+                          $5_1 = 0;
+                          while (1) {
+                            block43: {
+                              if (($5_1 | 0) == 304) {
+                                break block43;
+                              }
+                              $0_1 = ($6_1 + 80 | 0) + $5_1 | 0;
+                              $8_1 = HEAP32[$0_1 + 8 >> 2];
+                              if (!$8_1) {
+                                break block43;
+                              }
+                              $9_1 = $6_1 + 552 | 0;
+                              $220($9_1, $8_1, HEAP32[$0_1 + 12 >> 2]);
+                              $5_1 = $5_1 + 16 | 0;
+                              $144($6_1 + 464 | 0, $9_1);
+                              continue;
+                            }
+                            break;
+                          }
+                          ;
+                          $0_1 = ($1_1 << 4) + $4_1 | 0;
+                          while (1) {
+                            if (($0_1 | 0) != ($4_1 | 0)) {
+                              $1_1 = HEAP32[$4_1 + 8 >> 2];
+                              $5_1 = HEAP32[$4_1 + 12 >> 2];
+                              HEAP8[$6_1 + 560 | 0] = 46;
+                              HEAP32[$6_1 + 552 >> 2] = $1_1;
+                              HEAP32[$6_1 + 556 >> 2] = $5_1;
+                              while (1) {
+                                $75($6_1 + 8 | 0, $6_1 + 552 | 0);
+                                $1_1 = HEAP32[$6_1 + 8 >> 2];
+                                if ($1_1) {
+                                  $5_1 = $6_1 + 80 | 0;
+                                  $220($5_1, $1_1, HEAP32[$6_1 + 12 >> 2]);
+                                  $144($6_1 + 464 | 0, $5_1);
+                                  continue;
+                                }
+                                break;
+                              }
+                              ;
+                              $4_1 = $4_1 + 16 | 0;
+                              continue;
+                            }
+                            break;
+                          }
+                          ;
+                          HEAP32[$6_1 + 432 >> 2] = HEAP32[$6_1 + 472 >> 2];
+                          $0_1 = HEAP32[$6_1 + 468 >> 2];
+                          HEAP32[$6_1 + 424 >> 2] = HEAP32[$6_1 + 464 >> 2];
+                          HEAP32[$6_1 + 428 >> 2] = $0_1;
+                          break block26;
                         case 15:
-                          HEAP32[$6_1 + 572 >> 2] = 127;
-                          HEAP32[$6_1 + 568 >> 2] = 66561;
-                          HEAP32[$6_1 + 564 >> 2] = 55;
-                          HEAP32[$6_1 + 560 >> 2] = 66506;
-                          HEAP32[$6_1 + 556 >> 2] = 106;
-                          HEAP32[$6_1 + 552 >> 2] = 66069;
-                          HEAP32[$6_1 + 548 >> 2] = 143;
-                          HEAP32[$6_1 + 544 >> 2] = 66363;
-                          HEAP32[$6_1 + 540 >> 2] = 58;
-                          HEAP32[$6_1 + 536 >> 2] = 66305;
-                          HEAP32[$6_1 + 532 >> 2] = 117;
-                          HEAP32[$6_1 + 528 >> 2] = 66188;
+                          HEAP32[$6_1 + 596 >> 2] = 127;
+                          HEAP32[$6_1 + 592 >> 2] = 66477;
+                          HEAP32[$6_1 + 588 >> 2] = 55;
+                          HEAP32[$6_1 + 584 >> 2] = 66422;
+                          HEAP32[$6_1 + 580 >> 2] = 106;
+                          HEAP32[$6_1 + 576 >> 2] = 65985;
+                          HEAP32[$6_1 + 572 >> 2] = 143;
+                          HEAP32[$6_1 + 568 >> 2] = 66279;
+                          HEAP32[$6_1 + 564 >> 2] = 58;
+                          HEAP32[$6_1 + 560 >> 2] = 66221;
+                          HEAP32[$6_1 + 556 >> 2] = 117;
+                          HEAP32[$6_1 + 552 >> 2] = 66104;
                           while (1) {
                             if (($4_1 | 0) != 48) {
-                              $1_1 = ($6_1 + 528 | 0) + $4_1 | 0;
+                              $1_1 = ($6_1 + 552 | 0) + $4_1 | 0;
                               $5_1 = HEAP32[$1_1 + 4 >> 2];
-                              $0_1 = ($6_1 + 120 | 0) + $4_1 | 0;
+                              $0_1 = ($6_1 + 80 | 0) + $4_1 | 0;
                               HEAP32[$0_1 >> 2] = HEAP32[$1_1 >> 2];
                               HEAP32[$0_1 + 4 >> 2] = $5_1;
                               $4_1 = $4_1 + 8 | 0;
@@ -1420,146 +1023,512 @@
                             break;
                           }
                           ;
-                          $1_1 = $6_1 + 672 | 0;
-                          $78($1_1, $6_1 + 120 | 0, 6);
-                          $4_1 = HEAP32[$10_1 + 212 >> 2];
-                          $5_1 = HEAP32[$7_1 + 236 >> 2];
-                          $0_1 = HEAP32[$7_1 + 232 >> 2];
-                          HEAP32[$10_1 + 212 >> 2] = 0;
-                          HEAP32[$7_1 + 232 >> 2] = 4;
-                          HEAP32[$7_1 + 236 >> 2] = 0;
-                          $9_1 = $6_1 + 632 | 0;
-                          $78($9_1, $0_1, $5_1);
-                          $146($1_1, $9_1);
-                          $252($4_1, $0_1);
-                          HEAP32[$6_1 + 496 >> 2] = HEAP32[$6_1 + 680 >> 2];
-                          $0_1 = HEAP32[$6_1 + 676 >> 2];
-                          HEAP32[$6_1 + 488 >> 2] = HEAP32[$6_1 + 672 >> 2];
-                          HEAP32[$6_1 + 492 >> 2] = $0_1;
-                          break block28;
-                        case 16:
-                          break block27;
+                          $0_1 = $6_1 + 540 | 0;
+                          $78($0_1, $6_1 + 80 | 0, 6);
+                          $30($6_1 + 504 | 0, $13_1, 0, $6_1);
+                          $1_1 = $6_1 + 464 | 0;
+                          $4_1 = HEAP32[$6_1 + 508 >> 2];
+                          $78($1_1, $4_1, HEAP32[$6_1 + 512 >> 2]);
+                          $144($0_1, $1_1);
+                          $243(HEAP32[$6_1 + 504 >> 2], $4_1);
+                          $0_1 = HEAP32[$6_1 + 544 >> 2];
+                          HEAP32[$6_1 + 424 >> 2] = HEAP32[$6_1 + 540 >> 2];
+                          HEAP32[$6_1 + 428 >> 2] = $0_1;
+                          HEAP32[$6_1 + 432 >> 2] = HEAP32[$6_1 + 548 >> 2];
+                          break block26;
+                        case 0:
+                          if ($5_1) {
+                            $4_1 = HEAP32[$7_1 + 232 >> 2];
+                            if ($11_1 >>> 0 < $4_1 >>> 0) {
+                              $0_1 = HEAP32[$7_1 + 228 >> 2] + Math_imul($11_1, 28) | 0;
+                              if (HEAPU8[$0_1 + 26 | 0] == 6) {
+                                HEAP8[$0_1 + 26 | 0] = 7;
+                                $4_1 = HEAP32[$7_1 + 232 >> 2];
+                              }
+                            }
+                            $1_1 = ($8_1 | 0) == 4 ? 4 : 6;
+                            $5_1 = ($1_1 << 2) + $7_1 | 0;
+                            $0_1 = HEAP32[$5_1 + 244 >> 2] + 1 | 0;
+                            HEAP32[$5_1 + 244 >> 2] = $0_1 ? $0_1 : -1;
+                            $80($6_1 + 424 | 0, HEAP32[$7_1 + 228 >> 2], $4_1, $11_1, 0, $1_1, 0, $6_1);
+                            break block26;
+                          }
+                          $21_1 = $7_1 + 236 | 0;
+                          if ($8_1 >>> 0 >= 131072) {
+                            $267($6_1 + 80 | 0, $21_1, 68);
+                          }
+                          $2_1 = HEAPF64[$7_1 + 304 >> 3];
+                          $10_1 = 0;
+                          $22_1 = $8_1 & 65536;
+                          if (!$22_1) {
+                            $10_1 = $244($15_1, $0_1);
+                          }
+                          HEAP32[$6_1 + 448 >> 2] = $6_1 + 420;
+                          HEAP32[$6_1 + 444 >> 2] = $6_1 + 76;
+                          $17_1 = $8_1 & 4;
+                          if (!$17_1) {
+                            block44: {
+                              if (HEAPU32[$7_1 + 232 >> 2] <= $11_1 >>> 0) {
+                                break block44;
+                              }
+                              $4_1 = HEAP32[$7_1 + 228 >> 2] + Math_imul($11_1, 28) | 0;
+                              if (HEAPU8[$4_1 + 26 | 0] != 6) {
+                                break block44;
+                              }
+                              HEAP8[$4_1 + 26 | 0] = 7;
+                            }
+                          }
+                          $16($6_1 + 552 | 0, $15_1, $0_1);
+                          $0_1 = HEAP32[$6_1 + 552 >> 2];
+                          block58: {
+                            block54: {
+                              block45: {
+                                if (($0_1 | 0) == 4) {
+                                  $4_1 = HEAPU8[$6_1 + 556 | 0];
+                                } else {
+                                  $16_1 = HEAPU8[$6_1 + 564 | 0];
+                                  $1_1 = HEAP32[$6_1 + 560 >> 2];
+                                  $4_1 = HEAP32[$6_1 + 556 >> 2];
+                                  block55: {
+                                    block53: {
+                                      if (($0_1 | 0) != 3) {
+                                        $18_1 = HEAPU8[$6_1 + 569 | 0] | HEAPU8[$6_1 + 570 | 0] << 8 | HEAPU8[$6_1 + 571 | 0] << 16;
+                                        $12_1 = HEAPU8[$6_1 + 568 | 0];
+                                        $9_1 = HEAPU8[$6_1 + 565 | 0] | HEAPU8[$6_1 + 566 | 0] << 8 | HEAPU8[$6_1 + 567 | 0] << 16;
+                                      } else {
+                                        $5_1 = $6_1 + 552 | 0;
+                                        $5($5_1, $4_1, $1_1, HEAP32[$7_1 + 208 >> 2]);
+                                        $14_1 = HEAP32[$6_1 + 552 >> 2];
+                                        $4_1 = 5;
+                                        if (($14_1 | 0) == -2147483648) {
+                                          break block45;
+                                        }
+                                        $1_1 = HEAPU8[$6_1 + 561 | 0] | HEAPU8[$6_1 + 562 | 0] << 8 | (HEAPU8[$6_1 + 563 | 0] << 16 | HEAPU8[$6_1 + 564 | 0] << 24);
+                                        $4_1 = HEAPU8[$6_1 + 557 | 0] | HEAPU8[$6_1 + 558 | 0] << 8 | (HEAPU8[$6_1 + 559 | 0] << 16 | HEAPU8[$6_1 + 560 | 0] << 24);
+                                        HEAP8[$6_1 + 469 | 0] = $4_1;
+                                        HEAP8[$6_1 + 470 | 0] = $4_1 >>> 8;
+                                        HEAP8[$6_1 + 471 | 0] = $4_1 >>> 16;
+                                        HEAP8[$6_1 + 472 | 0] = $4_1 >>> 24;
+                                        HEAP8[$6_1 + 473 | 0] = $1_1;
+                                        HEAP8[$6_1 + 474 | 0] = $1_1 >>> 8;
+                                        HEAP8[$6_1 + 475 | 0] = $1_1 >>> 16;
+                                        HEAP8[$6_1 + 476 | 0] = $1_1 >>> 24;
+                                        $1_1 = HEAPU8[$6_1 + 569 | 0] | HEAPU8[$6_1 + 570 | 0] << 8 | (HEAPU8[$6_1 + 571 | 0] << 16 | HEAPU8[$6_1 + 572 | 0] << 24);
+                                        $4_1 = HEAPU8[$6_1 + 565 | 0] | HEAPU8[$6_1 + 566 | 0] << 8 | (HEAPU8[$6_1 + 567 | 0] << 16 | HEAPU8[$6_1 + 568 | 0] << 24);
+                                        HEAP8[$6_1 + 477 | 0] = $4_1;
+                                        HEAP8[$6_1 + 478 | 0] = $4_1 >>> 8;
+                                        HEAP8[$6_1 + 479 | 0] = $4_1 >>> 16;
+                                        HEAP8[$6_1 + 480 | 0] = $4_1 >>> 24;
+                                        HEAP8[$6_1 + 481 | 0] = $1_1;
+                                        HEAP8[$6_1 + 482 | 0] = $1_1 >>> 8;
+                                        HEAP8[$6_1 + 483 | 0] = $1_1 >>> 16;
+                                        HEAP8[$6_1 + 484 | 0] = $1_1 >>> 24;
+                                        $1_1 = HEAPU8[$6_1 + 577 | 0] | HEAPU8[$6_1 + 578 | 0] << 8 | (HEAPU8[$6_1 + 579 | 0] << 16 | HEAPU8[$6_1 + 580 | 0] << 24);
+                                        $4_1 = HEAPU8[$6_1 + 573 | 0] | HEAPU8[$6_1 + 574 | 0] << 8 | (HEAPU8[$6_1 + 575 | 0] << 16 | HEAPU8[$6_1 + 576 | 0] << 24);
+                                        HEAP8[$6_1 + 485 | 0] = $4_1;
+                                        HEAP8[$6_1 + 486 | 0] = $4_1 >>> 8;
+                                        HEAP8[$6_1 + 487 | 0] = $4_1 >>> 16;
+                                        HEAP8[$6_1 + 488 | 0] = $4_1 >>> 24;
+                                        HEAP8[$6_1 + 489 | 0] = $1_1;
+                                        HEAP8[$6_1 + 490 | 0] = $1_1 >>> 8;
+                                        HEAP8[$6_1 + 491 | 0] = $1_1 >>> 16;
+                                        HEAP8[$6_1 + 492 | 0] = $1_1 >>> 24;
+                                        $1_1 = HEAPU8[$6_1 + 584 | 0] | HEAPU8[$6_1 + 585 | 0] << 8 | (HEAPU8[$6_1 + 586 | 0] << 16 | HEAPU8[$6_1 + 587 | 0] << 24);
+                                        $4_1 = HEAPU8[$6_1 + 580 | 0] | HEAPU8[$6_1 + 581 | 0] << 8 | (HEAPU8[$6_1 + 582 | 0] << 16 | HEAPU8[$6_1 + 583 | 0] << 24);
+                                        HEAP8[$6_1 + 492 | 0] = $4_1;
+                                        HEAP8[$6_1 + 493 | 0] = $4_1 >>> 8;
+                                        HEAP8[$6_1 + 494 | 0] = $4_1 >>> 16;
+                                        HEAP8[$6_1 + 495 | 0] = $4_1 >>> 24;
+                                        HEAP8[$6_1 + 496 | 0] = $1_1;
+                                        HEAP8[$6_1 + 497 | 0] = $1_1 >>> 8;
+                                        HEAP8[$6_1 + 498 | 0] = $1_1 >>> 16;
+                                        HEAP8[$6_1 + 499 | 0] = $1_1 >>> 24;
+                                        HEAP8[$6_1 + 468 | 0] = HEAPU8[$6_1 + 556 | 0];
+                                        HEAP32[$6_1 + 464 >> 2] = $14_1;
+                                        $19_1 = HEAP32[$7_1 + 136 >> 2];
+                                        $24_1 = HEAP32[$7_1 + 140 >> 2];
+                                        $10($5_1, $6_1 + 464 | 0, $16_1 & 1, $19_1, $24_1);
+                                        $18_1 = HEAPU8[$6_1 + 565 | 0] | HEAPU8[$6_1 + 566 | 0] << 8 | HEAPU8[$6_1 + 567 | 0] << 16;
+                                        $9_1 = HEAPU8[$6_1 + 561 | 0] | HEAPU8[$6_1 + 562 | 0] << 8 | HEAPU8[$6_1 + 563 | 0] << 16;
+                                        $12_1 = HEAPU8[$6_1 + 564 | 0];
+                                        $16_1 = HEAPU8[$6_1 + 560 | 0];
+                                        $1_1 = HEAP32[$6_1 + 556 >> 2];
+                                        $4_1 = HEAP32[$6_1 + 552 >> 2];
+                                        $14_1 = HEAPU8[$6_1 + 570 | 0];
+                                        block46: {
+                                          if (($14_1 | 0) != 12) {
+                                            if (($14_1 | 0) == 11) {
+                                              $5_1 = 2;
+                                              break block46;
+                                            }
+                                            $5_1 = HEAPU8[$6_1 + 571 | 0];
+                                            $20_1 = HEAPU16[$6_1 + 568 >> 1];
+                                            HEAP8[$6_1 + 517 | 0] = $18_1;
+                                            HEAP8[$6_1 + 518 | 0] = $18_1 >>> 8;
+                                            HEAP8[$6_1 + 519 | 0] = $18_1 >>> 16;
+                                            HEAP8[$6_1 + 513 | 0] = $9_1;
+                                            HEAP8[$6_1 + 514 | 0] = $9_1 >>> 8;
+                                            HEAP8[$6_1 + 515 | 0] = $9_1 >>> 16;
+                                            HEAP8[$6_1 + 523 | 0] = $5_1;
+                                            HEAP8[$6_1 + 522 | 0] = $14_1;
+                                            HEAP16[$6_1 + 520 >> 1] = $20_1;
+                                            HEAP8[$6_1 + 516 | 0] = $12_1;
+                                            HEAP8[$6_1 + 512 | 0] = $16_1;
+                                            HEAP32[$6_1 + 508 >> 2] = $1_1;
+                                            HEAP32[$6_1 + 504 >> 2] = $4_1;
+                                            $5_1 = 6;
+                                            $4_1 = -2147483648;
+                                            $12_1 = 2;
+                                            if (HEAPU32[$7_1 + 232 >> 2] <= $11_1 >>> 0) {
+                                              break block46;
+                                            }
+                                            $1_1 = HEAP32[$7_1 + 228 >> 2] + Math_imul($11_1, 28) | 0;
+                                            if ($17_1) {
+                                              $6($6_1 + 528 | 0, $6_1 + 504 | 0, HEAP32[$7_1 + 148 >> 2], HEAP32[$7_1 + 152 >> 2]);
+                                              $62($6_1 + 564 | 0, $7_1 + 184 | 0, $129($14_1, HEAP32[$6_1 + 532 >> 2], HEAP32[$6_1 + 536 >> 2], $19_1, $24_1), i64toi32_i32$HIGH_BITS);
+                                              $0_1 = HEAP32[$6_1 + 532 >> 2];
+                                              HEAP32[$6_1 + 552 >> 2] = HEAP32[$6_1 + 528 >> 2];
+                                              HEAP32[$6_1 + 556 >> 2] = $0_1;
+                                              HEAP32[$6_1 + 560 >> 2] = HEAP32[$6_1 + 536 >> 2];
+                                              $0_1 = HEAP32[$1_1 + 12 >> 2];
+                                              $5_1 = HEAP32[$1_1 + 16 >> 2];
+                                              $4_1 = $213(4, 60);
+                                              HEAP8[$4_1 + 58 | 0] = $14_1;
+                                              HEAP16[$4_1 + 56 >> 1] = $8_1 | $20_1;
+                                              HEAP32[$4_1 + 48 >> 2] = $0_1;
+                                              HEAP32[$4_1 + 52 >> 2] = $5_1;
+                                              HEAP32[$4_1 + 40 >> 2] = 4;
+                                              HEAP32[$4_1 + 44 >> 2] = 0;
+                                              HEAP32[$4_1 + 32 >> 2] = 0;
+                                              HEAP32[$4_1 + 36 >> 2] = 0;
+                                              HEAP32[$4_1 + 24 >> 2] = 0;
+                                              HEAP32[$4_1 + 28 >> 2] = 8;
+                                              $0_1 = HEAP32[$6_1 + 572 >> 2];
+                                              HEAP32[$4_1 + 16 >> 2] = HEAP32[$6_1 + 568 >> 2];
+                                              HEAP32[$4_1 + 20 >> 2] = $0_1;
+                                              $0_1 = HEAP32[$6_1 + 564 >> 2];
+                                              HEAP32[$4_1 + 8 >> 2] = HEAP32[$6_1 + 560 >> 2];
+                                              HEAP32[$4_1 + 12 >> 2] = $0_1;
+                                              $0_1 = HEAP32[$6_1 + 556 >> 2];
+                                              HEAP32[$4_1 >> 2] = HEAP32[$6_1 + 552 >> 2];
+                                              HEAP32[$4_1 + 4 >> 2] = $0_1;
+                                              $5_1 = 3;
+                                              break block46;
+                                            }
+                                            $12_1 = 3;
+                                            if (HEAPU32[$7_1 + 48 >> 2] <= $11_1 >>> 0) {
+                                              break block46;
+                                            }
+                                            $16_1 = HEAP32[$7_1 + 44 >> 2] + Math_imul($11_1, 56) | 0;
+                                            if (HEAP32[$16_1 >> 2] == 2) {
+                                              break block46;
+                                            }
+                                            $9_1 = 1 << $14_1;
+                                            block48: {
+                                              if (!HEAP32[$13_1 + 4 >> 2] & HEAP32[$13_1 >> 2] == 1) {
+                                                block47: {
+                                                  $18_1 = HEAPU16[$1_1 + 20 >> 1];
+                                                  $17_1 = HEAPU8[$1_1 + 23 | 0];
+                                                  if ($126($16_1 + 24 | 0, HEAPF64[$7_1 + 24 >> 3], HEAPF64[$7_1 + 32 >> 3], $2_1)) {
+                                                    break block47;
+                                                  }
+                                                  $17_1 = $17_1 & !$14_1;
+                                                  if ($9_1 & $18_1) {
+                                                    if (!$17_1) {
+                                                      break block46;
+                                                    }
+                                                  } else {
+                                                    $18_1 = $9_1 & 115;
+                                                    if ($18_1 | !$17_1) {
+                                                      if (!$18_1) {
+                                                        break block46;
+                                                      }
+                                                      break block47;
+                                                    }
+                                                  }
+                                                  if (!$126($16_1 + 40 | 0, 1, 5, $2_1)) {
+                                                    break block46;
+                                                  }
+                                                  $6($6_1 + 540 | 0, $6_1 + 504 | 0, HEAP32[$7_1 + 148 >> 2], HEAP32[$7_1 + 152 >> 2]);
+                                                  break block48;
+                                                }
+                                              }
+                                              $6($6_1 + 540 | 0, $6_1 + 504 | 0, HEAP32[$7_1 + 148 >> 2], HEAP32[$7_1 + 152 >> 2]);
+                                              block51: {
+                                                block50: {
+                                                  switch ($14_1 - 1 | 0) {
+                                                    case 0:
+                                                    case 4:
+                                                      if (!(HEAPU16[$1_1 + 20 >> 1] & $9_1)) {
+                                                        break block48;
+                                                      }
+                                                      break block51;
+                                                    case 3:
+                                                      break block50;
+                                                    default:
+                                                      break block48;
+                                                  }
+                                                  ;
+                                                }
+                                                $12_1 = HEAP32[$1_1 + 8 >> 2];
+                                                if (!$12_1) {
+                                                  break block48;
+                                                }
+                                                $16_1 = HEAP32[$6_1 + 548 >> 2];
+                                                if (!$16_1) {
+                                                  break block48;
+                                                }
+                                                $1_1 = HEAP32[$1_1 + 4 >> 2];
+                                                $9_1 = HEAP32[$6_1 + 544 >> 2];
+                                                if (!$58($1_1, $9_1)) {
+                                                  break block48;
+                                                }
+                                                if ($16_1 >>> 0 < 10 | $12_1 >>> 0 < 10) {
+                                                  $17_1 = $16_1 >>> 0 > 9 | $12_1 >>> 0 >= 10;
+                                                } else {
+                                                  $17_1 = !$109($1_1 + 48 | 0, $9_1 + 48 | 0, 7);
+                                                }
+                                                if ($17_1) {
+                                                  break block48;
+                                                }
+                                              }
+                                              $143($6_1 + 540 | 0);
+                                              $12_1 = 12;
+                                              break block46;
+                                            }
+                                            $5_1 = $6_1 + 552 | 0;
+                                            $19_1 = $6_1 + 540 | 0;
+                                            $4_1 = HEAP32[$6_1 + 512 >> 2];
+                                            $17_1 = HEAP32[$6_1 + 516 >> 2];
+                                            block52: {
+                                              if ($22_1) {
+                                                $1_1 = $8_1;
+                                              } else {
+                                                $1_1 = $8_1;
+                                                if (!$4_1) {
+                                                  break block52;
+                                                }
+                                                $1_1 = $23($4_1, $17_1) | $1_1;
+                                              }
+                                            }
+                                            $9($5_1, $13_1, $11_1, $14_1, $19_1, $4_1, $17_1, $1_1 | $20_1, $6_1 + 444 | 0);
+                                            $4_1 = $213(4, 60);
+                                            $267($4_1, $5_1, 60);
+                                            $211($6_1 + 464 | 0);
+                                            break block53;
+                                          }
+                                          $5_1 = 6;
+                                        }
+                                        $211($6_1 + 464 | 0);
+                                        if (($5_1 | 0) == 6) {
+                                          break block54;
+                                        }
+                                        break block55;
+                                      }
+                                    }
+                                    $5_1 = $0_1;
+                                  }
+                                  block57: {
+                                    if ($5_1 >>> 0 >= 3) {
+                                      block56: {
+                                        $14_1 = 220;
+                                        switch ($5_1 - 4 | 0) {
+                                          case 1:
+                                            break block54;
+                                          case 0:
+                                            break block56;
+                                          default:
+                                            break block57;
+                                        }
+                                        ;
+                                      }
+                                    }
+                                    $14_1 = 224;
+                                  }
+                                  $13_1 = $13_1 + $14_1 | 0;
+                                  $0_1 = HEAP32[$13_1 >> 2] + 1 | 0;
+                                  HEAP32[$13_1 >> 2] = $0_1 ? $0_1 : -1;
+                                  break block58;
+                                }
+                              }
+                              $12_1 = $4_1;
+                              $4_1 = -2147483648;
+                            }
+                            $5_1 = (($12_1 & 255) << 2) + $7_1 | 0;
+                            $0_1 = HEAP32[$5_1 + 244 >> 2] + 1 | 0;
+                            HEAP32[$5_1 + 244 >> 2] = $0_1 ? $0_1 : -1;
+                            $5_1 = 5;
+                          }
+                          if ($8_1 >>> 0 >= 131072) {
+                            $267($21_1, $6_1 + 80 | 0, 68);
+                          }
+                          block61: {
+                            switch (($5_1 >>> 0 <= 2 ? 1 : $5_1 - 3 | 0) - 1 | 0) {
+                              case 1:
+                                $80($6_1 + 424 | 0, HEAP32[$7_1 + 228 >> 2], HEAP32[$7_1 + 232 >> 2], $11_1, $10_1, $12_1, ($4_1 | 0) != -2147483648 ? $1_1 : 0, $16_1 & 255 | $9_1 << 8);
+                                $224($4_1, $1_1);
+                                break block26;
+                              case 0:
+                                HEAP32[$6_1 + 464 >> 2] = -2147483647;
+                                HEAP8[$6_1 + 468 | 0] = !$5_1;
+                                $0_1 = $6_1 + 504 | 0;
+                                $44($0_1, 1, HEAP32[$7_1 + 228 >> 2], HEAP32[$7_1 + 232 >> 2], $11_1, $10_1);
+                                $144($0_1, $6_1 + 464 | 0);
+                                $10_1 = $6_1 + 552 | 0;
+                                if (($5_1 | 0) == 1) {
+                                  $8_1 = $12_1 & 255 | $18_1 << 8;
+                                  $5_1 = $16_1 & 255 | $9_1 << 8;
+                                } else {
+                                  $4_1 = 0;
+                                  $5_1 = 0;
+                                }
+                                $133($10_1, $5_1, $8_1);
+                                $144($0_1, $10_1);
+                                $133($10_1, $4_1, $1_1);
+                                $144($0_1, $10_1);
+                                $0_1 = HEAP32[$6_1 + 508 >> 2];
+                                HEAP32[$6_1 + 424 >> 2] = HEAP32[$6_1 + 504 >> 2];
+                                HEAP32[$6_1 + 428 >> 2] = $0_1;
+                                HEAP32[$6_1 + 432 >> 2] = HEAP32[$6_1 + 512 >> 2];
+                                break block26;
+                              default:
+                                break block61;
+                            }
+                            ;
+                          }
+                          $0_1 = $6_1 + 552 | 0;
+                          $267($0_1, $4_1, 60);
+                          $15($6_1 + 424 | 0, HEAP32[$7_1 + 228 >> 2], HEAP32[$7_1 + 232 >> 2], $11_1, $10_1, $0_1);
+                          $46($4_1, 4);
+                          break block26;
+                        case 4:
+                          $1_1 = $6_1 + 80 | 0;
+                          $5($1_1, $15_1, $0_1, 5);
+                          if (HEAP32[$6_1 + 80 >> 2] == -2147483648) {
+                            $0_1 = $117(21, $15_1, $0_1);
+                            HEAP32[$6_1 + 424 >> 2] = -2147483644;
+                            HEAP32[$6_1 + 428 >> 2] = $0_1;
+                            break block26;
+                          }
+                          $0_1 = $6_1 + 464 | 0;
+                          $267($0_1, $1_1, 36);
+                          $2($6_1 + 552 | 0, $0_1, 0, 1, HEAP32[$7_1 + 136 >> 2], HEAP32[$7_1 + 140 >> 2], HEAP32[$7_1 + 208 >> 2], HEAP32[$7_1 + 220 >> 2]);
+                          $1_1 = HEAP32[$6_1 + 552 >> 2];
+                          $4_1 = HEAP32[$6_1 + 608 >> 2];
+                          if (($4_1 | 0) == -2147483648) {
+                            HEAP32[$6_1 + 428 >> 2] = $1_1;
+                            HEAP32[$6_1 + 424 >> 2] = -2147483644;
+                            $211($0_1);
+                            break block26;
+                          }
+                          $0_1 = $6_1 + 80 | 0;
+                          $5_1 = $6_1 + 552 | 0;
+                          $267($0_1 | 4, $5_1 | 4, 52);
+                          HEAP32[$6_1 + 148 >> 2] = HEAP32[$6_1 + 620 >> 2];
+                          $8_1 = HEAP32[$6_1 + 616 >> 2];
+                          HEAP32[$6_1 + 140 >> 2] = HEAP32[$6_1 + 612 >> 2];
+                          HEAP32[$6_1 + 144 >> 2] = $8_1;
+                          HEAP32[$6_1 + 136 >> 2] = $4_1;
+                          HEAP32[$6_1 + 80 >> 2] = $1_1;
+                          $1_1 = $74($7_1 + 160 | 0, $0_1);
+                          $4_1 = $213(8, 32);
+                          $30($5_1, $13_1, 1, $1_1);
+                          $2_1 = +($1_1 >>> 0);
+                          $8_1 = HEAP32[$6_1 + 552 >> 2];
+                          $1_1 = $0_1;
+                          $5_1 = HEAP32[$6_1 + 560 >> 2];
+                          if ($5_1) {
+                            $0_1 = HEAP32[$6_1 + 556 >> 2];
+                            $5_1 = ($0_1 + ($5_1 << 3) | 0) - 8 | 0;
+                            $11_1 = HEAP32[$5_1 + 4 >> 2];
+                            $5_1 = HEAP32[$5_1 >> 2];
+                          } else {
+                            $0_1 = HEAP32[$6_1 + 556 >> 2];
+                            $5_1 = 0;
+                          }
+                          $133($1_1, $5_1, $11_1);
+                          HEAPF64[$4_1 + 8 >> 3] = $2_1;
+                          HEAP32[$4_1 >> 2] = -2147483646;
+                          $1_1 = HEAP32[$6_1 + 84 >> 2];
+                          HEAP32[$4_1 + 16 >> 2] = HEAP32[$6_1 + 80 >> 2];
+                          HEAP32[$4_1 + 20 >> 2] = $1_1;
+                          $1_1 = HEAP32[$6_1 + 92 >> 2];
+                          HEAP32[$4_1 + 24 >> 2] = HEAP32[$6_1 + 88 >> 2];
+                          HEAP32[$4_1 + 28 >> 2] = $1_1;
+                          HEAP32[$6_1 + 432 >> 2] = 2;
+                          HEAP32[$6_1 + 428 >> 2] = $4_1;
+                          HEAP32[$6_1 + 424 >> 2] = 2;
+                          $243($8_1, $0_1);
+                          $211($6_1 + 464 | 0);
+                          break block26;
+                        case 9:
+                          break block19;
                         default:
-                          break block20;
+                          break block18;
                       }
                       ;
                     }
-                    $1_1 = HEAP32[$7_1 + 160 >> 2];
-                    $4_1 = HEAP32[$7_1 + 156 >> 2];
-                    $0_1 = $217(8, 16);
-                    $225($6_1 + 120 | 0, 67268, 4);
-                    $5_1 = HEAP32[$6_1 + 132 >> 2];
-                    HEAP32[$0_1 + 8 >> 2] = HEAP32[$6_1 + 128 >> 2];
-                    HEAP32[$0_1 + 12 >> 2] = $5_1;
-                    $5_1 = HEAP32[$6_1 + 124 >> 2];
-                    HEAP32[$0_1 >> 2] = HEAP32[$6_1 + 120 >> 2];
-                    HEAP32[$0_1 + 4 >> 2] = $5_1;
-                    HEAP32[$6_1 + 680 >> 2] = 1;
-                    HEAP32[$6_1 + 676 >> 2] = $0_1;
-                    HEAP32[$6_1 + 672 >> 2] = 1;
-                    HEAP8[$6_1 + 536 | 0] = 32;
-                    HEAP32[$6_1 + 532 >> 2] = 36;
-                    HEAP32[$6_1 + 528 >> 2] = 67272;
-                    while (1) {
-                      $74($6_1 + 56 | 0, $6_1 + 528 | 0);
-                      $0_1 = HEAP32[$6_1 + 56 >> 2];
-                      if ($0_1) {
-                        $5_1 = $6_1 + 120 | 0;
-                        $225($5_1, $0_1, HEAP32[$6_1 + 60 >> 2]);
-                        $146($6_1 + 672 | 0, $5_1);
-                        continue;
-                      }
-                      break;
+                    HEAP32[$6_1 + 464 >> 2] = 0;
+                    HEAP32[$6_1 + 468 >> 2] = 0;
+                    if (!$63($6_1 + 464 | 0, $15_1, $0_1, HEAP32[$7_1 + 136 >> 2], HEAP32[$7_1 + 140 >> 2])) {
+                      HEAP32[$6_1 + 100 >> 2] = 106;
+                      HEAP32[$6_1 + 96 >> 2] = 65985;
+                      HEAP32[$6_1 + 92 >> 2] = 13;
+                      HEAP32[$6_1 + 88 >> 2] = 66091;
+                      HEAP32[$6_1 + 84 >> 2] = $0_1;
+                      HEAP32[$6_1 + 80 >> 2] = $15_1;
+                      $88($6_1 + 552 | 0, $6_1 + 80 | 0, 3);
+                      $0_1 = HEAP32[$6_1 + 556 >> 2];
+                      $1_1 = $117(23, $0_1, HEAP32[$6_1 + 560 >> 2]);
+                      HEAP32[$6_1 + 424 >> 2] = -2147483644;
+                      HEAP32[$6_1 + 428 >> 2] = $1_1;
+                      $242(HEAP32[$6_1 + 552 >> 2], $0_1);
+                      break block26;
                     }
-                    ;
-                    HEAP8[$6_1 + 640 | 0] = 44;
-                    HEAP32[$6_1 + 636 >> 2] = 179;
-                    HEAP32[$6_1 + 632 >> 2] = 67012;
-                    label15: while (1) {
-                      block59: {
-                        $74($6_1 + 48 | 0, $6_1 + 632 | 0);
-                        $0_1 = HEAP32[$6_1 + 48 >> 2];
-                        if (!$0_1) {
-                          break block59;
-                        }
-                        $117($6_1 + 40 | 0, $0_1, HEAP32[$6_1 + 52 >> 2], 1);
-                        $5_1 = HEAP32[$6_1 + 44 >> 2];
-                        $0_1 = HEAP32[$6_1 + 40 >> 2];
-                        HEAP8[$6_1 + 536 | 0] = 32;
-                        HEAP32[$6_1 + 532 >> 2] = $0_1 ? $5_1 : 0;
-                        HEAP32[$6_1 + 528 >> 2] = $0_1 ? $0_1 : 1;
-                        while (1) {
-                          $74($6_1 + 32 | 0, $6_1 + 528 | 0);
-                          $0_1 = HEAP32[$6_1 + 32 >> 2];
-                          if (!$0_1) {
-                            continue label15;
-                          }
-                          $5_1 = $6_1 + 120 | 0;
-                          $225($5_1, $0_1, HEAP32[$6_1 + 36 >> 2]);
-                          $146($6_1 + 672 | 0, $5_1);
-                          continue;
-                        }
-                        ;
-                      }
-                      break;
+                    $5_1 = HEAP32[$7_1 + 204 >> 2] + 1 | 0;
+                    HEAP32[$7_1 + 204 >> 2] = $5_1;
+                    $8_1 = HEAP32[$6_1 + 468 >> 2];
+                    $1_1 = $8_1 | HEAP32[$7_1 + 188 >> 2];
+                    $0_1 = HEAP32[$6_1 + 464 >> 2];
+                    HEAP32[$7_1 + 184 >> 2] = $0_1 | HEAP32[$7_1 + 184 >> 2];
+                    HEAP32[$7_1 + 188 >> 2] = $1_1;
+                    $1_1 = HEAP32[$7_1 + 200 >> 2];
+                    if (($1_1 | 0) == HEAP32[$7_1 + 192 >> 2]) {
+                      $136($7_1 + 192 | 0);
                     }
-                    ;
-                    $0_1 = ($1_1 << 4) + $4_1 | 0;
-                    while (1) {
-                      if (($0_1 | 0) != ($4_1 | 0)) {
-                        $1_1 = HEAP32[$4_1 + 8 >> 2];
-                        $5_1 = HEAP32[$4_1 + 12 >> 2];
-                        HEAP8[$6_1 + 536 | 0] = 46;
-                        HEAP32[$6_1 + 528 >> 2] = $1_1;
-                        HEAP32[$6_1 + 532 >> 2] = $5_1;
-                        while (1) {
-                          $74($6_1 + 24 | 0, $6_1 + 528 | 0);
-                          $1_1 = HEAP32[$6_1 + 24 >> 2];
-                          if ($1_1) {
-                            $5_1 = $6_1 + 120 | 0;
-                            $225($5_1, $1_1, HEAP32[$6_1 + 28 >> 2]);
-                            $146($6_1 + 672 | 0, $5_1);
-                            continue;
-                          }
-                          break;
-                        }
-                        ;
-                        $4_1 = $4_1 + 16 | 0;
-                        continue;
-                      }
-                      break;
-                    }
-                    ;
-                    HEAP32[$6_1 + 496 >> 2] = HEAP32[$6_1 + 680 >> 2];
-                    $0_1 = HEAP32[$6_1 + 676 >> 2];
-                    HEAP32[$6_1 + 488 >> 2] = HEAP32[$6_1 + 672 >> 2];
-                    HEAP32[$6_1 + 492 >> 2] = $0_1;
-                    break block28;
+                    $4_1 = HEAP32[$7_1 + 196 >> 2] + ($1_1 << 4) | 0;
+                    HEAP32[$4_1 + 8 >> 2] = $0_1;
+                    HEAP32[$4_1 + 12 >> 2] = $8_1;
+                    HEAP32[$4_1 >> 2] = $5_1;
+                    HEAP32[$7_1 + 200 >> 2] = $1_1 + 1;
+                    HEAP32[$6_1 + 424 >> 2] = -2147483646;
+                    HEAPF64[$6_1 + 432 >> 3] = HEAPU32[$7_1 + 204 >> 2];
+                    break block26;
                   }
-                  HEAP32[$6_1 + 488 >> 2] = -2147483648;
+                  HEAP32[$6_1 + 424 >> 2] = -2147483648;
                 }
-                $250($23_1, $17_1);
+                $242($23_1, $15_1);
               }
-              block63: {
-                block61: {
-                  switch (HEAP32[$6_1 + 488 >> 2] + 2147483646 | 0) {
+              block65: {
+                block63: {
+                  switch (HEAP32[$6_1 + 424 >> 2] + 2147483646 | 0) {
                     case 0:
-                      $5_1 = fimport$29(+HEAPF64[$6_1 + 496 >> 3]) | 0;
-                      $178($6_1 + 488 | 0);
-                      break block63;
+                      $5_1 = fimport$29(+HEAPF64[$6_1 + 432 >> 3]) | 0;
+                      $175($6_1 + 424 | 0);
+                      break block65;
                     case 2:
-                      $0_1 = HEAP32[$6_1 + 492 >> 2];
-                      $5_1 = $34($0_1);
-                      $222($0_1);
-                      break block63;
+                      $0_1 = HEAP32[$6_1 + 428 >> 2];
+                      $5_1 = $33($0_1);
+                      $218($0_1);
+                      break block65;
                     default:
-                      break block61;
+                      break block63;
                   }
                   ;
                 }
-                $0_1 = $6_1 + 488 | 0;
+                $0_1 = $6_1 + 424 | 0;
                 $5_1 = $72($0_1);
-                $178($0_1);
+                $175($0_1);
               }
               HEAP32[$7_1 + 8 >> 2] = HEAP32[$7_1 + 8 >> 2] + 1;
               break block;
@@ -1567,9 +1536,9 @@
             HEAP32[$7_1 + 8 >> 2] = HEAP32[$7_1 + 8 >> 2] + 1;
           }
         }
-        $237(HEAP32[$6_1 + 116 >> 2]);
-        $237(HEAP32[$6_1 + 112 >> 2]);
-        global$0 = $6_1 + 720 | 0;
+        $229(HEAP32[$6_1 + 76 >> 2]);
+        $229(HEAP32[$6_1 + 72 >> 2]);
+        global$0 = $6_1 + 624 | 0;
         return $5_1 | 0;
       }
       function $1($0_1, $1_1, $2_1, $3_1) {
@@ -1577,1273 +1546,1109 @@
         $1_1 = $1_1 | 0;
         $2_1 = $2_1 | 0;
         $3_1 = $3_1 | 0;
-        var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-        $4_1 = global$0 - 1040 | 0;
+        var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+        $4_1 = global$0 - 944 | 0;
         global$0 = $4_1;
-        $241($4_1 + 192 | 0, $0_1, $1_1);
-        $19_1 = HEAP32[$4_1 + 192 >> 2];
-        $20_1 = HEAP32[$4_1 + 196 >> 2];
-        $6($4_1 + 368 | 0, $19_1, $20_1, 5);
-        block36: {
-          if (HEAP32[$4_1 + 368 >> 2] == -2147483648) {
-            $8_1 = HEAP32[$4_1 + 380 >> 2];
-            $1_1 = HEAP32[$4_1 + 376 >> 2];
-            $0_1 = HEAP32[$4_1 + 372 >> 2];
-            HEAP32[$4_1 + 804 >> 2] = 4;
-            HEAP32[$4_1 + 800 >> 2] = 70667;
-            HEAP32[$4_1 + 792 >> 2] = $0_1;
-            HEAP32[$4_1 + 796 >> 2] = $1_1;
-            HEAP32[$4_1 + 788 >> 2] = 9;
-            HEAP32[$4_1 + 784 >> 2] = 70658;
-            $0_1 = $4_1 + 864 | 0;
-            $90($0_1, $4_1 + 784 | 0, 3);
-            $193($0_1, $8_1, 0);
-            $0_1 = HEAP32[$4_1 + 868 >> 2];
-            $6_1 = $122(21, $0_1, HEAP32[$4_1 + 872 >> 2]);
-            $250(HEAP32[$4_1 + 864 >> 2], $0_1);
+        $233($4_1 + 216 | 0, $0_1, $1_1);
+        $22_1 = HEAP32[$4_1 + 216 >> 2];
+        $23_1 = HEAP32[$4_1 + 220 >> 2];
+        $5($4_1 + 336 | 0, $22_1, $23_1, 5);
+        block27: {
+          if (HEAP32[$4_1 + 336 >> 2] == -2147483648) {
+            $5_1 = HEAP32[$4_1 + 348 >> 2];
+            $1_1 = HEAP32[$4_1 + 340 >> 2];
+            $0_1 = HEAP32[$4_1 + 344 >> 2];
+            HEAP32[$4_1 + 828 >> 2] = 4;
+            HEAP32[$4_1 + 824 >> 2] = 70844;
+            HEAP32[$4_1 + 816 >> 2] = $1_1;
+            HEAP32[$4_1 + 820 >> 2] = $0_1;
+            HEAP32[$4_1 + 812 >> 2] = 9;
+            HEAP32[$4_1 + 808 >> 2] = 70835;
+            $0_1 = $4_1 + 888 | 0;
+            $88($0_1, $4_1 + 808 | 0, 3);
+            $187($0_1, $5_1, 0);
+            $0_1 = HEAP32[$4_1 + 892 >> 2];
+            $7_1 = $117(21, $0_1, HEAP32[$4_1 + 896 >> 2]);
+            $242(HEAP32[$4_1 + 888 >> 2], $0_1);
           } else {
-            block31: {
-              $8_1 = $4_1 + 720 | 0;
-              $275($8_1, $4_1 + 368 | 0, 36);
-              $1_1 = 0;
-              $0_1 = HEAP32[$4_1 + 728 >> 2];
-              block4: {
-                if ($0_1) {
-                  wasm2js_i32$0 = $4_1, wasm2js_i32$1 = $184(HEAP32[$4_1 + 724 >> 2], $0_1, 0), HEAP32[wasm2js_i32$0 + 388 >> 2] = wasm2js_i32$1;
-                  HEAP32[$4_1 + 384 >> 2] = 0;
-                  HEAP32[$4_1 + 376 >> 2] = 0;
-                  HEAP32[$4_1 + 368 >> 2] = 0;
-                  HEAP32[$4_1 + 372 >> 2] = 4;
-                  HEAP32[$4_1 + 380 >> 2] = $8_1;
-                  block3: {
+            block22: {
+              $0_1 = $4_1 + 664 | 0;
+              $267($0_1, $4_1 + 336 | 0, 36);
+              HEAP32[$4_1 + 700 >> 2] = 0;
+              wasm2js_i32$0 = $4_1, wasm2js_i32$1 = $179(HEAP32[$4_1 + 668 >> 2], HEAP32[$4_1 + 672 >> 2], 0), HEAP32[wasm2js_i32$0 + 356 >> 2] = wasm2js_i32$1;
+              HEAP32[$4_1 + 352 >> 2] = 0;
+              HEAP32[$4_1 + 344 >> 2] = 0;
+              HEAP32[$4_1 + 336 >> 2] = 0;
+              HEAP32[$4_1 + 340 >> 2] = 4;
+              HEAP32[$4_1 + 348 >> 2] = $0_1;
+              block3: {
+                block: {
+                  while (1) {
                     block2: {
+                      $39($4_1 + 908 | 0, $4_1 + 336 | 0);
+                      $1_1 = HEAP32[$4_1 + 908 >> 2];
+                      if (!$1_1) {
+                        break block;
+                      }
+                      $0_1 = HEAP32[$4_1 + 912 >> 2];
+                      HEAP32[$4_1 + 800 >> 2] = 0;
+                      HEAP32[$4_1 + 792 >> 2] = 0;
+                      HEAP32[$4_1 + 796 >> 2] = 4;
+                      $248($4_1 + 888 | 0, $1_1, $0_1);
                       while (1) {
-                        block: {
-                          $39($4_1 + 756 | 0, $4_1 + 368 | 0);
-                          $1_1 = HEAP32[$4_1 + 756 >> 2];
-                          if (!$1_1) {
-                            break block;
+                        block1: {
+                          $60($4_1 + 808 | 0, $4_1 + 888 | 0);
+                          $5_1 = HEAP32[$4_1 + 808 >> 2];
+                          if (!$5_1) {
+                            break block1;
                           }
-                          $0_1 = HEAP32[$4_1 + 760 >> 2];
-                          HEAP32[$4_1 + 984 >> 2] = 0;
-                          HEAP32[$4_1 + 976 >> 2] = 0;
-                          HEAP32[$4_1 + 980 >> 2] = 4;
-                          $256($4_1 + 864 | 0, $1_1, $0_1);
+                          $0_1 = HEAP32[$4_1 + 800 >> 2] << 3;
+                          $7_1 = HEAP32[$4_1 + 812 >> 2];
+                          $8_1 = HEAP32[$4_1 + 796 >> 2];
+                          $1_1 = $8_1;
                           while (1) {
-                            block1: {
-                              $62($4_1 + 784 | 0, $4_1 + 864 | 0);
-                              $8_1 = HEAP32[$4_1 + 784 >> 2];
-                              if (!$8_1) {
-                                break block1;
-                              }
-                              $0_1 = HEAP32[$4_1 + 984 >> 2] << 3;
-                              $7_1 = HEAP32[$4_1 + 788 >> 2];
-                              $12_1 = HEAP32[$4_1 + 980 >> 2];
-                              $1_1 = $12_1;
-                              while (1) {
-                                if ($0_1) {
-                                  if (HEAP32[$1_1 + 4 >> 2] == ($7_1 | 0)) {
-                                    if (!$128(HEAP32[$1_1 >> 2], $8_1, $7_1)) {
-                                      break block2;
-                                    }
-                                  }
-                                  $1_1 = $1_1 + 8 | 0;
-                                  $0_1 = $0_1 - 8 | 0;
-                                  continue;
+                            if ($0_1) {
+                              if (HEAP32[$1_1 + 4 >> 2] == ($7_1 | 0)) {
+                                if (!$125(HEAP32[$1_1 >> 2], $5_1, $7_1)) {
+                                  break block2;
                                 }
-                                break;
                               }
-                              ;
-                              $157($4_1 + 976 | 0, $8_1, $7_1);
+                              $1_1 = $1_1 + 8 | 0;
+                              $0_1 = $0_1 - 8 | 0;
                               continue;
                             }
                             break;
                           }
                           ;
-                          $252(HEAP32[$4_1 + 976 >> 2], HEAP32[$4_1 + 980 >> 2]);
+                          $153($4_1 + 792 | 0, $5_1, $7_1);
                           continue;
                         }
                         break;
                       }
                       ;
-                      $8_1 = 0;
-                      break block3;
+                      $243(HEAP32[$4_1 + 792 >> 2], HEAP32[$4_1 + 796 >> 2]);
+                      continue;
                     }
-                    $252(HEAP32[$4_1 + 976 >> 2], $12_1);
+                    break;
                   }
-                  $253(HEAP32[$4_1 + 368 >> 2], HEAP32[$4_1 + 372 >> 2]);
-                  if ($8_1) {
-                    HEAP32[$4_1 + 388 >> 2] = 16;
-                    HEAP32[$4_1 + 384 >> 2] = 70626;
-                    HEAP32[$4_1 + 380 >> 2] = $7_1;
-                    HEAP32[$4_1 + 376 >> 2] = $8_1;
-                    HEAP32[$4_1 + 372 >> 2] = 1;
-                    HEAP32[$4_1 + 368 >> 2] = 70625;
-                    $90($4_1 + 784 | 0, $4_1 + 368 | 0, 3);
-                    $0_1 = HEAP32[$4_1 + 788 >> 2];
-                    $6_1 = $122(21, $0_1, HEAP32[$4_1 + 792 >> 2]);
-                    $250(HEAP32[$4_1 + 784 >> 2], $0_1);
-                    break block4;
-                  } else {
-                    $1_1 = HEAP32[$4_1 + 728 >> 2];
-                  }
+                  ;
+                  $243(HEAP32[$4_1 + 792 >> 2], $8_1);
+                  break block3;
                 }
-                HEAP8[$4_1 + 452 | 0] = 0;
-                HEAP32[$4_1 + 400 >> 2] = 0;
-                HEAP32[$4_1 + 392 >> 2] = 0;
-                HEAP32[$4_1 + 396 >> 2] = 4;
-                HEAP32[$4_1 + 444 >> 2] = 4;
-                HEAP32[$4_1 + 448 >> 2] = 0;
-                HEAP32[$4_1 + 436 >> 2] = 0;
-                HEAP32[$4_1 + 440 >> 2] = 0;
-                HEAP32[$4_1 + 428 >> 2] = 0;
-                HEAP32[$4_1 + 432 >> 2] = 4;
-                HEAP32[$4_1 + 420 >> 2] = 4;
-                HEAP32[$4_1 + 424 >> 2] = 0;
-                HEAP32[$4_1 + 412 >> 2] = 0;
-                HEAP32[$4_1 + 416 >> 2] = 0;
-                HEAP32[$4_1 + 404 >> 2] = 0;
-                HEAP32[$4_1 + 408 >> 2] = 8;
-                HEAP32[$4_1 + 384 >> 2] = 0;
-                HEAP32[$4_1 + 388 >> 2] = 1078853632;
-                HEAP32[$4_1 + 376 >> 2] = 0;
-                HEAP32[$4_1 + 380 >> 2] = 1077149696;
-                HEAP32[$4_1 + 368 >> 2] = 1;
-                HEAP32[$4_1 + 372 >> 2] = 0;
-                block5: {
-                  if ($1_1) {
-                    if (($220(HEAP32[$4_1 + 724 >> 2], $1_1, 0) & 255) == 5) {
-                      $6_1 = $56($4_1 + 720 | 0, 0, 70356, 140, 1, 0);
-                      if ($6_1) {
-                        break block5;
-                      }
-                      $16_1 = $4_1 + 440 | 0;
-                      $12_1 = $4_1 + 428 | 0;
-                      $17_1 = $4_1 + 416 | 0;
-                      $15_1 = $4_1 + 404 | 0;
-                      $14_1 = $4_1 + 392 | 0;
-                      HEAP32[$4_1 + 768 >> 2] = 0;
-                      HEAP8[$4_1 + 764 | 0] = 32;
-                      HEAP32[$4_1 + 760 >> 2] = 140;
-                      HEAP32[$4_1 + 756 >> 2] = 70356;
-                      $18_1 = $4_1 + 792 | 0;
-                      $8_1 = $4_1 + 380 | 0;
-                      block6: {
-                        block30: {
-                          block28: {
-                            block27: {
-                              block25: {
-                                block19: {
-                                  block23: {
-                                    block22: {
-                                      block24: {
-                                        block29: {
-                                          label3: while (1) {
-                                            block21: {
-                                              $125($4_1 + 772 | 0, $4_1 + 756 | 0);
-                                              $1_1 = HEAP32[$4_1 + 776 >> 2];
-                                              if (!$1_1) {
-                                                break block6;
-                                              }
-                                              $10_1 = HEAP32[$4_1 + 780 >> 2];
-                                              $77($4_1 + 184 | 0, $4_1 + 720 | 0, 0, $1_1, $10_1);
-                                              $0_1 = HEAP32[$4_1 + 184 >> 2];
-                                              if (!$0_1) {
-                                                continue;
-                                              }
-                                              $5_1 = HEAP32[$4_1 + 188 >> 2];
-                                              block20: {
-                                                block18: {
-                                                  switch (HEAP32[$4_1 + 772 >> 2]) {
-                                                    case 0:
-                                                      $93($4_1 + 784 | 0, $1_1, $10_1, $0_1, $5_1);
-                                                      if (HEAPU8[$4_1 + 784 | 0]) {
-                                                        break block19;
-                                                      }
-                                                      HEAP8[$4_1 + 452 | 0] = HEAPU8[$4_1 + 785 | 0];
-                                                      continue;
-                                                    case 1:
-                                                      $92($4_1 + 784 | 0, 70166, 11, $0_1, $5_1);
-                                                      $1_1 = HEAP32[$4_1 + 788 >> 2];
-                                                      $6_1 = $1_1;
-                                                      $0_1 = HEAP32[$4_1 + 784 >> 2];
-                                                      if (!$0_1) {
-                                                        break block20;
-                                                      }
-                                                      HEAP32[$4_1 + 984 >> 2] = HEAP32[$4_1 + 792 >> 2];
-                                                      HEAP32[$4_1 + 980 >> 2] = $1_1;
-                                                      HEAP32[$4_1 + 976 >> 2] = $0_1;
-                                                      while (1) {
-                                                        $143($4_1 - -64 | 0, $4_1 + 976 | 0);
-                                                        $10_1 = HEAP32[$4_1 + 64 >> 2];
-                                                        if (!$10_1) {
-                                                          continue label3;
-                                                        }
-                                                        $11_1 = HEAP32[$4_1 + 68 >> 2];
-                                                        $52($4_1 + 56 | 0, $10_1, $11_1);
-                                                        $0_1 = HEAP32[$4_1 + 56 >> 2];
-                                                        if (!$0_1) {
-                                                          break block21;
-                                                        }
-                                                        $7_1 = HEAP32[$4_1 + 60 >> 2];
-                                                        if (!$7_1) {
-                                                          break block21;
-                                                        }
-                                                        $13_1 = $0_1 ? $0_1 : 1;
-                                                        if ($179($13_1, $7_1, 64)) {
-                                                          break block21;
-                                                        }
-                                                        $73($4_1 + 784 | 0, $13_1, $7_1);
-                                                        $0_1 = HEAP32[$4_1 + 792 >> 2];
-                                                        $250(HEAP32[$4_1 + 784 >> 2], HEAP32[$4_1 + 788 >> 2]);
-                                                        if (($0_1 | 0) != ($7_1 | 0)) {
-                                                          break block21;
-                                                        }
-                                                        if ($207($13_1, $7_1, 67195, 6)) {
-                                                          break block21;
-                                                        }
-                                                        $85($4_1 + 48 | 0, 67201, 67, $13_1, $7_1);
-                                                        if (HEAP32[$4_1 + 48 >> 2]) {
-                                                          break block21;
-                                                        }
-                                                        $9_1 = HEAP32[$4_1 + 436 >> 2];
-                                                        $1_1 = Math_imul($9_1, 12);
-                                                        $0_1 = HEAP32[$4_1 + 432 >> 2] - 12 | 0;
-                                                        while (1) {
-                                                          if ($1_1) {
-                                                            $1_1 = $1_1 - 12 | 0;
-                                                            $0_1 = $0_1 + 12 | 0;
-                                                            if (!$205($0_1, $13_1, $7_1)) {
-                                                              continue;
-                                                            }
-                                                            break block21;
-                                                          }
-                                                          break;
-                                                        }
-                                                        ;
-                                                        if (($9_1 | 0) == 64) {
-                                                          break block21;
-                                                        }
-                                                        $0_1 = $4_1 + 784 | 0;
-                                                        $101($0_1, $13_1, $7_1);
-                                                        $148($12_1, $0_1);
-                                                        continue;
-                                                      }
-                                                      ;
-                                                    case 2:
-                                                      $6_1 = $21($1_1, $10_1, $0_1, $5_1, HEAPU8[$4_1 + 452 | 0], $14_1);
-                                                      break block20;
-                                                    case 3:
-                                                      $11_1 = HEAP32[$0_1 + 4 >> 2];
-                                                      $9_1 = HEAP32[$0_1 + 8 >> 2];
-                                                      if (($220($11_1, $9_1, $5_1) & 255) == 4) {
-                                                        if (($242($11_1, $9_1, $5_1) | 0) == 1) {
-                                                          continue;
-                                                        }
-                                                      }
-                                                      $6_1 = $21($1_1, $10_1, $0_1, $5_1, HEAPU8[$4_1 + 452 | 0], $17_1);
-                                                      break block20;
-                                                    case 4:
-                                                    case 5:
-                                                      $103($4_1 + 784 | 0, $1_1, $10_1, $0_1, $5_1);
-                                                      $6_1 = HEAP32[$4_1 + 788 >> 2];
-                                                      $0_1 = HEAP32[$4_1 + 784 >> 2];
-                                                      if (!$0_1) {
-                                                        break block22;
-                                                      }
-                                                      $6_1 = $33($0_1, $6_1, 27);
-                                                      break block20;
-                                                    case 6:
-                                                      $92($4_1 + 784 | 0, $1_1, $10_1, $0_1, $5_1);
-                                                      $6_1 = HEAP32[$4_1 + 788 >> 2];
-                                                      $0_1 = HEAP32[$4_1 + 784 >> 2];
-                                                      if (!$0_1) {
-                                                        break block22;
-                                                      }
-                                                      HEAP32[$4_1 + 984 >> 2] = HEAP32[$4_1 + 792 >> 2];
-                                                      HEAP32[$4_1 + 980 >> 2] = $6_1;
-                                                      HEAP32[$4_1 + 976 >> 2] = $0_1;
-                                                      while (1) {
-                                                        $143($4_1 + 72 | 0, $4_1 + 976 | 0);
-                                                        $0_1 = HEAP32[$4_1 + 72 >> 2];
-                                                        if (!$0_1) {
-                                                          continue label3;
-                                                        }
-                                                        $2($4_1 + 784 | 0, $0_1, HEAP32[$4_1 + 76 >> 2], 0, HEAP32[$4_1 + 432 >> 2], HEAP32[$4_1 + 436 >> 2], 5, 27);
-                                                        $6_1 = HEAP32[$4_1 + 788 >> 2];
-                                                        $0_1 = HEAP32[$4_1 + 784 >> 2];
-                                                        if (($0_1 | 0) == -2147483648) {
-                                                          break block22;
-                                                        }
-                                                        $275($4_1 + 864 | 0, $18_1, 72);
-                                                        $9_1 = HEAP32[$4_1 + 412 >> 2];
-                                                        if (($9_1 | 0) == HEAP32[$4_1 + 404 >> 2]) {
-                                                          $270($15_1, 80, 8);
-                                                        }
-                                                        $1_1 = HEAP32[$4_1 + 408 >> 2] + Math_imul($9_1, 80) | 0;
-                                                        HEAP32[$1_1 + 4 >> 2] = $6_1;
-                                                        HEAP32[$1_1 >> 2] = $0_1;
-                                                        $275($1_1 + 8 | 0, $4_1 + 864 | 0, 72);
-                                                        HEAP32[$4_1 + 412 >> 2] = $9_1 + 1;
-                                                        continue;
-                                                      }
-                                                      ;
-                                                    case 7:
-                                                      if (($220(HEAP32[$0_1 + 4 >> 2], HEAP32[$0_1 + 8 >> 2], $5_1) & 255) != 5) {
-                                                        break block23;
-                                                      }
-                                                      $256($4_1 + 952 | 0, $0_1, $5_1);
-                                                      while (1) {
-                                                        $62($4_1 + 976 | 0, $4_1 + 952 | 0);
-                                                        $5_1 = HEAP32[$4_1 + 976 >> 2];
-                                                        if (!$5_1) {
-                                                          continue label3;
-                                                        }
-                                                        $10_1 = HEAP32[$4_1 + 988 >> 2];
-                                                        $11_1 = HEAP32[$4_1 + 984 >> 2];
-                                                        $9_1 = HEAP32[$4_1 + 980 >> 2];
-                                                        $85($4_1 + 104 | 0, 70671, 214, $5_1, $9_1);
-                                                        if (HEAP32[$4_1 + 104 >> 2] != 1) {
-                                                          break block24;
-                                                        }
-                                                        $1_1 = HEAP32[$4_1 + 108 >> 2];
-                                                        if ($1_1 >>> 0 > 14) {
-                                                          break block24;
-                                                        }
-                                                        $52($4_1 + 96 | 0, $11_1, $10_1);
-                                                        $7_1 = HEAP32[$4_1 + 96 >> 2];
-                                                        if (!$7_1) {
-                                                          break block25;
-                                                        }
-                                                        $13_1 = HEAP32[$4_1 + 100 >> 2];
-                                                        HEAP8[$4_1 + 792 | 0] = 46;
-                                                        HEAP32[$4_1 + 788 >> 2] = $13_1;
-                                                        HEAP32[$4_1 + 784 >> 2] = $7_1;
-                                                        while (1) {
-                                                          block26: {
-                                                            $74($4_1 + 88 | 0, $4_1 + 784 | 0);
-                                                            $0_1 = HEAP32[$4_1 + 88 >> 2];
-                                                            if (!$0_1) {
-                                                              break block26;
-                                                            }
-                                                            if (HEAP32[$4_1 + 92 >> 2]) {
-                                                              continue;
-                                                            }
-                                                          }
-                                                          break;
-                                                        }
-                                                        ;
-                                                        if ($0_1) {
-                                                          break block25;
-                                                        }
-                                                        HEAP8[$4_1 + 792 | 0] = 46;
-                                                        HEAP32[$4_1 + 788 >> 2] = $13_1;
-                                                        HEAP32[$4_1 + 784 >> 2] = $7_1;
-                                                        $0_1 = $4_1 + 784 | 0;
-                                                        if ($171($0_1) >>> 0 >= 9) {
-                                                          break block25;
-                                                        }
-                                                        $101($0_1, $7_1, $13_1);
-                                                        $9_1 = HEAP32[$4_1 + 448 >> 2];
-                                                        if (($9_1 | 0) == HEAP32[$4_1 + 440 >> 2]) {
-                                                          $137($16_1);
-                                                        }
-                                                        $0_1 = HEAP32[$4_1 + 788 >> 2];
-                                                        $11_1 = HEAP32[$4_1 + 444 >> 2] + ($9_1 << 4) | 0;
-                                                        HEAP32[$11_1 + 4 >> 2] = HEAP32[$4_1 + 784 >> 2];
-                                                        HEAP32[$11_1 + 8 >> 2] = $0_1;
-                                                        HEAP32[$11_1 >> 2] = $1_1;
-                                                        HEAP32[$11_1 + 12 >> 2] = HEAP32[$4_1 + 792 >> 2];
-                                                        HEAP32[$4_1 + 448 >> 2] = $9_1 + 1;
-                                                        continue;
-                                                      }
-                                                      ;
-                                                    case 8:
-                                                      $9_1 = 0;
-                                                      if ($124($0_1, $5_1) & 255) {
-                                                        $6_1 = $56($0_1, $5_1, 70238, 15, 70253, 5);
-                                                        if ($6_1) {
-                                                          break block5;
-                                                        }
-                                                        $83($4_1 + 976 | 0, $0_1, $5_1, 70258, 9);
-                                                        $83($4_1 + 784 | 0, $0_1, $5_1, 70267, 5);
-                                                        if (!HEAP32[$4_1 + 784 >> 2] | (HEAP32[$4_1 + 976 >> 2] != 1 | HEAP32[$4_1 + 980 >> 2])) {
-                                                          break block27;
-                                                        }
-                                                        $1_1 = HEAP32[$4_1 + 988 >> 2];
-                                                        $21_1 = HEAPF64[$4_1 + 792 >> 3];
-                                                        $9_1 = 1;
-                                                        $0_1 = HEAP32[$4_1 + 984 >> 2];
-                                                      }
-                                                      HEAPF64[$4_1 + 384 >> 3] = $21_1;
-                                                      HEAP32[$4_1 + 380 >> 2] = $1_1;
-                                                      HEAP32[$4_1 + 376 >> 2] = $0_1;
-                                                      HEAP32[$4_1 + 368 >> 2] = $9_1;
-                                                      HEAP32[$4_1 + 372 >> 2] = 0;
-                                                      continue;
-                                                    case 9:
-                                                      $52($4_1 + 136 | 0, $0_1, $5_1);
-                                                      if ($191(HEAP32[$4_1 + 136 >> 2], HEAP32[$4_1 + 140 >> 2], 70496, 4)) {
-                                                        continue;
-                                                      }
-                                                      if (!($124($0_1, $5_1) & 255)) {
-                                                        continue;
-                                                      }
-                                                      break block28;
-                                                    case 10:
-                                                      $6_1 = $102($1_1, $10_1, $0_1, $5_1);
-                                                      break block20;
-                                                    case 11:
-                                                      $6_1 = $56($0_1, $5_1, 70515, 11, 70526, 7);
-                                                      if ($6_1) {
-                                                        break block5;
-                                                      }
-                                                      $77($4_1 + 176 | 0, $0_1, $5_1, 70533, 3);
-                                                      $7_1 = HEAP32[$4_1 + 176 >> 2];
-                                                      if (!$7_1) {
-                                                        break block29;
-                                                      }
-                                                      $11_1 = HEAP32[$4_1 + 180 >> 2];
-                                                      $103($4_1 + 784 | 0, 70536, 10, $7_1, $11_1);
-                                                      $6_1 = HEAP32[$4_1 + 788 >> 2];
-                                                      $1_1 = HEAP32[$4_1 + 784 >> 2];
-                                                      if (!$1_1) {
-                                                        break block22;
-                                                      }
-                                                      $91($4_1 + 940 | 0, $1_1, $6_1);
-                                                      $13_1 = HEAP32[$4_1 + 940 >> 2];
-                                                      if (($13_1 | 0) == -2147483648) {
-                                                        break block30;
-                                                      }
-                                                      $10_1 = HEAP32[$4_1 + 944 >> 2];
-                                                      $164($4_1 + 168 | 0, $10_1, HEAP32[$4_1 + 948 >> 2]);
-                                                      $9_1 = HEAP32[$4_1 + 168 >> 2];
-                                                      $1_1 = HEAP32[$4_1 + 172 >> 2];
-                                                      if ($207($9_1, $1_1, 70614, 6)) {
-                                                        $250($13_1, $10_1);
-                                                      } else {
-                                                        $1_1 = $207($9_1, $1_1, 70620, 5);
-                                                        $250($13_1, $10_1);
-                                                        if (!$1_1) {
-                                                          break block30;
-                                                        }
-                                                      }
-                                                      $77($4_1 + 160 | 0, $0_1, $5_1, 70571, 7);
-                                                      $0_1 = HEAP32[$4_1 + 160 >> 2];
-                                                      if (!$0_1) {
-                                                        continue;
-                                                      }
-                                                      $6_1 = $102(70600, 14, $0_1, HEAP32[$4_1 + 164 >> 2]);
-                                                      break block20;
-                                                    default:
-                                                      break block18;
-                                                  }
-                                                  ;
-                                                }
-                                                $93($4_1 + 784 | 0, $1_1, $10_1, $0_1, $5_1);
-                                                if (!HEAPU8[$4_1 + 784 | 0]) {
-                                                  continue;
-                                                }
-                                                break block19;
-                                              }
-                                              if (!$6_1) {
-                                                continue;
-                                              }
-                                              break block5;
-                                            }
-                                            break;
-                                          }
-                                          ;
-                                          $52($4_1 + 40 | 0, $10_1, $11_1);
-                                          $1_1 = HEAP32[$4_1 + 40 >> 2];
-                                          if ($1_1) {
-                                            $0_1 = HEAP32[$4_1 + 44 >> 2];
-                                          } else {
-                                            $89($4_1 + 32 | 0, $10_1, $11_1);
-                                            $1_1 = HEAP32[$4_1 + 32 >> 2];
-                                            $0_1 = HEAP32[$4_1 + 36 >> 2];
-                                          }
-                                          $6_1 = $122(24, $1_1, $0_1);
-                                          break block5;
-                                        }
-                                        $89($4_1 + 144 | 0, $0_1, $5_1);
-                                        $6_1 = $68(70578, 22, $1_1, $10_1, HEAP32[$4_1 + 144 >> 2], HEAP32[$4_1 + 148 >> 2]);
-                                        break block5;
-                                      }
-                                      HEAP32[$4_1 + 796 >> 2] = $9_1;
-                                      HEAP32[$4_1 + 792 >> 2] = $5_1;
-                                      HEAP32[$4_1 + 788 >> 2] = 7;
-                                      HEAP32[$4_1 + 784 >> 2] = 70924;
-                                      $90($4_1 + 964 | 0, $4_1 + 784 | 0, 2);
-                                      $0_1 = HEAP32[$4_1 + 968 >> 2];
-                                      $6_1 = $122(19, $0_1, HEAP32[$4_1 + 972 >> 2]);
-                                      $250(HEAP32[$4_1 + 964 >> 2], $0_1);
-                                      break block5;
-                                    }
-                                    if ($6_1) {
-                                      break block5;
-                                    }
-                                    break block6;
-                                  }
-                                  $89($4_1 + 112 | 0, $0_1, $5_1);
-                                  $6_1 = $68(70931, 35, 70966, 6, HEAP32[$4_1 + 112 >> 2], HEAP32[$4_1 + 116 >> 2]);
-                                  break block5;
-                                }
-                                $6_1 = HEAP32[$4_1 + 788 >> 2];
-                                break block5;
-                              }
-                              $89($4_1 + 80 | 0, $11_1, $10_1);
-                              $6_1 = $68(70885, 39, $5_1, $9_1, HEAP32[$4_1 + 80 >> 2], HEAP32[$4_1 + 84 >> 2]);
-                              break block5;
-                            }
-                            $89($4_1 + 120 | 0, $0_1, $5_1);
-                            $6_1 = $68(70272, 46, 70318, 4, HEAP32[$4_1 + 120 >> 2], HEAP32[$4_1 + 124 >> 2]);
-                            break block5;
-                          }
-                          $89($4_1 + 128 | 0, $0_1, $5_1);
-                          $6_1 = $68(70500, 15, $1_1, $10_1, HEAP32[$4_1 + 128 >> 2], HEAP32[$4_1 + 132 >> 2]);
-                          break block5;
+                $5_1 = 0;
+              }
+              $246(HEAP32[$4_1 + 336 >> 2], HEAP32[$4_1 + 340 >> 2]);
+              if ($5_1) {
+                HEAP32[$4_1 + 356 >> 2] = 16;
+                HEAP32[$4_1 + 352 >> 2] = 70803;
+                HEAP32[$4_1 + 348 >> 2] = $7_1;
+                HEAP32[$4_1 + 344 >> 2] = $5_1;
+                HEAP32[$4_1 + 340 >> 2] = 1;
+                HEAP32[$4_1 + 336 >> 2] = 70802;
+                $88($4_1 + 808 | 0, $4_1 + 336 | 0, 3);
+                $0_1 = HEAP32[$4_1 + 812 >> 2];
+                $207($4_1 + 700 | 0, 21, $0_1, HEAP32[$4_1 + 816 >> 2]);
+                $242(HEAP32[$4_1 + 808 >> 2], $0_1);
+              }
+              if (($215(HEAP32[$4_1 + 668 >> 2], HEAP32[$4_1 + 672 >> 2], 0) & 255) != 5) {
+                $69($4_1 + 700 | 0, 70819, 9, 70828, 7, $22_1, $23_1);
+              }
+              HEAP8[$4_1 + 788 | 0] = 0;
+              HEAP32[$4_1 + 736 >> 2] = 0;
+              HEAP32[$4_1 + 728 >> 2] = 0;
+              HEAP32[$4_1 + 732 >> 2] = 4;
+              HEAP32[$4_1 + 780 >> 2] = 4;
+              HEAP32[$4_1 + 784 >> 2] = 0;
+              HEAP32[$4_1 + 772 >> 2] = 0;
+              HEAP32[$4_1 + 776 >> 2] = 0;
+              HEAP32[$4_1 + 764 >> 2] = 0;
+              HEAP32[$4_1 + 768 >> 2] = 4;
+              HEAP32[$4_1 + 756 >> 2] = 4;
+              HEAP32[$4_1 + 760 >> 2] = 0;
+              HEAP32[$4_1 + 748 >> 2] = 0;
+              HEAP32[$4_1 + 752 >> 2] = 0;
+              HEAP32[$4_1 + 740 >> 2] = 0;
+              HEAP32[$4_1 + 744 >> 2] = 8;
+              HEAP32[$4_1 + 720 >> 2] = 0;
+              HEAP32[$4_1 + 724 >> 2] = 1078853632;
+              HEAP32[$4_1 + 712 >> 2] = 0;
+              HEAP32[$4_1 + 716 >> 2] = 1077149696;
+              HEAP32[$4_1 + 704 >> 2] = 1;
+              HEAP32[$4_1 + 708 >> 2] = 0;
+              $59($4_1 + 664 | 0, 0, 70423, 140, 1, 0, $4_1 + 700 | 0);
+              HEAP32[$4_1 + 804 >> 2] = 0;
+              HEAP8[$4_1 + 800 | 0] = 32;
+              HEAP32[$4_1 + 796 >> 2] = 140;
+              HEAP32[$4_1 + 792 >> 2] = 70423;
+              $20_1 = $4_1 + 396 | 0;
+              $21_1 = $4_1 + 812 | 0;
+              $6_1 = $4_1 + 776 | 0;
+              $16_1 = $4_1 + 764 | 0;
+              $24_1 = $4_1 + 752 | 0;
+              $17_1 = $4_1 + 740 | 0;
+              $19_1 = $4_1 + 728 | 0;
+              label3: while (1) {
+                block4: {
+                  $75($4_1 + 208 | 0, $4_1 + 792 | 0);
+                  $1_1 = HEAP32[$4_1 + 208 >> 2];
+                  if (!$1_1) {
+                    break block4;
+                  }
+                  $11_1 = HEAP32[$4_1 + 212 >> 2];
+                  $0_1 = HEAP32[$4_1 + 804 >> 2];
+                  HEAP32[$4_1 + 804 >> 2] = $0_1 + 1;
+                  $217($4_1 + 200 | 0, $4_1 + 664 | 0, 0, $1_1, $11_1);
+                  $5_1 = HEAP32[$4_1 + 204 >> 2];
+                  if (($5_1 | 0) == 2147483647) {
+                    continue;
+                  }
+                  $9_1 = HEAP32[$4_1 + 200 >> 2];
+                  block16: {
+                    switch ($0_1 | 0) {
+                      case 2:
+                        $18($1_1, $11_1, $9_1, $5_1, HEAPU8[$4_1 + 788 | 0], $19_1, $4_1 + 700 | 0);
+                        continue;
+                      case 4:
+                      case 5:
+                        $0_1 = $4_1 + 700 | 0;
+                        $87($4_1 + 56 | 0, $1_1, $11_1, $9_1, $5_1, $0_1);
+                        $34(HEAP32[$4_1 + 56 >> 2], HEAP32[$4_1 + 60 >> 2], 26, $0_1);
+                        continue;
+                      case 7:
+                        if (($215(HEAP32[$9_1 + 4 >> 2], HEAP32[$9_1 + 8 >> 2], $5_1) & 255) != 5) {
+                          $86($4_1 + 104 | 0, $9_1, $5_1);
+                          $69($4_1 + 700 | 0, 70848, 35, 70883, 6, HEAP32[$4_1 + 104 >> 2], HEAP32[$4_1 + 108 >> 2]);
                         }
-                        $89($4_1 + 152 | 0, $7_1, $11_1);
-                        $6_1 = $68(70546, 25, 70536, 10, HEAP32[$4_1 + 152 >> 2], HEAP32[$4_1 + 156 >> 2]);
-                        break block5;
-                      }
-                      $0_1 = HEAP32[$8_1 + 4 >> 2];
-                      HEAP32[$4_1 + 304 >> 2] = HEAP32[$8_1 >> 2];
-                      HEAP32[$4_1 + 308 >> 2] = $0_1;
-                      $0_1 = HEAP32[$8_1 + 12 >> 2];
-                      HEAP32[$4_1 + 312 >> 2] = HEAP32[$8_1 + 8 >> 2];
-                      HEAP32[$4_1 + 316 >> 2] = $0_1;
-                      $0_1 = HEAP32[$12_1 + 4 >> 2];
-                      HEAP32[$4_1 + 272 >> 2] = HEAP32[$12_1 >> 2];
-                      HEAP32[$4_1 + 276 >> 2] = $0_1;
-                      $0_1 = HEAP32[$12_1 + 12 >> 2];
-                      HEAP32[$4_1 + 280 >> 2] = HEAP32[$12_1 + 8 >> 2];
-                      HEAP32[$4_1 + 284 >> 2] = $0_1;
-                      $0_1 = HEAP32[$12_1 + 20 >> 2];
-                      HEAP32[$4_1 + 288 >> 2] = HEAP32[$12_1 + 16 >> 2];
-                      HEAP32[$4_1 + 292 >> 2] = $0_1;
-                      HEAP32[$4_1 + 296 >> 2] = HEAP32[$12_1 + 24 >> 2];
-                      $0_1 = HEAP32[$4_1 + 368 >> 2];
-                      $9_1 = HEAP32[$4_1 + 372 >> 2];
-                      $13_1 = $9_1;
-                      $6_1 = HEAP32[$4_1 + 376 >> 2];
-                      $18_1 = HEAP32[$4_1 + 396 >> 2];
-                      $10_1 = HEAP32[$4_1 + 400 >> 2];
-                      $17_1 = HEAP32[$4_1 + 404 >> 2];
-                      $11_1 = HEAP32[$4_1 + 408 >> 2];
-                      $14_1 = HEAP32[$4_1 + 412 >> 2];
-                      $12_1 = HEAP32[$4_1 + 416 >> 2];
-                      $8_1 = HEAP32[$4_1 + 420 >> 2];
-                      $1_1 = HEAP32[$4_1 + 424 >> 2];
-                      $219($4_1 + 720 | 0);
-                      $15_1 = !$9_1;
-                      $9_1 = $0_1;
-                      if ($15_1 & ($0_1 | 0) == 2) {
-                        break block31;
-                      }
-                      $0_1 = HEAP32[$4_1 + 316 >> 2];
-                      HEAP32[$4_1 + 360 >> 2] = HEAP32[$4_1 + 312 >> 2];
-                      HEAP32[$4_1 + 364 >> 2] = $0_1;
-                      $0_1 = HEAP32[$4_1 + 308 >> 2];
-                      HEAP32[$4_1 + 352 >> 2] = HEAP32[$4_1 + 304 >> 2];
-                      HEAP32[$4_1 + 356 >> 2] = $0_1;
-                      $0_1 = HEAP32[$4_1 + 276 >> 2];
-                      HEAP32[$4_1 + 320 >> 2] = HEAP32[$4_1 + 272 >> 2];
-                      HEAP32[$4_1 + 324 >> 2] = $0_1;
-                      $0_1 = HEAP32[$4_1 + 284 >> 2];
-                      HEAP32[$4_1 + 328 >> 2] = HEAP32[$4_1 + 280 >> 2];
-                      HEAP32[$4_1 + 332 >> 2] = $0_1;
-                      $0_1 = HEAP32[$4_1 + 292 >> 2];
-                      HEAP32[$4_1 + 336 >> 2] = HEAP32[$4_1 + 288 >> 2];
-                      HEAP32[$4_1 + 340 >> 2] = $0_1;
-                      HEAP32[$4_1 + 344 >> 2] = HEAP32[$4_1 + 296 >> 2];
-                      HEAP32[$4_1 + 1012 >> 2] = $1_1;
-                      HEAP32[$4_1 + 1008 >> 2] = $8_1;
-                      HEAP32[$4_1 + 1004 >> 2] = $12_1;
-                      HEAP16[$4_1 + 396 >> 1] = 0;
-                      HEAP32[$4_1 + 376 >> 2] = 0;
-                      HEAP32[$4_1 + 368 >> 2] = 0;
-                      HEAP32[$4_1 + 372 >> 2] = 8;
-                      HEAP32[$4_1 + 388 >> 2] = 0;
-                      HEAP32[$4_1 + 392 >> 2] = 0;
-                      HEAP32[$4_1 + 380 >> 2] = 0;
-                      HEAP32[$4_1 + 384 >> 2] = 4;
-                      HEAP32[$4_1 + 1e3 >> 2] = 0;
-                      HEAP32[$4_1 + 992 >> 2] = 0;
-                      HEAP32[$4_1 + 996 >> 2] = 8;
-                      HEAP16[$4_1 + 1020 >> 1] = 0;
-                      HEAP32[$4_1 + 1016 >> 2] = 0;
-                      $131($4_1 + 380 | 0);
-                      HEAP32[$4_1 + 1036 >> 2] = 0;
-                      HEAP32[$4_1 + 1028 >> 2] = 0;
-                      HEAP32[$4_1 + 1032 >> 2] = 4;
-                      $15_1 = $4_1 + 368 | 4;
-                      $16_1 = 4;
-                      $7_1 = 0;
-                      $1_1 = $11_1;
-                      $12_1 = $1_1 + Math_imul($14_1, 80) | 0;
-                      block32: {
+                        $248($4_1 + 876 | 0, $9_1, $5_1);
                         while (1) {
-                          if (($1_1 | 0) != ($12_1 | 0)) {
-                            $8_1 = $1_1 + 80 | 0;
-                            $14_1 = HEAP32[$1_1 >> 2];
-                            if (($14_1 | 0) == -2147483648) {
-                              break block32;
-                            }
-                            HEAP32[$4_1 + 368 >> 2] = $14_1;
-                            $275($15_1, $1_1 + 4 | 0, 76);
-                            $28($4_1 + 784 | 0, $4_1 + 992 | 0, $4_1 + 368 | 0, 28);
-                            $14_1 = HEAP32[$4_1 + 792 >> 2];
-                            $0_1 = HEAP32[$4_1 + 788 >> 2];
-                            $1_1 = ($0_1 | 0) != 0;
-                            if ($1_1 >>> 0 > HEAP32[$4_1 + 1028 >> 2] - $7_1 >>> 0) {
-                              $140($4_1 + 1028 | 0, $7_1, $1_1, 4, 8);
-                              $7_1 = HEAP32[$4_1 + 1036 >> 2];
-                              $16_1 = HEAP32[$4_1 + 1032 >> 2];
-                            }
-                            $1_1 = ($7_1 << 3) + $16_1 | 0;
-                            while (1) {
-                              if ($0_1) {
-                                HEAP32[$1_1 >> 2] = $0_1;
-                                HEAP32[$1_1 + 4 >> 2] = $14_1;
-                                $1_1 = $1_1 + 8 | 0;
-                                $7_1 = $7_1 + 1 | 0;
-                                $0_1 = 0;
+                          $60($4_1 + 888 | 0, $4_1 + 876 | 0);
+                          $11_1 = HEAP32[$4_1 + 888 >> 2];
+                          if (!$11_1) {
+                            continue label3;
+                          }
+                          $7_1 = HEAP32[$4_1 + 900 >> 2];
+                          $10_1 = HEAP32[$4_1 + 896 >> 2];
+                          $8_1 = HEAP32[$4_1 + 892 >> 2];
+                          $82($4_1 + 96 | 0, 70889, 214, $11_1, $8_1);
+                          $50($4_1 + 88 | 0, $10_1, $7_1);
+                          $1_1 = HEAP32[$4_1 + 88 >> 2];
+                          $12_1 = $1_1 ? HEAP32[$4_1 + 92 >> 2] : 0;
+                          $18_1 = HEAP32[$4_1 + 100 >> 2];
+                          $13_1 = HEAP32[$4_1 + 96 >> 2] & $18_1 >>> 0 < 15;
+                          if (!$13_1) {
+                            HEAP32[$4_1 + 820 >> 2] = $8_1;
+                            HEAP32[$4_1 + 816 >> 2] = $11_1;
+                            HEAP32[$4_1 + 812 >> 2] = 7;
+                            HEAP32[$4_1 + 808 >> 2] = 71103;
+                            $88($4_1 + 908 | 0, $4_1 + 808 | 0, 2);
+                            $0_1 = HEAP32[$4_1 + 912 >> 2];
+                            $207($4_1 + 700 | 0, 19, $0_1, HEAP32[$4_1 + 916 >> 2]);
+                            $242(HEAP32[$4_1 + 908 >> 2], $0_1);
+                          }
+                          HEAP8[$4_1 + 816 | 0] = 46;
+                          HEAP32[$4_1 + 812 >> 2] = $12_1;
+                          $1_1 = $1_1 ? $1_1 : 1;
+                          HEAP32[$4_1 + 808 >> 2] = $1_1;
+                          while (1) {
+                            block17: {
+                              $75($4_1 + 80 | 0, $4_1 + 808 | 0);
+                              $0_1 = HEAP32[$4_1 + 80 >> 2];
+                              if (!$0_1) {
+                                break block17;
+                              }
+                              if (HEAP32[$4_1 + 84 >> 2]) {
                                 continue;
                               }
-                              break;
                             }
-                            ;
-                            HEAP32[$4_1 + 1036 >> 2] = $7_1;
-                            $1_1 = $8_1;
-                            continue;
+                            break;
                           }
-                          break;
+                          ;
+                          block18: {
+                            if (!$0_1) {
+                              HEAP8[$4_1 + 816 | 0] = 46;
+                              HEAP32[$4_1 + 812 >> 2] = $12_1;
+                              HEAP32[$4_1 + 808 >> 2] = $1_1;
+                              if ($168($4_1 + 808 | 0) >>> 0 <= 8) {
+                                break block18;
+                              }
+                            }
+                            $86($4_1 + 72 | 0, $10_1, $7_1);
+                            $69($4_1 + 700 | 0, 71110, 39, $11_1, $8_1, HEAP32[$4_1 + 72 >> 2], HEAP32[$4_1 + 76 >> 2]);
+                          }
+                          $0_1 = -2147483648;
+                          if ($13_1) {
+                            $98($21_1, $1_1, $12_1);
+                            $14_1 = HEAP32[$4_1 + 816 >> 2];
+                            $15_1 = HEAP32[$4_1 + 820 >> 2];
+                            $5_1 = $18_1;
+                            $0_1 = HEAP32[$4_1 + 812 >> 2];
+                          }
+                          $1_1 = ($0_1 | 0) != -2147483648;
+                          $7_1 = HEAP32[$4_1 + 784 >> 2];
+                          if ($1_1 >>> 0 > HEAP32[$4_1 + 776 >> 2] - $7_1 >>> 0) {
+                            $140($6_1, $7_1, $1_1, 4, 16);
+                            $7_1 = HEAP32[$4_1 + 784 >> 2];
+                          }
+                          $1_1 = HEAP32[$4_1 + 780 >> 2] + ($7_1 << 4) | 0;
+                          while (1) {
+                            if (($0_1 | 0) != -2147483648) {
+                              HEAP32[$1_1 >> 2] = $5_1;
+                              $8_1 = $1_1 + 8 | 0;
+                              HEAP32[$8_1 >> 2] = $14_1;
+                              HEAP32[$8_1 + 4 >> 2] = $15_1;
+                              HEAP32[$1_1 + 4 >> 2] = $0_1;
+                              $1_1 = $1_1 + 16 | 0;
+                              $7_1 = $7_1 + 1 | 0;
+                              $0_1 = -2147483648;
+                              continue;
+                            }
+                            break;
+                          }
+                          ;
+                          HEAP32[$4_1 + 784 >> 2] = $7_1;
+                          continue;
                         }
                         ;
-                        $8_1 = $12_1;
-                      }
-                      $1_1 = ($12_1 - $8_1 >>> 0) / 80 | 0;
-                      while (1) {
-                        if ($1_1) {
-                          $1_1 = $1_1 - 1 | 0;
-                          $182($8_1);
-                          $8_1 = $8_1 + 80 | 0;
-                          continue;
-                        }
-                        break;
-                      }
-                      ;
-                      $261($17_1, $11_1);
-                      HEAP32[$4_1 + 792 >> 2] = 0;
-                      HEAP32[$4_1 + 784 >> 2] = 0;
-                      HEAP32[$4_1 + 788 >> 2] = 4;
-                      $0_1 = Math_imul($10_1, 12);
-                      $1_1 = $18_1;
-                      while (1) {
-                        if ($0_1) {
-                          $173($4_1 + 784 | 0, fimport$3(HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2]) | 0);
-                          $0_1 = $0_1 - 12 | 0;
-                          $1_1 = $1_1 + 12 | 0;
-                          continue;
-                        }
-                        break;
-                      }
-                      ;
-                      $16_1 = HEAP32[$4_1 + 788 >> 2];
-                      $12_1 = HEAP32[$4_1 + 784 >> 2];
-                      $7_1 = HEAP32[$4_1 + 792 >> 2];
-                      $69($4_1 + 24 | 0, $7_1, 4, 4);
-                      $17_1 = HEAP32[$4_1 + 28 >> 2];
-                      $8_1 = HEAP32[$4_1 + 24 >> 2];
-                      if ($7_1) {
-                        $0_1 = $7_1 << 2;
-                        if ($0_1) {
-                          $275($17_1, $16_1, $0_1);
-                        }
-                      }
-                      $0_1 = 68;
-                      $1_1 = $4_1 + 204 | 0;
-                      if ($1_1 + 68 >>> 0 > __wasm_memory_size() << 16 >>> 0) {
-                        wasm2js_trap();
-                      }
-                      while (1) {
-                        if ($0_1) {
-                          $0_1 = $0_1 - 1 | 0;
-                          HEAP8[$1_1 + $0_1 | 0] = 0;
-                          continue;
-                        }
-                        break;
-                      }
-                      ;
-                      $15_1 = $217(8, 368);
-                      $1_1 = $15_1;
-                      HEAP32[$1_1 + 16 >> 2] = 2;
-                      HEAP32[$1_1 + 20 >> 2] = 0;
-                      HEAP32[$1_1 + 8 >> 2] = 0;
-                      HEAP32[$1_1 >> 2] = 2;
-                      HEAP32[$1_1 + 4 >> 2] = 1;
-                      $0_1 = $217(4, 8);
-                      HEAP32[$0_1 + 4 >> 2] = $3_1;
-                      HEAP32[$0_1 >> 2] = $1_1;
-                      $14_1 = fimport$27($0_1 | 0, 65584) | 0;
-                      if (HEAPU8[76820] == 1) {
-                        $1_1 = HEAP32[19204];
-                      } else {
-                        $1_1 = fimport$14() | 0;
-                        fimport$19($1_1 | 0, 0);
-                        fimport$20($1_1 | 0, 0);
-                        fimport$21($1_1 | 0, 1);
-                        block35: {
-                          block34: {
-                            switch (HEAPU8[76820] - 1 | 0) {
-                              case 0:
-                                HEAP8[76820] = 2;
-                                $237(HEAP32[19204]);
-                                break block35;
-                              case 1:
-                                break block34;
-                              default:
-                                break block35;
+                      case 8:
+                        $59($9_1, $5_1, 70692, 15, 70707, 5, $4_1 + 700 | 0);
+                        $217($4_1 + 128 | 0, $9_1, $5_1, 70712, 9);
+                        $25_1 = $119(HEAP32[$4_1 + 128 >> 2], HEAP32[$4_1 + 132 >> 2]);
+                        $217($4_1 + 120 | 0, $9_1, $5_1, 70721, 5);
+                        $26_1 = $119(HEAP32[$4_1 + 120 >> 2], HEAP32[$4_1 + 124 >> 2]);
+                        block19: {
+                          if ($167(70728, $25_1)) {
+                            $14_1 = 1;
+                            $15_1 = 0;
+                            if ($167(70728, $26_1)) {
+                              break block19;
                             }
-                            ;
                           }
-                          wasm2js_trap();
+                          $14_1 = 0;
+                          $15_1 = 0;
+                          if (!($120($9_1, $5_1) & 255)) {
+                            break block19;
+                          }
+                          $86($4_1 + 112 | 0, $9_1, $5_1);
+                          $69($4_1 + 700 | 0, 70752, 46, 70798, 4, HEAP32[$4_1 + 112 >> 2], HEAP32[$4_1 + 116 >> 2]);
                         }
-                        HEAP8[76820] = 1;
-                        HEAP32[19204] = $1_1;
-                      }
-                      fimport$22($2_1 | 0, 66688, 12, $14_1 | 0, $1_1 | 0);
-                      $202($4_1 + 16 | 0);
-                      $227(HEAP32[$4_1 + 16 >> 2]);
-                      $0_1 = $2_1;
-                      if (($0_1 & -4) != 1024) {
-                        $0_1 = fimport$23($0_1 | 0) | 0;
-                      }
-                      $190($4_1 + 8 | 0, $15_1 + 8 | 0);
-                      $11_1 = HEAP32[$4_1 + 12 >> 2];
-                      $3_1 = $4_1 + 368 | 0;
-                      $5_1 = HEAP32[$4_1 + 8 >> 2];
-                      $275($3_1, $5_1, 352);
-                      HEAP32[$5_1 + 8 >> 2] = $6_1;
-                      HEAP32[$5_1 >> 2] = $9_1;
-                      HEAP32[$5_1 + 4 >> 2] = $13_1;
-                      HEAP32[$5_1 + 72 >> 2] = $6_1;
-                      HEAP32[$5_1 + 64 >> 2] = $9_1;
-                      HEAP32[$5_1 + 68 >> 2] = $13_1;
-                      HEAP32[$5_1 + 56 >> 2] = $7_1;
-                      HEAP32[$5_1 + 52 >> 2] = $17_1;
-                      HEAP32[$5_1 + 48 >> 2] = $8_1;
-                      HEAP32[$5_1 + 44 >> 2] = $7_1;
-                      HEAP32[$5_1 + 40 >> 2] = $16_1;
-                      HEAP32[$5_1 + 36 >> 2] = $12_1;
-                      HEAP32[$5_1 + 32 >> 2] = 0;
-                      HEAP32[$5_1 + 24 >> 2] = 0;
-                      HEAP32[$5_1 + 28 >> 2] = 8;
-                      $1_1 = HEAP32[$4_1 + 356 >> 2];
-                      $8_1 = HEAP32[$4_1 + 352 >> 2];
-                      HEAP32[$5_1 + 12 >> 2] = $8_1;
-                      HEAP32[$5_1 + 16 >> 2] = $1_1;
-                      HEAP32[$5_1 + 20 >> 2] = HEAP32[$4_1 + 360 >> 2];
-                      HEAP32[$5_1 + 76 >> 2] = $8_1;
-                      HEAP32[$5_1 + 80 >> 2] = $1_1;
-                      $1_1 = HEAP32[$4_1 + 364 >> 2];
-                      HEAP32[$5_1 + 84 >> 2] = HEAP32[$4_1 + 360 >> 2];
-                      HEAP32[$5_1 + 88 >> 2] = $1_1;
-                      HEAP32[$5_1 + 116 >> 2] = 4;
-                      HEAP32[$5_1 + 120 >> 2] = 0;
-                      HEAP32[$5_1 + 108 >> 2] = 0;
-                      HEAP32[$5_1 + 112 >> 2] = 0;
-                      HEAP32[$5_1 + 100 >> 2] = 0;
-                      HEAP32[$5_1 + 104 >> 2] = 8;
-                      HEAP32[$5_1 + 96 >> 2] = $10_1;
-                      HEAP32[$5_1 + 92 >> 2] = $18_1;
-                      $1_1 = HEAP32[$4_1 + 324 >> 2];
-                      HEAP32[$5_1 + 124 >> 2] = HEAP32[$4_1 + 320 >> 2];
-                      HEAP32[$5_1 + 128 >> 2] = $1_1;
-                      $1_1 = HEAP32[$4_1 + 332 >> 2];
-                      HEAP32[$5_1 + 132 >> 2] = HEAP32[$4_1 + 328 >> 2];
-                      HEAP32[$5_1 + 136 >> 2] = $1_1;
-                      $1_1 = HEAP32[$4_1 + 340 >> 2];
-                      HEAP32[$5_1 + 140 >> 2] = HEAP32[$4_1 + 336 >> 2];
-                      HEAP32[$5_1 + 144 >> 2] = $1_1;
-                      HEAP32[$5_1 + 148 >> 2] = HEAP32[$4_1 + 344 >> 2];
-                      $1_1 = HEAP32[$4_1 + 996 >> 2];
-                      HEAP32[$5_1 + 152 >> 2] = HEAP32[$4_1 + 992 >> 2];
-                      HEAP32[$5_1 + 156 >> 2] = $1_1;
-                      $1_1 = HEAP32[$4_1 + 1004 >> 2];
-                      HEAP32[$5_1 + 160 >> 2] = HEAP32[$4_1 + 1e3 >> 2];
-                      HEAP32[$5_1 + 164 >> 2] = $1_1;
-                      $1_1 = HEAP32[$4_1 + 1012 >> 2];
-                      HEAP32[$5_1 + 168 >> 2] = HEAP32[$4_1 + 1008 >> 2];
-                      HEAP32[$5_1 + 172 >> 2] = $1_1;
-                      $1_1 = HEAP32[$4_1 + 1020 >> 2];
-                      HEAP32[$5_1 + 176 >> 2] = HEAP32[$4_1 + 1016 >> 2];
-                      HEAP32[$5_1 + 180 >> 2] = $1_1;
-                      HEAP32[$5_1 + 200 >> 2] = 0;
-                      HEAP32[$5_1 + 204 >> 2] = 4;
-                      HEAP32[$5_1 + 208 >> 2] = 0;
-                      HEAP16[$5_1 + 240 >> 1] = 0;
-                      HEAP32[$5_1 + 232 >> 2] = 0;
-                      HEAP32[$5_1 + 236 >> 2] = 0;
-                      HEAP32[$5_1 + 224 >> 2] = 0;
-                      HEAP32[$5_1 + 228 >> 2] = 4;
-                      $1_1 = HEAP32[16411];
-                      HEAP32[$5_1 + 192 >> 2] = HEAP32[16410];
-                      HEAP32[$5_1 + 196 >> 2] = $1_1;
-                      $1_1 = HEAP32[16409];
-                      HEAP32[$5_1 + 184 >> 2] = HEAP32[16408];
-                      HEAP32[$5_1 + 188 >> 2] = $1_1;
-                      HEAP32[$5_1 + 220 >> 2] = HEAP32[$4_1 + 1036 >> 2];
-                      $1_1 = HEAP32[$4_1 + 1032 >> 2];
-                      HEAP32[$5_1 + 212 >> 2] = HEAP32[$4_1 + 1028 >> 2];
-                      HEAP32[$5_1 + 216 >> 2] = $1_1;
-                      $275($5_1 + 242 | 0, $4_1 + 202 | 0, 70);
-                      HEAP8[$5_1 + 344 | 0] = 0;
-                      HEAP32[$5_1 + 340 >> 2] = $0_1;
-                      HEAP32[$5_1 + 336 >> 2] = 12;
-                      HEAP32[$5_1 + 332 >> 2] = 66688;
-                      HEAP32[$5_1 + 328 >> 2] = -2147483648;
-                      HEAP32[$5_1 + 324 >> 2] = $14_1;
-                      HEAP32[$5_1 + 320 >> 2] = 1;
-                      HEAP32[$5_1 + 312 >> 2] = 0;
-                      HEAP32[$5_1 + 316 >> 2] = 0;
-                      HEAP32[$11_1 >> 2] = HEAP32[$11_1 >> 2] + 1;
-                      $22($3_1);
-                      $0_1 = $217(4, 4);
-                      HEAP32[$0_1 >> 2] = $15_1;
-                      $1_1 = fimport$28($0_1 | 0, 65604) | 0;
-                      break block36;
+                        HEAPF64[$4_1 + 720 >> 3] = $26_1;
+                        HEAPF64[$4_1 + 712 >> 3] = $25_1;
+                        HEAP32[$4_1 + 704 >> 2] = $14_1;
+                        HEAP32[$4_1 + 708 >> 2] = 0;
+                        continue;
+                      case 10:
+                        $134($1_1, $11_1, $9_1, $5_1, $4_1 + 700 | 0);
+                        continue;
+                      case 3:
+                        $8_1 = HEAP32[$9_1 + 4 >> 2];
+                        $0_1 = HEAP32[$9_1 + 8 >> 2];
+                        if (($215($8_1, $0_1, $5_1) & 255) == 4) {
+                          if (($234($8_1, $0_1, $5_1) | 0) == 1) {
+                            continue;
+                          }
+                        }
+                        $18($1_1, $11_1, $9_1, $5_1, HEAPU8[$4_1 + 788 | 0], $24_1, $4_1 + 700 | 0);
+                        continue;
+                      case 6:
+                        $123($1_1, $11_1, $9_1, $5_1, $4_1 + 700 | 0);
+                        $249($4_1 + 908 | 0, $9_1, $5_1);
+                        while (1) {
+                          $141($4_1 - -64 | 0, $4_1 + 908 | 0);
+                          $0_1 = HEAP32[$4_1 + 64 >> 2];
+                          if (!$0_1) {
+                            continue label3;
+                          }
+                          $1_1 = $4_1 + 336 | 0;
+                          $2($1_1, $0_1, HEAP32[$4_1 + 68 >> 2], 0, HEAP32[$4_1 + 768 >> 2], HEAP32[$4_1 + 772 >> 2], 5, 26);
+                          $0_1 = HEAP32[$4_1 + 392 >> 2];
+                          $5_1 = ($0_1 | 0) != -2147483648;
+                          if ($5_1) {
+                            $267($4_1 + 808 | 0, $1_1, 56);
+                            HEAP32[$4_1 + 896 >> 2] = HEAP32[$20_1 + 8 >> 2];
+                            $1_1 = HEAP32[$20_1 + 4 >> 2];
+                            HEAP32[$4_1 + 888 >> 2] = HEAP32[$20_1 >> 2];
+                            HEAP32[$4_1 + 892 >> 2] = $1_1;
+                          } else {
+                            $202($4_1 + 700 | 0, HEAP32[$4_1 + 336 >> 2]);
+                          }
+                          $7_1 = HEAP32[$4_1 + 748 >> 2];
+                          if ($5_1 >>> 0 > HEAP32[$4_1 + 740 >> 2] - $7_1 >>> 0) {
+                            $140($17_1, $7_1, $5_1, 8, 72);
+                            $7_1 = HEAP32[$4_1 + 748 >> 2];
+                          }
+                          $1_1 = HEAP32[$4_1 + 744 >> 2] + Math_imul($7_1, 72) | 0;
+                          while (1) {
+                            if (($0_1 | 0) != -2147483648) {
+                              $267($1_1, $4_1 + 808 | 0, 56);
+                              HEAP32[$1_1 + 56 >> 2] = $0_1;
+                              $0_1 = HEAP32[$4_1 + 892 >> 2];
+                              $5_1 = $1_1 + 60 | 0;
+                              HEAP32[$5_1 >> 2] = HEAP32[$4_1 + 888 >> 2];
+                              HEAP32[$5_1 + 4 >> 2] = $0_1;
+                              HEAP32[$1_1 + 68 >> 2] = HEAP32[$4_1 + 896 >> 2];
+                              $1_1 = $1_1 + 72 | 0;
+                              $7_1 = $7_1 + 1 | 0;
+                              $0_1 = -2147483648;
+                              continue;
+                            }
+                            break;
+                          }
+                          ;
+                          HEAP32[$4_1 + 748 >> 2] = $7_1;
+                          continue;
+                        }
+                        ;
+                      case 9:
+                        $50($4_1 + 144 | 0, $9_1, $5_1);
+                        if ($185(HEAP32[$4_1 + 144 >> 2], HEAP32[$4_1 + 148 >> 2], 70563, 4)) {
+                          continue;
+                        }
+                        if (!($120($9_1, $5_1) & 255)) {
+                          continue;
+                        }
+                        $86($4_1 + 136 | 0, $9_1, $5_1);
+                        $69($4_1 + 700 | 0, 70567, 15, $1_1, $11_1, HEAP32[$4_1 + 136 >> 2], HEAP32[$4_1 + 140 >> 2]);
+                        continue;
+                      case 11:
+                        $0_1 = $4_1 + 700 | 0;
+                        $59($9_1, $5_1, 70582, 11, 70593, 7, $0_1);
+                        $217($4_1 + 192 | 0, $9_1, $5_1, 70600, 3);
+                        $12_1 = HEAP32[$4_1 + 192 >> 2];
+                        $217($4_1 + 184 | 0, $9_1, $5_1, 70603, 7);
+                        $7_1 = HEAP32[$4_1 + 188 >> 2];
+                        $18_1 = HEAP32[$4_1 + 184 >> 2];
+                        $10_1 = HEAP32[$4_1 + 196 >> 2];
+                        $13_1 = $10_1;
+                        if (($10_1 | 0) == 2147483647) {
+                          $86($4_1 + 176 | 0, $9_1, $5_1);
+                          $69($0_1, 70610, 22, $1_1, $11_1, HEAP32[$4_1 + 176 >> 2], HEAP32[$4_1 + 180 >> 2]);
+                          $13_1 = 2147483647;
+                        }
+                        $87($4_1 + 168 | 0, 70632, 10, $12_1, $13_1, $4_1 + 700 | 0);
+                        $89($4_1 + 864 | 0, HEAP32[$4_1 + 168 >> 2], HEAP32[$4_1 + 172 >> 2]);
+                        $8_1 = HEAP32[$4_1 + 864 >> 2];
+                        block20: {
+                          if (($8_1 | 0) != -2147483648) {
+                            $5_1 = HEAP32[$4_1 + 868 >> 2];
+                            $160($4_1 + 160 | 0, $5_1, HEAP32[$4_1 + 872 >> 2]);
+                            $1_1 = HEAP32[$4_1 + 160 >> 2];
+                            $0_1 = HEAP32[$4_1 + 164 >> 2];
+                            if ($203($1_1, $0_1, 70681, 6)) {
+                              $242($8_1, $5_1);
+                              break block20;
+                            } else {
+                              $0_1 = $203($1_1, $0_1, 70687, 5);
+                              $242($8_1, $5_1);
+                              if ($0_1) {
+                                break block20;
+                              }
+                            }
+                          }
+                          $86($4_1 + 152 | 0, $12_1, $10_1);
+                          $69($4_1 + 700 | 0, 70642, 25, 70632, 10, HEAP32[$4_1 + 152 >> 2], HEAP32[$4_1 + 156 >> 2]);
+                        }
+                        if (($7_1 | 0) == 2147483647) {
+                          continue;
+                        }
+                        $134(70667, 14, $18_1, $7_1, $4_1 + 700 | 0);
+                        continue;
+                      case 1:
+                        $123(70412, 11, $9_1, $5_1, $4_1 + 700 | 0);
+                        $249($4_1 + 888 | 0, $9_1, $5_1);
+                        while (1) {
+                          $141($4_1 + 48 | 0, $4_1 + 888 | 0);
+                          $10_1 = HEAP32[$4_1 + 48 >> 2];
+                          if (!$10_1) {
+                            continue label3;
+                          }
+                          $13_1 = HEAP32[$4_1 + 52 >> 2];
+                          $50($4_1 + 40 | 0, $10_1, $13_1);
+                          $0_1 = HEAP32[$4_1 + 40 >> 2];
+                          if ($0_1) {
+                            block21: {
+                              $12_1 = HEAP32[$4_1 + 44 >> 2];
+                              if (!$12_1) {
+                                break block21;
+                              }
+                              $7_1 = $0_1 ? $0_1 : 1;
+                              if ($176($7_1, $12_1, 64)) {
+                                break block21;
+                              }
+                              $73($4_1 + 808 | 0, $7_1, $12_1);
+                              $0_1 = HEAP32[$4_1 + 816 >> 2];
+                              $242(HEAP32[$4_1 + 808 >> 2], HEAP32[$4_1 + 812 >> 2]);
+                              if (($0_1 | 0) != ($12_1 | 0)) {
+                                break block21;
+                              }
+                              if ($203($7_1, $12_1, 67424, 6)) {
+                                break block21;
+                              }
+                              $82($4_1 + 32 | 0, 67430, 67, $7_1, $12_1);
+                              if (HEAP32[$4_1 + 32 >> 2]) {
+                                break block21;
+                              }
+                              $8_1 = HEAP32[$4_1 + 772 >> 2];
+                              $5_1 = Math_imul($8_1, 12);
+                              $1_1 = 0;
+                              $0_1 = HEAP32[$4_1 + 768 >> 2];
+                              while (1) {
+                                if (($1_1 | 0) != ($5_1 | 0)) {
+                                  $1_1 = $1_1 + 12 | 0;
+                                  if (!$200(($0_1 + $1_1 | 0) - 12 | 0, $7_1, $12_1)) {
+                                    continue;
+                                  }
+                                  break block21;
+                                }
+                                break;
+                              }
+                              ;
+                              if (($8_1 | 0) == 53) {
+                                break block21;
+                              }
+                              $98($4_1 + 808 | 0, $7_1, $12_1);
+                              if (($8_1 | 0) == HEAP32[$4_1 + 764 >> 2]) {
+                                $262($16_1, 12, 4);
+                                $0_1 = HEAP32[$4_1 + 768 >> 2];
+                              }
+                              $1_1 = $0_1 + $5_1 | 0;
+                              HEAP32[$1_1 + 8 >> 2] = HEAP32[$4_1 + 816 >> 2];
+                              $0_1 = HEAP32[$4_1 + 812 >> 2];
+                              HEAP32[$1_1 >> 2] = HEAP32[$4_1 + 808 >> 2];
+                              HEAP32[$1_1 + 4 >> 2] = $0_1;
+                              HEAP32[$4_1 + 772 >> 2] = $8_1 + 1;
+                              continue;
+                            }
+                          }
+                          $50($4_1 + 24 | 0, $10_1, $13_1);
+                          $1_1 = HEAP32[$4_1 + 24 >> 2];
+                          if ($1_1) {
+                            $0_1 = HEAP32[$4_1 + 28 >> 2];
+                          } else {
+                            $86($4_1 + 16 | 0, $10_1, $13_1);
+                            $1_1 = HEAP32[$4_1 + 16 >> 2];
+                            $0_1 = HEAP32[$4_1 + 20 >> 2];
+                          }
+                          $207($4_1 + 700 | 0, 24, $1_1, $0_1);
+                          continue;
+                        }
+                        ;
+                      case 0:
+                        wasm2js_i32$0 = $4_1, wasm2js_i32$1 = $121($1_1, $11_1, $9_1, $5_1, $4_1 + 700 | 0), HEAP8[wasm2js_i32$0 + 788 | 0] = wasm2js_i32$1;
+                        continue;
+                      default:
+                        break block16;
                     }
+                    ;
                   }
-                  $6_1 = $68(70642, 9, 70651, 7, $19_1, $20_1);
+                  $121($1_1, $11_1, $9_1, $5_1, $4_1 + 700 | 0);
+                  continue;
                 }
-                $60($4_1 + 368 | 0);
+                break;
               }
-              $219($4_1 + 720 | 0);
+              ;
+              $0_1 = HEAP32[$4_1 + 704 >> 2];
+              $5_1 = HEAP32[$4_1 + 708 >> 2];
+              $7_1 = HEAP32[$4_1 + 700 >> 2];
+              if ($7_1) {
+                $14_1 = 2;
+                $15_1 = 0;
+                if (($0_1 | 0) != 2 | $5_1) {
+                  $41($4_1 + 704 | 0);
+                } else {
+                  $218(HEAP32[$4_1 + 712 >> 2]);
+                }
+              } else {
+                $1_1 = HEAP32[$4_1 + 720 >> 2];
+                HEAP32[$4_1 + 264 >> 2] = HEAP32[$4_1 + 716 >> 2];
+                HEAP32[$4_1 + 268 >> 2] = $1_1;
+                $1_1 = HEAP32[$4_1 + 728 >> 2];
+                HEAP32[$4_1 + 272 >> 2] = HEAP32[$4_1 + 724 >> 2];
+                HEAP32[$4_1 + 276 >> 2] = $1_1;
+                $7_1 = HEAP32[$4_1 + 712 >> 2];
+                $13_1 = HEAP32[$4_1 + 732 >> 2];
+                $18_1 = HEAP32[$4_1 + 736 >> 2];
+                $20_1 = HEAP32[$4_1 + 740 >> 2];
+                $10_1 = HEAP32[$4_1 + 744 >> 2];
+                $1_1 = HEAP32[$4_1 + 748 >> 2];
+                $267($4_1 + 224 | 0, $24_1, 40);
+                $14_1 = $0_1;
+                $15_1 = $5_1;
+              }
+              $211($4_1 + 664 | 0);
+              if (!$15_1 & ($14_1 | 0) == 2) {
+                break block22;
+              }
+              $0_1 = HEAP32[$4_1 + 276 >> 2];
+              HEAP32[$4_1 + 328 >> 2] = HEAP32[$4_1 + 272 >> 2];
+              HEAP32[$4_1 + 332 >> 2] = $0_1;
+              $0_1 = HEAP32[$4_1 + 268 >> 2];
+              HEAP32[$4_1 + 320 >> 2] = HEAP32[$4_1 + 264 >> 2];
+              HEAP32[$4_1 + 324 >> 2] = $0_1;
+              $267($4_1 + 280 | 0, $4_1 + 224 | 0, 40);
+              HEAP32[$4_1 + 928 >> 2] = 0;
+              HEAP32[$4_1 + 932 >> 2] = 8;
+              HEAP32[$4_1 + 936 >> 2] = 0;
+              HEAP32[$4_1 + 940 >> 2] = 0;
+              HEAP32[$4_1 + 920 >> 2] = 0;
+              HEAP32[$4_1 + 924 >> 2] = 0;
+              $21_1 = Math_imul($1_1, 72);
+              $5_1 = $21_1 + $10_1 | 0;
+              $8_1 = $4_1 + 396 | 0;
+              $0_1 = 0;
+              $1_1 = $10_1;
+              $19_1 = $5_1;
+              block23: {
+                while (1) {
+                  if (($0_1 | 0) == ($21_1 | 0)) {
+                    break block23;
+                  }
+                  $6_1 = HEAP32[$1_1 + 56 >> 2];
+                  if (($6_1 | 0) != -2147483648) {
+                    $16_1 = $4_1 + 336 | 0;
+                    $267($16_1, $1_1, 56);
+                    $17_1 = HEAP32[$1_1 + 64 >> 2];
+                    HEAP32[$8_1 >> 2] = HEAP32[$1_1 + 60 >> 2];
+                    HEAP32[$8_1 + 4 >> 2] = $17_1;
+                    HEAP32[$8_1 + 8 >> 2] = HEAP32[$1_1 + 68 >> 2];
+                    HEAP32[$4_1 + 392 >> 2] = $6_1;
+                    $0_1 = $0_1 + 72 | 0;
+                    $74($4_1 + 920 | 0, $16_1);
+                    $1_1 = $1_1 + 72 | 0;
+                    continue;
+                  }
+                  break;
+                }
+                ;
+                $5_1 = ($0_1 + $10_1 | 0) + 72 | 0;
+              }
+              $1_1 = $5_1;
+              $0_1 = ($19_1 - $1_1 >>> 0) / 72 | 0;
+              while (1) {
+                if ($0_1) {
+                  $0_1 = $0_1 - 1 | 0;
+                  $198($1_1);
+                  $1_1 = $1_1 + 72 | 0;
+                  continue;
+                }
+                break;
+              }
+              ;
+              $253($20_1, $10_1);
+              HEAP32[$4_1 + 816 >> 2] = 0;
+              HEAP32[$4_1 + 808 >> 2] = 0;
+              HEAP32[$4_1 + 812 >> 2] = 4;
+              $0_1 = Math_imul($18_1, 12);
+              $1_1 = $13_1;
+              while (1) {
+                if ($0_1) {
+                  $170($4_1 + 808 | 0, fimport$3(HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2]) | 0);
+                  $0_1 = $0_1 - 12 | 0;
+                  $1_1 = $1_1 + 12 | 0;
+                  continue;
+                }
+                break;
+              }
+              ;
+              $16_1 = HEAP32[$4_1 + 816 >> 2];
+              $0_1 = HEAP32[$4_1 + 808 >> 2];
+              $5_1 = HEAP32[$4_1 + 812 >> 2];
+              $17_1 = $213(8, 344);
+              $10_1 = $17_1;
+              HEAP32[$10_1 + 16 >> 2] = 2;
+              HEAP32[$10_1 + 20 >> 2] = 0;
+              HEAP32[$10_1 + 8 >> 2] = 0;
+              HEAP32[$10_1 >> 2] = 2;
+              HEAP32[$10_1 + 4 >> 2] = 1;
+              $1_1 = $213(4, 8);
+              HEAP32[$1_1 + 4 >> 2] = $3_1;
+              HEAP32[$1_1 >> 2] = $10_1;
+              $19_1 = fimport$27($1_1 | 0, 65584) | 0;
+              if (HEAPU8[76772] == 1) {
+                $1_1 = HEAP32[19192];
+              } else {
+                $1_1 = fimport$14() | 0;
+                fimport$19($1_1 | 0, 0);
+                fimport$20($1_1 | 0, 0);
+                fimport$21($1_1 | 0, 1);
+                block26: {
+                  block25: {
+                    switch (HEAPU8[76772] - 1 | 0) {
+                      case 0:
+                        HEAP8[76772] = 2;
+                        $229(HEAP32[19192]);
+                        break block26;
+                      case 1:
+                        break block25;
+                      default:
+                        break block26;
+                    }
+                    ;
+                  }
+                  wasm2js_trap();
+                }
+                HEAP8[76772] = 1;
+                HEAP32[19192] = $1_1;
+              }
+              fimport$22($2_1 | 0, 66604, 12, $19_1 | 0, $1_1 | 0);
+              $196($4_1 + 8 | 0);
+              $222(HEAP32[$4_1 + 8 >> 2]);
+              $10_1 = $2_1;
+              if (($10_1 & -4) != 1024) {
+                $10_1 = fimport$23($10_1 | 0) | 0;
+              }
+              $184($4_1, $17_1 + 8 | 0);
+              $8_1 = HEAP32[$4_1 + 4 >> 2];
+              $3_1 = $4_1 + 336 | 0;
+              $6_1 = HEAP32[$4_1 >> 2];
+              $267($3_1, $6_1, 328);
+              HEAP32[$6_1 + 8 >> 2] = $7_1;
+              HEAP32[$6_1 >> 2] = $14_1;
+              HEAP32[$6_1 + 4 >> 2] = $15_1;
+              HEAP32[$6_1 + 64 >> 2] = $7_1;
+              HEAP32[$6_1 + 56 >> 2] = $14_1;
+              HEAP32[$6_1 + 60 >> 2] = $15_1;
+              HEAP32[$6_1 + 48 >> 2] = $16_1;
+              HEAP32[$6_1 + 44 >> 2] = $16_1;
+              HEAP32[$6_1 + 36 >> 2] = $0_1;
+              HEAP32[$6_1 + 40 >> 2] = $5_1;
+              HEAP32[$6_1 + 32 >> 2] = 0;
+              HEAP32[$6_1 + 24 >> 2] = 0;
+              HEAP32[$6_1 + 28 >> 2] = 8;
+              HEAP32[$6_1 + 84 >> 2] = $13_1;
+              HEAP32[$6_1 + 88 >> 2] = $18_1;
+              HEAP32[$6_1 + 100 >> 2] = 0;
+              HEAP32[$6_1 + 92 >> 2] = 0;
+              HEAP32[$6_1 + 96 >> 2] = 8;
+              $0_1 = HEAP32[$4_1 + 324 >> 2];
+              $1_1 = HEAP32[$4_1 + 320 >> 2];
+              HEAP32[$6_1 + 12 >> 2] = $1_1;
+              HEAP32[$6_1 + 16 >> 2] = $0_1;
+              HEAP32[$6_1 + 20 >> 2] = HEAP32[$4_1 + 328 >> 2];
+              HEAP32[$6_1 + 68 >> 2] = $1_1;
+              HEAP32[$6_1 + 72 >> 2] = $0_1;
+              $0_1 = HEAP32[$4_1 + 332 >> 2];
+              HEAP32[$6_1 + 76 >> 2] = HEAP32[$4_1 + 328 >> 2];
+              HEAP32[$6_1 + 80 >> 2] = $0_1;
+              $267($6_1 + 104 | 0, $4_1 + 280 | 0, 40);
+              HEAP32[$6_1 + 184 >> 2] = 0;
+              HEAP32[$6_1 + 188 >> 2] = 0;
+              HEAP32[$6_1 + 176 >> 2] = 0;
+              HEAP32[$6_1 + 180 >> 2] = 8;
+              HEAP32[$6_1 + 168 >> 2] = 0;
+              HEAP32[$6_1 + 172 >> 2] = 0;
+              HEAP32[$6_1 + 208 >> 2] = 0;
+              HEAP32[$6_1 + 212 >> 2] = 4;
+              $0_1 = HEAP32[$4_1 + 940 >> 2];
+              HEAP32[$6_1 + 160 >> 2] = HEAP32[$4_1 + 936 >> 2];
+              HEAP32[$6_1 + 164 >> 2] = $0_1;
+              $0_1 = HEAP32[$4_1 + 932 >> 2];
+              HEAP32[$6_1 + 152 >> 2] = HEAP32[$4_1 + 928 >> 2];
+              HEAP32[$6_1 + 156 >> 2] = $0_1;
+              $0_1 = HEAP32[$4_1 + 924 >> 2];
+              HEAP32[$6_1 + 144 >> 2] = HEAP32[$4_1 + 920 >> 2];
+              HEAP32[$6_1 + 148 >> 2] = $0_1;
+              $0_1 = HEAP32[16409];
+              HEAP32[$6_1 + 192 >> 2] = HEAP32[16408];
+              HEAP32[$6_1 + 196 >> 2] = $0_1;
+              $0_1 = HEAP32[16411];
+              HEAP32[$6_1 + 200 >> 2] = HEAP32[16410];
+              HEAP32[$6_1 + 204 >> 2] = $0_1;
+              $1_1 = 80;
+              $0_1 = $6_1 + 216 | 0;
+              if ($0_1 + 80 >>> 0 > __wasm_memory_size() << 16 >>> 0) {
+                wasm2js_trap();
+              }
+              while (1) {
+                if ($1_1) {
+                  $1_1 = $1_1 - 1 | 0;
+                  HEAP8[$0_1 + $1_1 | 0] = 0;
+                  continue;
+                }
+                break;
+              }
+              ;
+              HEAP8[$6_1 + 320 | 0] = 0;
+              HEAP32[$6_1 + 316 >> 2] = $10_1;
+              HEAP32[$6_1 + 312 >> 2] = 12;
+              HEAP32[$6_1 + 308 >> 2] = 66604;
+              HEAP32[$6_1 + 304 >> 2] = -2147483648;
+              HEAP32[$6_1 + 300 >> 2] = $19_1;
+              HEAP32[$6_1 + 296 >> 2] = 1;
+              HEAP32[$8_1 >> 2] = HEAP32[$8_1 >> 2] + 1;
+              $28($3_1);
+              $0_1 = $213(4, 4);
+              HEAP32[$0_1 >> 2] = $17_1;
+              $1_1 = fimport$28($0_1 | 0, 65604) | 0;
+              break block27;
             }
           }
-          $237($3_1);
-          $1_1 = $34($6_1);
-          $222($6_1);
+          $229($3_1);
+          $1_1 = $33($7_1);
+          $218($7_1);
         }
-        $237($2_1);
-        if ($20_1) {
-          $46($19_1, 1);
+        $229($2_1);
+        if ($23_1) {
+          $46($22_1, 1);
         }
-        global$0 = $4_1 + 1040 | 0;
+        global$0 = $4_1 + 944 | 0;
         return $1_1 | 0;
       }
       function $2($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
-        var $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0, wasm2js_i32$2 = 0;
-        $8_1 = global$0 - 320 | 0;
+        var $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0, wasm2js_i32$2 = 0;
+        $8_1 = global$0 - 336 | 0;
         global$0 = $8_1;
-        $77($8_1 + 136 | 0, $1_1, $2_1, 67483, 4);
-        $134($8_1 + 128 | 0, HEAP32[$8_1 + 136 >> 2], HEAP32[$8_1 + 140 >> 2]);
-        $14_1 = HEAP32[$8_1 + 128 >> 2];
-        if ($14_1) {
-          block24: {
-            $16_1 = HEAP32[$8_1 + 132 >> 2];
-            $85($8_1 + 120 | 0, 66188, 117, $14_1, $16_1);
-            if (HEAP32[$8_1 + 120 >> 2] == 1) {
-              $15_1 = HEAP32[$8_1 + 124 >> 2];
-              if ($15_1 >>> 0 < 15) {
-                HEAP32[$8_1 + 176 >> 2] = 0;
-                HEAP32[$8_1 + 168 >> 2] = 0;
-                HEAP32[$8_1 + 172 >> 2] = 1;
-                HEAP32[$8_1 + 188 >> 2] = 0;
-                HEAP32[$8_1 + 180 >> 2] = 0;
-                HEAP32[$8_1 + 184 >> 2] = 1;
-                HEAP16[$8_1 + 156 >> 1] = 0;
-                HEAP32[$8_1 + 152 >> 2] = 0;
-                HEAP32[$8_1 + 144 >> 2] = 0;
-                HEAP32[$8_1 + 148 >> 2] = 4;
-                HEAP32[$8_1 + 200 >> 2] = 0;
-                HEAP32[$8_1 + 192 >> 2] = 0;
-                HEAP32[$8_1 + 196 >> 2] = 1;
-                HEAP32[$8_1 + 160 >> 2] = 0;
-                HEAP32[$8_1 + 164 >> 2] = 0;
-                HEAP32[$8_1 + 204 >> 2] = $3_1 ? -2147483648 : -2147483647;
-                HEAP8[$8_1 + 216 | 0] = HEAPU8[$15_1 + 71303 | 0];
-                $115($8_1 + 112 | 0, 66305, 58, $15_1);
-                $17_1 = HEAP32[$8_1 + 116 >> 2];
-                $18_1 = HEAP32[$8_1 + 112 >> 2];
-                $256($8_1 + 228 | 0, $1_1, $2_1);
-                $21_1 = $8_1 + 192 | 0;
-                $22_1 = $8_1 + 180 | 0;
-                $19_1 = $8_1 + 204 | 0;
-                $23_1 = $8_1 + 168 | 0;
-                block13: {
-                  block10: {
-                    block12: {
-                      block9: {
-                        block5: {
-                          block4: {
-                            block: {
-                              block11: {
-                                block7: {
-                                  block8: {
-                                    block2: {
-                                      while (1) {
-                                        block6: {
-                                          $62($8_1 + 240 | 0, $8_1 + 228 | 0);
-                                          $9_1 = HEAP32[$8_1 + 240 >> 2];
-                                          if (!$9_1) {
-                                            break block;
-                                          }
-                                          $13_1 = HEAP32[$8_1 + 252 >> 2];
-                                          $11_1 = HEAP32[$8_1 + 248 >> 2];
-                                          $12_1 = HEAP32[$8_1 + 244 >> 2];
-                                          if ($207($9_1, $12_1, 71243, 2)) {
-                                            $52($8_1 + 56 | 0, $11_1, $13_1);
-                                            $10_1 = HEAP32[$8_1 + 56 >> 2];
-                                            if ($10_1) {
-                                              block1: {
-                                                $9_1 = HEAP32[$8_1 + 60 >> 2];
-                                                if ($41($8_1 + 144 | 0, $10_1, $9_1, $4_1, $5_1)) {
-                                                  continue;
-                                                }
-                                                while (1) {
-                                                  if (!$9_1) {
-                                                    break block1;
-                                                  }
-                                                  $114($8_1 + 272 | 0, $10_1, $9_1, 7);
-                                                  $10_1 = HEAP32[$8_1 + 284 >> 2];
-                                                  $12_1 = HEAP32[$8_1 + 280 >> 2];
-                                                  $9_1 = HEAP32[$8_1 + 276 >> 2];
-                                                  if ($9_1) {
-                                                    $20_1 = HEAP32[$8_1 + 272 >> 2];
-                                                    if (!$41($8_1 + 144 | 0, $20_1, $9_1, $4_1, $5_1)) {
-                                                      break block2;
-                                                    }
-                                                  }
-                                                  $117($8_1 + 48 | 0, $12_1, $10_1, 1);
-                                                  $10_1 = HEAP32[$8_1 + 48 >> 2];
-                                                  $9_1 = $10_1 ? HEAP32[$8_1 + 52 >> 2] : 0;
-                                                  $10_1 = $10_1 ? $10_1 : 1;
-                                                  continue;
-                                                }
-                                                ;
-                                              }
-                                            }
-                                            $257($8_1 + 272 | 0, $11_1, $13_1);
-                                            while (1) {
-                                              block3: {
-                                                $143($8_1 + 40 | 0, $8_1 + 272 | 0);
-                                                $9_1 = HEAP32[$8_1 + 40 >> 2];
-                                                if (!$9_1) {
-                                                  break block3;
-                                                }
-                                                $52($8_1 + 32 | 0, $9_1, HEAP32[$8_1 + 44 >> 2]);
-                                                $9_1 = HEAP32[$8_1 + 32 >> 2];
-                                                $10_1 = $9_1 ? $9_1 : 1;
-                                                $9_1 = $9_1 ? HEAP32[$8_1 + 36 >> 2] : 0;
-                                                if ($41($8_1 + 144 | 0, $10_1, $9_1, $4_1, $5_1)) {
-                                                  continue;
-                                                }
-                                                break block4;
-                                              }
-                                              break;
-                                            }
-                                            ;
-                                            if (HEAPU16[$8_1 + 156 >> 1] | HEAP32[$8_1 + 152 >> 2]) {
-                                              continue;
-                                            }
-                                            break block5;
-                                          }
-                                          if ($207($9_1, $12_1, 67483, 4)) {
-                                            continue;
-                                          }
-                                          if ($207($9_1, $12_1, 71245, 5)) {
-                                            if (($220(HEAP32[$11_1 + 4 >> 2], HEAP32[$11_1 + 8 >> 2], $13_1) & 255) == 2) {
-                                              $80($8_1 + 272 | 0, $11_1, $13_1);
-                                              $89($8_1 - -64 | 0, $11_1, $13_1);
-                                              $155($8_1 + 256 | 0, HEAP32[$8_1 + 272 >> 2], HEAP32[$8_1 + 276 >> 2], HEAPF64[$8_1 + 280 >> 3], HEAP32[$8_1 + 64 >> 2], HEAP32[$8_1 + 68 >> 2]);
-                                              if (HEAP32[$8_1 + 256 >> 2]) {
-                                                break block6;
-                                              }
-                                              HEAPF64[$8_1 + 160 >> 3] = HEAPF64[$8_1 + 264 >> 3];
-                                              continue;
-                                            }
-                                          }
-                                          $52($8_1 + 104 | 0, $11_1, $13_1);
-                                          $10_1 = HEAP32[$8_1 + 104 >> 2];
-                                          if (!$10_1) {
-                                            break block7;
-                                          }
-                                          $11_1 = HEAP32[$8_1 + 108 >> 2];
-                                          if ($207($9_1, $12_1, $18_1, $17_1)) {
-                                            if ($239($9_1, $12_1, 67444, 1)) {
-                                              $236($10_1, $11_1, $23_1);
-                                              if (!$3_1) {
-                                                continue;
-                                              }
-                                              if (!$207($10_1, $11_1, 66748, 4)) {
-                                                continue;
-                                              }
-                                              HEAP32[$8_1 + 176 >> 2] = 0;
-                                              continue;
-                                            }
-                                          }
-                                          if ($207($9_1, $12_1, 67444, 1)) {
-                                            if (!$3_1) {
-                                              break block8;
-                                            }
-                                            if ($207($10_1, $11_1, 1, 0)) {
-                                              continue;
-                                            }
-                                            if ($207($10_1, $11_1, 66748, 4)) {
-                                              continue;
-                                            }
-                                            break block9;
-                                          }
-                                          if ($207($9_1, $12_1, 71250, 6)) {
-                                            $9_1 = $33($10_1, $11_1, $7_1);
-                                            if ($9_1) {
-                                              break block10;
-                                            }
-                                            $101($8_1 + 272 | 0, $10_1, $11_1);
-                                            $233(HEAP32[$8_1 + 204 >> 2], HEAP32[$8_1 + 208 >> 2]);
-                                            HEAP32[$19_1 + 8 >> 2] = HEAP32[$8_1 + 280 >> 2];
-                                            $9_1 = HEAP32[$8_1 + 276 >> 2];
-                                            HEAP32[$19_1 >> 2] = HEAP32[$8_1 + 272 >> 2];
-                                            HEAP32[$19_1 + 4 >> 2] = $9_1;
-                                            continue;
-                                          }
-                                          if ($207($9_1, $12_1, 71256, 4)) {
-                                            $9_1 = $7($10_1, $11_1, $8_1 + 319 | 0, 8);
-                                            if ($9_1) {
-                                              break block10;
-                                            }
-                                            $236($10_1, $11_1, $22_1);
-                                            continue;
-                                          }
-                                          if ($207($9_1, $12_1, 71260, 5)) {
-                                            $9_1 = $33($10_1, $11_1, $7_1);
-                                            if ($9_1) {
-                                              break block10;
-                                            }
-                                            $236($10_1, $11_1, $21_1);
-                                            continue;
-                                          }
-                                          if (!$207($9_1, $12_1, 71245, 5)) {
-                                            break block8;
-                                          }
-                                          $200($8_1 + 96 | 0, 71185, 2, $10_1, $11_1);
-                                          $13_1 = HEAP32[$8_1 + 100 >> 2];
-                                          $9_1 = HEAP32[$8_1 + 96 >> 2];
-                                          HEAP32[$8_1 + 256 >> 2] = 115;
-                                          $200($8_1 + 88 | 0, $8_1 + 256 | 0, 1, $10_1, $11_1);
-                                          $12_1 = HEAP32[$8_1 + 88 >> 2];
-                                          $55($8_1 + 80 | 0, $9_1 ? $9_1 : $12_1 ? $12_1 : $10_1, $9_1 ? $13_1 : $12_1 ? HEAP32[$8_1 + 92 >> 2] : $11_1);
-                                          $13_1 = HEAP32[$8_1 + 80 >> 2];
-                                          if (!$13_1) {
-                                            break block11;
-                                          }
-                                          $155($8_1 + 272 | 0, 1, 0, ($9_1 ? 1 : $12_1 ? 1e3 : 1) * +FUNCTION_TABLE[$6_1 | 0]($13_1, HEAP32[$8_1 + 84 >> 2]), $10_1, $11_1);
-                                          if (HEAP32[$8_1 + 272 >> 2] == 1) {
-                                            break block12;
-                                          }
-                                          HEAPF64[$8_1 + 160 >> 3] = HEAPF64[$8_1 + 280 >> 3];
-                                          continue;
-                                        }
-                                        break;
-                                      }
-                                      ;
-                                      $9_1 = HEAP32[$8_1 + 260 >> 2];
-                                      break block10;
-                                    }
-                                    $9_1 = $94($20_1, $9_1);
-                                    break block10;
-                                  }
-                                  $9_1 = $122(19, $9_1, $12_1);
-                                  break block10;
-                                }
-                                $89($8_1 + 72 | 0, $11_1, $13_1);
-                                $9_1 = $68(70352, 4, $9_1, $12_1, HEAP32[$8_1 + 72 >> 2], HEAP32[$8_1 + 76 >> 2]);
-                                break block10;
-                              }
-                              wasm2js_i32$0 = $8_1, wasm2js_i32$1 = $122(37, $10_1, $11_1), HEAP32[wasm2js_i32$0 + 276 >> 2] = wasm2js_i32$1;
-                              break block12;
-                            }
-                            if (!(HEAPU16[$8_1 + 156 >> 1] | HEAP32[$8_1 + 152 >> 2])) {
-                              $131($8_1 + 144 | 0);
-                              HEAP16[$8_1 + 156 >> 1] = 16;
-                              HEAP32[$8_1 + 144 >> 2] = 0;
-                              HEAP32[$8_1 + 148 >> 2] = 4;
-                            }
-                            if (HEAP32[$8_1 + 204 >> 2] == -2147483647 & $15_1 >>> 0 <= 9) {
-                              $1_1 = $122(29, $14_1, $16_1);
-                              HEAP32[$0_1 >> 2] = -2147483648;
-                              HEAP32[$0_1 + 4 >> 2] = $1_1;
-                              break block13;
-                            }
-                            $77($8_1 + 16 | 0, $1_1, $2_1, $18_1, $17_1);
-                            block14: {
-                              if (HEAP32[$8_1 + 16 >> 2]) {
-                                $9_1 = HEAP32[$8_1 + 176 >> 2];
-                                if (!$3_1) {
-                                  break block14;
-                                }
-                                if (!$239($18_1, $17_1, 67444, 1) | ($15_1 | 0) == 13 | $9_1) {
-                                  break block14;
-                                }
-                              } else {
-                                if (!(wasm2js_i32$0 = $239($18_1, $17_1, 67444, 1), wasm2js_i32$1 = 0, wasm2js_i32$2 = ($15_1 | 0) != 13, wasm2js_i32$2 ? wasm2js_i32$0 : wasm2js_i32$1)) {
-                                  $9_1 = HEAP32[$8_1 + 176 >> 2];
-                                  break block14;
-                                }
-                              }
-                              HEAP32[$8_1 + 308 >> 2] = 10;
-                              HEAP32[$8_1 + 304 >> 2] = 71233;
-                              HEAP32[$8_1 + 300 >> 2] = $16_1;
-                              HEAP32[$8_1 + 296 >> 2] = $14_1;
-                              HEAP32[$8_1 + 292 >> 2] = 9;
-                              HEAP32[$8_1 + 288 >> 2] = 71224;
-                              HEAP32[$8_1 + 284 >> 2] = $17_1;
-                              HEAP32[$8_1 + 280 >> 2] = $18_1;
-                              HEAP32[$8_1 + 276 >> 2] = 1;
-                              HEAP32[$8_1 + 272 >> 2] = 70625;
-                              $90($8_1 + 256 | 0, $8_1 + 272 | 0, 5);
-                              $1_1 = HEAP32[$8_1 + 260 >> 2];
-                              $2_1 = $122(20, $1_1, HEAP32[$8_1 + 264 >> 2]);
-                              HEAP32[$0_1 >> 2] = -2147483648;
-                              HEAP32[$0_1 + 4 >> 2] = $2_1;
-                              $250(HEAP32[$8_1 + 256 >> 2], $1_1);
-                              break block13;
-                            }
-                            $1_1 = HEAP32[$8_1 + 172 >> 2];
-                            $5_1 = 0;
-                            block23: {
-                              block18: {
-                                block22: {
-                                  block15: {
-                                    block21: {
-                                      block20: {
-                                        switch (HEAPU8[$8_1 + 216 | 0] - 2 | 0) {
-                                          case 2:
-                                            if ($160($1_1, $9_1, 71187, 2)) {
-                                              break block21;
-                                            }
-                                            $5_1 = 30;
-                                            if (!$9_1) {
-                                              break block22;
-                                            }
-                                            if ($243($1_1, $9_1, 9)) {
-                                              break block18;
-                                            }
-                                            break block22;
-                                          case 3:
-                                            if ($160($1_1, $9_1, 71187, 2)) {
-                                              break block21;
-                                            }
-                                            $5_1 = 30;
-                                            if (!$9_1) {
-                                              break block22;
-                                            }
-                                            if (!$243($1_1, $9_1, 9)) {
-                                              break block22;
-                                            }
-                                            break block18;
-                                          case 9:
-                                            $189($8_1 + 8 | 0, 71216, 8, $1_1, $9_1);
-                                            $5_1 = 32;
-                                            $2_1 = HEAP32[$8_1 + 8 >> 2];
-                                            $3_1 = $2_1 ? $2_1 : 1;
-                                            $2_1 = $2_1 ? HEAP32[$8_1 + 12 >> 2] : 0;
-                                            if (!$243($3_1, $2_1, 10) | !$2_1) {
-                                              break block22;
-                                            }
-                                            if (($35($3_1, $2_1) & 255) == 11) {
-                                              break block18;
-                                            }
-                                            break block22;
-                                          case 0:
-                                          case 1:
-                                          case 8:
-                                            break block15;
-                                          case 12:
-                                            break block20;
-                                          default:
-                                            break block18;
-                                        }
-                                        ;
-                                      }
-                                      $5_1 = 1;
-                                      break block15;
-                                    }
-                                    $5_1 = 31;
-                                    break block22;
-                                  }
-                                  HEAP8[$8_1 + 240 | 0] = $5_1;
-                                  HEAP32[$8_1 + 264 >> 2] = 0;
-                                  HEAP32[$8_1 + 256 >> 2] = 0;
-                                  HEAP32[$8_1 + 260 >> 2] = 1;
-                                  HEAP32[$8_1 + 284 >> 2] = $9_1;
-                                  HEAP32[$8_1 + 280 >> 2] = $1_1;
-                                  HEAP32[$8_1 + 276 >> 2] = $8_1 + 240;
-                                  HEAP32[$8_1 + 272 >> 2] = $8_1 + 256;
-                                  $9_1 = $14($1_1, $9_1, $8_1 + 272 | 0, 11);
-                                  $250(HEAP32[$8_1 + 256 >> 2], HEAP32[$8_1 + 260 >> 2]);
-                                  if ($9_1) {
-                                    break block23;
-                                  }
-                                  break block18;
-                                }
-                                $9_1 = $122($5_1, $1_1, $9_1);
-                                break block23;
-                              }
-                              $275($0_1, $8_1 + 144 | 0, 80);
-                              break block24;
-                            }
-                            HEAP32[$0_1 >> 2] = -2147483648;
-                            HEAP32[$0_1 + 4 >> 2] = $9_1;
-                            break block13;
-                          }
-                          $9_1 = $94($10_1, $9_1);
-                          break block10;
-                        }
-                        $89($8_1 + 24 | 0, $11_1, $13_1);
-                        $9_1 = $68(71318, 21, 71243, 2, HEAP32[$8_1 + 24 >> 2], HEAP32[$8_1 + 28 >> 2]);
-                        break block10;
-                      }
-                      $9_1 = $68(71265, 8, $14_1, $16_1, $10_1, $11_1);
-                      break block10;
-                    }
-                    $9_1 = HEAP32[$8_1 + 276 >> 2];
-                  }
-                  HEAP32[$0_1 >> 2] = -2147483648;
-                  HEAP32[$0_1 + 4 >> 2] = $9_1;
+        HEAP32[$8_1 + 140 >> 2] = 0;
+        $217($8_1 + 128 | 0, $1_1, $2_1, 67749, 4);
+        $50($8_1 + 120 | 0, HEAP32[$8_1 + 128 >> 2], HEAP32[$8_1 + 132 >> 2]);
+        $10_1 = $8_1 + 104 | 0;
+        $9_1 = HEAP32[$8_1 + 120 >> 2];
+        $17_1 = $9_1 ? $9_1 : 1;
+        $20_1 = $17_1;
+        $18_1 = $9_1 ? HEAP32[$8_1 + 124 >> 2] : 0;
+        $9_1 = $18_1;
+        if (!$9_1) {
+          $86($8_1 + 112 | 0, $1_1, $2_1);
+          $69($8_1 + 140 | 0, 71422, 21, 71443, 9, HEAP32[$8_1 + 112 >> 2], HEAP32[$8_1 + 116 >> 2]);
+          $9_1 = 0;
+        }
+        $82($10_1, 66104, 117, $20_1, $9_1);
+        block: {
+          if (HEAP32[$8_1 + 104 >> 2] & 1) {
+            $9_1 = HEAP32[$8_1 + 108 >> 2];
+            $14_1 = 0;
+            if ($9_1 >>> 0 > 14) {
+              break block;
+            }
+          } else {
+            HEAP32[$8_1 + 252 >> 2] = 117;
+            HEAP32[$8_1 + 248 >> 2] = 66104;
+            HEAP32[$8_1 + 244 >> 2] = 13;
+            HEAP32[$8_1 + 240 >> 2] = 66091;
+            HEAP32[$8_1 + 236 >> 2] = $18_1;
+            HEAP32[$8_1 + 232 >> 2] = $17_1;
+            $88($8_1 + 316 | 0, $8_1 + 232 | 0, 3);
+            $9_1 = HEAP32[$8_1 + 320 >> 2];
+            $207($8_1 + 140 | 0, 22, $9_1, HEAP32[$8_1 + 324 >> 2]);
+            $242(HEAP32[$8_1 + 316 >> 2], $9_1);
+            $9_1 = 0;
+          }
+          $14_1 = HEAPU8[$9_1 + 71452 | 0];
+        }
+        $111($8_1 + 96 | 0, 66221, 58, $9_1);
+        $22_1 = HEAP32[$8_1 + 96 >> 2];
+        $23_1 = HEAP32[$8_1 + 100 >> 2];
+        $24_1 = $203($22_1, $23_1, 67626, 1);
+        HEAP32[$8_1 + 144 >> 2] = -2147483647;
+        HEAP8[$8_1 + 148 | 0] = 1;
+        if (!$3_1) {
+          $175($8_1 + 144 | 0);
+          HEAP32[$8_1 + 144 >> 2] = -2147483648;
+        }
+        $248($8_1 + 164 | 0, $1_1, $2_1);
+        $21_1 = ($14_1 | 0) == 13 | $24_1;
+        $9_1 = 0;
+        $10_1 = 1;
+        $26_1 = 1;
+        $20_1 = 1;
+        while (1) {
+          block1: {
+            $60($8_1 + 176 | 0, $8_1 + 164 | 0);
+            $11_1 = HEAP32[$8_1 + 176 >> 2];
+            if (!$11_1) {
+              break block1;
+            }
+            $13_1 = HEAP32[$8_1 + 188 >> 2];
+            $12_1 = HEAP32[$8_1 + 184 >> 2];
+            $15_1 = HEAP32[$8_1 + 180 >> 2];
+            if ($203($11_1, $15_1, 71368, 2)) {
+              HEAP32[$8_1 + 304 >> 2] = 0;
+              HEAP32[$8_1 + 308 >> 2] = 0;
+              HEAP32[$8_1 + 324 >> 2] = $5_1;
+              HEAP32[$8_1 + 320 >> 2] = $4_1;
+              HEAP32[$8_1 + 328 >> 2] = $8_1 + 140;
+              HEAP32[$8_1 + 316 >> 2] = $8_1 + 304;
+              $249($8_1 + 232 | 0, $12_1, $13_1);
+              while (1) {
+                $141($8_1 + 40 | 0, $8_1 + 232 | 0);
+                $1_1 = HEAP32[$8_1 + 40 >> 2];
+                if ($1_1) {
+                  $50($8_1 + 32 | 0, $1_1, HEAP32[$8_1 + 44 >> 2]);
+                  $1_1 = HEAP32[$8_1 + 32 >> 2];
+                  $70($8_1 + 316 | 0, $1_1 ? $1_1 : 1, $1_1 ? HEAP32[$8_1 + 36 >> 2] : 0);
+                  continue;
                 }
-                $182($8_1 + 144 | 0);
-                break block24;
+                break;
+              }
+              ;
+              $50($8_1 + 24 | 0, $12_1, $13_1);
+              $16_1 = HEAP32[$8_1 + 28 >> 2];
+              $2_1 = HEAP32[$8_1 + 24 >> 2];
+              HEAP32[$8_1 + 232 >> 2] = 0;
+              HEAP32[$8_1 + 236 >> 2] = 0;
+              $1_1 = $2_1 ? $2_1 : 1;
+              $2_1 = $2_1 ? $16_1 : 0;
+              if ($63($8_1 + 232 | 0, $1_1, $2_1, $4_1, $5_1)) {
+                $70($8_1 + 316 | 0, $1_1, $2_1);
+                $2_1 = 0;
+                $1_1 = 1;
+              }
+              while (1) {
+                if ($2_1) {
+                  $110($8_1 + 232 | 0, $1_1, $2_1, 6);
+                  $1_1 = HEAP32[$8_1 + 244 >> 2];
+                  $2_1 = HEAP32[$8_1 + 240 >> 2];
+                  $16_1 = HEAP32[$8_1 + 236 >> 2];
+                  if ($16_1) {
+                    $70($8_1 + 316 | 0, HEAP32[$8_1 + 232 >> 2], $16_1);
+                  }
+                  $114($8_1 + 16 | 0, $2_1, $1_1, 1);
+                  $1_1 = HEAP32[$8_1 + 16 >> 2];
+                  $2_1 = $1_1 ? HEAP32[$8_1 + 20 >> 2] : 0;
+                  $1_1 = $1_1 ? $1_1 : 1;
+                  continue;
+                }
+                break;
+              }
+              ;
+              $1_1 = HEAP32[$8_1 + 308 >> 2];
+              $25_1 = $1_1;
+              $16_1 = HEAP32[$8_1 + 304 >> 2];
+              if ($1_1 | $16_1) {
+                continue;
+              }
+              $86($8_1 + 8 | 0, $12_1, $13_1);
+              $69($8_1 + 140 | 0, 71347, 21, 71368, 2, HEAP32[$8_1 + 8 >> 2], HEAP32[$8_1 + 12 >> 2]);
+              $16_1 = HEAP32[$8_1 + 304 >> 2];
+              $25_1 = HEAP32[$8_1 + 308 >> 2];
+              continue;
+            }
+            if ($203($11_1, $15_1, 71375, 5)) {
+              $86($8_1 + 80 | 0, $12_1, $13_1);
+              $2_1 = HEAP32[$8_1 + 84 >> 2];
+              $1_1 = HEAP32[$8_1 + 80 >> 2];
+              $19_1 = $119($12_1, $13_1);
+              if (($215(HEAP32[$12_1 + 4 >> 2], HEAP32[$12_1 + 8 >> 2], $13_1) & 255) != 2) {
+                $87($8_1 + 72 | 0, 71375, 5, $12_1, $13_1, $8_1 + 140 | 0);
+                $1_1 = HEAP32[$8_1 + 72 >> 2];
+                $2_1 = HEAP32[$8_1 + 76 >> 2];
+                $194($8_1 - -64 | 0, 71380, 2, $1_1, $2_1);
+                $13_1 = HEAP32[$8_1 + 68 >> 2];
+                $11_1 = HEAP32[$8_1 + 64 >> 2];
+                HEAP32[$8_1 + 232 >> 2] = 115;
+                $194($8_1 + 56 | 0, $8_1 + 232 | 0, 1, $1_1, $2_1);
+                $12_1 = HEAP32[$8_1 + 56 >> 2];
+                $55($8_1 + 48 | 0, $11_1 ? $11_1 : $12_1 ? $12_1 : $1_1, $11_1 ? $13_1 : $12_1 ? HEAP32[$8_1 + 60 >> 2] : $2_1);
+                $13_1 = HEAP32[$8_1 + 48 >> 2];
+                if ($13_1) {
+                  $19_1 = ($11_1 ? 1 : $12_1 ? 1e3 : 1) * +FUNCTION_TABLE[$6_1 | 0]($13_1, HEAP32[$8_1 + 52 >> 2]);
+                } else {
+                  $19_1 = NaN;
+                }
+              }
+              if ($167(71384, $19_1)) {
+                continue;
+              }
+              $207($8_1 + 140 | 0, 37, $1_1, $2_1);
+              continue;
+            }
+            $87($8_1 + 88 | 0, $11_1, $15_1, $12_1, $13_1, $8_1 + 140 | 0);
+            $1_1 = HEAP32[$8_1 + 92 >> 2];
+            $2_1 = HEAP32[$8_1 + 88 >> 2];
+            if ($203($11_1, $15_1, $22_1, $23_1)) {
+              block2: {
+                if (!$3_1) {
+                  if ($24_1) {
+                    break block2;
+                  }
+                  $21_1 = 1;
+                  $9_1 = $1_1;
+                  $10_1 = $2_1;
+                  continue;
+                }
+                $9_1 = $2_1;
+                $2_1 = $203($2_1, $1_1, 66680, 4);
+                $10_1 = $2_1 ? 1 : $9_1;
+                $9_1 = $2_1 ? 0 : $1_1;
+                $21_1 = ($9_1 | 0) != 0 | $21_1;
+                if (!$24_1) {
+                  continue;
+                }
+                if ($9_1) {
+                  $69($8_1 + 140 | 0, 71501, 8, $17_1, $18_1, $10_1, $9_1);
+                  $9_1 = $1_1;
+                } else {
+                  $9_1 = 0;
+                }
+                continue;
               }
             }
-            HEAP32[$8_1 + 164 >> 2] = 117;
-            HEAP32[$8_1 + 160 >> 2] = 66188;
-            HEAP32[$8_1 + 156 >> 2] = 13;
-            HEAP32[$8_1 + 152 >> 2] = 66175;
-            HEAP32[$8_1 + 148 >> 2] = $16_1;
-            HEAP32[$8_1 + 144 >> 2] = $14_1;
-            $90($8_1 + 272 | 0, $8_1 + 144 | 0, 3);
-            $1_1 = HEAP32[$8_1 + 276 >> 2];
-            $2_1 = $122(22, $1_1, HEAP32[$8_1 + 280 >> 2]);
-            HEAP32[$0_1 >> 2] = -2147483648;
-            HEAP32[$0_1 + 4 >> 2] = $2_1;
-            $250(HEAP32[$8_1 + 272 >> 2], $1_1);
+            if ($203($11_1, $15_1, 67749, 4)) {
+              continue;
+            }
+            if ($203($11_1, $15_1, 71486, 6)) {
+              $34($2_1, $1_1, $7_1, $8_1 + 140 | 0);
+              $220($8_1 + 232 | 0, $2_1, $1_1);
+              $175($8_1 + 144 | 0);
+              $1_1 = HEAP32[$8_1 + 244 >> 2];
+              HEAP32[$8_1 + 152 >> 2] = HEAP32[$8_1 + 240 >> 2];
+              HEAP32[$8_1 + 156 >> 2] = $1_1;
+              $1_1 = HEAP32[$8_1 + 236 >> 2];
+              HEAP32[$8_1 + 144 >> 2] = HEAP32[$8_1 + 232 >> 2];
+              HEAP32[$8_1 + 148 >> 2] = $1_1;
+              continue;
+            }
+            if ($203($11_1, $15_1, 71492, 4)) {
+              $226($8_1 + 140 | 0, $7($2_1, $1_1, $8_1 + 335 | 0, 7));
+              $27_1 = $1_1;
+              $20_1 = $2_1;
+              continue;
+            }
+            if ($203($11_1, $15_1, 71496, 5)) {
+              $34($2_1, $1_1, $7_1, $8_1 + 140 | 0);
+              $28_1 = $1_1;
+              $26_1 = $2_1;
+            } else {
+              $207($8_1 + 140 | 0, 19, $11_1, $15_1);
+            }
+            continue;
+          }
+          break;
+        }
+        ;
+        if ($14_1 >>> 0 <= 9) {
+          if ($58($8_1 + 144 | 0, 67760)) {
+            $207($8_1 + 140 | 0, 29, $17_1, $18_1);
+          }
+        }
+        if (!($21_1 & 1)) {
+          HEAP32[$8_1 + 268 >> 2] = 10;
+          HEAP32[$8_1 + 264 >> 2] = 71476;
+          HEAP32[$8_1 + 260 >> 2] = $18_1;
+          HEAP32[$8_1 + 256 >> 2] = $17_1;
+          HEAP32[$8_1 + 252 >> 2] = 9;
+          HEAP32[$8_1 + 248 >> 2] = 71467;
+          HEAP32[$8_1 + 244 >> 2] = $23_1;
+          HEAP32[$8_1 + 240 >> 2] = $22_1;
+          HEAP32[$8_1 + 236 >> 2] = 1;
+          HEAP32[$8_1 + 232 >> 2] = 70802;
+          $88($8_1 + 316 | 0, $8_1 + 232 | 0, 5);
+          $1_1 = HEAP32[$8_1 + 320 >> 2];
+          $207($8_1 + 140 | 0, 20, $1_1, HEAP32[$8_1 + 324 >> 2]);
+          $242(HEAP32[$8_1 + 316 >> 2], $1_1);
+        }
+        if ($14_1 >>> 0 <= 14) {
+          block3: {
+            $1_1 = 1 << $14_1;
+            if ($1_1 & 17420) {
+              HEAP8[$8_1 + 176 | 0] = ($14_1 | 0) == 14;
+              HEAP32[$8_1 + 324 >> 2] = 0;
+              HEAP32[$8_1 + 316 >> 2] = 0;
+              HEAP32[$8_1 + 320 >> 2] = 1;
+              HEAP32[$8_1 + 244 >> 2] = $9_1;
+              HEAP32[$8_1 + 240 >> 2] = $10_1;
+              HEAP32[$8_1 + 236 >> 2] = $8_1 + 176;
+              HEAP32[$8_1 + 232 >> 2] = $8_1 + 316;
+              $1_1 = $14($10_1, $9_1, $8_1 + 232 | 0, 9);
+              $242(HEAP32[$8_1 + 316 >> 2], HEAP32[$8_1 + 320 >> 2]);
+              $226($8_1 + 140 | 0, $1_1);
+              break block3;
+            }
+            if (!($1_1 & 48)) {
+              if (($14_1 | 0) != 11) {
+                break block3;
+              }
+              $183($8_1, 71410, 8, $10_1, $9_1);
+              $1_1 = HEAP32[$8_1 >> 2];
+              $2_1 = $1_1 ? $1_1 : 1;
+              $1_1 = $1_1 ? HEAP32[$8_1 + 4 >> 2] : 0;
+              if (wasm2js_i32$0 = $235($2_1, $1_1, 8), wasm2js_i32$1 = 0, wasm2js_i32$2 = $1_1, wasm2js_i32$2 ? wasm2js_i32$0 : wasm2js_i32$1) {
+                if (($35($2_1, $1_1) & 255) == 11) {
+                  break block3;
+                }
+              }
+              $207($8_1 + 140 | 0, 32, $10_1, $9_1);
+              break block3;
+            }
+            if ($156($10_1, $9_1, 71408, 2)) {
+              $207($8_1 + 140 | 0, 31, $10_1, $9_1);
+            }
+            if (!$9_1) {
+              $207($8_1 + 140 | 0, 30, $10_1, 0);
+              break block3;
+            }
+            if ($235($10_1, $9_1, 10)) {
+              break block3;
+            }
+            $207($8_1 + 140 | 0, 30, $10_1, $9_1);
+          }
+        }
+        $98($8_1 + 192 | 0, $10_1, $9_1);
+        $98($8_1 + 204 | 0, $20_1, $27_1);
+        $98($8_1 + 216 | 0, $26_1, $28_1);
+        $3_1 = HEAP32[$8_1 + 140 >> 2];
+        $4_1 = HEAP32[$8_1 + 144 >> 2];
+        HEAP32[$8_1 + 232 >> 2] = $4_1;
+        HEAPF64[$8_1 + 256 >> 3] = $19_1;
+        $2_1 = !($16_1 | $25_1);
+        $1_1 = $2_1 ? 16 : $16_1;
+        $2_1 = $2_1 ? 0 : $25_1;
+        $5_1 = $2_1;
+        HEAP32[$8_1 + 248 >> 2] = $1_1;
+        HEAP32[$8_1 + 252 >> 2] = $2_1;
+        $2_1 = HEAP32[$8_1 + 196 >> 2];
+        HEAP32[$8_1 + 264 >> 2] = HEAP32[$8_1 + 192 >> 2];
+        HEAP32[$8_1 + 268 >> 2] = $2_1;
+        HEAP32[$8_1 + 272 >> 2] = HEAP32[$8_1 + 200 >> 2];
+        $2_1 = HEAP32[$8_1 + 208 >> 2];
+        HEAP32[$8_1 + 276 >> 2] = HEAP32[$8_1 + 204 >> 2];
+        HEAP32[$8_1 + 280 >> 2] = $2_1;
+        HEAP32[$8_1 + 284 >> 2] = HEAP32[$8_1 + 212 >> 2];
+        $2_1 = $8_1 + 144 | 4;
+        $6_1 = HEAP32[$2_1 + 4 >> 2];
+        HEAP32[$8_1 + 236 >> 2] = HEAP32[$2_1 >> 2];
+        HEAP32[$8_1 + 240 >> 2] = $6_1;
+        HEAP32[$8_1 + 244 >> 2] = HEAP32[$2_1 + 8 >> 2];
+        $6_1 = HEAP32[$8_1 + 220 >> 2];
+        HEAP32[$8_1 + 288 >> 2] = HEAP32[$8_1 + 216 >> 2];
+        HEAP32[$8_1 + 292 >> 2] = $6_1;
+        HEAP32[$8_1 + 296 >> 2] = HEAP32[$8_1 + 224 >> 2];
+        HEAP8[$8_1 + 300 | 0] = $14_1;
+        if ($3_1) {
+          HEAP32[$0_1 + 56 >> 2] = -2147483648;
+          HEAP32[$0_1 >> 2] = $3_1;
+          if (HEAP32[$8_1 + 288 >> 2] != -2147483648) {
+            $198($8_1 + 232 | 0);
+          } else {
+            $218($4_1);
           }
         } else {
-          $89($8_1, $1_1, $2_1);
-          $1_1 = $68(71273, 21, 71294, 9, HEAP32[$8_1 >> 2], HEAP32[$8_1 + 4 >> 2]);
-          HEAP32[$0_1 >> 2] = -2147483648;
-          HEAP32[$0_1 + 4 >> 2] = $1_1;
+          HEAP32[$0_1 >> 2] = $4_1;
+          HEAPF64[$0_1 + 24 >> 3] = $19_1;
+          HEAP32[$0_1 + 16 >> 2] = $1_1;
+          HEAP32[$0_1 + 20 >> 2] = $5_1;
+          $1_1 = HEAP32[$8_1 + 196 >> 2];
+          HEAP32[$0_1 + 32 >> 2] = HEAP32[$8_1 + 192 >> 2];
+          HEAP32[$0_1 + 36 >> 2] = $1_1;
+          HEAP32[$0_1 + 40 >> 2] = HEAP32[$8_1 + 200 >> 2];
+          $1_1 = HEAP32[$8_1 + 208 >> 2];
+          HEAP32[$0_1 + 44 >> 2] = HEAP32[$8_1 + 204 >> 2];
+          HEAP32[$0_1 + 48 >> 2] = $1_1;
+          HEAP32[$0_1 + 52 >> 2] = HEAP32[$8_1 + 212 >> 2];
+          $1_1 = HEAP32[$8_1 + 220 >> 2];
+          HEAP32[$0_1 + 56 >> 2] = HEAP32[$8_1 + 216 >> 2];
+          HEAP32[$0_1 + 60 >> 2] = $1_1;
+          HEAP32[$0_1 + 64 >> 2] = HEAP32[$8_1 + 224 >> 2];
+          $1_1 = HEAP32[$2_1 + 4 >> 2];
+          HEAP32[$0_1 + 4 >> 2] = HEAP32[$2_1 >> 2];
+          HEAP32[$0_1 + 8 >> 2] = $1_1;
+          HEAP32[$0_1 + 12 >> 2] = HEAP32[$2_1 + 8 >> 2];
+          HEAP8[$0_1 + 68 | 0] = $14_1;
         }
-        global$0 = $8_1 + 320 | 0;
+        global$0 = $8_1 + 336 | 0;
       }
       function $3($0_1, $1_1, $2_1, $3_1, $4_1) {
-        var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, $29_1 = 0, $30_1 = 0, $31_1 = 0, $32_1 = 0, $33_1 = 0, $34_1 = 0, $35_1 = 0, $36_1 = 0, $37_1 = 0;
-        $5_1 = global$0 - 96 | 0;
+        var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, $29_1 = 0, $30_1 = 0, $31_1 = 0, $32_1 = 0, $33_1 = 0, $34_1 = 0, $35_1 = 0, $36_1 = 0;
+        $5_1 = global$0 - 144 | 0;
         global$0 = $5_1;
         HEAP32[$5_1 + 32 >> 2] = 4;
         HEAP32[$5_1 + 36 >> 2] = 0;
@@ -2851,332 +2656,339 @@
         HEAP32[$5_1 + 28 >> 2] = 0;
         HEAP32[$5_1 + 16 >> 2] = 0;
         HEAP32[$5_1 + 20 >> 2] = 8;
-        $18_1 = HEAPU8[$2_1 + 44 | 0];
-        $14_1 = 1 << $18_1;
-        if ($14_1 & HEAPU16[$1_1 + 28 >> 1]) {
-          $23_1 = $5_1 + 28 | 0;
+        $19_1 = HEAP32[$2_1 >> 2];
+        $20_1 = HEAP32[$2_1 + 4 >> 2];
+        if ($19_1 & HEAP32[$1_1 >> 2] | $20_1 & HEAP32[$1_1 + 4 >> 2]) {
+          $24_1 = $5_1 + 28 | 0;
           HEAP32[$5_1 + 48 >> 2] = 0;
           HEAP32[$5_1 + 40 >> 2] = 0;
           HEAP32[$5_1 + 44 >> 2] = 8;
           HEAP16[$5_1 + 60 >> 1] = 256;
           HEAP32[$5_1 + 56 >> 2] = 2;
-          $24_1 = $14_1 & 204;
-          $16_1 = $2_1 + 16 | 0;
-          $19_1 = HEAP32[$1_1 + 4 >> 2];
-          $25_1 = $19_1 + Math_imul(HEAP32[$1_1 + 8 >> 2], 104) | 0;
-          $26_1 = $5_1 + 60 | 0;
-          $27_1 = HEAP32[$1_1 + 20 >> 2];
-          $28_1 = HEAP32[$1_1 + 16 >> 2];
-          $29_1 = HEAP32[$2_1 + 4 >> 2];
-          $30_1 = HEAP32[$2_1 >> 2];
-          $31_1 = HEAP32[$2_1 + 24 >> 2];
-          $32_1 = HEAP32[$2_1 + 20 >> 2];
-          $13_1 = HEAP32[$2_1 + 12 >> 2];
-          $15_1 = HEAP32[$2_1 + 8 >> 2];
+          $16_1 = $2_1 + 32 | 0;
+          $17_1 = 1 << HEAPU8[$2_1 + 60 | 0];
+          $25_1 = $17_1 & 204;
+          $21_1 = HEAP32[$1_1 + 12 >> 2];
+          $26_1 = $21_1 + Math_imul(HEAP32[$1_1 + 16 >> 2], 96) | 0;
+          $27_1 = $5_1 + 112 | 0;
+          $9_1 = $5_1 + 80 | 5;
+          $10_1 = $5_1 + 96 | 1;
+          $28_1 = $5_1 + 60 | 0;
+          $29_1 = HEAP32[$2_1 + 12 >> 2];
+          $30_1 = HEAP32[$2_1 + 8 >> 2];
+          $31_1 = HEAP32[$2_1 + 20 >> 2];
+          $32_1 = HEAP32[$2_1 + 16 >> 2];
+          $13_1 = HEAP32[$2_1 + 28 >> 2];
+          $14_1 = HEAP32[$2_1 + 24 >> 2];
           $33_1 = ($3_1 | 0) != 1;
-          $34_1 = HEAP32[$2_1 + 16 >> 2] + 8 | 0;
+          $34_1 = HEAP32[$2_1 + 32 >> 2] + 8 | 0;
           $2_1 = 0;
           block: {
             while (1) {
-              block13: {
+              block14: {
                 if (($2_1 | 0) == 2) {
                   break block;
                 }
-                $20_1 = $2_1 + 1 | 0;
-                HEAP32[$5_1 + 52 >> 2] = $20_1;
-                $21_1 = HEAPU8[$2_1 + $26_1 | 0];
-                $1_1 = $19_1;
+                $22_1 = $2_1 + 1 | 0;
+                HEAP32[$5_1 + 52 >> 2] = $22_1;
+                $23_1 = HEAPU8[$2_1 + $28_1 | 0];
+                $3_1 = $21_1;
                 while (1) {
-                  $6_1 = $1_1;
-                  if (($25_1 | 0) != ($6_1 | 0)) {
-                    $1_1 = $6_1 + 104 | 0;
-                    $2_1 = HEAPU8[$6_1 + 72 | 0];
-                    if ($33_1 ? (($2_1 | 0) == 14 ^ $21_1) & 1 : (($2_1 | 0) == 14 ^ $21_1) & 1 | (HEAP32[$6_1 + 92 >> 2] != ($4_1 | 0) | $2_1 >>> 0 > 7)) {
+                  $7_1 = $3_1;
+                  if (($7_1 | 0) != ($26_1 | 0)) {
+                    $3_1 = $7_1 + 96 | 0;
+                    $1_1 = HEAPU8[$7_1 + 68 | 0];
+                    if (!($19_1 & HEAP32[$7_1 + 16 >> 2] | $20_1 & HEAP32[$7_1 + 20 >> 2]) | ($33_1 ? (($1_1 | 0) == 14 ^ $23_1) & 1 : (($1_1 | 0) == 14 ^ $23_1) & 1 | (HEAP32[$7_1 + 72 >> 2] != ($4_1 | 0) | $1_1 >>> 0 > 7))) {
                       continue;
                     }
-                    $1_1 = $6_1 + 104 | 0;
-                    if (!$48($6_1, $18_1, $32_1, $31_1)) {
-                      continue;
-                    }
-                    $2_1 = HEAP32[$6_1 + 56 >> 2];
-                    if ($2_1) {
-                      if (!(FUNCTION_TABLE[HEAP32[$29_1 + 20 >> 2]]($30_1, HEAP32[$6_1 + 52 >> 2], $2_1) | 0)) {
+                    $1_1 = HEAP32[$7_1 + 64 >> 2];
+                    if ($1_1) {
+                      if (!(FUNCTION_TABLE[HEAP32[$31_1 + 20 >> 2]]($32_1, HEAP32[$7_1 + 60 >> 2], $1_1) | 0)) {
                         continue;
                       }
                     }
-                    $9_1 = $6_1 + 80 | 0;
-                    $8_1 = HEAP32[$6_1 + 88 >> 2];
-                    $7_1 = $8_1 << 4;
-                    $2_1 = HEAP32[$6_1 + 84 >> 2];
-                    $3_1 = 0;
-                    $11_1 = 0;
+                    $12_1 = $7_1 + 76 | 0;
+                    $11_1 = HEAP32[$7_1 + 84 >> 2];
+                    $8_1 = $11_1 << 4;
+                    $6_1 = HEAP32[$7_1 + 80 >> 2];
+                    $2_1 = 0;
+                    $1_1 = 0;
                     block2: {
                       block1: {
                         while (1) {
-                          if (($3_1 | 0) != ($7_1 | 0)) {
-                            if (HEAP32[$2_1 + $3_1 >> 2] == ($15_1 | 0)) {
-                              break block1;
-                            }
-                            $3_1 = $3_1 + 16 | 0;
-                            $11_1 = $11_1 + 1 | 0;
+                          if (($2_1 | 0) == ($8_1 | 0)) {
+                            break block1;
+                          }
+                          if (HEAP32[$2_1 + $6_1 >> 2] != ($14_1 | 0)) {
+                            $2_1 = $2_1 + 16 | 0;
+                            $1_1 = $1_1 + 1 | 0;
                             continue;
                           }
                           break;
                         }
                         ;
-                        if (($8_1 | 0) == HEAP32[$9_1 >> 2]) {
-                          $137($9_1);
-                          $2_1 = HEAP32[$6_1 + 84 >> 2];
-                        }
-                        $2_1 = $2_1 + $7_1 | 0;
-                        HEAP16[$2_1 + 12 >> 1] = 0;
-                        HEAP32[$2_1 + 8 >> 2] = 0;
-                        HEAP32[$2_1 + 4 >> 2] = $13_1;
-                        HEAP32[$2_1 >> 2] = $15_1;
-                        $2_1 = $8_1 + 1 | 0;
-                        HEAP32[$6_1 + 88 >> 2] = $2_1;
-                        if (!$2_1) {
-                          continue;
-                        }
-                        $9_1 = $7_1 + HEAP32[$6_1 + 84 >> 2] | 0;
+                        $2_1 = $6_1 + ($1_1 << 4) | 0;
                         break block2;
                       }
-                      $9_1 = $2_1 + ($11_1 << 4) | 0;
+                      if (($11_1 | 0) == HEAP32[$12_1 >> 2]) {
+                        $262($12_1, 16, 4);
+                        $6_1 = HEAP32[$7_1 + 80 >> 2];
+                      }
+                      $1_1 = $6_1 + $8_1 | 0;
+                      HEAP16[$1_1 + 12 >> 1] = 0;
+                      HEAP32[$1_1 + 8 >> 2] = 0;
+                      HEAP32[$1_1 + 4 >> 2] = $13_1;
+                      HEAP32[$1_1 >> 2] = $14_1;
+                      $1_1 = $11_1 + 1 | 0;
+                      HEAP32[$7_1 + 84 >> 2] = $1_1;
+                      $2_1 = $8_1 + HEAP32[$7_1 + 80 >> 2] | 0;
+                      if (!$1_1) {
+                        continue;
+                      }
                     }
-                    if (HEAP32[$9_1 + 4 >> 2] != ($13_1 | 0)) {
-                      HEAP16[$9_1 + 12 >> 1] = 0;
-                      HEAP32[$9_1 + 4 >> 2] = $13_1;
+                    if (HEAP32[$2_1 + 4 >> 2] != ($13_1 | 0)) {
+                      HEAP16[$2_1 + 12 >> 1] = 0;
+                      HEAP32[$2_1 + 4 >> 2] = $13_1;
                     }
-                    $17_1 = HEAPF64[$6_1 + 16 >> 3];
-                    $11_1 = HEAPU8[$6_1 + 72 | 0];
-                    block17: {
+                    $1_1 = HEAPU8[$7_1 + 68 | 0];
+                    HEAP32[$5_1 + 64 >> 2] = -2147483648;
+                    $18_1 = HEAPF64[$7_1 + 24 >> 3];
+                    block7: {
                       block6: {
-                        $2_1 = HEAP32[$6_1 + 44 >> 2];
-                        if ($2_1) {
+                        $6_1 = HEAP32[$7_1 + 52 >> 2];
+                        if ($6_1) {
                           block3: {
-                            $3_1 = HEAP32[$6_1 + 40 >> 2];
-                            HEAP8[$5_1 + 64 | 0] = 1;
-                            HEAP32[$5_1 + 84 >> 2] = $16_1;
-                            HEAP32[$5_1 + 80 >> 2] = $5_1 - -64;
-                            $2_1 = $7($3_1, $2_1, $5_1 + 80 | 0, 17);
-                            $245($2_1);
-                            if (!$2_1 & (HEAP8[$5_1 + 64 | 0] & 1)) {
+                            $8_1 = HEAP32[$7_1 + 48 >> 2];
+                            HEAP8[$5_1 + 128 | 0] = 1;
+                            HEAP32[$5_1 + 100 >> 2] = $16_1;
+                            HEAP32[$5_1 + 96 >> 2] = $5_1 + 128;
+                            $6_1 = $7($8_1, $6_1, $5_1 + 96 | 0, 16);
+                            $236($6_1);
+                            if (!$6_1 & (HEAP8[$5_1 + 128 | 0] & 1)) {
                               break block3;
                             }
-                            $2_1 = 1;
+                            $6_1 = 1;
                             block4: {
-                              switch ($11_1 | 0) {
+                              switch ($1_1 | 0) {
                                 case 1:
-                                  $2_1 = 0;
+                                  $6_1 = 0;
                                   break;
                                 case 0:
                                   break block4;
                                 default:
-                                  continue;
+                                  break block6;
                               }
                               ;
                             }
-                            if (!$59($6_1, $15_1, $13_1)) {
-                              continue;
+                            if (!$57($7_1, $14_1, $13_1)) {
+                              break block6;
                             }
-                            $17_1 = 0;
-                            $3_1 = $5_1 + 40 | 0;
-                            $7_1 = -2147483648;
-                            $11_1 = $2_1;
+                            $2_1 = $5_1 + 40 | 0;
+                            $18_1 = 0;
+                            $1_1 = $6_1;
+                            break block7;
+                          }
+                        }
+                        if (!$25_1) {
+                          $6_1 = HEAPU16[$2_1 + 12 >> 1];
+                          if ($6_1 & $17_1) {
                             break block6;
                           }
+                          HEAP16[$2_1 + 12 >> 1] = $6_1 | $17_1;
                         }
-                        if (!$24_1) {
-                          $2_1 = HEAPU16[$9_1 + 12 >> 1];
-                          if ($2_1 & $14_1) {
-                            continue;
-                          }
-                          HEAP16[$9_1 + 12 >> 1] = $2_1 | $14_1;
-                        }
-                        block11: {
+                        block16: {
                           block12: {
-                            block7: {
-                              block8: {
-                                block10: {
-                                  block9: {
-                                    $2_1 = HEAPU8[$6_1 + 72 | 0];
-                                    switch ($2_1 - 10 | 0) {
-                                      case 0:
-                                        break block7;
-                                      case 1:
-                                      case 2:
-                                      case 3:
-                                        break block8;
-                                      case 4:
-                                        break block9;
-                                      default:
-                                        break block10;
+                            block13: {
+                              block9: {
+                                block8: {
+                                  block11: {
+                                    block10: {
+                                      $6_1 = HEAPU8[$7_1 + 68 | 0];
+                                      switch ($6_1 - 10 | 0) {
+                                        case 4:
+                                          break block10;
+                                        case 0:
+                                          break block8;
+                                        case 1:
+                                        case 2:
+                                        case 3:
+                                          break block9;
+                                        default:
+                                          break block11;
+                                      }
+                                      ;
                                     }
-                                    ;
+                                    $32($5_1 + 96 | 0, HEAP32[$7_1 + 36 >> 2], HEAP32[$7_1 + 40 >> 2], $16_1);
+                                    $12_1 = HEAP32[$5_1 + 96 >> 2];
+                                    if (($12_1 | 0) == -2147483648) {
+                                      $2_1 = 16;
+                                      HEAP32[$5_1 + 88 >> 2] = 16;
+                                      HEAP32[$5_1 + 84 >> 2] = 71330;
+                                      HEAP32[$5_1 + 80 >> 2] = -2147483644;
+                                      $1_1 = 71330;
+                                      break block12;
+                                    }
+                                    $11_1 = HEAP32[$5_1 + 100 >> 2];
+                                    $8($5_1 + 96 | 0, $11_1, HEAP32[$5_1 + 104 >> 2], $30_1, $29_1, HEAP32[$34_1 >> 2]);
+                                    $15_1 = HEAP32[$5_1 + 96 >> 2];
+                                    if (($15_1 | 0) == -2147483648) {
+                                      $151($5_1 + 8 | 0, HEAPU8[$5_1 + 100 | 0]);
+                                      $6_1 = HEAP32[$5_1 + 12 >> 2];
+                                      HEAP32[$5_1 + 84 >> 2] = HEAP32[$5_1 + 8 >> 2];
+                                      HEAP32[$5_1 + 88 >> 2] = $6_1;
+                                      $6_1 = -2147483644;
+                                    } else {
+                                      $6_1 = HEAPU8[$10_1 + 7 | 0] | HEAPU8[$10_1 + 8 | 0] << 8 | (HEAPU8[$10_1 + 9 | 0] << 16 | HEAPU8[$10_1 + 10 | 0] << 24);
+                                      HEAP8[$9_1 + 7 | 0] = $6_1;
+                                      HEAP8[$9_1 + 8 | 0] = $6_1 >>> 8;
+                                      HEAP8[$9_1 + 9 | 0] = $6_1 >>> 16;
+                                      HEAP8[$9_1 + 10 | 0] = $6_1 >>> 24;
+                                      $6_1 = HEAPU8[$10_1 + 4 | 0] | HEAPU8[$10_1 + 5 | 0] << 8 | (HEAPU8[$10_1 + 6 | 0] << 16 | HEAPU8[$10_1 + 7 | 0] << 24);
+                                      $8_1 = HEAPU8[$10_1 | 0] | HEAPU8[$10_1 + 1 | 0] << 8 | (HEAPU8[$10_1 + 2 | 0] << 16 | HEAPU8[$10_1 + 3 | 0] << 24);
+                                      HEAP8[$9_1 | 0] = $8_1;
+                                      HEAP8[$9_1 + 1 | 0] = $8_1 >>> 8;
+                                      HEAP8[$9_1 + 2 | 0] = $8_1 >>> 16;
+                                      HEAP8[$9_1 + 3 | 0] = $8_1 >>> 24;
+                                      HEAP8[$9_1 + 4 | 0] = $6_1;
+                                      HEAP8[$9_1 + 5 | 0] = $6_1 >>> 8;
+                                      HEAP8[$9_1 + 6 | 0] = $6_1 >>> 16;
+                                      HEAP8[$9_1 + 7 | 0] = $6_1 >>> 24;
+                                      HEAP8[$5_1 + 84 | 0] = $15_1;
+                                      $6_1 = -2147483645;
+                                    }
+                                    HEAP32[$5_1 + 80 >> 2] = $6_1;
+                                    $242($12_1, $11_1);
+                                    break block13;
                                   }
-                                  $32($5_1 + 80 | 0, HEAP32[$6_1 + 28 >> 2], HEAP32[$6_1 + 32 >> 2], $16_1);
-                                  $12_1 = HEAP32[$5_1 + 80 >> 2];
-                                  if (($12_1 | 0) == -2147483648) {
-                                    $3_1 = 71151;
-                                    $2_1 = 16;
-                                    $8_1 = 277;
-                                    break block11;
+                                  if ($6_1 - 2 >>> 0 >= 2) {
+                                    break block9;
                                   }
-                                  $22_1 = HEAP32[$5_1 + 84 >> 2];
-                                  $9($5_1 + 80 | 0, $28_1, $27_1, $22_1, HEAP32[$5_1 + 88 >> 2], HEAP32[$34_1 >> 2]);
-                                  $3_1 = HEAPU8[$5_1 + 84 | 0];
-                                  $7_1 = HEAP32[$5_1 + 80 >> 2];
-                                  if (($7_1 | 0) == -2147483648) {
-                                    $154($5_1 + 8 | 0, $3_1);
-                                    $3_1 = HEAP32[$5_1 + 8 >> 2];
-                                    $8_1 = $3_1 >>> 8 | 0;
-                                    $7_1 = -2147483647;
-                                    $2_1 = HEAP32[$5_1 + 12 >> 2];
-                                  } else {
-                                    $8_1 = HEAPU8[$5_1 + 85 | 0] | HEAPU8[$5_1 + 86 | 0] << 8 | HEAPU8[$5_1 + 87 | 0] << 16;
-                                    $2_1 = HEAP32[$5_1 + 88 >> 2];
-                                  }
-                                  $250($12_1, $22_1);
-                                  break block12;
                                 }
-                                if ($2_1 - 2 >>> 0 < 2) {
-                                  break block7;
+                                $6_1 = HEAP32[$7_1 + 40 >> 2];
+                                $8_1 = HEAP32[$7_1 + 36 >> 2];
+                                HEAP32[$5_1 + 136 >> 2] = 0;
+                                HEAP32[$5_1 + 128 >> 2] = 0;
+                                HEAP32[$5_1 + 132 >> 2] = 1;
+                                HEAP8[$5_1 + 143 | 0] = 1;
+                                HEAP32[$5_1 + 100 >> 2] = $16_1;
+                                HEAP32[$5_1 + 104 >> 2] = $5_1 + 143;
+                                $11_1 = $5_1 + 128 | 0;
+                                HEAP32[$5_1 + 96 >> 2] = $11_1;
+                                $12_1 = $14($8_1, $6_1, $5_1 + 96 | 0, 17);
+                                $8_1 = HEAP32[$5_1 + 132 >> 2];
+                                $6_1 = HEAP32[$5_1 + 136 >> 2];
+                                $53($5_1, $8_1, $6_1, 256);
+                                $15_1 = $6_1;
+                                $6_1 = HEAP32[$5_1 + 4 >> 2];
+                                if ($15_1 >>> 0 > $6_1 >>> 0) {
+                                  if (HEAP8[$6_1 + $8_1 | 0] <= -65 ? $6_1 : 0) {
+                                    break block14;
+                                  }
+                                  HEAP32[$5_1 + 136 >> 2] = $6_1;
+                                  $106($11_1, 8230);
+                                  $8_1 = HEAP32[$5_1 + 132 >> 2];
                                 }
+                                $6_1 = HEAP32[$5_1 + 128 >> 2];
+                                block15: {
+                                  if (!$12_1 & (HEAP8[$5_1 + 143 | 0] & 1)) {
+                                    $35_1 = HEAP32[$5_1 + 136 >> 2];
+                                    $36_1 = $8_1;
+                                    break block15;
+                                  }
+                                  $242($6_1, $8_1);
+                                  $6_1 = -2147483648;
+                                }
+                                $236($12_1);
+                                $8_1 = -2147483648;
+                                HEAP32[$5_1 + 96 >> 2] = -2147483648;
+                                if (($6_1 | 0) != -2147483648) {
+                                  $175($5_1 + 96 | 0);
+                                  $8_1 = -2147483645;
+                                }
+                                HEAP32[$5_1 + 88 >> 2] = $36_1;
+                                HEAP32[$5_1 + 92 >> 2] = $35_1;
+                                HEAP32[$5_1 + 84 >> 2] = $6_1;
+                                HEAP32[$5_1 + 80 >> 2] = $8_1;
+                                break block16;
                               }
-                              if (HEAP32[$6_1 + 32 >> 2]) {
-                                $118($5_1 + 80 | 0, $6_1 + 24 | 0);
-                                $7_1 = HEAP32[$5_1 + 80 >> 2];
-                              } else {
-                                $7_1 = -2147483648;
-                              }
-                              $3_1 = HEAP32[$5_1 + 84 >> 2];
-                              $8_1 = $3_1 >>> 8 | 0;
-                              $2_1 = HEAP32[$5_1 + 88 >> 2];
-                              break block12;
+                              $6_1 = HEAP32[$7_1 + 40 >> 2];
+                              $133($5_1 + 80 | 0, $6_1 ? HEAP32[$7_1 + 36 >> 2] : 0, $6_1);
+                              $6_1 = HEAP32[$5_1 + 80 >> 2];
                             }
-                            $2_1 = HEAP32[$6_1 + 32 >> 2];
-                            $3_1 = HEAP32[$6_1 + 28 >> 2];
-                            HEAP32[$5_1 + 72 >> 2] = 0;
-                            HEAP32[$5_1 + 64 >> 2] = 0;
-                            HEAP32[$5_1 + 68 >> 2] = 1;
-                            HEAP8[$5_1 + 79 | 0] = 1;
-                            HEAP32[$5_1 + 84 >> 2] = $16_1;
-                            HEAP32[$5_1 + 88 >> 2] = $5_1 + 79;
-                            $7_1 = $5_1 - -64 | 0;
-                            HEAP32[$5_1 + 80 >> 2] = $7_1;
-                            $8_1 = $14($3_1, $2_1, $5_1 + 80 | 0, 18);
-                            $3_1 = HEAP32[$5_1 + 68 >> 2];
-                            $2_1 = HEAP32[$5_1 + 72 >> 2];
-                            $53($5_1, $3_1, $2_1, 256);
-                            $12_1 = $2_1;
-                            $2_1 = HEAP32[$5_1 + 4 >> 2];
-                            if ($12_1 >>> 0 > $2_1 >>> 0) {
-                              if (HEAP8[$2_1 + $3_1 | 0] <= -65 ? $2_1 : 0) {
-                                break block13;
-                              }
-                              HEAP32[$5_1 + 72 >> 2] = $2_1;
-                              $110($7_1, 8230);
-                              $3_1 = HEAP32[$5_1 + 68 >> 2];
-                            }
-                            $7_1 = HEAP32[$5_1 + 64 >> 2];
-                            block14: {
-                              if (!$8_1 & (HEAP8[$5_1 + 79 | 0] & 1)) {
-                                $35_1 = $3_1;
-                                $36_1 = HEAP32[$5_1 + 72 >> 2];
-                                break block14;
-                              }
-                              $250($7_1, $3_1);
-                              $7_1 = -2147483648;
-                            }
-                            $245($8_1);
-                            $3_1 = $35_1;
-                            $8_1 = $3_1 >>> 8 | 0;
-                            $2_1 = $36_1;
-                          }
-                          block16: {
-                            block15: {
-                              switch ($7_1 - -2147483648 | 0) {
-                                case 1:
-                                  break block11;
-                                case 0:
-                                  break block15;
-                                default:
-                                  break block16;
-                              }
-                              ;
-                            }
-                            $12_1 = HEAPU8[$6_1 + 72 | 0];
-                            if ($12_1 >>> 0 > 10 | !(1 << $12_1 & 1036)) {
+                            if (($6_1 | 0) != -2147483644) {
                               break block16;
                             }
-                            $7_1 = -2147483648;
-                            $2_1 = $59($6_1, $15_1, -1);
-                            $229(-2147483648, $3_1 & 255 | $8_1 << 8);
-                            if (!$2_1 | ($11_1 | 0) == 10) {
-                              continue;
-                            }
-                            $17_1 = 0;
-                            $3_1 = $5_1 + 40 | 0;
-                            break block6;
+                            $2_1 = HEAP32[$5_1 + 88 >> 2];
+                            $1_1 = HEAP32[$5_1 + 84 >> 2];
                           }
-                          HEAP32[$9_1 + 8 >> 2] = $13_1;
-                          HEAP8[$6_1 + 96 | 0] = 0;
-                          $37_1 = $3_1 & 255 | $8_1 << 8;
-                          $3_1 = $5_1 + 16 | 0;
-                          break block17;
+                          $153($24_1, $1_1, $2_1);
+                          break block6;
                         }
-                        $157($23_1, $3_1 & 255 | $8_1 << 8, $2_1);
-                        continue;
-                      }
-                      $2_1 = $10_1;
-                    }
-                    $9_1 = HEAP32[$6_1 + 92 >> 2];
-                    block21: {
-                      block20: {
-                        block19: {
-                          block18: {
-                            $10_1 = HEAP32[$6_1 + 60 >> 2];
-                            switch (($10_1 >> 31 & $10_1 - 2147483647) - 1 | 0) {
-                              case 0:
-                                break block18;
-                              case 1:
-                                break block19;
-                              default:
-                                break block20;
+                        $6_1 = $5_1 + 80 | 0;
+                        if (!$250($6_1, 67760)) {
+                          $8_1 = HEAPU8[$7_1 + 68 | 0];
+                          if (!($8_1 >>> 0 > 10 | !(1 << $8_1 & 1036))) {
+                            if (!$57($7_1, $14_1, -1) | ($1_1 | 0) == 10) {
+                              $175($6_1);
+                              break block6;
+                            } else {
+                              $175($6_1);
+                              $2_1 = $5_1 + 40 | 0;
+                              $18_1 = 0;
+                              break block7;
                             }
-                            ;
                           }
-                          HEAP32[$5_1 + 80 >> 2] = -2147483648;
-                          break block21;
                         }
-                        HEAP32[$5_1 + 80 >> 2] = -2147483647;
-                        break block21;
+                        $175($5_1 - -64 | 0);
+                        HEAP32[$2_1 + 8 >> 2] = $13_1;
+                        HEAP8[$7_1 + 88 | 0] = 0;
+                        $2_1 = HEAP32[$5_1 + 92 >> 2];
+                        HEAP32[$5_1 + 72 >> 2] = HEAP32[$5_1 + 88 >> 2];
+                        HEAP32[$5_1 + 76 >> 2] = $2_1;
+                        $2_1 = HEAP32[$5_1 + 84 >> 2];
+                        HEAP32[$5_1 + 64 >> 2] = HEAP32[$5_1 + 80 >> 2];
+                        HEAP32[$5_1 + 68 >> 2] = $2_1;
+                        $2_1 = $5_1 + 16 | 0;
+                        break block7;
                       }
-                      $118($5_1 + 80 | 0, $6_1 + 60 | 0);
+                      $175($5_1 - -64 | 0);
+                      continue;
                     }
-                    $10_1 = HEAP32[$3_1 + 8 >> 2];
-                    if (($10_1 | 0) == HEAP32[$3_1 >> 2]) {
-                      $270($3_1, 40, 8);
+                    $49($27_1, $7_1);
+                    $6_1 = HEAP32[$5_1 + 68 >> 2];
+                    HEAP32[$5_1 + 96 >> 2] = HEAP32[$5_1 + 64 >> 2];
+                    HEAP32[$5_1 + 100 >> 2] = $6_1;
+                    $6_1 = HEAP32[$5_1 + 76 >> 2];
+                    HEAP32[$5_1 + 104 >> 2] = HEAP32[$5_1 + 72 >> 2];
+                    HEAP32[$5_1 + 108 >> 2] = $6_1;
+                    $7_1 = HEAP32[$7_1 + 72 >> 2];
+                    $6_1 = HEAP32[$2_1 + 8 >> 2];
+                    if (($6_1 | 0) == HEAP32[$2_1 >> 2]) {
+                      $262($2_1, 48, 8);
                     }
-                    HEAP32[$3_1 + 8 >> 2] = $10_1 + 1;
-                    $3_1 = HEAP32[$3_1 + 4 >> 2] + Math_imul($10_1, 40) | 0;
-                    HEAPF64[$3_1 + 16 >> 3] = $17_1;
-                    HEAP8[$3_1 + 12 | 0] = $11_1;
-                    HEAP32[$3_1 + 8 >> 2] = $2_1;
-                    HEAP32[$3_1 + 4 >> 2] = $37_1;
-                    HEAP32[$3_1 >> 2] = $7_1;
-                    $10_1 = HEAP32[$5_1 + 84 >> 2];
-                    HEAP32[$3_1 + 24 >> 2] = HEAP32[$5_1 + 80 >> 2];
-                    HEAP32[$3_1 + 28 >> 2] = $10_1;
-                    HEAP32[$3_1 + 32 >> 2] = HEAP32[$5_1 + 88 >> 2];
-                    HEAP32[$3_1 + 36 >> 2] = $9_1;
-                    $10_1 = $2_1;
+                    HEAP32[$2_1 + 8 >> 2] = $6_1 + 1;
+                    $2_1 = HEAP32[$2_1 + 4 >> 2] + Math_imul($6_1, 48) | 0;
+                    $6_1 = HEAP32[$5_1 + 100 >> 2];
+                    HEAP32[$2_1 >> 2] = HEAP32[$5_1 + 96 >> 2];
+                    HEAP32[$2_1 + 4 >> 2] = $6_1;
+                    $6_1 = HEAP32[$5_1 + 108 >> 2];
+                    HEAP32[$2_1 + 8 >> 2] = HEAP32[$5_1 + 104 >> 2];
+                    HEAP32[$2_1 + 12 >> 2] = $6_1;
+                    $6_1 = HEAP32[$5_1 + 116 >> 2];
+                    HEAP32[$2_1 + 16 >> 2] = HEAP32[$5_1 + 112 >> 2];
+                    HEAP32[$2_1 + 20 >> 2] = $6_1;
+                    $6_1 = HEAP32[$5_1 + 124 >> 2];
+                    HEAP32[$2_1 + 24 >> 2] = HEAP32[$5_1 + 120 >> 2];
+                    HEAP32[$2_1 + 28 >> 2] = $6_1;
+                    HEAP8[$2_1 + 44 | 0] = $1_1;
+                    HEAP32[$2_1 + 40 >> 2] = $7_1;
+                    HEAPF64[$2_1 + 32 >> 3] = $18_1;
                     continue;
                   }
                   break;
                 }
                 ;
-                $2_1 = $20_1;
+                $2_1 = $22_1;
                 continue;
               }
               break;
@@ -3187,24 +2999,24 @@
           $3_1 = HEAP32[$5_1 + 20 >> 2];
           $2_1 = HEAP32[$5_1 + 24 >> 2];
           $1_1 = HEAP32[$5_1 + 48 >> 2];
-          block22: {
+          block17: {
             if ($2_1 >>> 0 > HEAP32[$5_1 + 40 >> 2] - $1_1 >>> 0) {
-              $140($5_1 + 40 | 0, $1_1, $2_1, 8, 40);
+              $140($5_1 + 40 | 0, $1_1, $2_1, 8, 48);
               $1_1 = HEAP32[$5_1 + 48 >> 2];
             } else {
               if (!$2_1) {
-                break block22;
+                break block17;
               }
             }
-            $4_1 = Math_imul($2_1, 40);
+            $4_1 = Math_imul($2_1, 48);
             if (!$4_1) {
-              break block22;
+              break block17;
             }
-            $275(HEAP32[$5_1 + 44 >> 2] + Math_imul($1_1, 40) | 0, $3_1, $4_1);
+            $267(HEAP32[$5_1 + 44 >> 2] + Math_imul($1_1, 48) | 0, $3_1, $4_1);
           }
           HEAP32[$5_1 + 24 >> 2] = 0;
           HEAP32[$5_1 + 48 >> 2] = $1_1 + $2_1;
-          $254(HEAP32[$5_1 + 16 >> 2], $3_1);
+          $245(HEAP32[$5_1 + 16 >> 2], $3_1);
           HEAP32[$5_1 + 24 >> 2] = HEAP32[$5_1 + 48 >> 2];
           $1_1 = HEAP32[$5_1 + 44 >> 2];
           HEAP32[$5_1 + 16 >> 2] = HEAP32[$5_1 + 40 >> 2];
@@ -3219,22 +3031,22 @@
         $1_1 = HEAP32[$5_1 + 20 >> 2];
         HEAP32[$0_1 >> 2] = HEAP32[$5_1 + 16 >> 2];
         HEAP32[$0_1 + 4 >> 2] = $1_1;
-        global$0 = $5_1 + 96 | 0;
+        global$0 = $5_1 + 144 | 0;
       }
       function $4($0_1, $1_1, $2_1, $3_1) {
         var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0;
         $4_1 = global$0 - 112 | 0;
         global$0 = $4_1;
         block11: {
-          if ($207($1_1, $2_1, 1, 0)) {
+          if ($203($1_1, $2_1, 1, 0)) {
             $6_1 = 4;
           } else {
             block: {
-              if ($207($1_1, $2_1, 71030, 1)) {
+              if ($203($1_1, $2_1, 71206, 1)) {
                 $6_1 = 5;
                 break block;
               }
-              if ($207($1_1, $2_1, 66757, 4)) {
+              if ($203($1_1, $2_1, 66689, 4)) {
                 $6_1 = 6;
                 break block;
               }
@@ -3281,11 +3093,11 @@
                   break block;
                 }
               }
-              if (!$243($1_1, $2_1, 12)) {
+              if (!$235($1_1, $2_1, 11)) {
                 $6_1 = 8;
                 break block;
               }
-              $101($4_1 + 96 | 0, $1_1, $2_1);
+              $98($4_1 + 96 | 0, $1_1, $2_1);
               $6_1 = HEAP32[$4_1 + 104 >> 2];
               $11_1 = HEAP32[$4_1 + 100 >> 2];
               $15_1 = HEAP32[$4_1 + 96 >> 2];
@@ -3302,8 +3114,8 @@
               }
               ;
               $16_1 = 8;
-              $17_1 = 71031;
-              $189($4_1 + 80 | 0, 71031, 8, $11_1, $6_1);
+              $17_1 = 71207;
+              $183($4_1 + 80 | 0, 71207, 8, $11_1, $6_1);
               block2: {
                 $14_1 = HEAP32[$4_1 + 80 >> 2];
                 if ($14_1) {
@@ -3312,19 +3124,18 @@
                   $6_1 = HEAP32[$4_1 + 84 >> 2];
                 } else {
                   $16_1 = 7;
-                  $17_1 = 71039;
-                  $189($4_1 + 72 | 0, 71039, 7, $11_1, $6_1);
+                  $17_1 = 71215;
+                  $183($4_1 + 72 | 0, 71215, 7, $11_1, $6_1);
                   $5_1 = HEAP32[$4_1 + 72 >> 2];
-                  if ($5_1) {
-                    $18_1 = 80;
-                    $6_1 = HEAP32[$4_1 + 76 >> 2];
-                  } else {
+                  if (!$5_1) {
                     $6_1 = 9;
                     break block2;
                   }
+                  $18_1 = 80;
+                  $6_1 = HEAP32[$4_1 + 76 >> 2];
                 }
                 $7_1 = $4_1 + 96 | 0;
-                $114($7_1, $5_1, $6_1, 13);
+                $110($7_1, $5_1, $6_1, 12);
                 $19_1 = HEAP32[$4_1 + 108 >> 2];
                 $20_1 = HEAP32[$4_1 + 104 >> 2];
                 $5_1 = HEAP32[$4_1 + 96 >> 2];
@@ -3332,7 +3143,7 @@
                 HEAP8[$4_1 + 104 | 0] = 64;
                 HEAP32[$4_1 + 100 >> 2] = $21_1;
                 HEAP32[$4_1 + 96 >> 2] = $5_1;
-                $129($4_1 - -64 | 0, $7_1);
+                $127($4_1 - -64 | 0, $7_1);
                 $5_1 = HEAP32[$4_1 + 64 >> 2];
                 $6_1 = $5_1 ? $5_1 : 1;
                 $13_1 = $5_1 ? HEAP32[$4_1 + 68 >> 2] : 0;
@@ -3364,11 +3175,11 @@
                 $7_1 = $6_1;
                 $9_1 = 0;
                 if ($10_1 & 1) {
-                  $111($4_1 + 96 | 0, $7_1, $8_1, $23_1);
+                  $107($4_1 + 96 | 0, $7_1, $8_1, $23_1);
                   $7_1 = HEAP32[$4_1 + 96 >> 2];
                   if ($7_1) {
                     $8_1 = HEAP32[$4_1 + 100 >> 2];
-                    $117($4_1 + 56 | 0, HEAP32[$4_1 + 104 >> 2], HEAP32[$4_1 + 108 >> 2], 1);
+                    $114($4_1 + 56 | 0, HEAP32[$4_1 + 104 >> 2], HEAP32[$4_1 + 108 >> 2], 1);
                     $22_1 = HEAP32[$4_1 + 60 >> 2];
                     $9_1 = HEAP32[$4_1 + 56 >> 2];
                   } else {
@@ -3380,22 +3191,22 @@
                   if ($3_1) {
                     block4: {
                       $10_1 = 1;
-                      if ($207($7_1, $8_1, 70985, 9)) {
+                      if ($203($7_1, $8_1, 71162, 9)) {
                         break block3;
                       }
-                      if ($201($7_1, $8_1, 70994, 10)) {
+                      if ($195($7_1, $8_1, 71171, 10)) {
                         break block3;
                       }
-                      if ($207($7_1, $8_1, 71004, 5)) {
+                      if ($203($7_1, $8_1, 71181, 5)) {
                         break block3;
                       }
-                      if (!$208($7_1, $8_1, 71024, 4)) {
+                      if (!$204($7_1, $8_1, 71200, 4)) {
                         break block4;
                       }
                       HEAP8[$4_1 + 104 | 0] = 46;
                       HEAP32[$4_1 + 100 >> 2] = $8_1;
                       HEAP32[$4_1 + 96 >> 2] = $7_1;
-                      if (($171($4_1 + 96 | 0) | 0) != 4) {
+                      if (($168($4_1 + 96 | 0) | 0) != 4) {
                         break block4;
                       }
                       HEAP8[$4_1 + 104 | 0] = 46;
@@ -3403,12 +3214,12 @@
                       HEAP32[$4_1 + 96 >> 2] = $7_1;
                       while (1) {
                         block5: {
-                          $74($4_1 + 48 | 0, $4_1 + 96 | 0);
+                          $75($4_1 + 48 | 0, $4_1 + 96 | 0);
                           $3_1 = HEAP32[$4_1 + 48 >> 2];
                           if (!$3_1) {
                             break block5;
                           }
-                          $57($4_1 + 40 | 0, $3_1, HEAP32[$4_1 + 52 >> 2]);
+                          $56($4_1 + 40 | 0, $3_1, HEAP32[$4_1 + 52 >> 2]);
                           if (HEAP32[$4_1 + 40 >> 2] != 1) {
                             break block5;
                           }
@@ -3437,18 +3248,18 @@
                   $6_1 = 11;
                   break block2;
                 }
-                if (!$207($20_1, $19_1, 1, 0)) {
-                  if (!$207($20_1, $19_1, 71046, 1)) {
+                if (!$203($20_1, $19_1, 1, 0)) {
+                  if (!$203($20_1, $19_1, 71222, 1)) {
                     $6_1 = 12;
                     break block2;
                   }
                 }
-                if ($160($6_1, $13_1, 71030, 1)) {
+                if ($156($6_1, $13_1, 71206, 1)) {
                   $6_1 = 13;
                   break block2;
                 }
                 HEAP32[$4_1 + 96 >> 2] = 46;
-                if ($201($7_1, $8_1, $4_1 + 96 | 0, 1)) {
+                if ($195($7_1, $8_1, $4_1 + 96 | 0, 1)) {
                   $6_1 = 14;
                   break block2;
                 }
@@ -3460,29 +3271,29 @@
                           HEAP8[$4_1 + 104 | 0] = 46;
                           HEAP32[$4_1 + 100 >> 2] = $8_1;
                           HEAP32[$4_1 + 96 >> 2] = $7_1;
-                          $129($4_1 + 32 | 0, $4_1 + 96 | 0);
+                          $127($4_1 + 32 | 0, $4_1 + 96 | 0);
                           $12_1 = 0;
                           $3_1 = HEAP32[$4_1 + 32 >> 2];
                           $5_1 = $3_1 ? $3_1 : 1;
                           $3_1 = $3_1 ? HEAP32[$4_1 + 36 >> 2] : 0;
-                          $189($4_1 + 24 | 0, 71028, 2, $5_1, $3_1);
+                          $183($4_1 + 24 | 0, 71204, 2, $5_1, $3_1);
                           $6_1 = HEAP32[$4_1 + 24 >> 2];
                           if ($6_1) {
-                            $12_1 = $243($6_1, HEAP32[$4_1 + 28 >> 2], 14);
+                            $12_1 = $235($6_1, HEAP32[$4_1 + 28 >> 2], 13);
                           }
                           $6_1 = 15;
-                          if ($161($7_1, $8_1, 91) | $12_1) {
+                          if ($157($7_1, $8_1, 91) | $12_1) {
                             break block2;
                           }
                           if ($3_1) {
-                            if ($243($5_1, $3_1, 15)) {
+                            if ($235($5_1, $3_1, 14)) {
                               break block2;
                             }
                           }
                           if (!$8_1) {
                             break block6;
                           }
-                          if ($160($7_1, $8_1, 71047, 1)) {
+                          if ($156($7_1, $8_1, 71223, 1)) {
                             break block7;
                           }
                           $6_1 = 16;
@@ -3497,16 +3308,16 @@
                     HEAP32[$4_1 + 100 >> 2] = $8_1;
                     HEAP32[$4_1 + 96 >> 2] = $7_1;
                     while (1) {
-                      $74($4_1 + 16 | 0, $4_1 + 96 | 0);
+                      $75($4_1 + 16 | 0, $4_1 + 96 | 0);
                       $3_1 = HEAP32[$4_1 + 16 >> 2];
                       if (!$3_1) {
                         break block9;
                       }
                       $5_1 = HEAP32[$4_1 + 20 >> 2];
-                      if (!$172(71012, $5_1)) {
+                      if (!$169(71188, $5_1)) {
                         break block8;
                       }
-                      if ($243($3_1, $5_1, 16)) {
+                      if ($235($3_1, $5_1, 15)) {
                         continue;
                       }
                       break;
@@ -3517,18 +3328,18 @@
                   if (!$10_1) {
                     break block2;
                   }
-                  if (!$161($7_1, $8_1, 91)) {
+                  if (!$157($7_1, $8_1, 91)) {
                     break block2;
                   }
                 }
                 $3_1 = $4_1 + 96 | 0;
-                $101($3_1, $17_1, $16_1);
-                $168($3_1, $7_1, $8_1);
+                $98($3_1, $17_1, $16_1);
+                $164($3_1, $7_1, $8_1);
                 if ($9_1) {
                   block10: {
-                    $57($4_1 + 8 | 0, $9_1, $22_1);
+                    $56($4_1 + 8 | 0, $9_1, $22_1);
                     if (!(HEAP32[$4_1 + 8 >> 2] & 1)) {
-                      $250(HEAP32[$4_1 + 96 >> 2], HEAP32[$4_1 + 100 >> 2]);
+                      $242(HEAP32[$4_1 + 96 >> 2], HEAP32[$4_1 + 100 >> 2]);
                       $6_1 = 17;
                       break block2;
                     }
@@ -3536,8 +3347,8 @@
                       break block10;
                     }
                     $3_1 = $4_1 + 96 | 0;
-                    $110($3_1, 58);
-                    $168($3_1, $9_1, $22_1);
+                    $106($3_1, 58);
+                    $164($3_1, $9_1, $22_1);
                   }
                 }
                 HEAP32[$4_1 + 88 >> 2] = HEAPU8[$4_1 + 101 | 0] | HEAPU8[$4_1 + 102 | 0] << 8 | (HEAPU8[$4_1 + 103 | 0] << 16 | HEAPU8[$4_1 + 104 | 0] << 24);
@@ -3548,7 +3359,7 @@
                 HEAP8[$4_1 + 94 | 0] = $3_1 >>> 24;
                 $6_1 = HEAPU8[$4_1 + 100 | 0];
                 $3_1 = HEAP32[$4_1 + 96 >> 2];
-                $250($15_1, $11_1);
+                $242($15_1, $11_1);
                 if (($3_1 | 0) == -2147483648) {
                   break block;
                 }
@@ -3566,336 +3377,20 @@
                 HEAP32[$0_1 >> 2] = $3_1;
                 break block11;
               }
-              $250($15_1, $11_1);
+              $242($15_1, $11_1);
             }
           }
-          $1_1 = $122($6_1, $1_1, $2_1);
+          $1_1 = $117($6_1, $1_1, $2_1);
           HEAP32[$0_1 >> 2] = -2147483648;
           HEAP32[$0_1 + 4 >> 2] = $1_1;
         }
         global$0 = $4_1 + 112 | 0;
       }
       function $5($0_1, $1_1, $2_1, $3_1) {
-        var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0;
-        $4_1 = global$0 - 208 | 0;
-        global$0 = $4_1;
-        $5_1 = HEAP32[$1_1 >> 2];
-        if ($5_1) {
-          $2_1 = HEAP32[$1_1 + 4 >> 2];
-          $1_1 = $217(8, 16);
-          $225($4_1 + 120 | 0, $5_1, $2_1);
-          $2_1 = HEAP32[$4_1 + 132 >> 2];
-          HEAP32[$1_1 + 8 >> 2] = HEAP32[$4_1 + 128 >> 2];
-          HEAP32[$1_1 + 12 >> 2] = $2_1;
-          $2_1 = HEAP32[$4_1 + 124 >> 2];
-          HEAP32[$1_1 >> 2] = HEAP32[$4_1 + 120 >> 2];
-          HEAP32[$1_1 + 4 >> 2] = $2_1;
-          HEAP32[$0_1 + 8 >> 2] = 1;
-          HEAP32[$0_1 + 4 >> 2] = $1_1;
-          HEAP32[$0_1 >> 2] = 1;
-        } else {
-          $13_1 = HEAPU8[$1_1 + 18 | 0];
-          $138($4_1 + 56 | 0, $13_1);
-          $10_1 = HEAP32[$4_1 + 60 >> 2];
-          $15_1 = HEAP32[$4_1 + 56 >> 2];
-          HEAP32[$4_1 + 72 >> 2] = 0;
-          HEAP32[$4_1 + 64 >> 2] = 0;
-          HEAP32[$4_1 + 68 >> 2] = 8;
-          $11_1 = 4;
-          $8_1 = HEAP32[$1_1 + 8 >> 2];
-          block: {
-            if ($8_1) {
-              $7_1 = 4;
-              $5_1 = 0;
-              if (!$10_1) {
-                break block;
-              }
-              $1_1 = HEAP32[$1_1 + 12 >> 2];
-              HEAP32[$4_1 + 84 >> 2] = 0;
-              HEAP32[$4_1 + 76 >> 2] = 0;
-              HEAP32[$4_1 + 80 >> 2] = 4;
-              $77($4_1 + 48 | 0, $8_1, $1_1, 67268, 4);
-              $5_1 = HEAP32[$4_1 + 48 >> 2];
-              $7_1 = HEAP32[$4_1 + 52 >> 2];
-              $14_1 = $4_1 + 132 | 0;
-              HEAP32[$14_1 >> 2] = $8_1;
-              HEAP32[$4_1 + 160 >> 2] = 0;
-              HEAP32[$4_1 + 148 >> 2] = 0;
-              HEAP32[$4_1 + 140 >> 2] = $5_1;
-              HEAP32[$4_1 + 144 >> 2] = $7_1;
-              HEAP32[$4_1 + 136 >> 2] = $1_1;
-              while (1) {
-                block1: {
-                  $5_1 = $14_1 + ($9_1 << 3) | 0;
-                  while (1) {
-                    $1_1 = $5_1;
-                    if (($9_1 | 0) == 2) {
-                      break block1;
-                    }
-                    $5_1 = $1_1 + 8 | 0;
-                    $9_1 = $9_1 + 1 | 0;
-                    $11_1 = HEAP32[$1_1 >> 2];
-                    if (!$11_1) {
-                      continue;
-                    }
-                    break;
-                  }
-                  ;
-                  $8_1 = HEAP32[$1_1 + 4 >> 2];
-                  HEAP8[$4_1 + 112 | 0] = 1;
-                  HEAP32[$4_1 + 108 >> 2] = $8_1;
-                  HEAP32[$4_1 + 104 >> 2] = $11_1;
-                  $148($4_1 + 76 | 0, $4_1 + 104 | 0);
-                  HEAP8[$4_1 + 112 | 0] = 32;
-                  HEAP32[$4_1 + 108 >> 2] = 36;
-                  HEAP32[$4_1 + 104 >> 2] = 67272;
-                  while (1) {
-                    $74($4_1 + 40 | 0, $4_1 + 104 | 0);
-                    $1_1 = HEAP32[$4_1 + 40 >> 2];
-                    if ($1_1) {
-                      $77($4_1 + 32 | 0, $11_1, $8_1, $1_1, HEAP32[$4_1 + 44 >> 2]);
-                      $16_1 = HEAP32[$4_1 + 36 >> 2];
-                      $1_1 = HEAP32[$4_1 + 32 >> 2];
-                      $7_1 = ($1_1 | 0) != 0;
-                      $5_1 = HEAP32[$4_1 + 84 >> 2];
-                      if ($7_1 >>> 0 > HEAP32[$4_1 + 76 >> 2] - $5_1 >>> 0) {
-                        $140($4_1 + 76 | 0, $5_1, $7_1, 4, 12);
-                        $5_1 = HEAP32[$4_1 + 84 >> 2];
-                      }
-                      $12_1 = $1_1 ? $16_1 : $12_1;
-                      $6_1 = $1_1 ? $1_1 : $6_1;
-                      $1_1 = HEAP32[$4_1 + 80 >> 2] + Math_imul($5_1, 12) | 0;
-                      while (1) {
-                        if ($7_1 & 1) {
-                          HEAP32[$1_1 >> 2] = $6_1;
-                          $7_1 = 0;
-                          HEAP8[$1_1 + 8 | 0] = 0;
-                          HEAP32[$1_1 + 4 >> 2] = $12_1;
-                          $1_1 = $1_1 + 12 | 0;
-                          $5_1 = $5_1 + 1 | 0;
-                          continue;
-                        }
-                        break;
-                      }
-                      ;
-                      HEAP32[$4_1 + 84 >> 2] = $5_1;
-                      continue;
-                    }
-                    break;
-                  }
-                  ;
-                  HEAP8[$4_1 + 112 | 0] = 0;
-                  HEAP32[$4_1 + 108 >> 2] = $8_1;
-                  HEAP32[$4_1 + 104 >> 2] = $11_1;
-                  $148($4_1 + 76 | 0, $4_1 + 104 | 0);
-                  continue;
-                }
-                break;
-              }
-              ;
-              $12_1 = HEAP32[$4_1 + 76 >> 2];
-              if (($12_1 | 0) != -2147483648) {
-                $11_1 = HEAP32[$4_1 + 80 >> 2];
-                $7_1 = HEAP32[$4_1 + 80 >> 2];
-                $5_1 = HEAP32[$4_1 + 84 >> 2];
-                break block;
-              }
-              $11_1 = 4;
-            }
-            $12_1 = 0;
-            $7_1 = 4;
-            $5_1 = 0;
-          }
-          HEAP32[$4_1 + 88 >> 2] = 0;
-          HEAP8[$4_1 + 84 | 0] = 44;
-          HEAP32[$4_1 + 80 >> 2] = 179;
-          HEAP32[$4_1 + 76 >> 2] = 67012;
-          $8_1 = $7_1 + Math_imul($5_1, 12) | 0;
-          while (1) {
-            block2: {
-              $125($4_1 + 92 | 0, $4_1 + 76 | 0);
-              $1_1 = HEAP32[$4_1 + 96 >> 2];
-              if (!$1_1) {
-                break block2;
-              }
-              $9_1 = HEAP32[$4_1 + 92 >> 2];
-              if ($9_1 >>> 0 < $15_1 >>> 0 | $9_1 >>> 0 >= $10_1 >>> 0) {
-                continue;
-              }
-              $6_1 = HEAP32[$4_1 + 100 >> 2];
-              if ($6_1) {
-                $5_1 = HEAPU8[$1_1 | 0];
-                $117($4_1 + 24 | 0, $1_1, $6_1, 1);
-                $6_1 = HEAP32[$4_1 + 28 >> 2];
-                $1_1 = HEAP32[$4_1 + 24 >> 2];
-              } else {
-                $5_1 = 0;
-                $1_1 = 0;
-              }
-              HEAP8[$4_1 + 195 | 0] = $5_1;
-              $14_1 = $1_1 ? $6_1 : 0;
-              $16_1 = $1_1 ? $1_1 : 1;
-              $6_1 = $7_1;
-              block5: {
-                block4: {
-                  while (1) {
-                    if (($6_1 | 0) != ($8_1 | 0)) {
-                      HEAP32[$4_1 + 120 >> 2] = -2147483648;
-                      HEAP32[$4_1 + 200 >> 2] = $6_1;
-                      HEAP32[$4_1 + 204 >> 2] = $4_1 + 195;
-                      HEAP32[$4_1 + 196 >> 2] = $4_1 + 120;
-                      block3: {
-                        if (HEAPU8[$6_1 + 8 | 0]) {
-                          if (!$3_1) {
-                            break block3;
-                          }
-                          $1_1 = $2_1;
-                          $5_1 = $3_1;
-                          while (1) {
-                            if (($9_1 | 0) == HEAP32[$1_1 >> 2]) {
-                              $58($4_1 + 196 | 0, HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2]);
-                            }
-                            $1_1 = $1_1 + 16 | 0;
-                            $5_1 = $5_1 - 1 | 0;
-                            if ($5_1) {
-                              continue;
-                            }
-                            break;
-                          }
-                          ;
-                        } else {
-                          HEAP8[$4_1 + 112 | 0] = 32;
-                          HEAP32[$4_1 + 108 >> 2] = $14_1;
-                          HEAP32[$4_1 + 104 >> 2] = $16_1;
-                          while (1) {
-                            $74($4_1 + 16 | 0, $4_1 + 104 | 0);
-                            $1_1 = HEAP32[$4_1 + 16 >> 2];
-                            if (!$1_1) {
-                              break block3;
-                            }
-                            $58($4_1 + 196 | 0, $1_1, HEAP32[$4_1 + 20 >> 2]);
-                            continue;
-                          }
-                          ;
-                        }
-                      }
-                      $1_1 = $4_1 + 120 | 0;
-                      if ($258($1_1, 66912)) {
-                        break block4;
-                      }
-                      $6_1 = $6_1 + 12 | 0;
-                      $178($1_1);
-                      continue;
-                    }
-                    break;
-                  }
-                  ;
-                  HEAP32[$4_1 + 104 >> 2] = -2147483648;
-                  break block5;
-                }
-                $1_1 = HEAP32[$4_1 + 132 >> 2];
-                HEAP32[$4_1 + 112 >> 2] = HEAP32[$4_1 + 128 >> 2];
-                HEAP32[$4_1 + 116 >> 2] = $1_1;
-                $1_1 = HEAP32[$4_1 + 124 >> 2];
-                HEAP32[$4_1 + 104 >> 2] = HEAP32[$4_1 + 120 >> 2];
-                HEAP32[$4_1 + 108 >> 2] = $1_1;
-              }
-              $146($4_1 - -64 | 0, $4_1 + 104 | 0);
-              continue;
-            }
-            break;
-          }
-          ;
-          if (($13_1 | 0) == 4) {
-            block7: {
-              $6_1 = HEAP32[$4_1 + 68 >> 2];
-              $2_1 = $6_1 + 80 | 0;
-              $8_1 = HEAP32[$4_1 + 72 >> 2];
-              $1_1 = $8_1 >>> 0 < 10;
-              $7_1 = $1_1 ? 8 : $2_1;
-              $5_1 = $1_1 ? 0 : 80;
-              $15_1 = $7_1 + $5_1 | 0;
-              $1_1 = 0;
-              $3_1 = 0;
-              $9_1 = 0;
-              while (1) {
-                if ($5_1) {
-                  $211($4_1 + 8 | 0, $7_1);
-                  $10_1 = HEAP32[$4_1 + 8 >> 2];
-                  $13_1 = $10_1 ? HEAP32[$4_1 + 12 >> 2] : 0;
-                  $7_1 = $7_1 + 16 | 0;
-                  if ($1_1) {
-                    $10_1 = 0;
-                  } else {
-                    $10_1 = $207($10_1 ? $10_1 : 1, $13_1, 67191, 4);
-                  }
-                  $9_1 = $10_1 | $9_1;
-                  $3_1 = ($9_1 ^ -1) & $1_1 >>> 0 < 4 & ($13_1 | 0) != 0 | $3_1;
-                  $1_1 = $1_1 + 1 | 0;
-                  $5_1 = $5_1 - 16 | 0;
-                  continue;
-                }
-                break;
-              }
-              ;
-              if (!($3_1 & 1)) {
-                block6: {
-                  HEAP32[$4_1 + 176 >> 2] = -2147483648;
-                  if ($8_1 >>> 0 <= 9) {
-                    $178($4_1 + 176 | 0);
-                    break block6;
-                  }
-                  $1_1 = $15_1 - 16 | 0;
-                  while (1) {
-                    if (($1_1 | 0) != ($2_1 | 0)) {
-                      $82($4_1 + 120 | 0, $4_1 + 176 | 0);
-                      $178($2_1);
-                      $5_1 = HEAP32[$4_1 + 132 >> 2];
-                      HEAP32[$2_1 + 8 >> 2] = HEAP32[$4_1 + 128 >> 2];
-                      HEAP32[$2_1 + 12 >> 2] = $5_1;
-                      $5_1 = HEAP32[$4_1 + 124 >> 2];
-                      HEAP32[$2_1 >> 2] = HEAP32[$4_1 + 120 >> 2];
-                      HEAP32[$2_1 + 4 >> 2] = $5_1;
-                      $2_1 = $2_1 + 16 | 0;
-                      continue;
-                    }
-                    break;
-                  }
-                  ;
-                  $178($1_1);
-                  $2_1 = HEAP32[$4_1 + 188 >> 2];
-                  HEAP32[$1_1 + 8 >> 2] = HEAP32[$4_1 + 184 >> 2];
-                  HEAP32[$1_1 + 12 >> 2] = $2_1;
-                  $2_1 = HEAP32[$4_1 + 180 >> 2];
-                  HEAP32[$1_1 >> 2] = HEAP32[$4_1 + 176 >> 2];
-                  HEAP32[$1_1 + 4 >> 2] = $2_1;
-                }
-              }
-              if ($8_1 >>> 0 < 4) {
-                break block7;
-              }
-              $1_1 = $6_1 + 48 | 0;
-              if (!(($3_1 | $9_1) & 1) | HEAP32[$1_1 >> 2] != -2147483648) {
-                break block7;
-              }
-              $178($1_1);
-              HEAP8[$6_1 + 52 | 0] = $3_1 & 1;
-              HEAP32[$6_1 + 48 >> 2] = -2147483647;
-            }
-          }
-          HEAP32[$0_1 + 8 >> 2] = HEAP32[$4_1 + 72 >> 2];
-          $1_1 = HEAP32[$4_1 + 68 >> 2];
-          HEAP32[$0_1 >> 2] = HEAP32[$4_1 + 64 >> 2];
-          HEAP32[$0_1 + 4 >> 2] = $1_1;
-          $98($12_1, $11_1, 4, 12);
-        }
-        global$0 = $4_1 + 208 | 0;
-      }
-      function $6($0_1, $1_1, $2_1, $3_1) {
         var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
         $4_1 = global$0 - 80 | 0;
         global$0 = $4_1;
-        $69($4_1 + 8 | 0, 32, 4, 16);
+        $67($4_1 + 8 | 0, 32, 4, 20);
         $5_1 = HEAP32[$4_1 + 8 >> 2];
         $6_1 = HEAP32[$4_1 + 12 >> 2];
         HEAP32[$4_1 + 76 >> 2] = 0;
@@ -3907,25 +3402,25 @@
         HEAP32[$4_1 + 52 >> 2] = $3_1;
         HEAP32[$4_1 + 48 >> 2] = $2_1;
         HEAP32[$4_1 + 44 >> 2] = $1_1;
-        HEAP32[$4_1 + 36 >> 2] = 4;
+        HEAP32[$4_1 + 36 >> 2] = 1;
         HEAP32[$4_1 + 40 >> 2] = 0;
         HEAP32[$4_1 + 28 >> 2] = 0;
         HEAP32[$4_1 + 32 >> 2] = 0;
         HEAP32[$4_1 + 20 >> 2] = $5_1;
         HEAP32[$4_1 + 24 >> 2] = $6_1;
         $7_1 = $4_1 + 56 | 0;
-        block25: {
+        block18: {
           block13: {
-            block16: {
-              block20: {
-                block11: {
-                  block10: {
+            block17: {
+              block16: {
+                block14: {
+                  block1: {
                     block: {
-                      block1: {
+                      block10: {
                         while (1) {
-                          block14: {
+                          block11: {
                             $2_1 = $4_1 + 20 | 0;
-                            $107($2_1);
+                            $103($2_1);
                             $3_1 = HEAP32[$4_1 + 72 >> 2];
                             $6_1 = HEAP32[$4_1 + 76 >> 2];
                             if ($3_1 >>> 0 <= $6_1 >>> 0) {
@@ -3934,7 +3429,7 @@
                             $5_1 = HEAP32[$4_1 + 68 >> 2];
                             $1_1 = HEAPU8[$5_1 + $6_1 | 0];
                             if (($1_1 | 0) == 34) {
-                              $2_1 = $11($2_1, 0) & 255;
+                              $2_1 = $12($2_1, 0) & 255;
                               if (($2_1 | 0) != 10) {
                                 break block1;
                               }
@@ -3945,19 +3440,19 @@
                                   block3: {
                                     if (($1_1 | 0) != 91) {
                                       if (($1_1 | 0) == 102) {
-                                        if ($132($4_1 + 20 | 0, 66752, 5, 1) & 1) {
+                                        if ($130($4_1 + 20 | 0, 66684, 5, 1) & 1) {
                                           break block;
                                         }
                                         break block2;
                                       }
                                       if (($1_1 | 0) == 110) {
-                                        if ($132($4_1 + 20 | 0, 66757, 4, 0) & 1) {
+                                        if ($130($4_1 + 20 | 0, 66689, 4, 0) & 1) {
                                           break block;
                                         }
                                         break block2;
                                       }
                                       if (($1_1 | 0) == 116) {
-                                        if ($132($4_1 + 20 | 0, 66748, 4, 1) & 1) {
+                                        if ($130($4_1 + 20 | 0, 66680, 4, 1) & 1) {
                                           break block;
                                         }
                                         break block2;
@@ -3967,9 +3462,8 @@
                                           break block3;
                                         }
                                         break block;
-                                      } else {
-                                        $3_1 = 0;
                                       }
+                                      $3_1 = 0;
                                       $2_1 = 5;
                                       $1_1 = 1;
                                     } else {
@@ -3977,11 +3471,11 @@
                                       $3_1 = 1;
                                       $1_1 = 0;
                                     }
-                                    $173($7_1, HEAP32[$4_1 + 28 >> 2]);
+                                    $170($7_1, HEAP32[$4_1 + 28 >> 2]);
                                     $5_1 = $4_1 + 20 | 0;
-                                    $127($5_1, $2_1, HEAP32[$4_1 + 76 >> 2], -1);
+                                    $115($5_1, $2_1, HEAP32[$4_1 + 76 >> 2], -1);
                                     HEAP32[$4_1 + 76 >> 2] = HEAP32[$4_1 + 76 >> 2] + 1;
-                                    $107($5_1);
+                                    $103($5_1);
                                     $2_1 = HEAP32[$4_1 + 76 >> 2];
                                     if ($2_1 >>> 0 < HEAPU32[$4_1 + 72 >> 2]) {
                                       block4: {
@@ -3998,7 +3492,7 @@
                                             break block4;
                                           }
                                         }
-                                        $108($4_1 + 20 | 0);
+                                        $104($4_1 + 20 | 0);
                                         break block2;
                                       }
                                     }
@@ -4024,7 +3518,7 @@
                                       break block5;
                                     }
                                   }
-                                  $2_1 = $88($4_1 + 20 | 0);
+                                  $2_1 = $85($4_1 + 20 | 0);
                                   if (($2_1 & 255) != 10) {
                                     break block1;
                                   }
@@ -4039,7 +3533,7 @@
                                     if (!$1_1) {
                                       break block6;
                                     }
-                                    $2_1 = $88($4_1 + 20 | 0);
+                                    $2_1 = $85($4_1 + 20 | 0);
                                     if (($2_1 & 255) != 10) {
                                       break block1;
                                     }
@@ -4081,17 +3575,17 @@
                                     }
                                     HEAP32[$4_1 + 76 >> 2] = (HEAPU8[$2_1 + $5_1 | 0] == 45 & $2_1 >>> 0 < $3_1 >>> 0) + $2_1;
                                   }
-                                  $2_1 = $88($4_1 + 20 | 0);
+                                  $2_1 = $85($4_1 + 20 | 0);
                                   if (($2_1 & 255) != 10) {
                                     break block1;
                                   }
                                 }
-                                $127($4_1 + 20 | 0, 2, $6_1, -1);
+                                $115($4_1 + 20 | 0, 2, $6_1, -1);
                               }
                             }
                             while (1) {
                               block15: {
-                                $107($4_1 + 20 | 0);
+                                $103($4_1 + 20 | 0);
                                 $2_1 = HEAP32[$4_1 + 60 >> 2];
                                 $1_1 = HEAP32[$4_1 + 64 >> 2];
                                 if (!$1_1) {
@@ -4105,14 +3599,14 @@
                                 if ($1_1 >>> 0 >= HEAPU32[$4_1 + 28 >> 2]) {
                                   break block10;
                                 }
-                                $2_1 = HEAPU8[(HEAP32[$4_1 + 24 >> 2] + ($1_1 << 4) | 0) + 12 | 0];
+                                $2_1 = HEAPU8[(HEAP32[$4_1 + 24 >> 2] + Math_imul($1_1, 20) | 0) + 16 | 0];
                                 $1_1 = HEAP32[$4_1 + 76 >> 2];
                                 if ($1_1 >>> 0 >= HEAPU32[$4_1 + 72 >> 2]) {
                                   break block11;
                                 }
                                 $3_1 = HEAPU8[HEAP32[$4_1 + 68 >> 2] + $1_1 | 0];
                                 if (($3_1 | 0) == 93) {
-                                  $3_1 = 66793;
+                                  $3_1 = 66725;
                                   $5_1 = 10;
                                   block12: {
                                     switch ($2_1 - 4 | 0) {
@@ -4133,7 +3627,7 @@
                                     break block16;
                                   }
                                 }
-                                $108($4_1 + 20 | 0);
+                                $104($4_1 + 20 | 0);
                                 continue;
                               }
                               break;
@@ -4155,84 +3649,294 @@
                           break;
                         }
                         ;
-                        $3_1 = 66803;
+                        $3_1 = ($2_1 | 0) == 5 ? 66725 : 66735;
+                        $5_1 = 10;
                         break block13;
                       }
-                      $3_1 = 66761;
-                      $5_1 = 7;
                       $1_1 = HEAP32[$4_1 + 76 >> 2];
-                      block24: {
-                        switch (($2_1 & 255) - 1 | 0) {
-                          case 0:
-                            $3_1 = 66768;
-                            $5_1 = 22;
-                            break block13;
-                          case 1:
-                            $3_1 = 66790;
-                            $5_1 = 3;
-                            break block13;
-                          case 2:
-                            $3_1 = 66793;
-                            $5_1 = 10;
-                            break block13;
-                          case 5:
-                            $3_1 = 66832;
-                            break block13;
-                          case 6:
-                            $3_1 = 66839;
-                            $5_1 = 19;
-                            break block13;
-                          case 7:
-                            $3_1 = 66858;
-                            $5_1 = 18;
-                            break block13;
-                          case 3:
-                            break block16;
-                          case 4:
-                            break block20;
-                          case 8:
-                            break block24;
-                          default:
-                            break block13;
-                        }
-                        ;
+                      if (($1_1 | 0) != HEAP32[$4_1 + 72 >> 2]) {
+                        break block17;
                       }
-                      $3_1 = 66876;
-                      $5_1 = 36;
-                      break block13;
+                      $267($0_1, $4_1 + 20 | 0, 36);
+                      break block18;
                     }
-                    $3_1 = 66761;
+                    $3_1 = 66693;
                     $5_1 = 7;
                     $1_1 = HEAP32[$4_1 + 76 >> 2];
                     break block13;
                   }
+                  $3_1 = 66693;
+                  $5_1 = 7;
                   $1_1 = HEAP32[$4_1 + 76 >> 2];
-                  if (($1_1 | 0) != HEAP32[$4_1 + 72 >> 2]) {
-                    break block20;
+                  block19: {
+                    switch (($2_1 & 255) - 1 | 0) {
+                      case 8:
+                        $3_1 = 66808;
+                        $5_1 = 36;
+                        break block13;
+                      case 7:
+                        $3_1 = 66790;
+                        $5_1 = 18;
+                        break block13;
+                      case 6:
+                        $3_1 = 66771;
+                        $5_1 = 19;
+                        break block13;
+                      case 5:
+                        $3_1 = 66764;
+                        break block13;
+                      case 2:
+                        $3_1 = 66725;
+                        $5_1 = 10;
+                        break block13;
+                      case 1:
+                        $3_1 = 66722;
+                        $5_1 = 3;
+                        break block13;
+                      case 3:
+                        break block16;
+                      case 4:
+                        break block17;
+                      case 0:
+                        break block19;
+                      default:
+                        break block13;
+                    }
+                    ;
                   }
-                  $275($0_1, $4_1 + 20 | 0, 36);
-                  break block25;
+                  $3_1 = 66700;
+                  $5_1 = 22;
+                  break block13;
                 }
-                $3_1 = ($2_1 | 0) == 5 ? 66793 : 66803;
-                $5_1 = 10;
+                $3_1 = 66735;
                 break block13;
               }
-              $3_1 = 66813;
-              $5_1 = 19;
+              $3_1 = 66735;
+              $5_1 = 10;
               break block13;
             }
-            $3_1 = 66803;
-            $5_1 = 10;
+            $3_1 = 66745;
+            $5_1 = 19;
           }
           HEAP32[$0_1 + 12 >> 2] = $1_1;
           HEAP32[$0_1 + 8 >> 2] = $5_1;
           HEAP32[$0_1 + 4 >> 2] = $3_1;
           HEAP32[$0_1 >> 2] = -2147483648;
-          $219($4_1 + 20 | 0);
+          $211($4_1 + 20 | 0);
           $2_1 = HEAP32[$4_1 + 60 >> 2];
         }
-        $253(HEAP32[$4_1 + 56 >> 2], $2_1);
+        $246(HEAP32[$4_1 + 56 >> 2], $2_1);
         global$0 = $4_1 + 80 | 0;
+      }
+      function $6($0_1, $1_1, $2_1, $3_1) {
+        var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0;
+        $4_1 = global$0 - 144 | 0;
+        global$0 = $4_1;
+        $6_1 = HEAP32[$1_1 >> 2];
+        if ($6_1) {
+          $1_1 = HEAP32[$1_1 + 4 >> 2];
+          $2_1 = $213(8, 16);
+          $220($4_1 - -64 | 0, $6_1, $1_1);
+          $1_1 = HEAP32[$4_1 + 76 >> 2];
+          HEAP32[$2_1 + 8 >> 2] = HEAP32[$4_1 + 72 >> 2];
+          HEAP32[$2_1 + 12 >> 2] = $1_1;
+          $1_1 = HEAP32[$4_1 + 68 >> 2];
+          HEAP32[$2_1 >> 2] = HEAP32[$4_1 + 64 >> 2];
+          HEAP32[$2_1 + 4 >> 2] = $1_1;
+          HEAP32[$0_1 + 8 >> 2] = 1;
+          HEAP32[$0_1 + 4 >> 2] = $2_1;
+          HEAP32[$0_1 >> 2] = 1;
+        } else {
+          $16_1 = HEAPU8[$1_1 + 18 | 0];
+          $137($4_1 + 40 | 0, $16_1);
+          $11_1 = HEAP32[$4_1 + 40 >> 2];
+          HEAP32[$4_1 + 48 >> 2] = $11_1;
+          $6_1 = HEAP32[$4_1 + 44 >> 2];
+          HEAP32[$4_1 + 60 >> 2] = 0;
+          HEAP32[$4_1 + 52 >> 2] = 0;
+          HEAP32[$4_1 + 56 >> 2] = 8;
+          $10_1 = 8;
+          $5_1 = $6_1 - $11_1 | 0;
+          if ($5_1) {
+            $140($4_1 + 52 | 0, 0, $5_1, 8, 16);
+            $8_1 = $11_1 - $6_1 | 0;
+            $5_1 = HEAP32[$4_1 + 60 >> 2];
+            $12_1 = ($5_1 + $6_1 | 0) - $11_1 | 0;
+            $10_1 = HEAP32[$4_1 + 56 >> 2];
+            $7_1 = $10_1 + ($5_1 << 4) | 0;
+            while (1) {
+              HEAP32[$7_1 >> 2] = -2147483648;
+              $7_1 = $7_1 + 16 | 0;
+              $8_1 = $8_1 + 1 | 0;
+              if ($8_1) {
+                continue;
+              }
+              break;
+            }
+            ;
+            HEAP32[$4_1 + 60 >> 2] = $12_1;
+          }
+          $7_1 = HEAP32[$1_1 + 12 >> 2];
+          $1_1 = HEAP32[$1_1 + 8 >> 2];
+          $5_1 = $6_1 ? $1_1 : 0;
+          if ($5_1) {
+            $217($4_1 + 32 | 0, $1_1, $7_1, 67416, 4);
+            $9_1 = HEAP32[$4_1 + 32 >> 2];
+            $6_1 = HEAP32[$4_1 + 36 >> 2];
+          }
+          $1_1 = 0;
+          HEAP32[$4_1 + 104 >> 2] = 0;
+          HEAP32[$4_1 + 92 >> 2] = 0;
+          HEAP32[$4_1 + 88 >> 2] = $6_1;
+          HEAP32[$4_1 + 84 >> 2] = $9_1;
+          HEAP32[$4_1 + 80 >> 2] = $7_1;
+          HEAP32[$4_1 + 76 >> 2] = $5_1;
+          HEAP32[$4_1 + 64 >> 2] = 1;
+          $13_1 = ($3_1 << 4) + $2_1 | 0;
+          $15_1 = $4_1 + 76 | 0;
+          while (1) {
+            if (($1_1 | 0) != 2) {
+              $3_1 = $1_1 << 3;
+              $1_1 = $1_1 + 1 | 0;
+              $3_1 = $3_1 + $15_1 | 0;
+              $14_1 = HEAP32[$3_1 >> 2];
+              if (!$14_1) {
+                continue;
+              }
+              $8_1 = HEAP32[$3_1 + 4 >> 2];
+              $3_1 = $2_1;
+              while (1) {
+                if (($3_1 | 0) != ($13_1 | 0)) {
+                  $6_1 = $3_1 + 16 | 0;
+                  $9_1 = HEAP32[$3_1 >> 2];
+                  $7_1 = 0;
+                  block: {
+                    while (1) {
+                      $5_1 = $7_1;
+                      $7_1 = 116;
+                      if (($5_1 | 0) == 304) {
+                        break block;
+                      }
+                      $7_1 = $5_1 + 16 | 0;
+                      if (($9_1 | 0) != HEAP32[$5_1 + 67084 >> 2]) {
+                        continue;
+                      }
+                      break;
+                    }
+                    ;
+                    $7_1 = HEAPU8[($5_1 + 67076 | 0) + 12 | 0];
+                  }
+                  $83($4_1 + 24 | 0, $14_1, $8_1, HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2]);
+                  $90($11_1, $4_1 + 52 | 0, $9_1, $7_1, HEAP32[$4_1 + 24 >> 2], HEAP32[$4_1 + 28 >> 2]);
+                  $3_1 = $6_1;
+                  continue;
+                }
+                break;
+              }
+              ;
+              HEAP8[$4_1 + 124 | 0] = 32;
+              HEAP32[$4_1 + 120 >> 2] = 36;
+              HEAP32[$4_1 + 116 >> 2] = 67380;
+              while (1) {
+                $75($4_1 + 16 | 0, $4_1 + 116 | 0);
+                $3_1 = HEAP32[$4_1 + 16 >> 2];
+                if ($3_1) {
+                  $217($4_1 + 8 | 0, $14_1, $8_1, $3_1, HEAP32[$4_1 + 20 >> 2]);
+                  $22(HEAP32[$4_1 + 8 >> 2], HEAP32[$4_1 + 12 >> 2], $4_1 + 48 | 0, $4_1 + 52 | 0);
+                  continue;
+                }
+                break;
+              }
+              ;
+              $22($14_1, $8_1, $4_1 + 48 | 0, $4_1 + 52 | 0);
+              continue;
+            }
+            break;
+          }
+          ;
+          if (($16_1 | 0) == 4) {
+            block2: {
+              $2_1 = $10_1 + 80 | 0;
+              $6_1 = $12_1 >>> 0 < 10;
+              $1_1 = $6_1 ? 8 : $2_1;
+              $3_1 = $1_1 + 8 | 0;
+              $8_1 = $6_1 ? 0 : 80;
+              $15_1 = $8_1 + $1_1 | 0;
+              $7_1 = 0;
+              $6_1 = 0;
+              $9_1 = 0;
+              while (1) {
+                if ($8_1) {
+                  $5_1 = HEAP32[$1_1 >> 2] == -2147483645;
+                  $13_1 = $5_1 ? HEAP32[$1_1 + 12 >> 2] : 0;
+                  $1_1 = $1_1 + 16 | 0;
+                  if ($7_1) {
+                    $5_1 = 0;
+                  } else {
+                    $5_1 = $203($5_1 ? HEAP32[$3_1 >> 2] : 1, $13_1, 67420, 4);
+                  }
+                  $9_1 = $5_1 | $9_1;
+                  $6_1 = ($9_1 ^ -1) & $7_1 >>> 0 < 4 & ($13_1 | 0) != 0 | $6_1;
+                  $7_1 = $7_1 + 1 | 0;
+                  $8_1 = $8_1 - 16 | 0;
+                  $3_1 = $3_1 + 16 | 0;
+                  continue;
+                }
+                break;
+              }
+              ;
+              if (!($6_1 & 1)) {
+                block1: {
+                  HEAP32[$4_1 + 128 >> 2] = -2147483648;
+                  if ($12_1 >>> 0 <= 9) {
+                    $175($4_1 + 128 | 0);
+                    break block1;
+                  }
+                  $5_1 = $15_1 - 16 | 0;
+                  while (1) {
+                    if (($2_1 | 0) != ($5_1 | 0)) {
+                      $49($4_1 - -64 | 0, $4_1 + 128 | 0);
+                      $175($2_1);
+                      $1_1 = HEAP32[$4_1 + 76 >> 2];
+                      HEAP32[$2_1 + 8 >> 2] = HEAP32[$4_1 + 72 >> 2];
+                      HEAP32[$2_1 + 12 >> 2] = $1_1;
+                      $1_1 = HEAP32[$4_1 + 68 >> 2];
+                      HEAP32[$2_1 >> 2] = HEAP32[$4_1 + 64 >> 2];
+                      HEAP32[$2_1 + 4 >> 2] = $1_1;
+                      $2_1 = $2_1 + 16 | 0;
+                      continue;
+                    }
+                    break;
+                  }
+                  ;
+                  $175($5_1);
+                  $3_1 = HEAP32[$4_1 + 128 >> 2];
+                  $2_1 = HEAP32[$4_1 + 132 >> 2];
+                  $1_1 = HEAP32[$4_1 + 140 >> 2];
+                  HEAP32[$5_1 + 8 >> 2] = HEAP32[$4_1 + 136 >> 2];
+                  HEAP32[$5_1 + 12 >> 2] = $1_1;
+                  HEAP32[$5_1 >> 2] = $3_1;
+                  HEAP32[$5_1 + 4 >> 2] = $2_1;
+                }
+              }
+              if ($12_1 >>> 0 < 4) {
+                break block2;
+              }
+              $1_1 = $10_1 + 48 | 0;
+              if (!(($6_1 | $9_1) & 1) | HEAP32[$1_1 >> 2] != -2147483648) {
+                break block2;
+              }
+              $175($1_1);
+              HEAP8[$10_1 + 52 | 0] = $6_1 & 1;
+              HEAP32[$10_1 + 48 >> 2] = -2147483647;
+            }
+          }
+          HEAP32[$0_1 + 8 >> 2] = HEAP32[$4_1 + 60 >> 2];
+          $1_1 = HEAP32[$4_1 + 56 >> 2];
+          HEAP32[$0_1 >> 2] = HEAP32[$4_1 + 52 >> 2];
+          HEAP32[$0_1 + 4 >> 2] = $1_1;
+        }
+        global$0 = $4_1 + 144 | 0;
       }
       function $7($0_1, $1_1, $2_1, $3_1) {
         var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0;
@@ -4242,98 +3946,94 @@
         HEAP32[$4_1 + 76 >> 2] = $0_1;
         HEAP32[$4_1 + 72 >> 2] = $1_1;
         HEAP32[$4_1 + 68 >> 2] = $0_1;
-        block16: {
-          block15: {
-            block14: {
-              block4: {
-                block12: {
-                  block: {
+        block15: {
+          block4: {
+            block: {
+              block11: {
+                block3: {
+                  block14: {
                     while (1) {
-                      block5: {
-                        $0_1 = $4_1 + 68 | 0;
-                        $96($0_1);
-                        $12_1 = $121($0_1, 71732, 1);
-                        $96($0_1);
-                        $1_1 = HEAP32[$4_1 + 80 >> 2];
-                        $5_1 = HEAP32[$4_1 + 76 >> 2];
-                        $166($4_1 + 56 | 0, $0_1, 21);
-                        $0_1 = HEAP32[$4_1 + 56 >> 2];
-                        $6_1 = HEAP32[$4_1 + 60 >> 2];
-                        $37($4_1 + 120 | 0, $0_1, $6_1);
-                        $9_1 = HEAP32[$4_1 + 120 >> 2];
-                        if (!$9_1) {
-                          if ($239($0_1, $6_1, 67191, 4)) {
-                            break block;
-                          }
+                      $0_1 = $4_1 + 68 | 0;
+                      $92($0_1);
+                      $12_1 = $116($0_1, 71900, 1);
+                      $92($0_1);
+                      $1_1 = HEAP32[$4_1 + 80 >> 2];
+                      $5_1 = HEAP32[$4_1 + 76 >> 2];
+                      $162($4_1 + 56 | 0, $0_1, 21);
+                      $0_1 = HEAP32[$4_1 + 56 >> 2];
+                      $6_1 = HEAP32[$4_1 + 60 >> 2];
+                      $37($4_1 + 120 | 0, $0_1, $6_1);
+                      $9_1 = HEAP32[$4_1 + 120 >> 2];
+                      if (!$9_1) {
+                        if ($231($0_1, $6_1, 67420, 4)) {
+                          break block;
                         }
-                        $96($4_1 + 68 | 0);
-                        HEAP8[$4_1 + 152 | 0] = 32;
-                        HEAP32[$4_1 + 148 >> 2] = 14;
-                        HEAP32[$4_1 + 144 >> 2] = 71687;
-                        $1_1 = 0;
-                        block3: {
-                          block2: {
-                            while (1) {
-                              block1: {
-                                $74($4_1 + 48 | 0, $4_1 + 144 | 0);
-                                $0_1 = HEAP32[$4_1 + 48 >> 2];
-                                if (!$0_1) {
-                                  break block1;
-                                }
-                                if (!$12_1) {
-                                  if ($121($4_1 + 68 | 0, $0_1, HEAP32[$4_1 + 52 >> 2])) {
-                                    break block2;
-                                  }
-                                }
-                                $1_1 = $1_1 + 1 | 0;
-                                continue;
+                      }
+                      $92($4_1 + 68 | 0);
+                      HEAP8[$4_1 + 152 | 0] = 32;
+                      HEAP32[$4_1 + 148 >> 2] = 14;
+                      HEAP32[$4_1 + 144 >> 2] = 71855;
+                      $1_1 = 0;
+                      block13: {
+                        block1: {
+                          while (1) {
+                            block2: {
+                              $75($4_1 + 48 | 0, $4_1 + 144 | 0);
+                              $0_1 = HEAP32[$4_1 + 48 >> 2];
+                              if (!$0_1) {
+                                break block1;
                               }
-                              break;
+                              if (!$12_1) {
+                                if ($116($4_1 + 68 | 0, $0_1, HEAP32[$4_1 + 52 >> 2])) {
+                                  break block2;
+                                }
+                              }
+                              $1_1 = $1_1 + 1 | 0;
+                              continue;
                             }
-                            ;
-                            $5_1 = 0;
+                            break;
+                          }
+                          ;
+                          if (!$9_1) {
                             break block3;
                           }
-                          if (!$9_1) {
-                            break block4;
-                          }
-                          $96($4_1 + 68 | 0);
+                          $92($4_1 + 68 | 0);
                           $7_1 = HEAP32[$4_1 + 76 >> 2];
                           $6_1 = HEAP32[$4_1 + 80 >> 2];
-                          block6: {
+                          block5: {
                             if ($6_1) {
                               $0_1 = HEAPU8[$7_1 | 0];
                               if (!(($0_1 | 0) != 39 & ($0_1 | 0) != 34)) {
-                                $117($4_1 + 40 | 0, $7_1, $6_1, 1);
+                                $114($4_1 + 40 | 0, $7_1, $6_1, 1);
                                 $5_1 = HEAP32[$4_1 + 40 >> 2];
                                 if (!$5_1) {
-                                  break block5;
+                                  break block4;
                                 }
-                                $49($4_1 + 144 | 0, $5_1, HEAP32[$4_1 + 44 >> 2], $0_1);
+                                $48($4_1 + 144 | 0, $5_1, HEAP32[$4_1 + 44 >> 2], $0_1);
                                 $8_1 = HEAP32[$4_1 + 144 >> 2];
                                 if (!$8_1) {
-                                  break block5;
+                                  break block4;
                                 }
                                 $0_1 = HEAP32[$4_1 + 156 >> 2];
                                 HEAP32[$4_1 + 76 >> 2] = HEAP32[$4_1 + 152 >> 2];
                                 HEAP32[$4_1 + 80 >> 2] = $0_1;
                                 $10_1 = HEAP32[$4_1 + 148 >> 2];
-                                $142($4_1 + 32 | 0, $7_1, $6_1, $10_1 + 2 | 0);
+                                $139($4_1 + 32 | 0, $7_1, $6_1, $10_1 + 2 | 0);
                                 $5_1 = HEAP32[$4_1 + 32 >> 2];
                                 $0_1 = $5_1 ? HEAP32[$4_1 + 36 >> 2] : 0;
                                 $5_1 = $5_1 ? $5_1 : 1;
-                                break block6;
+                                break block5;
                               }
                             }
-                            $166($4_1 + 24 | 0, $4_1 + 68 | 0, 23);
+                            $162($4_1 + 24 | 0, $4_1 + 68 | 0, 22);
                             $0_1 = HEAP32[$4_1 + 28 >> 2];
                             $5_1 = HEAP32[$4_1 + 24 >> 2];
-                            block7: {
+                            block6: {
                               while (1) {
                                 if ($0_1) {
                                   $8_1 = HEAPU8[($0_1 + $5_1 | 0) - 1 | 0] - 9 | 0;
                                   if ($8_1 >>> 0 > 23 | !(1 << $8_1 & 8388635)) {
-                                    break block7;
+                                    break block6;
                                   }
                                   $0_1 = $0_1 - 1 | 0;
                                   continue;
@@ -4346,299 +4046,133 @@
                             $10_1 = $0_1;
                             $8_1 = $5_1;
                           }
-                          $96($4_1 + 68 | 0);
-                          block11: {
+                          $92($4_1 + 68 | 0);
+                          block10: {
                             if ($0_1) {
-                              block10: {
+                              block9: {
                                 HEAP8[$4_1 + 152 | 0] = 32;
                                 HEAP32[$4_1 + 148 >> 2] = 14;
-                                HEAP32[$4_1 + 144 >> 2] = 71687;
+                                HEAP32[$4_1 + 144 >> 2] = 71855;
                                 while (1) {
-                                  block8: {
-                                    $74($4_1 + 16 | 0, $4_1 + 144 | 0);
+                                  block7: {
+                                    $75($4_1 + 16 | 0, $4_1 + 144 | 0);
                                     $11_1 = HEAP32[$4_1 + 16 >> 2];
                                     if (!$11_1) {
-                                      break block8;
+                                      break block7;
                                     }
-                                    if (!$208($5_1, $0_1, $11_1, HEAP32[$4_1 + 20 >> 2])) {
+                                    if (!$204($5_1, $0_1, $11_1, HEAP32[$4_1 + 20 >> 2])) {
                                       continue;
                                     }
                                   }
                                   break;
                                 }
                                 ;
-                                block9: {
+                                block8: {
                                   switch ($1_1 | 0) {
                                     case 0:
                                     case 3:
-                                      break block9;
+                                      break block8;
                                     default:
-                                      break block10;
+                                      break block9;
                                   }
                                   ;
                                 }
                                 if (!$11_1) {
-                                  break block11;
+                                  break block10;
                                 }
-                                break block12;
+                                break block11;
                               }
                             } else {
-                              block13: {
+                              block12: {
                                 switch ($1_1 | 0) {
                                   case 0:
                                   case 3:
-                                    break block12;
+                                    break block11;
                                   default:
-                                    break block13;
+                                    break block12;
                                 }
                                 ;
                               }
                             }
                             $55($4_1 + 8 | 0, $5_1, $0_1);
                             if (!HEAP32[$4_1 + 8 >> 2]) {
-                              break block12;
+                              break block11;
                             }
                           }
                           $7_1 = $1_1;
+                          break block13;
                         }
-                        HEAP32[$4_1 + 112 >> 2] = $7_1;
-                        HEAP32[$4_1 + 108 >> 2] = $10_1;
-                        HEAP32[$4_1 + 104 >> 2] = $8_1;
-                        HEAP8[$4_1 + 116 | 0] = $12_1;
-                        HEAP32[$4_1 + 100 >> 2] = $0_1;
-                        HEAP32[$4_1 + 96 >> 2] = $5_1;
-                        $0_1 = HEAP32[$4_1 + 128 >> 2];
-                        HEAP32[$4_1 + 88 >> 2] = HEAP32[$4_1 + 124 >> 2];
-                        HEAP32[$4_1 + 92 >> 2] = $0_1;
-                        HEAP32[$4_1 + 84 >> 2] = $9_1;
-                        FUNCTION_TABLE[$3_1 | 0]($2_1, $4_1 + 84 | 0);
-                        if (!HEAP32[$4_1 + 80 >> 2]) {
-                          break block14;
-                        }
-                        $0_1 = $4_1 + 68 | 0;
-                        if ($121($0_1, 71672, 1)) {
-                          continue;
-                        }
-                        break block15;
+                        $5_1 = 0;
+                      }
+                      HEAP32[$4_1 + 112 >> 2] = $7_1;
+                      HEAP32[$4_1 + 108 >> 2] = $10_1;
+                      HEAP32[$4_1 + 104 >> 2] = $8_1;
+                      HEAP8[$4_1 + 116 | 0] = $12_1;
+                      HEAP32[$4_1 + 100 >> 2] = $0_1;
+                      HEAP32[$4_1 + 96 >> 2] = $5_1;
+                      $0_1 = HEAP32[$4_1 + 128 >> 2];
+                      HEAP32[$4_1 + 88 >> 2] = HEAP32[$4_1 + 124 >> 2];
+                      HEAP32[$4_1 + 92 >> 2] = $0_1;
+                      HEAP32[$4_1 + 84 >> 2] = $9_1;
+                      FUNCTION_TABLE[$3_1 | 0]($2_1, $4_1 + 84 | 0);
+                      if (!HEAP32[$4_1 + 80 >> 2]) {
+                        break block14;
+                      }
+                      $0_1 = $4_1 + 68 | 0;
+                      if ($116($0_1, 71840, 1)) {
+                        continue;
                       }
                       break;
                     }
                     ;
-                    HEAP32[$4_1 + 76 >> 2] = 1;
-                    HEAP32[$4_1 + 80 >> 2] = 0;
-                    $1_1 = $42($4_1 + 68 | 0, 71717, 15);
-                    break block16;
+                    $1_1 = $42($0_1, 71841, 14);
+                    break block15;
                   }
-                  HEAP32[$4_1 + 80 >> 2] = $1_1;
-                  HEAP32[$4_1 + 76 >> 2] = $5_1;
-                  $1_1 = $42($4_1 + 68 | 0, 71759, 57);
-                  break block16;
+                  $1_1 = 0;
+                  break block15;
                 }
-                HEAP32[$4_1 + 80 >> 2] = $6_1;
-                HEAP32[$4_1 + 76 >> 2] = $7_1;
-                $115($4_1, 71687, 14, $1_1);
-                HEAP32[$4_1 + 172 >> 2] = 1;
-                HEAP32[$4_1 + 168 >> 2] = 70625;
-                HEAP32[$4_1 + 152 >> 2] = 71709;
-                $0_1 = ($1_1 | 0) != 3 & ($1_1 | 0) != 0;
-                HEAP32[$4_1 + 144 >> 2] = $0_1 ? 71701 : 66761;
-                $1_1 = HEAP32[$4_1 + 4 >> 2];
-                HEAP32[$4_1 + 160 >> 2] = HEAP32[$4_1 >> 2];
-                HEAP32[$4_1 + 164 >> 2] = $1_1;
-                HEAP32[$4_1 + 156 >> 2] = 8;
-                HEAP32[$4_1 + 148 >> 2] = $0_1 ? 8 : 7;
-                $90($4_1 + 132 | 0, $4_1 + 144 | 0, 4);
-                $0_1 = HEAP32[$4_1 + 136 >> 2];
-                $1_1 = $42($4_1 + 68 | 0, $0_1, HEAP32[$4_1 + 140 >> 2]);
-                $250(HEAP32[$4_1 + 132 >> 2], $0_1);
-                break block16;
+                $1_1 = $42($4_1 + 68 | 0, 71901, 26);
+                break block15;
               }
-              $1_1 = $42($4_1 + 68 | 0, 71733, 26);
-              break block16;
+              HEAP32[$4_1 + 80 >> 2] = $6_1;
+              HEAP32[$4_1 + 76 >> 2] = $7_1;
+              $111($4_1, 71855, 14, $1_1);
+              HEAP32[$4_1 + 172 >> 2] = 1;
+              HEAP32[$4_1 + 168 >> 2] = 70802;
+              HEAP32[$4_1 + 152 >> 2] = 71877;
+              $0_1 = ($1_1 | 0) != 3 & ($1_1 | 0) != 0;
+              HEAP32[$4_1 + 144 >> 2] = $0_1 ? 71869 : 66693;
+              $1_1 = HEAP32[$4_1 + 4 >> 2];
+              HEAP32[$4_1 + 160 >> 2] = HEAP32[$4_1 >> 2];
+              HEAP32[$4_1 + 164 >> 2] = $1_1;
+              HEAP32[$4_1 + 156 >> 2] = 8;
+              HEAP32[$4_1 + 148 >> 2] = $0_1 ? 8 : 7;
+              $88($4_1 + 132 | 0, $4_1 + 144 | 0, 4);
+              $0_1 = HEAP32[$4_1 + 136 >> 2];
+              $1_1 = $42($4_1 + 68 | 0, $0_1, HEAP32[$4_1 + 140 >> 2]);
+              $242(HEAP32[$4_1 + 132 >> 2], $0_1);
+              break block15;
             }
-            $1_1 = 0;
-            break block16;
+            HEAP32[$4_1 + 80 >> 2] = $1_1;
+            HEAP32[$4_1 + 76 >> 2] = $5_1;
+            $1_1 = $42($4_1 + 68 | 0, 71927, 57);
+            break block15;
           }
-          $1_1 = $42($0_1, 71673, 14);
+          HEAP32[$4_1 + 76 >> 2] = 1;
+          HEAP32[$4_1 + 80 >> 2] = 0;
+          $1_1 = $42($4_1 + 68 | 0, 71885, 15);
         }
         global$0 = $4_1 + 176 | 0;
         return $1_1;
       }
-      function $8($0_1, $1_1, $2_1, $3_1, $4_1) {
-        var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
-        $5_1 = global$0 - 128 | 0;
-        global$0 = $5_1;
-        $6_1 = HEAP32[$1_1 + 8 >> 2];
-        block1: {
-          block: {
-            if ($6_1) {
-              if (($220(HEAP32[$1_1 + 4 >> 2], $6_1, 0) & 255) == 5) {
-                $77($5_1 + 72 | 0, $1_1, 0, 67460, 15);
-                $10_1 = $5_1 + 16 | 0;
-                $6_1 = HEAP32[$5_1 + 72 >> 2];
-                block3: {
-                  block4: {
-                    if ($6_1) {
-                      if (($124($6_1, HEAP32[$5_1 + 76 >> 2]) & 255) != 1) {
-                        HEAP8[$0_1 + 12 | 0] = 7;
-                        HEAP32[$0_1 >> 2] = -2147483648;
-                        break block;
-                      }
-                      $77($5_1 - -64 | 0, $1_1, 0, 67475, 8);
-                      if (($223(HEAP32[$5_1 + 64 >> 2], HEAP32[$5_1 + 68 >> 2]) & 255) == 1) {
-                        HEAP8[$0_1 + 12 | 0] = 8;
-                        HEAP32[$0_1 >> 2] = -2147483648;
-                        break block;
-                      }
-                      $77($5_1 + 56 | 0, $1_1, 0, 67483, 4);
-                      $134($5_1 + 48 | 0, HEAP32[$5_1 + 56 >> 2], HEAP32[$5_1 + 60 >> 2]);
-                      $2_1 = HEAP32[$5_1 + 48 >> 2];
-                      if (!$2_1) {
-                        HEAP8[$0_1 + 12 | 0] = 9;
-                        HEAP32[$0_1 >> 2] = -2147483648;
-                        break block;
-                      }
-                      $6_1 = 11;
-                      $7_1 = HEAP32[$5_1 + 52 >> 2];
-                      if ($207($2_1, $7_1, 67195, 6)) {
-                        break block1;
-                      }
-                      $77($5_1 + 40 | 0, $1_1, 0, 67487, 2);
-                      $6_1 = HEAP32[$5_1 + 40 >> 2];
-                      if ($6_1) {
-                        $9_1 = HEAP32[$5_1 + 44 >> 2];
-                        if ($220(HEAP32[$6_1 + 4 >> 2], HEAP32[$6_1 + 8 >> 2], $9_1) & 255) {
-                          $8_1 = $5_1 + 96 | 0;
-                          $20($8_1, $6_1, $9_1, 105);
-                          $11_1 = $61($8_1, 66912) ? 8 : 0;
-                          $178($8_1);
-                        }
-                      }
-                      $6_1 = Math_imul($4_1, 12);
-                      $4_1 = $3_1 - 12 | 0;
-                      block2: {
-                        while (1) {
-                          if (!$6_1) {
-                            break block2;
-                          }
-                          $6_1 = $6_1 - 12 | 0;
-                          $4_1 = $4_1 + 12 | 0;
-                          if (!$205($4_1, $2_1, $7_1)) {
-                            continue;
-                          }
-                          break;
-                        }
-                        ;
-                        $6_1 = 7;
-                        break block3;
-                      }
-                    } else {
-                      $77($5_1 + 32 | 0, $1_1, 0, 67489, 5);
-                      if (!$2_1) {
-                        $2_1 = HEAP32[$5_1 + 32 >> 2];
-                        if ($2_1) {
-                          $52($5_1 + 24 | 0, $2_1, HEAP32[$5_1 + 36 >> 2]);
-                          $2_1 = HEAP32[$5_1 + 24 >> 2];
-                          if ($2_1) {
-                            $7_1 = HEAP32[$5_1 + 28 >> 2];
-                            $6_1 = 94;
-                            $4_1 = 67494;
-                            break block4;
-                          } else {
-                            HEAP8[$0_1 + 12 | 0] = 9;
-                            HEAP32[$0_1 >> 2] = -2147483648;
-                            break block;
-                          }
-                        }
-                      }
-                      HEAP8[$0_1 + 12 | 0] = 6;
-                      HEAP32[$0_1 >> 2] = -2147483648;
-                      break block;
-                    }
-                    $6_1 = 67;
-                    $4_1 = 67201;
-                  }
-                  $85($10_1, $4_1, $6_1, $2_1, $7_1);
-                  block5: {
-                    if (HEAP32[$5_1 + 16 >> 2] == 1) {
-                      $4_1 = HEAP32[$5_1 + 20 >> 2];
-                      $4_1 = ($4_1 | 0) == 7 ? 4 : $4_1;
-                      if ($4_1 >>> 0 <= 10) {
-                        $6_1 = HEAPU8[$4_1 + 71839 | 0];
-                        break block5;
-                      }
-                    }
-                    $73($5_1 + 116 | 0, $2_1, $7_1);
-                    $2_1 = HEAP32[$5_1 + 120 >> 2];
-                    $53($5_1 + 8 | 0, $2_1, HEAP32[$5_1 + 124 >> 2], 64);
-                    $101($5_1 + 96 | 0, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]);
-                    HEAP8[$5_1 + 108 | 0] = 10;
-                    $250(HEAP32[$5_1 + 116 >> 2], $2_1);
-                    $2_1 = HEAPU8[$5_1 + 105 | 0] | HEAPU8[$5_1 + 106 | 0] << 8 | (HEAPU8[$5_1 + 107 | 0] << 16 | HEAPU8[$5_1 + 108 | 0] << 24);
-                    HEAP32[$5_1 + 80 >> 2] = HEAPU8[$5_1 + 101 | 0] | HEAPU8[$5_1 + 102 | 0] << 8 | (HEAPU8[$5_1 + 103 | 0] << 16 | HEAPU8[$5_1 + 104 | 0] << 24);
-                    HEAP32[$5_1 + 84 >> 2] = $2_1;
-                    $2_1 = HEAPU8[$5_1 + 108 | 0] | HEAPU8[$5_1 + 109 | 0] << 8 | (HEAPU8[$5_1 + 110 | 0] << 16 | HEAPU8[$5_1 + 111 | 0] << 24);
-                    HEAP8[$5_1 + 87 | 0] = $2_1;
-                    HEAP8[$5_1 + 88 | 0] = $2_1 >>> 8;
-                    HEAP8[$5_1 + 89 | 0] = $2_1 >>> 16;
-                    HEAP8[$5_1 + 90 | 0] = $2_1 >>> 24;
-                    $6_1 = HEAPU8[$5_1 + 100 | 0];
-                    $4_1 = HEAP32[$5_1 + 96 >> 2];
-                    if (($4_1 | 0) == -2147483647) {
-                      break block5;
-                    }
-                    $1_1 = HEAPU8[$5_1 + 87 | 0] | HEAPU8[$5_1 + 88 | 0] << 8 | (HEAPU8[$5_1 + 89 | 0] << 16 | HEAPU8[$5_1 + 90 | 0] << 24);
-                    HEAP8[$0_1 + 12 | 0] = $1_1;
-                    HEAP8[$0_1 + 13 | 0] = $1_1 >>> 8;
-                    HEAP8[$0_1 + 14 | 0] = $1_1 >>> 16;
-                    HEAP8[$0_1 + 15 | 0] = $1_1 >>> 24;
-                    $1_1 = HEAP32[$5_1 + 84 >> 2];
-                    $2_1 = HEAP32[$5_1 + 80 >> 2];
-                    HEAP8[$0_1 + 5 | 0] = $2_1;
-                    HEAP8[$0_1 + 6 | 0] = $2_1 >>> 8;
-                    HEAP8[$0_1 + 7 | 0] = $2_1 >>> 16;
-                    HEAP8[$0_1 + 8 | 0] = $2_1 >>> 24;
-                    HEAP8[$0_1 + 9 | 0] = $1_1;
-                    HEAP8[$0_1 + 10 | 0] = $1_1 >>> 8;
-                    HEAP8[$0_1 + 11 | 0] = $1_1 >>> 16;
-                    HEAP8[$0_1 + 12 | 0] = $1_1 >>> 24;
-                    HEAP8[$0_1 + 4 | 0] = $6_1;
-                    HEAP32[$0_1 >> 2] = $4_1;
-                    break block;
-                  }
-                  $2_1 = 0;
-                }
-                $4_1 = 0;
-                $77($5_1, $1_1, 0, 67268, 4);
-                $1_1 = HEAP32[$5_1 >> 2];
-                if ($1_1) {
-                  $3_1 = HEAP32[$5_1 + 4 >> 2];
-                  $4_1 = $220(HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2], $3_1) & 255 ? $1_1 : 0;
-                }
-                HEAP16[$0_1 + 16 >> 1] = $11_1;
-                HEAP32[$0_1 + 12 >> 2] = $3_1;
-                HEAP32[$0_1 + 8 >> 2] = $4_1;
-                HEAP32[$0_1 + 4 >> 2] = $7_1;
-                HEAP32[$0_1 >> 2] = $2_1;
-                break block1;
-              }
-            }
-            HEAP8[$0_1 + 12 | 0] = 6;
-            HEAP32[$0_1 >> 2] = -2147483648;
-          }
-          $6_1 = 12;
-        }
-        HEAP8[$0_1 + 18 | 0] = $6_1;
-        global$0 = $5_1 + 128 | 0;
-      }
-      function $9($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+      function $8($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
         var $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0;
         $6_1 = global$0 - 128 | 0;
         global$0 = $6_1;
-        if ($4_1) {
+        if ($2_1) {
           block1: {
-            HEAP32[$6_1 + 116 >> 2] = $3_1;
-            HEAP32[$6_1 + 120 >> 2] = $3_1 + $4_1;
+            HEAP32[$6_1 + 116 >> 2] = $1_1;
+            HEAP32[$6_1 + 120 >> 2] = $1_1 + $2_1;
             block: {
               while (1) {
                 $7_1 = $45($6_1 + 116 | 0);
@@ -4658,21 +4192,21 @@
               if (($7_1 | 0) != 1114112) {
                 break block;
               }
-              if ($4_1 >>> 0 > 2048) {
+              if ($2_1 >>> 0 > 2048) {
                 HEAP32[$0_1 >> 2] = -2147483648;
                 HEAP8[$0_1 + 4 | 0] = 2;
                 break block1;
               }
-              FUNCTION_TABLE[$5_1 | 0]($6_1 + 116 | 0, $3_1, $4_1);
+              FUNCTION_TABLE[$5_1 | 0]($6_1 + 116 | 0, $1_1, $2_1);
               $11_1 = HEAP32[$6_1 + 116 >> 2];
               if (($11_1 | 0) == -2147483648) {
                 HEAP32[$0_1 >> 2] = -2147483648;
                 HEAP8[$0_1 + 4 | 0] = 3;
                 break block1;
               }
-              $4_1 = HEAP32[$6_1 + 120 >> 2];
+              $2_1 = HEAP32[$6_1 + 120 >> 2];
               $7_1 = HEAP32[$6_1 + 124 >> 2];
-              $3_1 = 0;
+              $1_1 = 0;
               FUNCTION_TABLE[$5_1 | 0]($6_1 + 116 | 0, 1, 0);
               $12_1 = HEAP32[$6_1 + 116 >> 2];
               if (($12_1 | 0) == -2147483648) {
@@ -4681,46 +4215,46 @@
               } else {
                 $8_1 = HEAP32[$6_1 + 120 >> 2];
                 $9_1 = HEAP32[$6_1 + 124 >> 2];
-                $163($6_1 + 104 | 0, $4_1, $7_1);
+                $159($6_1 + 104 | 0, $2_1, $7_1);
                 $5_1 = HEAP32[$6_1 + 108 >> 2];
                 $10_1 = HEAP32[$6_1 + 104 >> 2];
-                $163($6_1 + 96 | 0, $8_1, $9_1);
-                if ($207($10_1, $5_1, HEAP32[$6_1 + 96 >> 2], HEAP32[$6_1 + 100 >> 2])) {
-                  $163($6_1 + 88 | 0, $4_1, $7_1);
-                  $3_1 = $239(HEAP32[$6_1 + 88 >> 2], HEAP32[$6_1 + 92 >> 2], 66757, 4);
+                $159($6_1 + 96 | 0, $8_1, $9_1);
+                if ($203($10_1, $5_1, HEAP32[$6_1 + 96 >> 2], HEAP32[$6_1 + 100 >> 2])) {
+                  $159($6_1 + 88 | 0, $2_1, $7_1);
+                  $1_1 = $231(HEAP32[$6_1 + 88 >> 2], HEAP32[$6_1 + 92 >> 2], 66689, 4);
                 }
-                $164($6_1 + 80 | 0, $4_1, $7_1);
+                $160($6_1 + 80 | 0, $2_1, $7_1);
                 block4: {
                   block2: {
-                    if ($239(HEAP32[$6_1 + 80 >> 2], HEAP32[$6_1 + 84 >> 2], 70614, 6)) {
+                    if ($231(HEAP32[$6_1 + 80 >> 2], HEAP32[$6_1 + 84 >> 2], 70681, 6)) {
                       $5_1 = 4;
-                      if (!$3_1) {
+                      if (!$1_1) {
                         break block2;
                       }
-                      $164($6_1 + 72 | 0, $4_1, $7_1);
+                      $160($6_1 + 72 | 0, $2_1, $7_1);
                       $10_1 = HEAP32[$6_1 + 76 >> 2];
                       $13_1 = HEAP32[$6_1 + 72 >> 2];
-                      $164($6_1 - -64 | 0, $8_1, $9_1);
-                      if (!$207($13_1, $10_1, HEAP32[$6_1 + 64 >> 2], HEAP32[$6_1 + 68 >> 2])) {
+                      $160($6_1 - -64 | 0, $8_1, $9_1);
+                      if (!$203($13_1, $10_1, HEAP32[$6_1 + 64 >> 2], HEAP32[$6_1 + 68 >> 2])) {
                         break block2;
                       }
                     }
-                    $116($6_1 + 56 | 0, $4_1, $7_1, 3);
+                    $113($6_1 + 56 | 0, $2_1, $7_1, 3);
                     if (HEAP32[$6_1 + 60 >> 2]) {
                       $5_1 = 5;
                       break block2;
                     }
-                    if (!$3_1) {
+                    if (!$1_1) {
                       block3: {
-                        $3_1 = Math_imul($2_1, 12);
+                        $1_1 = Math_imul($4_1, 12);
                         while (1) {
-                          if ($3_1) {
-                            $2_1 = HEAP32[$1_1 + 8 >> 2];
-                            $5_1 = HEAP32[$1_1 + 4 >> 2];
-                            $163($6_1 + 48 | 0, $4_1, $7_1);
-                            $3_1 = $3_1 - 12 | 0;
-                            $1_1 = $1_1 + 12 | 0;
-                            if (!$207($5_1, $2_1, HEAP32[$6_1 + 48 >> 2], HEAP32[$6_1 + 52 >> 2])) {
+                          if ($1_1) {
+                            $4_1 = HEAP32[$3_1 + 8 >> 2];
+                            $5_1 = HEAP32[$3_1 + 4 >> 2];
+                            $159($6_1 + 48 | 0, $2_1, $7_1);
+                            $1_1 = $1_1 - 12 | 0;
+                            $3_1 = $3_1 + 12 | 0;
+                            if (!$203($5_1, $4_1, HEAP32[$6_1 + 48 >> 2], HEAP32[$6_1 + 52 >> 2])) {
                               continue;
                             }
                             break block3;
@@ -4732,20 +4266,20 @@
                         break block2;
                       }
                     }
-                    $162($6_1 + 40 | 0, $4_1, $7_1);
-                    $150($6_1 + 32 | 0, HEAP32[$6_1 + 40 >> 2], HEAP32[$6_1 + 44 >> 2]);
+                    $158($6_1 + 40 | 0, $2_1, $7_1);
+                    $147($6_1 + 32 | 0, HEAP32[$6_1 + 40 >> 2], HEAP32[$6_1 + 44 >> 2]);
                     $1_1 = HEAP32[$6_1 + 36 >> 2];
-                    $2_1 = HEAP32[$6_1 + 32 >> 2];
-                    $162($6_1 + 24 | 0, $8_1, $9_1);
-                    $150($6_1 + 16 | 0, HEAP32[$6_1 + 24 >> 2], HEAP32[$6_1 + 28 >> 2]);
-                    if ($191($2_1, $1_1, HEAP32[$6_1 + 16 >> 2], HEAP32[$6_1 + 20 >> 2])) {
+                    $3_1 = HEAP32[$6_1 + 32 >> 2];
+                    $158($6_1 + 24 | 0, $8_1, $9_1);
+                    $147($6_1 + 16 | 0, HEAP32[$6_1 + 24 >> 2], HEAP32[$6_1 + 28 >> 2]);
+                    if ($185($3_1, $1_1, HEAP32[$6_1 + 16 >> 2], HEAP32[$6_1 + 20 >> 2])) {
                       $5_1 = 7;
                       break block2;
                     }
-                    $162($6_1 + 8 | 0, $4_1, $7_1);
+                    $158($6_1 + 8 | 0, $2_1, $7_1);
                     if (HEAPU32[$6_1 + 12 >> 2] <= 2048) {
-                      $162($6_1, $4_1, $7_1);
-                      $101($0_1, HEAP32[$6_1 >> 2], HEAP32[$6_1 + 4 >> 2]);
+                      $158($6_1, $2_1, $7_1);
+                      $98($0_1, HEAP32[$6_1 >> 2], HEAP32[$6_1 + 4 >> 2]);
                       break block4;
                     }
                     $5_1 = 2;
@@ -4753,9 +4287,9 @@
                   HEAP32[$0_1 >> 2] = -2147483648;
                   HEAP8[$0_1 + 4 | 0] = $5_1;
                 }
-                $250($12_1, $8_1);
+                $242($12_1, $8_1);
               }
-              $250($11_1, $4_1);
+              $242($11_1, $2_1);
               break block1;
             }
             HEAP32[$0_1 >> 2] = -2147483648;
@@ -4767,31 +4301,33 @@
         }
         global$0 = $6_1 + 128 | 0;
       }
-      function $10($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1) {
-        var $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0;
-        $9_1 = global$0 - 112 | 0;
+      function $9($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1) {
+        var $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0;
+        $9_1 = global$0 - 96 | 0;
         global$0 = $9_1;
-        HEAP16[$9_1 + 32 >> 1] = 0;
-        HEAP32[$9_1 + 24 >> 2] = 1;
-        HEAP32[$9_1 + 28 >> 2] = 0;
-        HEAP8[$9_1 + 38 | 0] = 7;
-        HEAP16[$9_1 + 34 >> 1] = 0;
-        HEAP16[$9_1 + 36 >> 1] = 0;
-        HEAP32[$9_1 + 12 >> 2] = -2147483648;
-        $11_1 = HEAP32[$1_1 + 204 >> 2] + Math_imul($2_1, 28) | 0;
-        $12_1 = HEAPU32[$1_1 + 208 >> 2] > $2_1 >>> 0;
-        $13_1 = $12_1 ? $11_1 : 0;
-        $11_1 = $12_1 ? $11_1 : $9_1 + 12 | 0;
-        $16_1 = HEAP32[$4_1 + 8 >> 2];
-        $17_1 = HEAP32[$4_1 + 4 >> 2];
+        HEAP16[$9_1 + 24 >> 1] = 0;
+        HEAP32[$9_1 + 20 >> 2] = 0;
+        HEAP32[$9_1 + 12 >> 2] = 0;
+        HEAP32[$9_1 + 16 >> 2] = 1;
+        HEAP8[$9_1 + 30 | 0] = 7;
+        HEAP16[$9_1 + 26 >> 1] = 0;
+        HEAP16[$9_1 + 28 >> 1] = 0;
+        HEAP32[$9_1 + 4 >> 2] = 0;
+        HEAP32[$9_1 + 8 >> 2] = 8;
+        $11_1 = HEAP32[$1_1 + 212 >> 2] + Math_imul($2_1, 28) | 0;
+        $12_1 = HEAPU32[$1_1 + 216 >> 2] > $2_1 >>> 0;
+        $14_1 = $12_1 ? $11_1 : 0;
+        $11_1 = $12_1 ? $11_1 : $9_1 + 4 | 0;
+        $17_1 = HEAP32[$4_1 + 8 >> 2];
+        $18_1 = HEAP32[$4_1 + 4 >> 2];
         block11: {
           block7: {
             block6: {
               block5: {
-                block3: {
+                block4: {
                   block1: {
-                    block2: {
-                      block: {
+                    block: {
+                      block2: {
                         $10_1 = $3_1 & 255;
                         switch ($10_1 | 0) {
                           case 0:
@@ -4803,349 +4339,311 @@
                         }
                         ;
                       }
-                      $10_1 = $12_1 ? $13_1 : $9_1 + 12 | 0;
-                      if (HEAPU8[$10_1 + 22 | 0]) {
-                        $15_1 = HEAPU8[$11_1 + 23 | 0];
-                        $185($11_1);
-                        $15_1 = $15_1 ? 0 : 2;
+                      $10_1 = $12_1 ? $14_1 : $9_1 + 4 | 0;
+                      $15_1 = HEAPU16[$10_1 + 20 >> 1];
+                      if ($15_1 & 256 | $15_1 & 512 | HEAP32[$10_1 + 8 >> 2]) {
+                        $112($11_1);
                       }
-                      HEAP8[$10_1 + 22 | 0] = 1;
-                      HEAP8[$11_1 + 23 | 0] = 0;
+                      $61($9_1 + 32 | 0, $18_1, $17_1);
+                      $143($11_1);
+                      HEAP32[$11_1 + 8 >> 2] = HEAP32[$9_1 + 40 >> 2];
+                      $10_1 = HEAP32[$9_1 + 36 >> 2];
+                      HEAP32[$11_1 >> 2] = HEAP32[$9_1 + 32 >> 2];
+                      HEAP32[$11_1 + 4 >> 2] = $10_1;
+                      $10_1 = HEAPU8[$11_1 + 24 | 0];
+                      HEAP8[$11_1 + 23 | 0] = 1;
                       HEAP8[$11_1 + 24 | 0] = 0;
-                      break block3;
-                    }
-                    $10_1 = HEAPU16[($12_1 ? $13_1 : $9_1 + 12 | 0) + 20 >> 1];
-                    if (!(!($10_1 & 256 | $10_1 & 512) & HEAP32[$11_1 >> 2] == -2147483648)) {
-                      $185($11_1);
-                    }
-                    $64($9_1 - -64 | 0, $17_1, $16_1);
-                    $232($11_1);
-                    HEAP32[$11_1 + 8 >> 2] = HEAP32[$9_1 + 72 >> 2];
-                    $10_1 = HEAP32[$9_1 + 68 >> 2];
-                    HEAP32[$11_1 >> 2] = HEAP32[$9_1 + 64 >> 2];
-                    HEAP32[$11_1 + 4 >> 2] = $10_1;
-                    $10_1 = HEAPU8[$11_1 + 24 | 0];
-                    HEAP8[$11_1 + 23 | 0] = 1;
-                    HEAP8[$11_1 + 24 | 0] = 0;
-                    if ($10_1) {
+                      $15_1 = 0;
+                      if ($10_1) {
+                        break block4;
+                      }
                       break block5;
                     }
-                    break block3;
+                    $10_1 = $12_1 ? $14_1 : $9_1 + 4 | 0;
+                    if (HEAPU8[$10_1 + 22 | 0]) {
+                      $15_1 = HEAPU8[$11_1 + 23 | 0];
+                      $112($11_1);
+                      $15_1 = $15_1 ? 0 : 2;
+                    }
+                    HEAP8[$10_1 + 22 | 0] = 1;
+                    HEAP8[$11_1 + 23 | 0] = 0;
+                    HEAP8[$11_1 + 24 | 0] = 0;
+                    break block5;
                   }
-                  $14_1 = HEAPU8[$11_1 + 24 | 0];
+                  $13_1 = HEAPU8[$11_1 + 24 | 0];
                   HEAP8[$11_1 + 24 | 0] = 0;
-                  if (!$10_1 | !($14_1 & 1)) {
+                  if (!$10_1 | !($13_1 & 1)) {
                     break block6;
                   }
-                  break block5;
                 }
-                $10_1 = $12_1 ? $13_1 : $9_1 + 12 | 0;
-                HEAP16[$10_1 + 20 >> 1] = HEAPU16[$10_1 + 20 >> 1] | 1 << $3_1;
-                $18_1 = HEAPU8[$10_1 + 22 | 0];
-                break block7;
+                $15_1 = 2;
+                break block6;
               }
-              $15_1 = 2;
+              $10_1 = $12_1 ? $14_1 : $9_1 + 4 | 0;
+              HEAP16[$10_1 + 20 >> 1] = HEAPU16[$10_1 + 20 >> 1] | 1 << $3_1;
+              $19_1 = HEAPU8[$10_1 + 22 | 0];
+              break block7;
             }
-            $10_1 = $12_1 ? $13_1 : $9_1 + 12 | 0;
-            $19_1 = $3_1 & 255;
-            HEAP16[$10_1 + 20 >> 1] = HEAPU16[$10_1 + 20 >> 1] | 1 << $19_1;
-            $18_1 = HEAPU8[$10_1 + 22 | 0];
-            $14_1 = 4;
+            $10_1 = $12_1 ? $14_1 : $9_1 + 4 | 0;
+            $16_1 = $3_1 & 255;
+            HEAP16[$10_1 + 20 >> 1] = HEAPU16[$10_1 + 20 >> 1] | 1 << $16_1;
+            $19_1 = HEAPU8[$10_1 + 22 | 0];
+            $13_1 = 4;
             block8: {
-              block10: {
-                switch ($19_1 - 5 | 0) {
-                  case 1:
-                    $14_1 = 5;
-                    break block8;
+              block9: {
+                switch ($16_1 - 5 | 0) {
                   case 5:
-                    break block10;
+                    $13_1 = 6;
+                    break block8;
                   case 0:
                     break block8;
+                  case 1:
+                    break block9;
                   default:
                     break block7;
                 }
                 ;
               }
-              $14_1 = 6;
+              $13_1 = 5;
             }
-            HEAP8[$10_1 + 26 | 0] = $14_1;
+            HEAP8[$10_1 + 26 | 0] = $13_1;
             break block11;
           }
-          HEAP8[($12_1 ? $13_1 : $9_1 + 12 | 0) + 26 | 0] = 7;
+          HEAP8[($12_1 ? $14_1 : $9_1 + 4 | 0) + 26 | 0] = 7;
           $10_1 = $3_1 & 255;
           if ($10_1 >>> 0 > 4 | !(23 >>> $10_1 & 1)) {
             break block11;
           }
-          $14_1 = $3_1 << 3 & 248;
-          $10_1 = $14_1 & 31;
-          $10_1 = ($14_1 & 63) >>> 0 >= 32 ? 3 >>> $10_1 | 0 : ((1 << $10_1) - 1 & 3) << 32 - $10_1 | 131585 >>> $10_1;
+          $13_1 = $3_1 << 3 & 248;
+          $10_1 = $13_1 & 31;
+          $10_1 = ($13_1 & 63) >>> 0 >= 32 ? 3 >>> $10_1 | 0 : ((1 << $10_1) - 1 & 3) << 32 - $10_1 | 131585 >>> $10_1;
           if (HEAPU8[$11_1 + 25 | 0] >= ($10_1 & 3) >>> 0) {
             break block11;
           }
           HEAP8[$11_1 + 25 | 0] = $10_1;
         }
-        $10_1 = $9_1 + 12 | 0;
-        $12_1 = $12_1 ? $13_1 : $10_1;
-        $13_1 = HEAP32[$12_1 + 16 >> 2] + 1 | 0;
-        $13_1 = $13_1 ? $13_1 : -1;
-        HEAP32[$12_1 + 16 >> 2] = $13_1;
-        $12_1 = HEAP32[$12_1 + 12 >> 2];
-        $209($9_1, $11_1);
-        $11_1 = HEAP32[$9_1 + 4 >> 2];
-        $14_1 = HEAP32[$9_1 >> 2];
-        HEAP8[$9_1 + 108 | 0] = $3_1;
-        HEAP32[$9_1 + 104 >> 2] = $6_1;
-        HEAP32[$9_1 + 100 >> 2] = $5_1;
-        HEAP32[$9_1 + 92 >> 2] = $14_1;
-        HEAP32[$9_1 + 96 >> 2] = $11_1;
-        HEAP32[$9_1 + 88 >> 2] = $16_1;
-        HEAP32[$9_1 + 84 >> 2] = $17_1;
-        HEAP32[$9_1 + 80 >> 2] = $1_1 + 184;
-        HEAP32[$9_1 + 76 >> 2] = $12_1;
-        HEAP32[$9_1 + 72 >> 2] = $2_1;
-        HEAP32[$9_1 + 68 >> 2] = 65648;
-        HEAP32[$9_1 + 64 >> 2] = $8_1;
-        $3($9_1 + 40 | 0, $1_1 + 152 | 0, $9_1 - -64 | 0, 0, $9_1);
-        $63($0_1 + 12 | 0, $1_1 + 224 | 0, $3_1, $17_1, $16_1);
+        $10_1 = $9_1 + 4 | 0;
+        $11_1 = $12_1 ? $14_1 : $10_1;
+        $12_1 = HEAP32[$11_1 + 16 >> 2] + 1 | 0;
+        $12_1 = $12_1 ? $12_1 : -1;
+        HEAP32[$11_1 + 16 >> 2] = $12_1;
+        $13_1 = HEAP32[$11_1 + 4 >> 2];
+        $16_1 = HEAP32[$11_1 + 8 >> 2];
+        $11_1 = HEAP32[$11_1 + 12 >> 2];
+        $14_1 = $129($3_1, $18_1, $17_1, HEAP32[$1_1 + 120 >> 2], HEAP32[$1_1 + 124 >> 2]);
+        $20_1 = i64toi32_i32$HIGH_BITS;
+        $62($0_1 + 12 | 0, $1_1 + 168 | 0, $14_1, $20_1);
+        HEAP32[$9_1 + 60 >> 2] = $11_1;
+        HEAP32[$9_1 + 56 >> 2] = $2_1;
+        HEAP8[$9_1 + 92 | 0] = $3_1;
+        HEAP32[$9_1 + 88 >> 2] = $6_1;
+        HEAP32[$9_1 + 84 >> 2] = $5_1;
+        HEAP32[$9_1 + 76 >> 2] = $13_1;
+        HEAP32[$9_1 + 80 >> 2] = $16_1;
+        HEAP32[$9_1 + 72 >> 2] = $17_1;
+        HEAP32[$9_1 + 68 >> 2] = $18_1;
+        HEAP32[$9_1 + 64 >> 2] = $1_1 + 192;
+        HEAP32[$9_1 + 32 >> 2] = $14_1;
+        HEAP32[$9_1 + 36 >> 2] = $20_1;
+        HEAP32[$9_1 + 52 >> 2] = 65648;
+        HEAP32[$9_1 + 48 >> 2] = $8_1;
+        $2_1 = HEAP32[$1_1 + 112 >> 2];
+        HEAP32[$9_1 + 40 >> 2] = HEAP32[$1_1 + 108 >> 2];
+        HEAP32[$9_1 + 44 >> 2] = $2_1;
+        $3($0_1 + 24 | 0, $1_1 + 144 | 0, $9_1 + 32 | 0, 0, $9_1);
         HEAP8[$0_1 + 58 | 0] = $3_1;
-        HEAP16[$0_1 + 56 >> 1] = ($18_1 ^ 1) & ($3_1 - 6 & 255) >>> 0 > 250 | ($7_1 | $15_1);
-        HEAP32[$0_1 + 52 >> 2] = $13_1;
-        HEAP32[$0_1 + 48 >> 2] = $12_1;
+        HEAP16[$0_1 + 56 >> 1] = ($19_1 ^ 1) & ($3_1 - 6 & 255) >>> 0 > 250 | ($7_1 | $15_1);
+        HEAP32[$0_1 + 52 >> 2] = $12_1;
+        HEAP32[$0_1 + 48 >> 2] = $11_1;
         $1_1 = HEAP32[$4_1 + 4 >> 2];
         HEAP32[$0_1 >> 2] = HEAP32[$4_1 >> 2];
         HEAP32[$0_1 + 4 >> 2] = $1_1;
         HEAP32[$0_1 + 8 >> 2] = HEAP32[$4_1 + 8 >> 2];
-        $1_1 = HEAP32[$9_1 + 44 >> 2];
-        HEAP32[$0_1 + 24 >> 2] = HEAP32[$9_1 + 40 >> 2];
-        HEAP32[$0_1 + 28 >> 2] = $1_1;
-        $1_1 = HEAP32[$9_1 + 52 >> 2];
-        HEAP32[$0_1 + 32 >> 2] = HEAP32[$9_1 + 48 >> 2];
-        HEAP32[$0_1 + 36 >> 2] = $1_1;
-        $1_1 = HEAP32[$9_1 + 60 >> 2];
-        HEAP32[$0_1 + 40 >> 2] = HEAP32[$9_1 + 56 >> 2];
-        HEAP32[$0_1 + 44 >> 2] = $1_1;
-        $232($10_1);
-        global$0 = $9_1 + 112 | 0;
+        $143($10_1);
+        global$0 = $9_1 + 96 | 0;
       }
-      function $11($0_1, $1_1) {
-        var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
-        $3_1 = global$0 - 48 | 0;
-        global$0 = $3_1;
-        $7_1 = HEAP32[$0_1 + 56 >> 2];
-        $4_1 = $7_1 + 1 | 0;
-        HEAP32[$0_1 + 56 >> 2] = $4_1;
-        HEAP32[$3_1 + 36 >> 2] = 0;
-        HEAP32[$3_1 + 28 >> 2] = 0;
-        HEAP32[$3_1 + 32 >> 2] = 1;
-        $2_1 = $7_1;
-        block17: {
-          block6: {
-            block3: {
-              block1: {
-                block4: {
-                  block: {
+      function $10($0_1, $1_1, $2_1, $3_1, $4_1) {
+        var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
+        block2: {
+          block4: {
+            block1: {
+              $5_1 = global$0 - 128 | 0;
+              global$0 = $5_1;
+              $217($5_1 + 72 | 0, $1_1, 0, 67627, 15);
+              $6_1 = HEAP32[$5_1 + 76 >> 2];
+              block: {
+                if (($6_1 | 0) == 2147483647) {
+                  $217($5_1 + 32 | 0, $1_1, 0, 67642, 5);
+                  if (!$2_1) {
+                    $2_1 = HEAP32[$5_1 + 36 >> 2];
+                    if (($2_1 | 0) != 2147483647) {
+                      $50($5_1 + 24 | 0, HEAP32[$5_1 + 32 >> 2], $2_1);
+                      $6_1 = HEAP32[$5_1 + 24 >> 2];
+                      if ($6_1) {
+                        $7_1 = HEAP32[$5_1 + 28 >> 2];
+                        $4_1 = 67647;
+                        $2_1 = 94;
+                        break block;
+                      } else {
+                        HEAP8[$0_1 + 12 | 0] = 9;
+                        HEAP32[$0_1 >> 2] = -2147483648;
+                        break block1;
+                      }
+                    }
+                  }
+                  HEAP8[$0_1 + 12 | 0] = 6;
+                  HEAP32[$0_1 >> 2] = -2147483648;
+                  break block1;
+                } else {
+                  if (($120(HEAP32[$5_1 + 72 >> 2], $6_1) & 255) != 1) {
+                    HEAP8[$0_1 + 12 | 0] = 7;
+                    HEAP32[$0_1 >> 2] = -2147483648;
+                    break block1;
+                  }
+                  $217($5_1 - -64 | 0, $1_1, 0, 67741, 8);
+                  if (($120(HEAP32[$5_1 + 64 >> 2], HEAP32[$5_1 + 68 >> 2]) & 255) == 1) {
+                    HEAP8[$0_1 + 12 | 0] = 8;
+                    HEAP32[$0_1 >> 2] = -2147483648;
+                    break block1;
+                  }
+                  $217($5_1 + 56 | 0, $1_1, 0, 67749, 4);
+                  $50($5_1 + 48 | 0, HEAP32[$5_1 + 56 >> 2], HEAP32[$5_1 + 60 >> 2]);
+                  $6_1 = HEAP32[$5_1 + 48 >> 2];
+                  if (!$6_1) {
+                    HEAP8[$0_1 + 12 | 0] = 9;
+                    HEAP32[$0_1 >> 2] = -2147483648;
+                    break block1;
+                  }
+                  $2_1 = 11;
+                  $7_1 = HEAP32[$5_1 + 52 >> 2];
+                  if ($203($6_1, $7_1, 67424, 6)) {
+                    break block2;
+                  }
+                  $217($5_1 + 40 | 0, $1_1, 0, 67753, 2);
+                  $2_1 = HEAP32[$5_1 + 40 >> 2];
+                  $9_1 = HEAP32[$5_1 + 44 >> 2];
+                  if ($215(HEAP32[$2_1 + 4 >> 2], HEAP32[$2_1 + 8 >> 2], $9_1) & 255) {
+                    $8_1 = $5_1 + 96 | 0;
+                    $19($8_1, $2_1, $9_1, 105);
+                    $10_1 = $58($8_1, 67760) ? 8 : 0;
+                    $175($8_1);
+                  }
+                  $2_1 = Math_imul($4_1, 12);
+                  $4_1 = $3_1 - 12 | 0;
+                  block3: {
                     while (1) {
-                      block12: {
-                        $8_1 = HEAP32[$0_1 + 52 >> 2];
-                        $6_1 = $4_1 >>> 0 > $8_1 >>> 0 ? $4_1 : $8_1;
-                        $9_1 = HEAP32[$0_1 + 48 >> 2];
-                        while (1) {
-                          block2: {
-                            if (($4_1 | 0) == ($6_1 | 0)) {
-                              break block;
-                            }
-                            $5_1 = HEAPU8[$4_1 + $9_1 | 0];
-                            if (($5_1 | 0) == 34) {
-                              break block1;
-                            }
-                            if (($5_1 | 0) == 92) {
-                              break block2;
-                            }
-                            if ($5_1 >>> 0 < 32) {
-                              break block3;
-                            }
-                            $4_1 = $4_1 + 1 | 0;
-                            HEAP32[$0_1 + 56 >> 2] = $4_1;
-                            continue;
-                          }
-                          break;
-                        }
-                        ;
-                        $120($3_1 + 16 | 0, $0_1, $2_1);
-                        $168($3_1 + 28 | 0, HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2]);
-                        $2_1 = $4_1 + 1 | 0;
-                        HEAP32[$0_1 + 56 >> 2] = $2_1;
-                        if ($2_1 >>> 0 >= $8_1 >>> 0) {
-                          break block4;
-                        }
-                        $5_1 = 8;
-                        block14: {
-                          block11: {
-                            block10: {
-                              block9: {
-                                block8: {
-                                  block7: {
-                                    block5: {
-                                      $6_1 = HEAPU8[$2_1 + $9_1 | 0];
-                                      switch ($6_1 - 110 | 0) {
-                                        case 0:
-                                          break block5;
-                                        case 1:
-                                        case 2:
-                                        case 3:
-                                        case 5:
-                                          break block6;
-                                        case 4:
-                                          break block7;
-                                        case 6:
-                                          break block8;
-                                        case 7:
-                                          break block9;
-                                        default:
-                                          break block10;
-                                      }
-                                      ;
-                                    }
-                                    $2_1 = 10;
-                                    break block11;
-                                  }
-                                  $2_1 = 13;
-                                  break block11;
-                                }
-                                $2_1 = 9;
-                                break block11;
-                              }
-                              $6_1 = $3_1 + 40 | 0;
-                              $47($6_1, $0_1);
-                              if (HEAPU8[$3_1 + 40 | 0]) {
-                                break block12;
-                              }
-                              $4_1 = HEAP32[$0_1 + 56 >> 2];
-                              $5_1 = HEAP32[$3_1 + 44 >> 2];
-                              if (($5_1 & -1024) == 55296) {
-                                block13: {
-                                  if (!$147($0_1, 92)) {
-                                    break block13;
-                                  }
-                                  $2_1 = HEAP32[$0_1 + 56 >> 2];
-                                  if ($2_1 >>> 0 >= HEAPU32[$0_1 + 52 >> 2] | HEAPU8[$2_1 + HEAP32[$0_1 + 48 >> 2] | 0] != 117) {
-                                    break block13;
-                                  }
-                                  $47($6_1, $0_1);
-                                  if (HEAPU8[$3_1 + 40 | 0] == 1) {
-                                    break block12;
-                                  }
-                                  $2_1 = HEAP32[$3_1 + 44 >> 2];
-                                  if (($2_1 & -1024) != 56320) {
-                                    break block13;
-                                  }
-                                  $2_1 = ($2_1 + ($5_1 << 10) | 0) - 56613888 | 0;
-                                  $2_1 = ($2_1 ^ 55296) - 1114112 >>> 0 < 4293855232 ? 1114112 : $2_1;
-                                  $2_1 = ($2_1 | 0) == 1114112 ? 65533 : $2_1;
-                                  $4_1 = HEAP32[$0_1 + 56 >> 2];
-                                  break block14;
-                                }
-                              }
-                              HEAP32[$0_1 + 56 >> 2] = $4_1;
-                              $2_1 = ($5_1 ^ 55296) - 1114112 >>> 0 < 4293855232 ? 1114112 : $5_1;
-                              $2_1 = ($2_1 | 0) == 1114112 ? 65533 : $2_1;
-                              break block14;
-                            }
-                            $2_1 = 8;
-                            block16: {
-                              switch ($6_1 - 98 | 0) {
-                                case 4:
-                                  $2_1 = 12;
-                                  break block11;
-                                case 0:
-                                  break block11;
-                                case 1:
-                                case 2:
-                                case 3:
-                                  break block6;
-                                default:
-                                  break block16;
-                              }
-                              ;
-                            }
-                            if (($6_1 | 0) == 34 | ($6_1 | 0) == 92) {
-                              $2_1 = $6_1;
-                            } else {
-                              $2_1 = $6_1;
-                              if (($2_1 | 0) != 47) {
-                                break block6;
-                              }
-                            }
-                          }
-                          $4_1 = $4_1 + 2 | 0;
-                          HEAP32[$0_1 + 56 >> 2] = $4_1;
-                        }
-                        $110($3_1 + 28 | 0, $2_1);
-                        $2_1 = $4_1 - 1 | 0;
+                      if (!$2_1) {
+                        break block3;
+                      }
+                      $2_1 = $2_1 - 12 | 0;
+                      $4_1 = $4_1 + 12 | 0;
+                      if (!$200($4_1, $6_1, $7_1)) {
                         continue;
                       }
                       break;
                     }
                     ;
-                    $5_1 = HEAPU8[$3_1 + 41 | 0];
-                    break block6;
+                    $2_1 = 7;
+                    break block4;
                   }
-                  $5_1 = $1_1;
-                  break block6;
                 }
-                $5_1 = 8;
-                break block6;
+                $4_1 = 67430;
+                $2_1 = 67;
               }
-              if (($2_1 | 0) == ($7_1 | 0)) {
-                HEAP32[$0_1 + 56 >> 2] = $4_1 + 1;
-                $127($0_1, 3, $7_1, -1);
-                $250(HEAP32[$3_1 + 28 >> 2], HEAP32[$3_1 + 32 >> 2]);
-              } else {
-                $120($3_1 + 8 | 0, $0_1, $2_1);
-                $2_1 = $3_1 + 28 | 0;
-                $168($2_1, HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2]);
-                $1_1 = HEAP32[$0_1 + 20 >> 2];
-                $148($0_1 + 12 | 0, $2_1);
-                HEAP32[$0_1 + 56 >> 2] = HEAP32[$0_1 + 56 >> 2] + 1;
-                $127($0_1, 3, $7_1, $1_1);
+              $82($5_1 + 16 | 0, $4_1, $2_1, $6_1, $7_1);
+              block5: {
+                if (HEAP32[$5_1 + 16 >> 2] == 1) {
+                  $2_1 = HEAP32[$5_1 + 20 >> 2];
+                  $2_1 = ($2_1 | 0) == 7 ? 4 : $2_1;
+                  if ($2_1 >>> 0 <= 10) {
+                    $2_1 = HEAPU8[$2_1 + 71991 | 0];
+                    break block5;
+                  }
+                }
+                $73($5_1 + 116 | 0, $6_1, $7_1);
+                $2_1 = HEAP32[$5_1 + 120 >> 2];
+                $53($5_1 + 8 | 0, $2_1, HEAP32[$5_1 + 124 >> 2], 64);
+                $98($5_1 + 96 | 0, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]);
+                HEAP8[$5_1 + 108 | 0] = 10;
+                $242(HEAP32[$5_1 + 116 >> 2], $2_1);
+                $2_1 = HEAPU8[$5_1 + 105 | 0] | HEAPU8[$5_1 + 106 | 0] << 8 | (HEAPU8[$5_1 + 107 | 0] << 16 | HEAPU8[$5_1 + 108 | 0] << 24);
+                HEAP32[$5_1 + 80 >> 2] = HEAPU8[$5_1 + 101 | 0] | HEAPU8[$5_1 + 102 | 0] << 8 | (HEAPU8[$5_1 + 103 | 0] << 16 | HEAPU8[$5_1 + 104 | 0] << 24);
+                HEAP32[$5_1 + 84 >> 2] = $2_1;
+                $2_1 = HEAPU8[$5_1 + 108 | 0] | HEAPU8[$5_1 + 109 | 0] << 8 | (HEAPU8[$5_1 + 110 | 0] << 16 | HEAPU8[$5_1 + 111 | 0] << 24);
+                HEAP8[$5_1 + 87 | 0] = $2_1;
+                HEAP8[$5_1 + 88 | 0] = $2_1 >>> 8;
+                HEAP8[$5_1 + 89 | 0] = $2_1 >>> 16;
+                HEAP8[$5_1 + 90 | 0] = $2_1 >>> 24;
+                $2_1 = HEAPU8[$5_1 + 100 | 0];
+                $4_1 = HEAP32[$5_1 + 96 >> 2];
+                if (($4_1 | 0) == -2147483647) {
+                  break block5;
+                }
+                $1_1 = HEAPU8[$5_1 + 87 | 0] | HEAPU8[$5_1 + 88 | 0] << 8 | (HEAPU8[$5_1 + 89 | 0] << 16 | HEAPU8[$5_1 + 90 | 0] << 24);
+                HEAP8[$0_1 + 12 | 0] = $1_1;
+                HEAP8[$0_1 + 13 | 0] = $1_1 >>> 8;
+                HEAP8[$0_1 + 14 | 0] = $1_1 >>> 16;
+                HEAP8[$0_1 + 15 | 0] = $1_1 >>> 24;
+                $1_1 = HEAP32[$5_1 + 84 >> 2];
+                $3_1 = HEAP32[$5_1 + 80 >> 2];
+                HEAP8[$0_1 + 5 | 0] = $3_1;
+                HEAP8[$0_1 + 6 | 0] = $3_1 >>> 8;
+                HEAP8[$0_1 + 7 | 0] = $3_1 >>> 16;
+                HEAP8[$0_1 + 8 | 0] = $3_1 >>> 24;
+                HEAP8[$0_1 + 9 | 0] = $1_1;
+                HEAP8[$0_1 + 10 | 0] = $1_1 >>> 8;
+                HEAP8[$0_1 + 11 | 0] = $1_1 >>> 16;
+                HEAP8[$0_1 + 12 | 0] = $1_1 >>> 24;
+                HEAP8[$0_1 + 4 | 0] = $2_1;
+                HEAP32[$0_1 >> 2] = $4_1;
+                break block1;
               }
-              $5_1 = 10;
-              break block17;
+              $6_1 = 0;
+              break block4;
             }
-            $5_1 = 9;
+            $2_1 = 12;
+            break block2;
           }
-          $250(HEAP32[$3_1 + 28 >> 2], HEAP32[$3_1 + 32 >> 2]);
+          $217($5_1, $1_1, 0, 67416, 4);
+          $1_1 = HEAP32[$5_1 >> 2];
+          $3_1 = HEAP32[$5_1 + 4 >> 2];
+          $4_1 = $215(HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2], $3_1);
+          HEAP16[$0_1 + 16 >> 1] = $10_1;
+          HEAP32[$0_1 + 12 >> 2] = $3_1;
+          HEAP32[$0_1 + 4 >> 2] = $7_1;
+          HEAP32[$0_1 >> 2] = $6_1;
+          HEAP32[$0_1 + 8 >> 2] = $4_1 & 255 ? $1_1 : 0;
         }
-        global$0 = $3_1 + 48 | 0;
-        return $5_1;
+        HEAP8[$0_1 + 18 | 0] = $2_1;
+        global$0 = $5_1 + 128 | 0;
       }
-      function $12($0_1, $1_1) {
+      function $11($0_1, $1_1) {
         $0_1 = $0_1 | 0;
         $1_1 = $1_1 | 0;
         var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
         $2_1 = global$0 - 96 | 0;
         global$0 = $2_1;
         $6_1 = HEAP32[$0_1 + 4 >> 2];
-        $24($2_1 + 32 | 0, $6_1, 0, 3);
+        $26($2_1 + 32 | 0, $6_1, 0, 3);
         if (HEAP32[$1_1 >> 2] == 1) {
           $9_1 = $2_1 + 48 | 0;
           $3_1 = HEAP32[$1_1 + 4 >> 2];
           $10_1 = HEAP32[$1_1 + 8 >> 2];
-          $24($9_1, $6_1, $3_1, $10_1);
+          $26($9_1, $6_1, $3_1, $10_1);
           $4_1 = HEAP32[$1_1 + 12 >> 2];
           block: {
             if ($4_1) {
               $3_1 = 0;
-              if (!$258($9_1, 66912)) {
+              if (!$250($9_1, 67760)) {
                 break block;
               }
+              $3_1 = HEAP32[$6_1 >> 2];
               block11: {
                 block10: {
                   block9: {
                     block8: {
-                      block4: {
-                        $3_1 = HEAP32[$6_1 >> 2];
-                        block7: {
+                      block7: {
+                        block4: {
                           block3: {
                             block2: {
                               block1: {
@@ -5163,14 +4661,14 @@
                               }
                               $7_1 = HEAPF64[$2_1 + 56 >> 3];
                               $55($2_1 + 16 | 0, $4_1, HEAP32[$1_1 + 16 >> 2]);
-                              $215($2_1 + 80 | 0, HEAP32[$2_1 + 16 >> 2], HEAP32[$2_1 + 20 >> 2], $3_1);
+                              $210($2_1 + 80 | 0, HEAP32[$2_1 + 16 >> 2], HEAP32[$2_1 + 20 >> 2], $3_1);
                               $5_1 = 1;
                               break block4;
                             }
                             block5: {
                               switch (HEAP32[$1_1 + 28 >> 2]) {
                                 default:
-                                  $126($2_1 - -64 | 0, $3_1, HEAP32[$2_1 + 56 >> 2], HEAP32[$2_1 + 60 >> 2]);
+                                  $124($2_1 - -64 | 0, $3_1, HEAP32[$2_1 + 56 >> 2], HEAP32[$2_1 + 60 >> 2]);
                                   $5_1 = HEAP32[$2_1 + 64 >> 2];
                                   $11_1 = HEAP32[$2_1 + 68 >> 2];
                                   break;
@@ -5181,103 +4679,294 @@
                               ;
                             }
                             $55($2_1 + 24 | 0, $4_1, HEAP32[$1_1 + 16 >> 2]);
-                            $215($2_1 + 80 | 0, HEAP32[$2_1 + 24 >> 2], HEAP32[$2_1 + 28 >> 2], $3_1);
-                            $3_1 = $205($2_1 + 48 | 4, HEAP32[$1_1 + 20 >> 2], HEAP32[$1_1 + 24 >> 2]);
+                            $210($2_1 + 80 | 0, HEAP32[$2_1 + 24 >> 2], HEAP32[$2_1 + 28 >> 2], $3_1);
+                            $3_1 = $200($2_1 + 48 | 4, HEAP32[$1_1 + 20 >> 2], HEAP32[$1_1 + 24 >> 2]);
                             break block7;
                           }
                           $55($2_1 + 8 | 0, $4_1, HEAP32[$1_1 + 16 >> 2]);
-                          $215($2_1 + 80 | 0, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], $3_1);
+                          $210($2_1 + 80 | 0, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], $3_1);
                           if (($6_1 | 0) != 1) {
                             break block4;
                           }
                           $3_1 = HEAP32[$1_1 + 24 >> 2];
                           $4_1 = HEAP32[$1_1 + 20 >> 2];
                           if (HEAPU8[$2_1 + 52 | 0]) {
-                            $3_1 = $207($4_1, $3_1, 66748, 4);
+                            $3_1 = $203($4_1, $3_1, 66680, 4);
                           } else {
-                            $3_1 = $207($4_1, $3_1, 66752, 5);
+                            $3_1 = $203($4_1, $3_1, 66684, 5);
                           }
+                          break block7;
                         }
-                        $4_1 = $3_1;
-                        if (HEAP32[$2_1 + 80 >> 2] & $5_1 | HEAP32[$2_1 + 84 >> 2] & $11_1) {
-                          $7_1 = HEAPF64[$2_1 + 72 >> 3];
-                          $8_1 = HEAPF64[$2_1 + 88 >> 3];
-                          $5_1 = $7_1 >= $8_1;
-                          $3_1 = !$5_1;
-                          if ($7_1 <= $8_1) {
-                            break block8;
-                          }
-                          if ($5_1) {
+                        if (!($5_1 & HEAP32[$2_1 + 80 >> 2])) {
+                          break block8;
+                        }
+                        $8_1 = HEAPF64[$2_1 + 88 >> 3];
+                        $3_1 = $8_1 <= $7_1;
+                        if (!($7_1 <= $8_1)) {
+                          if ($3_1) {
                             break block9;
                           }
+                          break block8;
                         }
-                        if (!$4_1) {
+                        $5_1 = !$3_1;
+                        break block10;
+                      }
+                      if (HEAP32[$2_1 + 80 >> 2] & $5_1 | $11_1 & HEAP32[$2_1 + 84 >> 2]) {
+                        $7_1 = HEAPF64[$2_1 + 72 >> 3];
+                        $8_1 = HEAPF64[$2_1 + 88 >> 3];
+                        $4_1 = $7_1 >= $8_1;
+                        $5_1 = !$4_1;
+                        if ($7_1 <= $8_1) {
                           break block10;
                         }
-                        $3_1 = HEAP32[$1_1 + 28 >> 2];
-                        $5_1 = ($3_1 | 0) == 3 ? 2 : $3_1 ? 8 : 2;
-                        break block11;
-                      }
-                      if (!($5_1 & HEAP32[$2_1 + 80 >> 2])) {
-                        break block10;
-                      }
-                      $8_1 = HEAPF64[$2_1 + 88 >> 3];
-                      $3_1 = $8_1 <= $7_1;
-                      if ($7_1 <= $8_1) {
-                        $3_1 = !$3_1;
-                      } else {
-                        if ($3_1) {
+                        if ($4_1) {
                           break block9;
                         }
-                        break block10;
                       }
+                      if (!$3_1) {
+                        break block8;
+                      }
+                      $3_1 = HEAP32[$1_1 + 28 >> 2];
+                      $5_1 = ($3_1 | 0) == 3 ? 2 : $3_1 ? 8 : 2;
+                      break block11;
                     }
-                    $5_1 = $3_1 ? 1 : 2;
+                    $5_1 = 8;
                     break block11;
                   }
                   $5_1 = 4;
                   break block11;
                 }
-                $5_1 = 8;
+                $5_1 = $5_1 ? 1 : 2;
               }
               $4_1 = HEAP32[$1_1 + 28 >> 2];
               $3_1 = 0;
               if ($4_1 >>> 0 > 5) {
                 break block;
               }
-              $3_1 = (HEAPU8[$4_1 + 71632 | 0] & $5_1) != 0;
+              $3_1 = ($5_1 & HEAPU8[$4_1 + 71800 | 0]) != 0;
             } else {
               if (!$3_1 & ($10_1 | 0) == 3) {
-                $3_1 = $61($2_1 + 32 | 0, 71640);
+                $3_1 = $58($2_1 + 32 | 0, 71808);
               } else {
-                $3_1 = $258($2_1 + 48 | 0, 66912);
+                $3_1 = $250($2_1 + 48 | 0, 67760);
               }
             }
           }
-          $178($2_1 + 48 | 0);
+          $175($2_1 + 48 | 0);
         } else {
-          $3_1 = $61($2_1 + 32 | 0, 71656);
+          $3_1 = $58($2_1 + 32 | 0, 71824);
         }
-        $178($2_1 + 32 | 0);
+        $175($2_1 + 32 | 0);
         $0_1 = HEAP32[$0_1 >> 2];
         HEAP8[$0_1 | 0] = HEAPU8[$0_1 | 0] & (HEAPU8[$1_1 + 32 | 0] ^ $3_1);
         global$0 = $2_1 + 96 | 0;
+      }
+      function $12($0_1, $1_1) {
+        var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
+        $5_1 = global$0 - 16 | 0;
+        global$0 = $5_1;
+        $7_1 = HEAP32[$0_1 + 56 >> 2];
+        $3_1 = $7_1 + 1 | 0;
+        HEAP32[$0_1 + 56 >> 2] = $3_1;
+        $9_1 = $0_1 + 12 | 0;
+        $8_1 = HEAP32[$0_1 + 20 >> 2];
+        $4_1 = $7_1;
+        block6: {
+          block: {
+            block2: {
+              block4: {
+                block11: {
+                  while (1) {
+                    block3: {
+                      $2_1 = HEAP32[$0_1 + 52 >> 2];
+                      $6_1 = $2_1 >>> 0 < $3_1 >>> 0 ? $3_1 : $2_1;
+                      $10_1 = HEAP32[$0_1 + 48 >> 2];
+                      while (1) {
+                        block1: {
+                          if (($3_1 | 0) == ($6_1 | 0)) {
+                            break block;
+                          }
+                          $2_1 = HEAPU8[$3_1 + $10_1 | 0];
+                          if (($2_1 | 0) == 92) {
+                            break block1;
+                          }
+                          if (($2_1 | 0) == 34) {
+                            break block2;
+                          }
+                          if ($2_1 >>> 0 < 32) {
+                            break block3;
+                          }
+                          $3_1 = $3_1 + 1 | 0;
+                          HEAP32[$0_1 + 56 >> 2] = $3_1;
+                          continue;
+                        }
+                        break;
+                      }
+                      ;
+                      $122($0_1, $4_1);
+                      $6_1 = HEAP32[$0_1 + 56 >> 2];
+                      $2_1 = $6_1 + 1 | 0;
+                      HEAP32[$0_1 + 56 >> 2] = $2_1;
+                      if ($2_1 >>> 0 >= HEAPU32[$0_1 + 52 >> 2]) {
+                        break block4;
+                      }
+                      $3_1 = 8;
+                      block13: {
+                        block14: {
+                          block10: {
+                            block5: {
+                              block7: {
+                                block8: {
+                                  block9: {
+                                    $4_1 = HEAPU8[$2_1 + HEAP32[$0_1 + 48 >> 2] | 0];
+                                    switch ($4_1 - 110 | 0) {
+                                      case 0:
+                                        break block5;
+                                      case 1:
+                                      case 2:
+                                      case 3:
+                                      case 5:
+                                        break block6;
+                                      case 4:
+                                        break block7;
+                                      case 6:
+                                        break block8;
+                                      case 7:
+                                        break block9;
+                                      default:
+                                        break block10;
+                                    }
+                                    ;
+                                  }
+                                  $4_1 = $5_1 + 8 | 0;
+                                  $47($4_1, $0_1);
+                                  if (HEAPU8[$5_1 + 8 | 0]) {
+                                    break block11;
+                                  }
+                                  $3_1 = HEAP32[$0_1 + 56 >> 2];
+                                  $2_1 = HEAP32[$5_1 + 12 >> 2];
+                                  if (($2_1 & -1024) == 55296) {
+                                    block12: {
+                                      if (!$145($0_1, 92)) {
+                                        break block12;
+                                      }
+                                      $6_1 = HEAP32[$0_1 + 56 >> 2];
+                                      if ($6_1 >>> 0 >= HEAPU32[$0_1 + 52 >> 2] | HEAPU8[$6_1 + HEAP32[$0_1 + 48 >> 2] | 0] != 117) {
+                                        break block12;
+                                      }
+                                      $47($4_1, $0_1);
+                                      if (HEAPU8[$5_1 + 8 | 0] == 1) {
+                                        break block11;
+                                      }
+                                      $4_1 = HEAP32[$5_1 + 12 >> 2];
+                                      if (($4_1 & -1024) != 56320) {
+                                        break block12;
+                                      }
+                                      $2_1 = ($4_1 + ($2_1 << 10) | 0) - 56613888 | 0;
+                                      $2_1 = ($2_1 ^ 55296) - 1114112 >>> 0 < 4293855232 ? 1114112 : $2_1;
+                                      $2_1 = ($2_1 | 0) == 1114112 ? 65533 : $2_1;
+                                      break block13;
+                                    }
+                                  }
+                                  HEAP32[$0_1 + 56 >> 2] = $3_1;
+                                  $2_1 = ($2_1 ^ 55296) - 1114112 >>> 0 < 4293855232 ? 1114112 : $2_1;
+                                  $2_1 = ($2_1 | 0) == 1114112 ? 65533 : $2_1;
+                                  break block13;
+                                }
+                                $2_1 = 9;
+                                break block14;
+                              }
+                              $2_1 = 13;
+                              break block14;
+                            }
+                            $2_1 = 10;
+                            break block14;
+                          }
+                          $2_1 = 8;
+                          block16: {
+                            switch ($4_1 - 98 | 0) {
+                              case 4:
+                                $2_1 = 12;
+                                break block14;
+                              case 0:
+                                break block14;
+                              case 1:
+                              case 2:
+                              case 3:
+                                break block6;
+                              default:
+                                break block16;
+                            }
+                            ;
+                          }
+                          if (($4_1 | 0) == 34 | ($4_1 | 0) == 92) {
+                            $2_1 = $4_1;
+                          } else {
+                            $2_1 = $4_1;
+                            if (($2_1 | 0) != 47) {
+                              break block6;
+                            }
+                          }
+                        }
+                        HEAP32[$0_1 + 56 >> 2] = $6_1 + 2;
+                      }
+                      $106($9_1, $2_1);
+                      $3_1 = HEAP32[$0_1 + 56 >> 2];
+                      $4_1 = $3_1 - 1 | 0;
+                      continue;
+                    }
+                    break;
+                  }
+                  ;
+                  $3_1 = 9;
+                  break block6;
+                }
+                $3_1 = HEAPU8[$5_1 + 9 | 0];
+                break block6;
+              }
+              $3_1 = 8;
+              break block6;
+            }
+            $2_1 = -1;
+            if (($4_1 | 0) != ($7_1 | 0)) {
+              $122($0_1, $4_1);
+              $3_1 = HEAP32[$0_1 + 56 >> 2];
+              $2_1 = $8_1;
+            }
+            HEAP32[$0_1 + 56 >> 2] = $3_1 + 1;
+            $115($0_1, 3, $7_1, $2_1);
+            $3_1 = 10;
+            $1_1 = HEAP32[$0_1 + 8 >> 2];
+            if (!$1_1) {
+              break block6;
+            }
+            $1_1 = HEAP32[$0_1 + 4 >> 2] + Math_imul($1_1, 20) | 0;
+            if (($1_1 | 0) == 20) {
+              break block6;
+            }
+            HEAP32[$1_1 - 8 >> 2] = HEAP32[$0_1 + 20 >> 2] - $8_1;
+            break block6;
+          }
+          $3_1 = $1_1;
+        }
+        global$0 = $5_1 + 16 | 0;
+        return $3_1;
       }
       function $13($0_1, $1_1, $2_1) {
         var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
         $3_1 = global$0 - 112 | 0;
         global$0 = $3_1;
-        block7: {
-          block6: {
+        block9: {
+          block10: {
             block5: {
-              block4: {
+              block1: {
                 block3: {
-                  block2: {
-                    block1: {
-                      block: {
+                  block: {
+                    block2: {
+                      block4: {
                         $4_1 = HEAP32[$1_1 >> 2];
                         $1_1 = HEAP32[$1_1 + 4 >> 2];
-                        switch (($220(HEAP32[$4_1 + 4 >> 2], HEAP32[$4_1 + 8 >> 2], $1_1) & 255) - 1 | 0) {
+                        switch (($215(HEAP32[$4_1 + 4 >> 2], HEAP32[$4_1 + 8 >> 2], $1_1) & 255) - 1 | 0) {
                           case 0:
                             break block;
                           case 1:
@@ -5293,43 +4982,94 @@
                         }
                         ;
                       }
-                      $5_1 = ($124($4_1, $1_1) & 255) == 1 ? 1026 : 1027;
-                      break block6;
-                    }
-                    $80($3_1 + 80 | 0, $4_1, $1_1);
-                    if (!HEAP32[$3_1 + 84 >> 2] & HEAP32[$3_1 + 80 >> 2] == 1) {
-                      $7_1 = HEAPF64[$3_1 + 88 >> 3];
-                      if (Math_abs($7_1) <= 9007199254740991) {
-                        $5_1 = fimport$29(+($7_1 + 0)) | 0;
-                        $1_1 = 0;
-                        break block7;
+                      $7_1 = HEAPU8[$2_1 + 1 | 0];
+                      if ($7_1) {
+                        $6_1 = fimport$14() | 0;
+                      } else {
+                        $6_1 = fimport$11() | 0;
                       }
+                      $248($3_1 - -64 | 0, $4_1, $1_1);
+                      block8: {
+                        block7: {
+                          block6: {
+                            while (1) {
+                              $60($3_1 + 76 | 0, $3_1 - -64 | 0);
+                              $1_1 = HEAP32[$3_1 + 76 >> 2];
+                              if (!$1_1) {
+                                break block6;
+                              }
+                              $5_1 = HEAP32[$3_1 + 80 >> 2];
+                              $4_1 = HEAP32[$3_1 + 88 >> 2];
+                              HEAP32[$3_1 + 92 >> 2] = HEAP32[$3_1 + 84 >> 2];
+                              HEAP32[$3_1 + 96 >> 2] = $4_1;
+                              $82($3_1 + 56 | 0, 72080, 31, $1_1, $5_1);
+                              if (HEAP32[$3_1 + 56 >> 2]) {
+                                continue;
+                              }
+                              $227($3_1 + 48 | 0, $1_1, $5_1);
+                              $1_1 = HEAP32[$3_1 + 52 >> 2];
+                              $13($3_1 + 40 | 0, $3_1 + 92 | 0, $2_1);
+                              $4_1 = HEAP32[$3_1 + 44 >> 2];
+                              if (HEAP32[$3_1 + 40 >> 2] & 1) {
+                                break block7;
+                              }
+                              if (!$7_1) {
+                                $229(fimport$18($6_1 | 0, $1_1 | 0, $4_1 | 0) | 0);
+                                $229($4_1);
+                                $229($1_1);
+                                continue;
+                              }
+                              if (fimport$15($1_1 | 0) | 0) {
+                                fimport$17($6_1 | 0, $1_1 | 0, $4_1 | 0);
+                                continue;
+                              }
+                              break;
+                            }
+                            ;
+                            $98($3_1 + 100 | 0, 72111, 51);
+                            $2_1 = HEAP32[$3_1 + 104 >> 2];
+                            $5_1 = fimport$16($2_1 | 0, HEAP32[$3_1 + 108 >> 2]) | 0;
+                            $242(HEAP32[$3_1 + 100 >> 2], $2_1);
+                            $229($1_1);
+                            $1_1 = $4_1;
+                            break block8;
+                          }
+                          $5_1 = $6_1;
+                          $1_1 = 0;
+                          break block9;
+                        }
+                        $5_1 = $4_1;
+                      }
+                      $229($1_1);
+                      $229($6_1);
+                      $1_1 = 1;
+                      break block9;
                     }
-                    $5_1 = HEAPU8[$2_1 | 0] ? 1025 : 1024;
-                    break block6;
+                    $50($3_1 + 16 | 0, $4_1, $1_1);
+                    $1_1 = HEAP32[$3_1 + 16 >> 2];
+                    $227($3_1 + 8 | 0, $1_1 ? $1_1 : 1, $1_1 ? HEAP32[$3_1 + 20 >> 2] : 0);
+                    $5_1 = HEAP32[$3_1 + 12 >> 2];
+                    $1_1 = 0;
+                    break block9;
                   }
-                  $52($3_1 + 8 | 0, $4_1, $1_1);
-                  $1_1 = HEAP32[$3_1 + 8 >> 2];
-                  $234($3_1, $1_1 ? $1_1 : 1, $1_1 ? HEAP32[$3_1 + 12 >> 2] : 0);
-                  $5_1 = HEAP32[$3_1 + 4 >> 2];
-                  $1_1 = 0;
-                  break block7;
+                  $5_1 = ($120($4_1, $1_1) & 255) == 1 ? 1026 : 1027;
+                  break block10;
                 }
                 $5_1 = fimport$12() | 0;
-                $257($3_1 + 80 | 0, $4_1, $1_1);
+                $249($3_1 + 76 | 0, $4_1, $1_1);
                 $1_1 = 0;
                 while (1) {
-                  $143($3_1 + 24 | 0, $3_1 + 80 | 0);
-                  $4_1 = HEAP32[$3_1 + 24 >> 2];
+                  $141($3_1 + 32 | 0, $3_1 + 76 | 0);
+                  $4_1 = HEAP32[$3_1 + 32 >> 2];
                   if (!$4_1) {
-                    break block6;
+                    break block10;
                   }
-                  $6_1 = HEAP32[$3_1 + 28 >> 2];
+                  $6_1 = HEAP32[$3_1 + 36 >> 2];
                   HEAP32[$3_1 + 100 >> 2] = $4_1;
                   HEAP32[$3_1 + 104 >> 2] = $6_1;
-                  $13($3_1 + 16 | 0, $3_1 + 100 | 0, $2_1);
-                  $4_1 = HEAP32[$3_1 + 20 >> 2];
-                  if (!(HEAP32[$3_1 + 16 >> 2] & 1)) {
+                  $13($3_1 + 24 | 0, $3_1 + 100 | 0, $2_1);
+                  $4_1 = HEAP32[$3_1 + 28 >> 2];
+                  if (!(HEAP32[$3_1 + 24 >> 2] & 1)) {
                     fimport$13($5_1 | 0, $1_1 | 0, $4_1 | 0);
                     $1_1 = $1_1 + 1 | 0;
                     continue;
@@ -5337,76 +5077,20 @@
                   break;
                 }
                 ;
-                $237($5_1);
+                $229($5_1);
                 $5_1 = $4_1;
                 $1_1 = 1;
-                break block7;
+                break block9;
               }
-              $8_1 = HEAPU8[$2_1 + 1 | 0];
-              if ($8_1) {
-                $6_1 = fimport$14() | 0;
+              $8_1 = $119($4_1, $1_1);
+              if (Math_abs($8_1) <= 9007199254740991) {
+                $5_1 = fimport$29(+($8_1 + 0)) | 0;
+                $1_1 = 0;
+                break block9;
               } else {
-                $6_1 = fimport$11() | 0;
+                $5_1 = HEAPU8[$2_1 | 0] ? 1025 : 1024;
+                break block10;
               }
-              $256($3_1 + 60 | 0, $4_1, $1_1);
-              block11: {
-                block10: {
-                  block8: {
-                    while (1) {
-                      block9: {
-                        $62($3_1 + 80 | 0, $3_1 + 60 | 0);
-                        $1_1 = HEAP32[$3_1 + 80 >> 2];
-                        if (!$1_1) {
-                          break block8;
-                        }
-                        $5_1 = HEAP32[$3_1 + 84 >> 2];
-                        $4_1 = HEAP32[$3_1 + 92 >> 2];
-                        HEAP32[$3_1 + 72 >> 2] = HEAP32[$3_1 + 88 >> 2];
-                        HEAP32[$3_1 + 76 >> 2] = $4_1;
-                        $85($3_1 + 48 | 0, 71928, 31, $1_1, $5_1);
-                        if (HEAP32[$3_1 + 48 >> 2]) {
-                          continue;
-                        }
-                        $234($3_1 + 40 | 0, $1_1, $5_1);
-                        $1_1 = HEAP32[$3_1 + 44 >> 2];
-                        $13($3_1 + 32 | 0, $3_1 + 72 | 0, $2_1);
-                        $4_1 = HEAP32[$3_1 + 36 >> 2];
-                        if (HEAP32[$3_1 + 32 >> 2] & 1) {
-                          break block9;
-                        }
-                        if (!$8_1) {
-                          $237(fimport$18($6_1 | 0, $1_1 | 0, $4_1 | 0) | 0);
-                          $237($4_1);
-                          $237($1_1);
-                          continue;
-                        }
-                        if (!(fimport$15($1_1 | 0) | 0)) {
-                          break block10;
-                        }
-                        fimport$17($6_1 | 0, $1_1 | 0, $4_1 | 0);
-                        continue;
-                      }
-                      break;
-                    }
-                    ;
-                    $5_1 = $4_1;
-                    break block11;
-                  }
-                  $5_1 = $6_1;
-                  $1_1 = 0;
-                  break block7;
-                }
-                $101($3_1 + 100 | 0, 71959, 51);
-                $2_1 = HEAP32[$3_1 + 104 >> 2];
-                $5_1 = fimport$16($2_1 | 0, HEAP32[$3_1 + 108 >> 2]) | 0;
-                $250(HEAP32[$3_1 + 100 >> 2], $2_1);
-                $237($1_1);
-                $1_1 = $4_1;
-              }
-              $237($1_1);
-              $237($6_1);
-              $1_1 = 1;
-              break block7;
             }
             $5_1 = HEAPU8[$2_1 | 0] ? 1025 : 1024;
           }
@@ -5423,12 +5107,12 @@
         $6_1 = $0_1;
         $7_1 = $1_1;
         block: {
-          block3: {
+          block4: {
             block1: {
               while (1) {
-                block4: {
+                block3: {
                   $5_1 = $4_1 + 48 | 0;
-                  $114($5_1, $6_1, $7_1, 24);
+                  $110($5_1, $6_1, $7_1, 23);
                   $7_1 = HEAP32[$4_1 + 60 >> 2];
                   $6_1 = HEAP32[$4_1 + 56 >> 2];
                   $8_1 = HEAP32[$4_1 + 52 >> 2];
@@ -5453,20 +5137,20 @@
                       if ($5_1) {
                         break block;
                       }
-                      $117($4_1 + 8 | 0, $6_1, $7_1, 2);
+                      $114($4_1 + 8 | 0, $6_1, $7_1, 2);
                       $6_1 = HEAP32[$4_1 + 8 >> 2];
                       $7_1 = $6_1 ? HEAP32[$4_1 + 12 >> 2] : 0;
                       $6_1 = $6_1 ? $6_1 : 1;
                       continue;
                     }
                   }
-                  $149($4_1 + 16 | 0, $6_1, $7_1, 123);
+                  $146($4_1 + 16 | 0, $6_1, $7_1, 123);
                   $8_1 = HEAP32[$4_1 + 16 >> 2];
                   if (!$8_1) {
                     break block3;
                   }
                   $5_1 = $4_1 + 48 | 0;
-                  $49($5_1, $8_1, HEAP32[$4_1 + 20 >> 2], 125);
+                  $48($5_1, $8_1, HEAP32[$4_1 + 20 >> 2], 125);
                   $8_1 = HEAP32[$4_1 + 48 >> 2];
                   if (!$8_1) {
                     break block3;
@@ -5491,41 +5175,41 @@
                 break;
               }
               ;
-              HEAP32[$4_1 + 76 >> 2] = 145;
-              HEAP32[$4_1 + 72 >> 2] = 71482;
+              HEAP32[$4_1 + 32 >> 2] = 0;
+              HEAP32[$4_1 + 24 >> 2] = 0;
+              HEAP32[$4_1 + 28 >> 2] = 1;
+              $187($4_1 + 24 | 0, $154($0_1, $1_1) - $154($6_1, $7_1) | 0, 0);
+              HEAP32[$4_1 + 76 >> 2] = 1;
+              HEAP32[$4_1 + 72 >> 2] = 70802;
               HEAP32[$4_1 + 68 >> 2] = $1_1;
               HEAP32[$4_1 + 64 >> 2] = $0_1;
-              HEAP32[$4_1 + 60 >> 2] = 6;
-              HEAP32[$4_1 + 56 >> 2] = 71476;
-              HEAP32[$4_1 + 52 >> 2] = $9_1;
-              HEAP32[$4_1 + 48 >> 2] = $8_1;
-              $90($4_1 + 36 | 0, $4_1 + 48 | 0, 4);
-              $0_1 = HEAP32[$4_1 + 40 >> 2];
-              $5_1 = $122(34, $0_1, HEAP32[$4_1 + 44 >> 2]);
-              $250(HEAP32[$4_1 + 36 >> 2], $0_1);
+              HEAP32[$4_1 + 60 >> 2] = 5;
+              HEAP32[$4_1 + 56 >> 2] = 71795;
+              HEAP32[$4_1 + 52 >> 2] = HEAP32[$4_1 + 32 >> 2];
+              $0_1 = HEAP32[$4_1 + 28 >> 2];
+              HEAP32[$4_1 + 48 >> 2] = $0_1;
+              $88($4_1 + 36 | 0, $4_1 + 48 | 0, 4);
+              $1_1 = HEAP32[$4_1 + 40 >> 2];
+              $5_1 = $117(33, $1_1, HEAP32[$4_1 + 44 >> 2]);
+              $242(HEAP32[$4_1 + 36 >> 2], $1_1);
+              $242(HEAP32[$4_1 + 24 >> 2], $0_1);
               break block;
             }
             $5_1 = 0;
             break block;
           }
-          HEAP32[$4_1 + 32 >> 2] = 0;
-          HEAP32[$4_1 + 24 >> 2] = 0;
-          HEAP32[$4_1 + 28 >> 2] = 1;
-          $193($4_1 + 24 | 0, $158($0_1, $1_1) - $158($6_1, $7_1) | 0, 0);
-          HEAP32[$4_1 + 76 >> 2] = 1;
-          HEAP32[$4_1 + 72 >> 2] = 70625;
+          HEAP32[$4_1 + 76 >> 2] = 145;
+          HEAP32[$4_1 + 72 >> 2] = 71650;
           HEAP32[$4_1 + 68 >> 2] = $1_1;
           HEAP32[$4_1 + 64 >> 2] = $0_1;
-          HEAP32[$4_1 + 60 >> 2] = 5;
-          HEAP32[$4_1 + 56 >> 2] = 71627;
-          HEAP32[$4_1 + 52 >> 2] = HEAP32[$4_1 + 32 >> 2];
-          $0_1 = HEAP32[$4_1 + 28 >> 2];
-          HEAP32[$4_1 + 48 >> 2] = $0_1;
-          $90($4_1 + 36 | 0, $4_1 + 48 | 0, 4);
-          $1_1 = HEAP32[$4_1 + 40 >> 2];
-          $5_1 = $122(33, $1_1, HEAP32[$4_1 + 44 >> 2]);
-          $250(HEAP32[$4_1 + 36 >> 2], $1_1);
-          $250(HEAP32[$4_1 + 24 >> 2], $0_1);
+          HEAP32[$4_1 + 60 >> 2] = 6;
+          HEAP32[$4_1 + 56 >> 2] = 71644;
+          HEAP32[$4_1 + 52 >> 2] = $9_1;
+          HEAP32[$4_1 + 48 >> 2] = $8_1;
+          $88($4_1 + 36 | 0, $4_1 + 48 | 0, 4);
+          $0_1 = HEAP32[$4_1 + 40 >> 2];
+          $5_1 = $117(34, $0_1, HEAP32[$4_1 + 44 >> 2]);
+          $242(HEAP32[$4_1 + 36 >> 2], $0_1);
         }
         global$0 = $4_1 + 80 | 0;
         return $5_1;
@@ -5553,18 +5237,18 @@
             HEAP32[$6_1 + 56 >> 2] = -2147483646;
             HEAPF64[$6_1 + 64 >> 3] = $17_1 >>> 0;
             $7_1 = $7_1 + 4 | 0;
-            $146($6_1, $6_1 + 56 | 0);
+            $144($6_1, $6_1 + 56 | 0);
             continue;
           }
           break;
         }
         ;
-        $253($14_1, $11_1);
+        $246($14_1, $11_1);
         $7_1 = $6_1 + 12 | 0;
         $44($7_1, 0, $1_1, $2_1, $3_1, $4_1);
         HEAP32[$6_1 + 56 >> 2] = -2147483646;
         HEAPF64[$6_1 + 64 >> 3] = $13_1 >>> 0;
-        $146($7_1, $6_1 + 56 | 0);
+        $144($7_1, $6_1 + 56 | 0);
         $4_1 = HEAP32[$5_1 + 8 >> 2];
         if ($4_1) {
           HEAP32[$6_1 + 64 >> 2] = HEAP32[$5_1 + 8 >> 2];
@@ -5576,27 +5260,27 @@
         }
         $1_1 = $6_1 + 12 | 0;
         $2_1 = $6_1 + 56 | 0;
-        $146($1_1, $2_1);
+        $144($1_1, $2_1);
         HEAP32[$6_1 + 56 >> 2] = -2147483646;
         HEAPF64[$6_1 + 64 >> 3] = $16_1 >>> 0;
-        $146($1_1, $2_1);
+        $144($1_1, $2_1);
         HEAP32[$6_1 + 56 >> 2] = -2147483646;
         HEAPF64[$6_1 + 64 >> 3] = $15_1 >>> 0;
-        $146($1_1, $2_1);
+        $144($1_1, $2_1);
         HEAP32[$6_1 + 56 >> 2] = -2147483646;
         HEAPF64[$6_1 + 64 >> 3] = $12_1 >>> 0;
-        $146($1_1, $2_1);
+        $144($1_1, $2_1);
         HEAP32[$6_1 + 56 >> 2] = -2147483647;
         HEAP8[$6_1 + 60 | 0] = $12_1 >>> 0 > 15;
-        $146($1_1, $2_1);
+        $144($1_1, $2_1);
         HEAP32[$6_1 + 56 >> 2] = -2147483647;
         HEAP8[$6_1 + 60 | 0] = 65331 >>> $13_1 & 1;
-        $146($1_1, $2_1);
+        $144($1_1, $2_1);
         HEAP32[$6_1 + 64 >> 2] = HEAP32[$6_1 + 8 >> 2];
         $3_1 = HEAP32[$6_1 + 4 >> 2];
         HEAP32[$6_1 + 56 >> 2] = HEAP32[$6_1 >> 2];
         HEAP32[$6_1 + 60 >> 2] = $3_1;
-        $146($1_1, $2_1);
+        $144($1_1, $2_1);
         $7_1 = $6_1 + 40 | 0;
         $78($7_1, $10_1, $8_1);
         HEAP32[$6_1 + 76 >> 2] = $8_1;
@@ -5609,15 +5293,15 @@
         HEAP32[$6_1 + 56 >> 2] = HEAP32[$3_1 >> 2];
         HEAP32[$6_1 + 60 >> 2] = $8_1;
         $3_1 = $6_1 + 24 | 0;
-        $18($3_1, $2_1);
-        $146($1_1, $3_1);
-        $146($1_1, $7_1);
+        $24($3_1, $2_1);
+        $144($1_1, $3_1);
+        $144($1_1, $7_1);
         HEAP32[$0_1 + 8 >> 2] = HEAP32[$6_1 + 20 >> 2];
         $1_1 = HEAP32[$6_1 + 16 >> 2];
         HEAP32[$0_1 >> 2] = HEAP32[$6_1 + 12 >> 2];
         HEAP32[$0_1 + 4 >> 2] = $1_1;
         if (!$4_1) {
-          $145($5_1);
+          $143($5_1);
         }
         global$0 = $6_1 + 80 | 0;
       }
@@ -5625,15 +5309,15 @@
         var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
         $3_1 = global$0 + -64 | 0;
         global$0 = $3_1;
-        if ($207($1_1, $2_1, 67308, 25)) {
+        if ($203($1_1, $2_1, 67497, 25)) {
           HEAP32[$0_1 >> 2] = 0;
         } else {
           block: {
-            if ($207($1_1, $2_1, 67333, 8)) {
+            if ($203($1_1, $2_1, 67522, 8)) {
               HEAP32[$0_1 >> 2] = 2;
               break block;
             }
-            $189($3_1 + 40 | 0, 66928, 13, $1_1, $2_1);
+            $183($3_1 + 40 | 0, 66844, 13, $1_1, $2_1);
             $4_1 = HEAP32[$3_1 + 40 >> 2];
             if (!$4_1) {
               HEAP8[$0_1 + 12 | 0] = 0;
@@ -5664,14 +5348,14 @@
             HEAP32[$3_1 + 56 >> 2] = $2_1;
             HEAP32[$3_1 + 52 >> 2] = $4_1;
             $1_1 = $3_1 + 52 | 0;
-            $74($3_1 + 32 | 0, $1_1);
+            $75($3_1 + 32 | 0, $1_1);
             $7_1 = HEAP32[$3_1 + 36 >> 2];
             $4_1 = HEAP32[$3_1 + 32 >> 2];
-            $74($3_1 + 24 | 0, $1_1);
+            $75($3_1 + 24 | 0, $1_1);
             $8_1 = HEAP32[$3_1 + 28 >> 2];
             $5_1 = HEAP32[$3_1 + 24 >> 2];
-            $74($3_1 + 16 | 0, $1_1);
-            $74($3_1 + 8 | 0, $1_1);
+            $75($3_1 + 16 | 0, $1_1);
+            $75($3_1 + 8 | 0, $1_1);
             $1_1 = HEAP32[$3_1 + 8 >> 2];
             if ($1_1) {
               block3: {
@@ -5680,7 +5364,7 @@
                 if ($6_1) {
                   block2: {
                     $9_1 = HEAP32[$3_1 + 56 >> 2];
-                    if (!$207($1_1, $2_1, 67341, 7)) {
+                    if (!$203($1_1, $2_1, 67067, 7)) {
                       break block2;
                     }
                     HEAP8[$0_1 + 12 | 0] = 1;
@@ -5690,14 +5374,14 @@
                     break block;
                   }
                 }
-                if ($207($1_1, $2_1, 1, 0)) {
+                if ($203($1_1, $2_1, 1, 0)) {
                   break block3;
                 }
-                if ($207($1_1, $2_1, 67341, 7)) {
+                if ($203($1_1, $2_1, 67067, 7)) {
                   break block3;
                 }
                 if ($5_1) {
-                  $85($3_1, 67348, 95, $1_1, $2_1);
+                  $82($3_1, 67530, 95, $1_1, $2_1);
                   $1_1 = HEAP32[$3_1 >> 2] ? 0 : $5_1;
                 } else {
                   $1_1 = 0;
@@ -5729,7 +5413,7 @@
             $5_1 = HEAP32[$0_1 + 8 >> 2];
             $0_1 = HEAP32[HEAP32[$0_1 + 4 >> 2] >> 2];
             if (!$0_1) {
-              $110($5_1, 48);
+              $106($5_1, 48);
               break block;
             }
             $43($2_1 + 20 | 0, HEAP32[$1_1 + 4 >> 2], $3_1, $0_1);
@@ -5746,8 +5430,8 @@
                 $0_1 = HEAPU8[$0_1 | 0];
                 block1: {
                   if (!(($0_1 - 48 & 255) >>> 0 < 10 | (($0_1 & 223) - 65 & 255) >>> 0 < 26)) {
-                    if (!$152($0_1, 71456, 4)) {
-                      $110($5_1, 37);
+                    if (!$149($0_1, 71621, 4)) {
+                      $106($5_1, 37);
                       HEAP16[$7_1 >> 1] = ($0_1 & 15) << 8 | $0_1 >>> 4;
                       $0_1 = 0;
                       while (1) {
@@ -5755,14 +5439,14 @@
                           break block1;
                         }
                         $6_1 = HEAPU8[$0_1 + $7_1 | 0];
-                        $110($5_1, ($6_1 >>> 0 < 10 ? $6_1 | 48 : $6_1 + 55 | 0) & 255);
+                        $106($5_1, ($6_1 >>> 0 < 10 ? $6_1 | 48 : $6_1 + 55 | 0) & 255);
                         $0_1 = $0_1 + 1 | 0;
                         continue;
                       }
                       ;
                     }
                   }
-                  $110($5_1, $0_1);
+                  $106($5_1, $0_1);
                 }
                 $0_1 = $1_1;
                 continue;
@@ -5770,7 +5454,7 @@
               break;
             }
             ;
-            $250($8_1, $3_1);
+            $242($8_1, $3_1);
           } else {
             $1_1 = HEAP32[$1_1 + 4 >> 2];
             HEAP32[$2_1 + 24 >> 2] = $1_1 + $3_1;
@@ -5789,9 +5473,9 @@
                 $4_1 = $0_1 - 35 | 0;
                 if (!($4_1 >>> 0 > 28 | !(1 << $4_1 & 268439553))) {
                   if (HEAPU8[$7_1 | 0] == 1) {
-                    $117($2_1 + 8 | 0, HEAP32[$3_1 + 4 >> 2], HEAP32[$3_1 + 8 >> 2], HEAP32[$5_1 >> 2]);
+                    $114($2_1 + 8 | 0, HEAP32[$3_1 + 4 >> 2], HEAP32[$3_1 + 8 >> 2], HEAP32[$5_1 >> 2]);
                     $4_1 = HEAP32[$2_1 + 8 >> 2];
-                    $4_1 = $66($4_1 ? $4_1 : 1, $4_1 ? HEAP32[$2_1 + 12 >> 2] : 0);
+                    $4_1 = $65($4_1 ? $4_1 : 1, $4_1 ? HEAP32[$2_1 + 12 >> 2] : 0);
                   } else {
                     $4_1 = 0;
                   }
@@ -5801,7 +5485,7 @@
                   HEAP8[$7_1 | 0] = 0;
                 }
               }
-              $110($3_1, $0_1);
+              $106($3_1, $0_1);
               continue;
             }
             ;
@@ -5810,247 +5494,144 @@
         global$0 = $2_1 + 32 | 0;
         return 0;
       }
-      function $18($0_1, $1_1) {
-        var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0;
-        $3_1 = global$0 - 32 | 0;
-        global$0 = $3_1;
-        HEAP32[$3_1 + 12 >> 2] = 0;
-        HEAP32[$3_1 + 4 >> 2] = 0;
-        HEAP32[$3_1 + 8 >> 2] = 8;
-        $7_1 = HEAP32[$1_1 + 4 >> 2];
-        $13_1 = Math_imul(HEAP32[$1_1 + 8 >> 2], 40);
-        $14_1 = $7_1 + $13_1 | 0;
-        $15_1 = HEAP32[$1_1 >> 2];
-        $4_1 = $7_1;
-        block4: {
-          block: {
-            while (1) {
-              if (($9_1 | 0) != ($13_1 | 0)) {
-                $10_1 = HEAP32[$4_1 >> 2];
-                if (($10_1 | 0) == -2147483647) {
-                  break block;
-                }
-                $11_1 = -2147483647;
-                $5_1 = 1;
-                block1: {
-                  block3: {
-                    block2: {
-                      $6_1 = HEAP32[$4_1 + 24 >> 2];
-                      switch (($6_1 >> 31 & $6_1 - 2147483647) - 1 | 0) {
-                        case 0:
-                          break block1;
-                        case 1:
-                          break block2;
-                        default:
-                          break block3;
-                      }
-                      ;
-                    }
-                    $11_1 = -2147483648;
-                    $5_1 = $8_1;
+      function $18($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+        var $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
+        $7_1 = global$0 - 80 | 0;
+        global$0 = $7_1;
+        if (($215(HEAP32[$2_1 + 4 >> 2], HEAP32[$2_1 + 8 >> 2], $3_1) & 255) != 4) {
+          $86($7_1 + 24 | 0, $2_1, $3_1);
+          HEAP32[$7_1 + 56 >> 2] = 9;
+          HEAP32[$7_1 + 52 >> 2] = 70345;
+          HEAP32[$7_1 + 48 >> 2] = $1_1;
+          HEAP32[$7_1 + 44 >> 2] = $0_1;
+          HEAP32[$7_1 + 40 >> 2] = 1;
+          HEAP32[$7_1 + 36 >> 2] = 70802;
+          $8_1 = HEAP32[$7_1 + 28 >> 2];
+          HEAP32[$7_1 + 60 >> 2] = HEAP32[$7_1 + 24 >> 2];
+          HEAP32[$7_1 + 64 >> 2] = $8_1;
+          $88($7_1 + 68 | 0, $7_1 + 36 | 0, 4);
+          $8_1 = HEAP32[$7_1 + 72 >> 2];
+          $207($6_1, 0, $8_1, HEAP32[$7_1 + 76 >> 2]);
+          $242(HEAP32[$7_1 + 68 >> 2], $8_1);
+        }
+        $8_1 = $7_1 + 36 | 0;
+        $249($8_1, $2_1, $3_1);
+        if ($166($8_1) >>> 0 >= 17) {
+          $207($6_1, 2, $0_1, $1_1);
+        }
+        $249($7_1 + 68 | 0, $2_1, $3_1);
+        while (1) {
+          $141($7_1 + 16 | 0, $7_1 + 68 | 0);
+          $2_1 = HEAP32[$7_1 + 16 >> 2];
+          if ($2_1) {
+            $3_1 = HEAP32[$7_1 + 20 >> 2];
+            $50($7_1 + 8 | 0, $2_1, $3_1);
+            $8_1 = HEAP32[$7_1 + 8 >> 2];
+            if ($8_1) {
+              $4($7_1 + 36 | 0, $8_1, HEAP32[$7_1 + 12 >> 2], $4_1);
+              $3_1 = HEAP32[$7_1 + 36 >> 2];
+              block1: {
+                if (($3_1 | 0) == -2147483648) {
+                  $202($6_1, HEAP32[$7_1 + 40 >> 2]);
+                } else {
+                  $2_1 = HEAP32[$7_1 + 40 >> 2];
+                  $8_1 = HEAP32[$7_1 + 44 >> 2];
+                  if ($118(HEAP32[$5_1 + 4 >> 2], HEAP32[$5_1 + 8 >> 2], $2_1, $8_1)) {
+                    $242($3_1, $2_1);
+                  } else {
+                    $9_1 = $2_1;
+                    $10_1 = $8_1;
                     break block1;
                   }
-                  $16_1 = HEAP32[$4_1 + 28 >> 2];
-                  $17_1 = HEAP32[$4_1 + 32 >> 2];
-                  $12_1 = $6_1 >>> 8 | 0;
-                  $11_1 = -2147483645;
-                  $5_1 = $6_1;
                 }
-                $18_1 = HEAP32[$4_1 + 36 >> 2];
-                $19_1 = HEAPF64[$4_1 + 16 >> 3];
-                $20_1 = HEAPU8[$4_1 + 12 | 0];
-                $6_1 = HEAP32[$4_1 + 4 >> 2];
-                $21_1 = HEAP32[$4_1 + 8 >> 2];
-                $2_1 = $217(8, 80);
-                $8_1 = -2147483648;
-                HEAP32[$3_1 + 16 >> 2] = -2147483648;
-                if (($10_1 | 0) != -2147483648) {
-                  $178($3_1 + 16 | 0);
-                  $8_1 = -2147483645;
-                }
-                $4_1 = $4_1 + 40 | 0;
-                HEAP8[$2_1 + 53 | 0] = $12_1;
-                HEAP8[$2_1 + 54 | 0] = $12_1 >>> 8;
-                HEAPF64[$2_1 + 72 >> 3] = $19_1;
-                HEAP32[$2_1 + 64 >> 2] = -2147483646;
-                HEAP32[$2_1 + 56 >> 2] = $16_1;
-                HEAP32[$2_1 + 60 >> 2] = $17_1;
-                HEAP8[$2_1 + 52 | 0] = $5_1;
-                HEAP32[$2_1 + 48 >> 2] = $11_1;
-                HEAP32[$2_1 + 40 >> 2] = $6_1;
-                HEAP32[$2_1 + 44 >> 2] = $21_1;
-                HEAP32[$2_1 + 36 >> 2] = $10_1;
-                HEAP32[$2_1 + 32 >> 2] = $8_1;
-                HEAPF64[$2_1 + 24 >> 3] = $20_1 >>> 0;
-                HEAP32[$2_1 + 16 >> 2] = -2147483646;
-                HEAPF64[$2_1 + 8 >> 3] = $18_1 >>> 0;
-                HEAP32[$2_1 >> 2] = -2147483646;
-                HEAP8[$2_1 + 55 | 0] = $12_1 >>> 16;
-                HEAP32[$3_1 + 24 >> 2] = 5;
-                HEAP32[$3_1 + 20 >> 2] = $2_1;
-                HEAP32[$3_1 + 16 >> 2] = 5;
-                $9_1 = $9_1 + 40 | 0;
-                $146($3_1 + 4 | 0, $3_1 + 16 | 0);
-                $8_1 = $5_1;
-                continue;
+                $3_1 = -2147483648;
               }
-              break;
+              $2_1 = ($3_1 | 0) != -2147483648;
+              $8_1 = HEAP32[$5_1 + 8 >> 2];
+              if ($2_1 >>> 0 > HEAP32[$5_1 >> 2] - $8_1 >>> 0) {
+                $140($5_1, $8_1, $2_1, 4, 12);
+                $8_1 = HEAP32[$5_1 + 8 >> 2];
+              }
+              $2_1 = HEAP32[$5_1 + 4 >> 2] + Math_imul($8_1, 12) | 0;
+              while (1) {
+                if (($3_1 | 0) != -2147483648) {
+                  HEAP32[$2_1 >> 2] = $3_1;
+                  $3_1 = $2_1 + 4 | 0;
+                  HEAP32[$3_1 >> 2] = $9_1;
+                  HEAP32[$3_1 + 4 >> 2] = $10_1;
+                  $2_1 = $2_1 + 12 | 0;
+                  $8_1 = $8_1 + 1 | 0;
+                  $3_1 = -2147483648;
+                  continue;
+                }
+                break;
+              }
+              ;
+              HEAP32[$5_1 + 8 >> 2] = $8_1;
+            } else {
+              $86($7_1, $2_1, $3_1);
+              $207($6_1, 3, HEAP32[$7_1 >> 2], HEAP32[$7_1 + 4 >> 2]);
             }
-            ;
-            $5_1 = $14_1;
-            break block4;
-          }
-          $5_1 = ($7_1 + $9_1 | 0) + 40 | 0;
-        }
-        $4_1 = ($14_1 - $5_1 >>> 0) / 40 | 0;
-        while (1) {
-          if ($4_1) {
-            $229(HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
-            $233(HEAP32[$5_1 + 24 >> 2], HEAP32[$5_1 + 28 >> 2]);
-            $4_1 = $4_1 - 1 | 0;
-            $5_1 = $5_1 + 40 | 0;
             continue;
           }
           break;
         }
         ;
-        $254($15_1, $7_1);
-        HEAP32[$0_1 + 8 >> 2] = HEAP32[$3_1 + 12 >> 2];
-        $5_1 = HEAP32[$3_1 + 8 >> 2];
-        HEAP32[$0_1 >> 2] = HEAP32[$3_1 + 4 >> 2];
-        HEAP32[$0_1 + 4 >> 2] = $5_1;
-        $252(HEAP32[$1_1 + 12 >> 2], HEAP32[$1_1 + 16 >> 2]);
-        global$0 = $3_1 + 32 | 0;
-      }
-      function $19($0_1, $1_1, $2_1, $3_1, $4_1) {
-        var $5_1 = 0, $6_1 = 0;
-        $5_1 = global$0 - 128 | 0;
-        global$0 = $5_1;
-        block5: {
-          block2: {
-            switch (($1_1 & 255) - 8 | 0) {
-              case 0:
-                $6($5_1 + 72 | 0, $2_1, $3_1, $4_1);
-                block4: {
-                  block3: {
-                    if (HEAP32[$5_1 + 72 >> 2] == -2147483648) {
-                      HEAP32[$5_1 + 24 >> 2] = -2147483648;
-                    } else {
-                      $1_1 = $5_1 + 24 | 0;
-                      $275($1_1, $5_1 + 72 | 0, 36);
-                      $4_1 = 1;
-                      if (!HEAP32[$5_1 + 32 >> 2] | HEAP32[$5_1 + 24 >> 2] == -2147483648) {
-                        break block3;
-                      }
-                      $4_1 = 0;
-                      $6_1 = $1_1;
-                      $77($5_1 + 16 | 0, $1_1, 0, 71096, 3);
-                      $3_1 = HEAP32[$5_1 + 20 >> 2];
-                      $1_1 = HEAP32[$5_1 + 16 >> 2];
-                      break block4;
-                    }
-                    $4_1 = 1;
-                  }
-                  $1_1 = 0;
-                }
-                $3_1 = $223($1_1, $3_1);
-                $1_1 = $217(8, 16);
-                HEAP8[$1_1 + 4 | 0] = ($3_1 & 255) == 1;
-                HEAP32[$1_1 >> 2] = -2147483647;
-                HEAP32[$5_1 + 68 >> 2] = 1;
-                HEAP32[$5_1 + 64 >> 2] = $1_1;
-                HEAP32[$5_1 + 60 >> 2] = 1;
-                HEAP32[$5_1 + 108 >> 2] = 5;
-                HEAP32[$5_1 + 104 >> 2] = 71091;
-                HEAP32[$5_1 + 100 >> 2] = 9;
-                HEAP32[$5_1 + 96 >> 2] = 71082;
-                HEAP32[$5_1 + 92 >> 2] = 11;
-                HEAP32[$5_1 + 88 >> 2] = 71071;
-                HEAP32[$5_1 + 84 >> 2] = 10;
-                HEAP32[$5_1 + 80 >> 2] = 71061;
-                $1_1 = 0;
-                while (1) {
-                  if (($1_1 | 0) != 32) {
-                    $3_1 = 0;
-                    if (!$4_1) {
-                      $2_1 = ($5_1 + 72 | 0) + $1_1 | 0;
-                      $86($5_1 + 8 | 0, $6_1, 0, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2]);
-                      $3_1 = HEAP32[$5_1 + 8 >> 2];
-                      $2_1 = HEAP32[$5_1 + 12 >> 2];
-                    }
-                    $134($5_1, $3_1, $2_1);
-                    $3_1 = $5_1 + 112 | 0;
-                    $135($3_1, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
-                    $1_1 = $1_1 + 8 | 0;
-                    $146($5_1 + 60 | 0, $3_1);
-                    continue;
-                  }
-                  break;
-                }
-                ;
-                HEAP32[$0_1 + 8 >> 2] = HEAP32[$5_1 + 68 >> 2];
-                $1_1 = HEAP32[$5_1 + 64 >> 2];
-                HEAP32[$0_1 >> 2] = HEAP32[$5_1 + 60 >> 2];
-                HEAP32[$0_1 + 4 >> 2] = $1_1;
-                $230($5_1 + 24 | 0);
-                break block5;
-              case 1:
-                $1_1 = $217(8, 16);
-                $225($5_1 + 72 | 0, $2_1, $3_1);
-                $2_1 = HEAP32[$5_1 + 84 >> 2];
-                HEAP32[$1_1 + 8 >> 2] = HEAP32[$5_1 + 80 >> 2];
-                HEAP32[$1_1 + 12 >> 2] = $2_1;
-                $2_1 = HEAP32[$5_1 + 76 >> 2];
-                HEAP32[$1_1 >> 2] = HEAP32[$5_1 + 72 >> 2];
-                HEAP32[$1_1 + 4 >> 2] = $2_1;
-                HEAP32[$0_1 + 8 >> 2] = 1;
-                HEAP32[$0_1 + 4 >> 2] = $1_1;
-                HEAP32[$0_1 >> 2] = 1;
-                break block5;
-              default:
-                break block2;
-            }
-            ;
-          }
-          HEAP32[$0_1 + 8 >> 2] = 0;
-          HEAP32[$0_1 >> 2] = 0;
-          HEAP32[$0_1 + 4 >> 2] = 8;
+        if (!HEAP32[$5_1 + 8 >> 2]) {
+          $207($6_1, 1, $0_1, $1_1);
         }
-        global$0 = $5_1 + 128 | 0;
+        global$0 = $7_1 + 80 | 0;
       }
-      function $20($0_1, $1_1, $2_1, $3_1) {
-        var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
+      function $19($0_1, $1_1, $2_1, $3_1) {
+        var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
         $4_1 = global$0 - 32 | 0;
         global$0 = $4_1;
-        $52($4_1 + 8 | 0, $1_1, $2_1);
+        $50($4_1 + 8 | 0, $1_1, $2_1);
         $9_1 = HEAP32[$4_1 + 12 >> 2];
-        $6_1 = HEAP32[$4_1 + 8 >> 2];
-        $7_1 = $4_1 + 16 | 0;
-        $80($7_1, $1_1, $2_1);
-        $10_1 = $3_1 & 255;
-        if (($10_1 | 0) != 98) {
+        $7_1 = HEAP32[$4_1 + 8 >> 2];
+        $6_1 = $119($1_1, $2_1);
+        $8_1 = $3_1 & 255;
+        if (($8_1 | 0) != 98) {
           block1: {
-            $8_1 = HEAPF64[$4_1 + 24 >> 3];
-            $5_1 = $8_1 + 0;
-            $11_1 = HEAP32[$4_1 + 16 >> 2] & Math_abs($8_1) <= 9007199254740991;
-            if (($10_1 | 0) == 115) {
-              $3_1 = 0;
-              if ($6_1) {
+            $5_1 = $6_1 + 0;
+            $10_1 = Math_abs($6_1);
+            if (($8_1 | 0) == 115) {
+              $2_1 = 0;
+              if ($7_1) {
                 block: {
-                  $55($4_1, $6_1, $9_1);
-                  $2_1 = HEAP32[$4_1 >> 2];
-                  if (!$2_1) {
+                  $55($4_1, $7_1, $9_1);
+                  $3_1 = HEAP32[$4_1 >> 2];
+                  if (!$3_1) {
                     break block;
                   }
-                  $8_1 = +FUNCTION_TABLE[HEAP32[$1_1 + 32 >> 2]]($2_1, HEAP32[$4_1 + 4 >> 2]);
-                  $3_1 = 1;
+                  $6_1 = $97(HEAP32[$1_1 + 32 >> 2], $3_1, HEAP32[$4_1 + 4 >> 2]);
+                  $2_1 = 1;
                 }
               }
               HEAP32[$4_1 + 16 >> 2] = -2147483648;
-              $180($0_1, $11_1 | Math_abs($8_1) <= 9007199254740991 & $3_1, $11_1 ? $5_1 : $8_1 + 0, $4_1 + 16 | 0);
+              $1_1 = $10_1 <= 9007199254740991;
+              if ($1_1 | Math_abs($6_1) <= 9007199254740991 & $2_1) {
+                HEAP32[$0_1 >> 2] = -2147483646;
+                HEAPF64[$0_1 + 8 >> 3] = $1_1 ? $5_1 : $6_1 + 0;
+                $175($4_1 + 16 | 0);
+              } else {
+                $1_1 = HEAP32[$4_1 + 28 >> 2];
+                HEAP32[$0_1 + 8 >> 2] = HEAP32[$4_1 + 24 >> 2];
+                HEAP32[$0_1 + 12 >> 2] = $1_1;
+                $1_1 = HEAP32[$4_1 + 20 >> 2];
+                HEAP32[$0_1 >> 2] = HEAP32[$4_1 + 16 >> 2];
+                HEAP32[$0_1 + 4 >> 2] = $1_1;
+              }
               break block1;
             }
-            if ($11_1 & ($10_1 | 0) == 105) {
+            if (!($10_1 <= 9007199254740991) | ($8_1 | 0) != 105) {
+              if ($7_1) {
+                $1_1 = $205($7_1, $9_1, ($3_1 & 255) == 116 ? 4096 : 256) ? 0 : $7_1;
+              } else {
+                $1_1 = 0;
+              }
+              $133($0_1, $1_1, $9_1);
+            } else {
               $3_1 = $0_1;
               if (Math_abs($5_1) < 9223372036854776e3) {
                 $2_1 = ~~$5_1 >>> 0;
@@ -6059,13 +5640,13 @@
                 $2_1 = 0;
                 $0_1 = -2147483648;
               }
-              if (+($2_1 >>> 0) + +($0_1 | 0) * 4294967296 == $5_1) {
-                $101($7_1, ($0_1 | 0) < 0 ? 67444 : 1, $0_1 >>> 31 | 0);
-                $1_1 = $7_1;
-                $7_1 = $0_1;
+              if (+($2_1 >>> 0) + +($0_1 | 0) * 4294967296 == $6_1) {
+                $1_1 = $4_1 + 16 | 0;
+                $98($1_1, ($0_1 | 0) < 0 ? 67626 : 1, $0_1 >>> 31 | 0);
+                $8_1 = $0_1;
                 $0_1 = $0_1 >> 31;
                 $2_1 = $0_1 ^ $2_1;
-                $193($1_1, $2_1 - $0_1 | 0, ($0_1 ^ $7_1) - ($0_1 + ($2_1 >>> 0 < $0_1 >>> 0) | 0) | 0);
+                $187($1_1, $2_1 - $0_1 | 0, ($0_1 ^ $8_1) - ($0_1 + ($2_1 >>> 0 < $0_1 >>> 0) | 0) | 0);
                 HEAP32[$3_1 + 12 >> 2] = HEAP32[$4_1 + 24 >> 2];
                 $0_1 = HEAP32[$4_1 + 20 >> 2];
                 HEAP32[$3_1 + 4 >> 2] = HEAP32[$4_1 + 16 >> 2];
@@ -6075,23 +5656,16 @@
                 $0_1 = -2147483648;
               }
               HEAP32[$3_1 >> 2] = $0_1;
-            } else {
-              if ($6_1) {
-                $1_1 = $210($6_1, $9_1, ($3_1 & 255) == 116 ? 4096 : 256) ? 0 : $6_1;
-              } else {
-                $1_1 = 0;
-              }
-              $135($0_1, $1_1, $9_1);
             }
           }
         } else {
-          $1_1 = $124($1_1, $2_1);
+          $1_1 = $120($1_1, $2_1);
           HEAP32[$4_1 + 16 >> 2] = -2147483648;
           $1_1 = $1_1 & 255;
           if (($1_1 | 0) != 2) {
             HEAP32[$0_1 >> 2] = -2147483647;
             HEAP8[$0_1 + 4 | 0] = $1_1;
-            $178($4_1 + 16 | 0);
+            $175($4_1 + 16 | 0);
           } else {
             $1_1 = HEAP32[$4_1 + 28 >> 2];
             HEAP32[$0_1 + 8 >> 2] = HEAP32[$4_1 + 24 >> 2];
@@ -6103,327 +5677,94 @@
         }
         global$0 = $4_1 + 32 | 0;
       }
-      function $21($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
-        var $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
-        $6_1 = global$0 - 80 | 0;
-        global$0 = $6_1;
-        if (($220(HEAP32[$2_1 + 4 >> 2], HEAP32[$2_1 + 8 >> 2], $3_1) & 255) == 4) {
-          $257($6_1 + 36 | 0, $2_1, $3_1);
-          HEAP32[$6_1 + 48 >> 2] = 0;
-          block3: {
-            block: {
-              block1: {
-                while (1) {
-                  block2: {
-                    $143($6_1 + 16 | 0, $6_1 + 36 | 0);
-                    $2_1 = HEAP32[$6_1 + 16 >> 2];
-                    if (!$2_1) {
-                      break block;
-                    }
-                    $3_1 = HEAP32[$6_1 + 20 >> 2];
-                    $7_1 = HEAP32[$6_1 + 48 >> 2];
-                    HEAP32[$6_1 + 48 >> 2] = $7_1 + 1;
-                    if (($7_1 | 0) == 16) {
-                      break block1;
-                    }
-                    $52($6_1 + 8 | 0, $2_1, $3_1);
-                    $7_1 = HEAP32[$6_1 + 8 >> 2];
-                    if (!$7_1) {
-                      break block2;
-                    }
-                    $4($6_1 + 68 | 0, $7_1, HEAP32[$6_1 + 12 >> 2], $4_1);
-                    $2_1 = HEAP32[$6_1 + 72 >> 2];
-                    $7_1 = HEAP32[$6_1 + 68 >> 2];
-                    if (($7_1 | 0) == -2147483648) {
-                      break block3;
-                    }
-                    $8_1 = HEAP32[$5_1 + 4 >> 2];
-                    $3_1 = HEAP32[$5_1 + 8 >> 2];
-                    $9_1 = HEAP32[$6_1 + 76 >> 2];
-                    if ($123($8_1, $3_1, $2_1, $9_1)) {
-                      $250($7_1, $2_1);
-                    } else {
-                      if (($3_1 | 0) == HEAP32[$5_1 >> 2]) {
-                        $139($5_1);
-                        $8_1 = HEAP32[$5_1 + 4 >> 2];
+      function $20($0_1, $1_1, $2_1, $3_1, $4_1) {
+        var $5_1 = 0;
+        $5_1 = global$0 - 144 | 0;
+        global$0 = $5_1;
+        block3: {
+          block2: {
+            switch (($1_1 & 255) - 8 | 0) {
+              case 1:
+                $1_1 = $213(8, 16);
+                $220($5_1 + 80 | 0, $2_1, $3_1);
+                $2_1 = HEAP32[$5_1 + 92 >> 2];
+                HEAP32[$1_1 + 8 >> 2] = HEAP32[$5_1 + 88 >> 2];
+                HEAP32[$1_1 + 12 >> 2] = $2_1;
+                $2_1 = HEAP32[$5_1 + 84 >> 2];
+                HEAP32[$1_1 >> 2] = HEAP32[$5_1 + 80 >> 2];
+                HEAP32[$1_1 + 4 >> 2] = $2_1;
+                HEAP32[$0_1 + 8 >> 2] = 1;
+                HEAP32[$0_1 + 4 >> 2] = $1_1;
+                HEAP32[$0_1 >> 2] = 1;
+                break block3;
+              case 0:
+                $5($5_1 + 80 | 0, $2_1, $3_1, $4_1);
+                block5: {
+                  if (HEAP32[$5_1 + 80 >> 2] == -2147483648) {
+                    HEAP32[$5_1 + 44 >> 2] = -2147483648;
+                  } else {
+                    block4: {
+                      $1_1 = $5_1 + 44 | 0;
+                      $267($1_1, $5_1 + 80 | 0, 36);
+                      if (HEAP32[$5_1 + 44 >> 2] == -2147483648) {
+                        break block4;
                       }
-                      HEAP32[$5_1 + 8 >> 2] = $3_1 + 1;
-                      $3_1 = Math_imul($3_1, 12) + $8_1 | 0;
-                      HEAP32[$3_1 + 8 >> 2] = $9_1;
-                      HEAP32[$3_1 + 4 >> 2] = $2_1;
-                      HEAP32[$3_1 >> 2] = $7_1;
+                      $4_1 = 0;
+                      $217($5_1 + 32 | 0, $1_1, 0, 71275, 3);
+                      $3_1 = ($120(HEAP32[$5_1 + 32 >> 2], HEAP32[$5_1 + 36 >> 2]) & 255) == 1;
+                      break block5;
                     }
+                  }
+                  $4_1 = 1;
+                  $3_1 = 0;
+                }
+                $1_1 = $213(8, 16);
+                HEAP8[$1_1 + 4 | 0] = $3_1;
+                HEAP32[$1_1 >> 2] = -2147483647;
+                HEAP32[$5_1 + 128 >> 2] = 1;
+                HEAP32[$5_1 + 124 >> 2] = $1_1;
+                HEAP32[$5_1 + 120 >> 2] = 1;
+                HEAP8[$5_1 + 140 | 0] = 32;
+                HEAP32[$5_1 + 136 >> 2] = 38;
+                HEAP32[$5_1 + 132 >> 2] = 71237;
+                while (1) {
+                  $75($5_1 + 24 | 0, $5_1 + 132 | 0);
+                  $1_1 = HEAP32[$5_1 + 24 >> 2];
+                  if ($1_1) {
+                    $2_1 = $5_1 + 80 | 0;
+                    if ($4_1) {
+                      $1_1 = 0;
+                    } else {
+                      $83($5_1 + 16 | 0, $5_1 + 44 | 0, 0, $1_1, HEAP32[$5_1 + 28 >> 2]);
+                      $50($5_1 + 8 | 0, HEAP32[$5_1 + 16 >> 2], HEAP32[$5_1 + 20 >> 2]);
+                      $3_1 = HEAP32[$5_1 + 12 >> 2];
+                      $1_1 = HEAP32[$5_1 + 8 >> 2];
+                    }
+                    $133($2_1, $1_1, $3_1);
+                    $144($5_1 + 120 | 0, $2_1);
                     continue;
                   }
                   break;
                 }
                 ;
-                $89($6_1, $2_1, $3_1);
-                $2_1 = $122(3, HEAP32[$6_1 >> 2], HEAP32[$6_1 + 4 >> 2]);
+                HEAP32[$0_1 + 8 >> 2] = HEAP32[$5_1 + 128 >> 2];
+                $1_1 = HEAP32[$5_1 + 124 >> 2];
+                HEAP32[$0_1 >> 2] = HEAP32[$5_1 + 120 >> 2];
+                HEAP32[$0_1 + 4 >> 2] = $1_1;
+                $225($5_1 + 44 | 0);
                 break block3;
-              }
-              $2_1 = $122(2, $0_1, $1_1);
-              break block3;
-            }
-            $2_1 = 0;
-            if (HEAP32[$5_1 + 8 >> 2]) {
-              break block3;
-            }
-            $2_1 = $122(1, $0_1, $1_1);
-          }
-        } else {
-          $89($6_1 + 24 | 0, $2_1, $3_1);
-          HEAP32[$6_1 + 56 >> 2] = 9;
-          HEAP32[$6_1 + 52 >> 2] = 70157;
-          HEAP32[$6_1 + 48 >> 2] = $1_1;
-          HEAP32[$6_1 + 44 >> 2] = $0_1;
-          HEAP32[$6_1 + 40 >> 2] = 1;
-          HEAP32[$6_1 + 36 >> 2] = 70625;
-          $0_1 = HEAP32[$6_1 + 28 >> 2];
-          HEAP32[$6_1 + 60 >> 2] = HEAP32[$6_1 + 24 >> 2];
-          HEAP32[$6_1 + 64 >> 2] = $0_1;
-          $90($6_1 + 68 | 0, $6_1 + 36 | 0, 4);
-          $0_1 = HEAP32[$6_1 + 72 >> 2];
-          $2_1 = $122(0, $0_1, HEAP32[$6_1 + 76 >> 2]);
-          $250(HEAP32[$6_1 + 68 >> 2], $0_1);
-        }
-        global$0 = $6_1 + 80 | 0;
-        return $2_1;
-      }
-      function $22($0_1) {
-        var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
-        $4_1 = global$0 - 16 | 0;
-        global$0 = $4_1;
-        if (HEAP32[$0_1 >> 2] != 2 | HEAP32[$0_1 + 4 >> 2]) {
-          block: {
-            $3_1 = HEAP32[$0_1 + 28 >> 2];
-            $2_1 = $3_1 + 100 | 0;
-            $1_1 = HEAP32[$0_1 + 32 >> 2];
-            while (1) {
-              if ($1_1) {
-                $231(HEAP32[$2_1 - 4 >> 2], HEAP32[$2_1 >> 2]);
-                $1_1 = $1_1 - 1 | 0;
-                $2_1 = $2_1 + 112 | 0;
-                continue;
-              }
-              break;
+              default:
+                break block2;
             }
             ;
-            $98(HEAP32[$0_1 + 24 >> 2], $3_1, 8, 112);
-            $253(HEAP32[$0_1 + 36 >> 2], HEAP32[$0_1 + 40 >> 2]);
-            $253(HEAP32[$0_1 + 48 >> 2], HEAP32[$0_1 + 52 >> 2]);
-            $2_1 = HEAP32[$0_1 + 208 >> 2];
-            $3_1 = HEAP32[$0_1 + 204 >> 2];
-            $1_1 = $3_1;
-            while (1) {
-              if ($2_1) {
-                $2_1 = $2_1 - 1 | 0;
-                $232($1_1);
-                $1_1 = $1_1 + 28 | 0;
-                continue;
-              }
-              break;
-            }
-            ;
-            $98(HEAP32[$0_1 + 200 >> 2], $3_1, 4, 28);
-            $2_1 = HEAP32[$0_1 + 160 >> 2];
-            $3_1 = HEAP32[$0_1 + 156 >> 2];
-            $1_1 = $3_1;
-            while (1) {
-              if ($2_1) {
-                $2_1 = $2_1 - 1 | 0;
-                $226($1_1);
-                $1_1 = $1_1 + 104 | 0;
-                continue;
-              }
-              break;
-            }
-            ;
-            $98(HEAP32[$0_1 + 152 >> 2], $3_1, 8, 104);
-            $131($0_1 + 164 | 0);
-            $252(HEAP32[$0_1 + 212 >> 2], HEAP32[$0_1 + 216 >> 2]);
-            $60($0_1 - -64 | 0);
-            $3_1 = HEAP32[$0_1 + 228 >> 2];
-            $1_1 = $3_1 + 4 | 0;
-            $2_1 = HEAP32[$0_1 + 232 >> 2];
-            while (1) {
-              if ($2_1) {
-                $2_1 = $2_1 - 1 | 0;
-                $131($1_1);
-                $1_1 = $1_1 + 20 | 0;
-                continue;
-              }
-              break;
-            }
-            ;
-            $98(HEAP32[$0_1 + 224 >> 2], $3_1, 4, 20);
-            $2_1 = HEAP32[$0_1 + 320 >> 2];
-            if ($2_1) {
-              $1_1 = HEAP32[$0_1 + 340 >> 2];
-              fimport$9($1_1 | 0, HEAP32[$0_1 + 332 >> 2], HEAP32[$0_1 + 336 >> 2], HEAP32[$0_1 + 324 >> 2], HEAPU8[$0_1 + 344 | 0]);
-              $202($4_1 + 8 | 0);
-              $227(HEAP32[$4_1 + 8 >> 2]);
-            } else {
-              $1_1 = HEAP32[$0_1 + 340 >> 2];
-            }
-            $237($1_1);
-            $1_1 = HEAP32[$0_1 + 328 >> 2];
-            if (($1_1 | 0) != -2147483648) {
-              $250($1_1, HEAP32[$0_1 + 332 >> 2]);
-            }
-            if (!$2_1) {
-              break block;
-            }
-            $0_1 = HEAP32[$0_1 + 324 >> 2];
-            fimport$10($0_1 | 0);
-            $237($0_1);
           }
+          HEAP32[$0_1 + 8 >> 2] = 0;
+          HEAP32[$0_1 >> 2] = 0;
+          HEAP32[$0_1 + 4 >> 2] = 8;
         }
-        global$0 = $4_1 + 16 | 0;
+        global$0 = $5_1 + 144 | 0;
       }
-      function $23($0_1, $1_1) {
-        var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0, wasm2js_i32$2 = 0;
-        $2_1 = global$0 - 80 | 0;
-        global$0 = $2_1;
-        $3_1 = 16;
-        $6_1 = HEAP32[$0_1 + 4 >> 2];
-        $7_1 = HEAP32[$0_1 + 8 >> 2];
-        if ($228($6_1, $7_1, $1_1)) {
-          wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $184($6_1, $7_1, $1_1), HEAP32[wasm2js_i32$0 + 36 >> 2] = wasm2js_i32$1;
-          HEAP32[$2_1 + 32 >> 2] = $1_1;
-          HEAP32[$2_1 + 28 >> 2] = $0_1;
-          HEAP32[$2_1 + 24 >> 2] = 0;
-          HEAP32[$2_1 + 16 >> 2] = 0;
-          HEAP32[$2_1 + 20 >> 2] = 4;
-          $0_1 = 0;
-          while (1) {
-            $39($2_1 + 40 | 0, $2_1 + 16 | 0);
-            $4_1 = HEAP32[$2_1 + 40 >> 2];
-            if ($4_1) {
-              $10_1 = HEAP32[$2_1 + 48 >> 2];
-              $5_1 = HEAP32[$2_1 + 44 >> 2];
-              $52($2_1 + 8 | 0, $4_1, $5_1);
-              $3_1 = HEAP32[$2_1 + 8 >> 2];
-              if ($3_1) {
-                $0_1 = $210($3_1, HEAP32[$2_1 + 12 >> 2], 4096) ? $0_1 | 512 : $0_1;
-              }
-              $256($2_1 + 52 | 0, $4_1, $5_1);
-              $3_1 = 0;
-              while (1) {
-                $62($2_1 - -64 | 0, $2_1 + 52 | 0);
-                $8_1 = HEAP32[$2_1 + 64 >> 2];
-                if ($8_1) {
-                  $0_1 = $210($8_1, HEAP32[$2_1 + 68 >> 2], 128) ? $0_1 | 256 : $0_1;
-                  $3_1 = $3_1 + 1 | 0;
-                  continue;
-                }
-                break;
-              }
-              ;
-              $0_1 = (wasm2js_i32$0 = $228(HEAP32[$4_1 + 4 >> 2], HEAP32[$4_1 + 8 >> 2], $5_1) ? $0_1 | 64 : $0_1, wasm2js_i32$1 = $0_1, wasm2js_i32$2 = $10_1 >>> 0 > 8, wasm2js_i32$2 ? wasm2js_i32$0 : wasm2js_i32$1);
-              block: {
-                if ($3_1 >>> 0 <= 128) {
-                  $257($2_1 - -64 | 0, $4_1, $5_1);
-                  $4_1 = -1;
-                  while (1) {
-                    $4_1 = $4_1 + 1 | 0;
-                    $143($2_1, $2_1 - -64 | 0);
-                    if (HEAP32[$2_1 >> 2]) {
-                      continue;
-                    }
-                    break;
-                  }
-                  ;
-                  if ($4_1 >>> 0 <= 256) {
-                    break block;
-                  }
-                }
-                $0_1 = $0_1 | 32;
-              }
-              $9_1 = $3_1 + $9_1 | 0;
-              continue;
-            }
-            break;
-          }
-          ;
-          $253(HEAP32[$2_1 + 16 >> 2], HEAP32[$2_1 + 20 >> 2]);
-          $3_1 = $242($6_1, $7_1, $1_1) - $9_1 >>> 0 > 1024 ? $0_1 | 32 : $0_1;
-        }
-        global$0 = $2_1 + 80 | 0;
-        return $3_1;
-      }
-      function $24($0_1, $1_1, $2_1, $3_1) {
-        var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
-        $4_1 = global$0 - 48 | 0;
-        global$0 = $4_1;
-        $5_1 = $4_1 + 32 | 0;
-        block1: {
-          block: {
-            if ($2_1) {
-              $6_1 = HEAP32[$1_1 + 20 >> 2];
-              if (!$6_1) {
-                break block;
-              }
-              $86($4_1 + 24 | 0, $6_1, HEAP32[$1_1 + 24 >> 2], $2_1, $3_1);
-              $1_1 = HEAP32[$4_1 + 24 >> 2];
-              if (!$1_1) {
-                break block;
-              }
-              $2_1 = HEAP32[$4_1 + 28 >> 2];
-              if (($220(HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2], $2_1) & 255) == 2) {
-                $80($5_1, $1_1, $2_1);
-                $1_1 = HEAP32[$4_1 + 32 >> 2];
-                $7_1 = HEAPF64[$4_1 + 40 >> 3];
-                HEAP32[$4_1 + 32 >> 2] = -2147483648;
-                $180($0_1, $1_1 & Math_abs($7_1) <= 9007199254740991, $7_1 + 0, $5_1);
-                break block1;
-              }
-              $3_1 = $124($1_1, $2_1) & 255;
-              if (($3_1 | 0) != 2) {
-                HEAP32[$0_1 >> 2] = -2147483647;
-                HEAP8[$0_1 + 4 | 0] = $3_1;
-              } else {
-                $52($4_1 + 16 | 0, $1_1, $2_1);
-                $135($0_1, HEAP32[$4_1 + 16 >> 2], HEAP32[$4_1 + 20 >> 2]);
-              }
-            } else {
-              $2_1 = HEAPU8[$1_1 + 28 | 0];
-              $138($4_1 + 8 | 0, $2_1);
-              $2_1 = ($3_1 | 0) == 3 ? ($2_1 | 0) == 8 ? 16 : $3_1 : $3_1;
-              $3_1 = HEAP32[$4_1 + 8 >> 2];
-              block2: {
-                if ($2_1 >>> 0 >= $3_1 >>> 0 & $2_1 >>> 0 < HEAPU32[$4_1 + 12 >> 2]) {
-                  $2_1 = $2_1 - $3_1 | 0;
-                  if ($2_1 >>> 0 >= HEAPU32[$1_1 + 8 >> 2]) {
-                    break block;
-                  }
-                  $1_1 = HEAP32[$1_1 + 4 >> 2] + ($2_1 << 4) | 0;
-                  break block2;
-                }
-                $3_1 = HEAP32[$1_1 + 12 >> 2];
-                if (!$3_1 | $2_1 >>> 0 >= HEAPU32[$1_1 + 16 >> 2]) {
-                  break block;
-                }
-                $1_1 = $3_1 + ($2_1 << 4) | 0;
-              }
-              $82($5_1, $1_1);
-              if (HEAP32[$4_1 + 32 >> 2] == -2147483644) {
-                break block;
-              }
-              $1_1 = HEAP32[$4_1 + 44 >> 2];
-              HEAP32[$0_1 + 8 >> 2] = HEAP32[$4_1 + 40 >> 2];
-              HEAP32[$0_1 + 12 >> 2] = $1_1;
-              $1_1 = HEAP32[$4_1 + 36 >> 2];
-              HEAP32[$0_1 >> 2] = HEAP32[$4_1 + 32 >> 2];
-              HEAP32[$0_1 + 4 >> 2] = $1_1;
-            }
-            break block1;
-          }
-          HEAP32[$0_1 >> 2] = -2147483648;
-        }
-        global$0 = $4_1 + 48 | 0;
-      }
-      function $25($0_1, $1_1) {
+      function $21($0_1, $1_1) {
         var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
         $2_1 = $0_1 >>> 0 <= 8 ? 8 : $0_1;
         $3_1 = $2_1 + $1_1 | 0;
@@ -6438,32 +5779,32 @@
             if ($2_1 >>> 0 > 31) {
               break block;
             }
-            $4_1 = __wasm_ctz_i32(HEAP32[($2_1 << 2) + 76684 >> 2] & -1 << $5_1);
+            $4_1 = __wasm_ctz_i32(HEAP32[($2_1 << 2) + 76636 >> 2] & -1 << $5_1);
             if ($4_1 >>> 0 >= 32) {
               $4_1 = 0;
-              $2_1 = __wasm_ctz_i32(HEAP32[19203] & -1 << $3_1 + 28);
+              $2_1 = __wasm_ctz_i32(HEAP32[19191] & -1 << $3_1 + 28);
               if ($2_1 >>> 0 > 31) {
                 break block;
               }
-              $4_1 = __wasm_ctz_i32(HEAP32[($2_1 << 2) + 76684 >> 2]);
+              $4_1 = __wasm_ctz_i32(HEAP32[($2_1 << 2) + 76636 >> 2]);
             }
             $6_1 = ($2_1 << 7) + ($4_1 << 2) | 0;
-            $3_1 = HEAP32[$6_1 + 72588 >> 2];
+            $3_1 = HEAP32[$6_1 + 72540 >> 2];
             $5_1 = HEAP32[$3_1 >> 2];
             $7_1 = $6_1;
             $6_1 = HEAP32[$3_1 + 8 >> 2];
-            HEAP32[$7_1 + 72588 >> 2] = $6_1;
+            HEAP32[$7_1 + 72540 >> 2] = $6_1;
             if ($6_1) {
               HEAP32[$6_1 + 12 >> 2] = 0;
             } else {
               block1: {
                 $6_1 = $2_1 << 2;
-                $4_1 = HEAP32[$6_1 + 76684 >> 2] & __wasm_rotl_i32($4_1);
-                HEAP32[$6_1 + 76684 >> 2] = $4_1;
+                $4_1 = HEAP32[$6_1 + 76636 >> 2] & __wasm_rotl_i32($4_1);
+                HEAP32[$6_1 + 76636 >> 2] = $4_1;
                 if ($4_1) {
                   break block1;
                 }
-                wasm2js_i32$0 = 76812, wasm2js_i32$1 = HEAP32[19203] & __wasm_rotl_i32($2_1), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
+                wasm2js_i32$0 = 76764, wasm2js_i32$1 = HEAP32[19191] & __wasm_rotl_i32($2_1), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
               }
             }
             $4_1 = ($0_1 + $3_1 | 0) + 7 & 0 - $0_1;
@@ -6474,7 +5815,7 @@
               HEAP32[$2_1 + 4 >> 2] = $3_1;
               $5_1 = $5_1 - $1_1 | 0;
               HEAP32[$2_1 >> 2] = $5_1;
-              $76($2_1, $5_1);
+              $77($2_1, $5_1);
             }
             HEAP32[$3_1 >> 2] = $1_1 | 1;
             if ($0_1 >>> 0 < 16) {
@@ -6485,91 +5826,52 @@
         }
         return $4_1;
       }
-      function $26($0_1) {
-        var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0;
-        HEAP32[$0_1 + 56 >> 2] = 0;
-        $10_1 = $0_1 + 48 | 0;
-        $1_1 = HEAP32[$0_1 + 40 >> 2];
-        $2_1 = HEAP32[$0_1 + 44 >> 2];
-        block: {
-          if ($2_1 >>> 0 > HEAPU32[$0_1 + 48 >> 2]) {
-            $140($10_1, 0, $2_1, 4, 4);
-            $4_1 = HEAP32[$0_1 + 56 >> 2];
-          } else {
-            if (!$2_1) {
+      function $22($0_1, $1_1, $2_1, $3_1) {
+        var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
+        $4_1 = global$0 - 672 | 0;
+        global$0 = $4_1;
+        while (1) {
+          if (($5_1 | 0) != 152) {
+            HEAP32[($4_1 + 12 | 0) + $5_1 >> 2] = 0;
+            $5_1 = $5_1 + 8 | 0;
+            continue;
+          }
+          break;
+        }
+        ;
+        $248($4_1 + 164 | 0, $0_1, $1_1);
+        $0_1 = $4_1 + 212 | 0;
+        $7_1 = $4_1 + 208 | 0;
+        label1: while (1) {
+          block: {
+            $60($4_1 + 176 | 0, $4_1 + 164 | 0);
+            $8_1 = HEAP32[$4_1 + 176 >> 2];
+            if (!$8_1) {
               break block;
             }
-          }
-          $3_1 = $2_1 << 2;
-          if (!$3_1) {
-            break block;
-          }
-          $275(HEAP32[$0_1 + 52 >> 2] + ($4_1 << 2) | 0, $1_1, $3_1);
-        }
-        HEAP32[$0_1 + 56 >> 2] = $2_1 + $4_1;
-        $2_1 = HEAP32[$0_1 + 28 >> 2];
-        $11_1 = $2_1 + Math_imul(HEAP32[$0_1 + 32 >> 2], 112) | 0;
-        label: while (1) {
-          if (($2_1 | 0) != ($11_1 | 0)) {
-            $3_1 = $2_1;
-            $2_1 = $2_1 + 112 | 0;
-            if (HEAP32[$3_1 + 96 >> 2] == -2147483648) {
-              continue;
-            }
-            $1_1 = HEAP32[$3_1 + 100 >> 2];
-            $12_1 = $1_1 + (HEAP32[$3_1 + 104 >> 2] << 2) | 0;
+            $9_1 = HEAP32[$4_1 + 188 >> 2];
+            $10_1 = HEAP32[$4_1 + 184 >> 2];
+            $11_1 = HEAP32[$4_1 + 180 >> 2];
+            $267($7_1, 67076, 304);
+            HEAP32[$4_1 + 512 >> 2] = 0;
+            HEAP32[$4_1 + 516 >> 2] = 0;
+            $1_1 = 0;
+            $5_1 = $0_1;
             while (1) {
-              if (($1_1 | 0) == ($12_1 | 0)) {
-                continue label;
+              if (($1_1 | 0) == 152) {
+                continue label1;
               }
-              $3_1 = $1_1 + 4 | 0;
-              $5_1 = HEAP32[$0_1 + 56 >> 2];
-              $8_1 = $5_1 & 15;
-              $6_1 = HEAP32[$0_1 + 52 >> 2];
-              $7_1 = $5_1 & 536870896;
-              $9_1 = $6_1 + ($7_1 << 2) | 0;
-              $5_1 = HEAP32[$1_1 >> 2];
-              block1: {
-                while (1) {
-                  if ($7_1) {
-                    $4_1 = 0;
-                    $1_1 = 0;
-                    while (1) {
-                      $4_1 = ($5_1 | 0) == HEAP32[$1_1 + $6_1 >> 2] | $4_1;
-                      $1_1 = $1_1 + 4 | 0;
-                      if (($1_1 | 0) != 64) {
-                        continue;
-                      }
-                      break;
-                    }
-                    ;
-                    $7_1 = $7_1 - 16 | 0;
-                    $6_1 = $6_1 - -64 | 0;
-                    if (!($4_1 & 1)) {
-                      continue;
-                    }
-                    break block1;
-                  }
-                  break;
-                }
-                ;
-                $1_1 = $8_1 << 2;
-                while (1) {
-                  if ($1_1) {
-                    $1_1 = $1_1 - 4 | 0;
-                    $8_1 = HEAP32[$9_1 >> 2];
-                    $9_1 = $9_1 + 4 | 0;
-                    if (($5_1 | 0) != ($8_1 | 0)) {
-                      continue;
-                    }
-                    break block1;
-                  }
-                  break;
-                }
-                ;
-                $173($10_1, $5_1);
+              $6_1 = HEAP32[$5_1 - 4 >> 2];
+              if (!$6_1) {
+                continue label1;
               }
-              $1_1 = $3_1;
+              if ($203($6_1, HEAP32[$5_1 >> 2], $8_1, $11_1)) {
+                $6_1 = ($4_1 + 12 | 0) + $1_1 | 0;
+                HEAP32[$6_1 >> 2] = $10_1;
+                HEAP32[$6_1 + 4 >> 2] = $9_1;
+              }
+              $1_1 = $1_1 + 8 | 0;
+              $5_1 = $5_1 + 16 | 0;
               continue;
             }
             ;
@@ -6577,6 +5879,315 @@
           break;
         }
         ;
+        $267($4_1 + 200 | 0, $4_1 + 12 | 0, 152);
+        $267($4_1 + 360 | 0, 67076, 304);
+        $1_1 = $4_1 + 204 | 0;
+        $5_1 = 0;
+        while (1) {
+          block1: {
+            if (($5_1 | 0) == 304) {
+              break block1;
+            }
+            $0_1 = ($4_1 + 192 | 0) + $5_1 | 0;
+            if (!HEAP32[$0_1 + 168 >> 2]) {
+              break block1;
+            }
+            $7_1 = HEAP32[$1_1 - 4 >> 2];
+            if ($7_1) {
+              $90(HEAP32[$2_1 >> 2], $3_1, HEAP32[$0_1 + 176 >> 2], HEAPU8[$0_1 + 180 | 0], $7_1, HEAP32[$1_1 >> 2]);
+            }
+            $5_1 = $5_1 + 16 | 0;
+            $1_1 = $1_1 + 8 | 0;
+            continue;
+          }
+          break;
+        }
+        ;
+        global$0 = $4_1 + 672 | 0;
+      }
+      function $23($0_1, $1_1) {
+        var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0, wasm2js_i32$2 = 0;
+        $2_1 = global$0 - 80 | 0;
+        global$0 = $2_1;
+        $3_1 = 16;
+        $7_1 = HEAP32[$0_1 + 4 >> 2];
+        $8_1 = HEAP32[$0_1 + 8 >> 2];
+        if ($223($7_1, $8_1, $1_1)) {
+          wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $179($7_1, $8_1, $1_1), HEAP32[wasm2js_i32$0 + 36 >> 2] = wasm2js_i32$1;
+          HEAP32[$2_1 + 32 >> 2] = $1_1;
+          HEAP32[$2_1 + 28 >> 2] = $0_1;
+          HEAP32[$2_1 + 24 >> 2] = 0;
+          HEAP32[$2_1 + 16 >> 2] = 0;
+          HEAP32[$2_1 + 20 >> 2] = 4;
+          $0_1 = 0;
+          while (1) {
+            $39($2_1 + 40 | 0, $2_1 + 16 | 0);
+            $4_1 = HEAP32[$2_1 + 40 >> 2];
+            if ($4_1) {
+              $5_1 = HEAP32[$2_1 + 48 >> 2];
+              $6_1 = HEAP32[$2_1 + 44 >> 2];
+              $50($2_1 + 8 | 0, $4_1, $6_1);
+              $3_1 = HEAP32[$2_1 + 8 >> 2];
+              if ($3_1) {
+                $0_1 = $205($3_1, HEAP32[$2_1 + 12 >> 2], 4096) ? $0_1 | 512 : $0_1;
+              }
+              $248($2_1 + 52 | 0, $4_1, $6_1);
+              $3_1 = 0;
+              while (1) {
+                $60($2_1 - -64 | 0, $2_1 + 52 | 0);
+                $9_1 = HEAP32[$2_1 + 64 >> 2];
+                if ($9_1) {
+                  $0_1 = $205($9_1, HEAP32[$2_1 + 68 >> 2], 128) ? $0_1 | 256 : $0_1;
+                  $3_1 = $3_1 + 1 | 0;
+                  continue;
+                }
+                break;
+              }
+              ;
+              $0_1 = (wasm2js_i32$0 = $223(HEAP32[$4_1 + 4 >> 2], HEAP32[$4_1 + 8 >> 2], $6_1) ? $0_1 | 64 : $0_1, wasm2js_i32$1 = $0_1, wasm2js_i32$2 = $5_1 >>> 0 > 8, wasm2js_i32$2 ? wasm2js_i32$0 : wasm2js_i32$1);
+              block: {
+                if ($3_1 >>> 0 <= 128) {
+                  $5_1 = $2_1 - -64 | 0;
+                  $249($5_1, $4_1, $6_1);
+                  if ($166($5_1) >>> 0 <= 256) {
+                    break block;
+                  }
+                }
+                $0_1 = $0_1 | 32;
+              }
+              $10_1 = $3_1 + $10_1 | 0;
+              continue;
+            }
+            break;
+          }
+          ;
+          $246(HEAP32[$2_1 + 16 >> 2], HEAP32[$2_1 + 20 >> 2]);
+          $3_1 = $234($7_1, $8_1, $1_1) - $10_1 >>> 0 > 1024 ? $0_1 | 32 : $0_1;
+        }
+        global$0 = $2_1 + 80 | 0;
+        return $3_1;
+      }
+      function $24($0_1, $1_1) {
+        var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0;
+        $2_1 = global$0 + -64 | 0;
+        global$0 = $2_1;
+        HEAP32[$2_1 + 12 >> 2] = 0;
+        HEAP32[$2_1 + 4 >> 2] = 0;
+        HEAP32[$2_1 + 8 >> 2] = 8;
+        $7_1 = HEAP32[$1_1 + 4 >> 2];
+        $9_1 = Math_imul(HEAP32[$1_1 + 8 >> 2], 48);
+        $6_1 = $7_1 + $9_1 | 0;
+        $10_1 = HEAP32[$1_1 >> 2];
+        $4_1 = $7_1;
+        $11_1 = $6_1;
+        block: {
+          while (1) {
+            if (($8_1 | 0) == ($9_1 | 0)) {
+              break block;
+            }
+            $5_1 = HEAP32[$4_1 >> 2];
+            if (($5_1 | 0) != -2147483644) {
+              $3_1 = HEAP32[$4_1 + 8 >> 2];
+              HEAP32[$2_1 + 32 >> 2] = HEAP32[$4_1 + 4 >> 2];
+              HEAP32[$2_1 + 36 >> 2] = $3_1;
+              HEAP32[$2_1 + 40 >> 2] = HEAP32[$4_1 + 12 >> 2];
+              $3_1 = HEAP32[$4_1 + 20 >> 2];
+              HEAP32[$2_1 + 48 >> 2] = HEAP32[$4_1 + 16 >> 2];
+              HEAP32[$2_1 + 52 >> 2] = $3_1;
+              $3_1 = HEAP32[$4_1 + 28 >> 2];
+              HEAP32[$2_1 + 56 >> 2] = HEAP32[$4_1 + 24 >> 2];
+              HEAP32[$2_1 + 60 >> 2] = $3_1;
+              $12_1 = HEAPF64[$4_1 + 32 >> 3];
+              $13_1 = HEAP32[$4_1 + 40 >> 2];
+              $14_1 = HEAPU8[$4_1 + 44 | 0];
+              $3_1 = $213(8, 80);
+              HEAP32[$3_1 + 32 >> 2] = $5_1;
+              HEAPF64[$3_1 + 24 >> 3] = $14_1 >>> 0;
+              HEAP32[$3_1 + 16 >> 2] = -2147483646;
+              HEAPF64[$3_1 + 8 >> 3] = $13_1 >>> 0;
+              HEAP32[$3_1 >> 2] = -2147483646;
+              HEAPF64[$3_1 + 72 >> 3] = $12_1;
+              HEAP32[$3_1 + 64 >> 2] = -2147483646;
+              $5_1 = HEAP32[$2_1 + 36 >> 2];
+              HEAP32[$3_1 + 36 >> 2] = HEAP32[$2_1 + 32 >> 2];
+              HEAP32[$3_1 + 40 >> 2] = $5_1;
+              HEAP32[$3_1 + 44 >> 2] = HEAP32[$2_1 + 40 >> 2];
+              $5_1 = HEAP32[$2_1 + 52 >> 2];
+              HEAP32[$3_1 + 48 >> 2] = HEAP32[$2_1 + 48 >> 2];
+              HEAP32[$3_1 + 52 >> 2] = $5_1;
+              $5_1 = HEAP32[$2_1 + 60 >> 2];
+              HEAP32[$3_1 + 56 >> 2] = HEAP32[$2_1 + 56 >> 2];
+              HEAP32[$3_1 + 60 >> 2] = $5_1;
+              HEAP32[$2_1 + 24 >> 2] = 5;
+              HEAP32[$2_1 + 20 >> 2] = $3_1;
+              HEAP32[$2_1 + 16 >> 2] = 5;
+              $8_1 = $8_1 + 48 | 0;
+              $144($2_1 + 4 | 0, $2_1 + 16 | 0);
+              $4_1 = $4_1 + 48 | 0;
+              continue;
+            }
+            break;
+          }
+          ;
+          $6_1 = ($7_1 + $8_1 | 0) + 48 | 0;
+        }
+        $4_1 = ($11_1 - $6_1 >>> 0) / 48 | 0;
+        while (1) {
+          if ($4_1) {
+            $175($6_1);
+            $175($6_1 + 16 | 0);
+            $4_1 = $4_1 - 1 | 0;
+            $6_1 = $6_1 + 48 | 0;
+            continue;
+          }
+          break;
+        }
+        ;
+        $245($10_1, $7_1);
+        HEAP32[$0_1 + 8 >> 2] = HEAP32[$2_1 + 12 >> 2];
+        $4_1 = HEAP32[$2_1 + 8 >> 2];
+        HEAP32[$0_1 >> 2] = HEAP32[$2_1 + 4 >> 2];
+        HEAP32[$0_1 + 4 >> 2] = $4_1;
+        $243(HEAP32[$1_1 + 12 >> 2], HEAP32[$1_1 + 16 >> 2]);
+        global$0 = $2_1 - -64 | 0;
+      }
+      function $25($0_1, $1_1, $2_1) {
+        var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
+        if (HEAPU8[$2_1 + 12 | 0]) {
+          block3: {
+            $3_1 = HEAP32[$1_1 + 44 >> 2] << 2;
+            $5_1 = HEAP32[$2_1 + 8 >> 2];
+            $4_1 = HEAP32[$1_1 + 40 >> 2];
+            block: {
+              while (1) {
+                if (!$3_1) {
+                  break block;
+                }
+                if (($5_1 | 0) != HEAP32[$4_1 >> 2]) {
+                  $3_1 = $3_1 - 4 | 0;
+                  $6_1 = $6_1 + 1 | 0;
+                  $4_1 = $4_1 + 4 | 0;
+                  continue;
+                }
+                break;
+              }
+              ;
+              $5_1 = HEAPU32[$1_1 + 48 >> 2] > $6_1 >>> 0;
+              if (!$5_1) {
+                block1: {
+                  $4_1 = Math_imul(HEAP32[$1_1 + 32 >> 2], 56);
+                  $3_1 = HEAP32[$1_1 + 28 >> 2];
+                  while (1) {
+                    if (!$4_1) {
+                      break block;
+                    }
+                    if (HEAP32[$3_1 >> 2] == 1 & HEAP32[$3_1 + 4 >> 2] == ($6_1 | 0)) {
+                      break block1;
+                    }
+                    $3_1 = $3_1 + 56 | 0;
+                    $4_1 = $4_1 - 56 | 0;
+                    continue;
+                  }
+                  ;
+                }
+              }
+              $2_1 = fimport$8(HEAP32[HEAP32[$2_1 + 4 >> 2] >> 2], HEAP32[HEAP32[$2_1 >> 2] >> 2]) | 0;
+              $3_1 = ($2_1 | 0) >= 0;
+              if (!$3_1) {
+                HEAP8[$0_1 + 8 | 0] = 2;
+                HEAP32[$0_1 >> 2] = 0;
+                return;
+              }
+              if ($2_1 >>> 0 < HEAPU32[$1_1 + 32 >> 2]) {
+                $1_1 = HEAP32[$1_1 + 28 >> 2] + Math_imul($2_1, 56) | 0;
+                $4_1 = HEAP32[$1_1 >> 2];
+                if (($4_1 | 0) != 2) {
+                  if (!($5_1 | ($4_1 | 0) == 1 & HEAP32[$1_1 + 4 >> 2] == ($6_1 | 0))) {
+                    HEAP8[$0_1 + 8 | 0] = 1;
+                    HEAP32[$0_1 + 4 >> 2] = $2_1;
+                    HEAP32[$0_1 >> 2] = $3_1;
+                    return;
+                  }
+                  HEAP32[$0_1 >> 2] = 2;
+                  HEAP32[$0_1 + 4 >> 2] = $2_1;
+                  return;
+                }
+              }
+              HEAP8[$0_1 + 8 | 0] = 2;
+              break block3;
+            }
+            HEAP8[$0_1 + 8 | 0] = 1;
+          }
+        } else {
+          HEAP8[$0_1 + 8 | 0] = 0;
+        }
+        HEAP32[$0_1 >> 2] = 0;
+      }
+      function $26($0_1, $1_1, $2_1, $3_1) {
+        var $4_1 = 0, $5_1 = 0, $6_1 = 0;
+        $4_1 = global$0 - 48 | 0;
+        global$0 = $4_1;
+        block: {
+          if ($2_1) {
+            $5_1 = HEAP32[$1_1 + 20 >> 2];
+            if (!$5_1) {
+              HEAP32[$0_1 >> 2] = -2147483648;
+              break block;
+            }
+            $83($4_1 + 24 | 0, $5_1, HEAP32[$1_1 + 24 >> 2], $2_1, $3_1);
+            $1_1 = HEAP32[$4_1 + 24 >> 2];
+            $2_1 = HEAP32[$4_1 + 28 >> 2];
+            $6_1 = $119($1_1, $2_1);
+            if (Math_abs($6_1) <= 9007199254740991) {
+              HEAP32[$0_1 >> 2] = -2147483646;
+              HEAPF64[$0_1 + 8 >> 3] = $6_1 + 0;
+              break block;
+            }
+            $3_1 = $120($1_1, $2_1) & 255;
+            if (($3_1 | 0) != 2) {
+              HEAP32[$0_1 >> 2] = -2147483647;
+              HEAP8[$0_1 + 4 | 0] = $3_1;
+            } else {
+              $50($4_1 + 16 | 0, $1_1, $2_1);
+              $133($0_1, HEAP32[$4_1 + 16 >> 2], HEAP32[$4_1 + 20 >> 2]);
+            }
+          } else {
+            block1: {
+              $2_1 = HEAPU8[$1_1 + 28 | 0];
+              $137($4_1 + 8 | 0, $2_1);
+              $5_1 = $4_1 + 32 | 0;
+              $2_1 = ($3_1 | 0) == 3 ? ($2_1 | 0) == 8 ? 16 : $3_1 : $3_1;
+              $3_1 = HEAP32[$4_1 + 8 >> 2];
+              block2: {
+                if ($2_1 >>> 0 >= $3_1 >>> 0 & $2_1 >>> 0 < HEAPU32[$4_1 + 12 >> 2]) {
+                  $2_1 = $2_1 - $3_1 | 0;
+                  if ($2_1 >>> 0 >= HEAPU32[$1_1 + 8 >> 2]) {
+                    break block1;
+                  }
+                  $1_1 = HEAP32[$1_1 + 4 >> 2] + ($2_1 << 4) | 0;
+                  break block2;
+                }
+                if ($2_1 >>> 0 >= HEAPU32[$1_1 + 16 >> 2]) {
+                  break block1;
+                }
+                $1_1 = HEAP32[$1_1 + 12 >> 2] + ($2_1 << 4) | 0;
+              }
+              $49($5_1, $1_1);
+              if (HEAP32[$4_1 + 32 >> 2] == -2147483644) {
+                break block1;
+              }
+              $1_1 = HEAP32[$4_1 + 44 >> 2];
+              HEAP32[$0_1 + 8 >> 2] = HEAP32[$4_1 + 40 >> 2];
+              HEAP32[$0_1 + 12 >> 2] = $1_1;
+              $1_1 = HEAP32[$4_1 + 36 >> 2];
+              HEAP32[$0_1 >> 2] = HEAP32[$4_1 + 32 >> 2];
+              HEAP32[$0_1 + 4 >> 2] = $1_1;
+              break block;
+            }
+            HEAP32[$0_1 >> 2] = -2147483648;
+          }
+        }
+        global$0 = $4_1 + 48 | 0;
       }
       function $27($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
         var $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
@@ -6606,13 +6217,13 @@
               if (HEAP32[$6_1 + 28 >> 2]) {
                 $3_1 = HEAP32[$6_1 + 24 >> 2];
                 if ($3_1) {
-                  $3_1 = $167($7_1, $3_1, $4_1, $8_1);
+                  $3_1 = $163($7_1, $3_1, $4_1, $8_1);
                 } else {
-                  $213($6_1 + 8 | 0, $4_1, $8_1);
+                  $208($6_1 + 8 | 0, $4_1, $8_1);
                   $3_1 = HEAP32[$6_1 + 8 >> 2];
                 }
               } else {
-                $213($6_1, $4_1, $8_1);
+                $208($6_1, $4_1, $8_1);
                 $3_1 = HEAP32[$6_1 >> 2];
               }
               if ($3_1) {
@@ -6620,11 +6231,10 @@
                 HEAP32[$1_1 + 4 >> 2] = $3_1;
                 $7_1 = -2147483647;
                 break block;
-              } else {
-                HEAP32[$6_1 + 20 >> 2] = $4_1;
-                $7_1 = $6_1 + 16 | 0;
-                $3_1 = $8_1;
               }
+              HEAP32[$6_1 + 20 >> 2] = $4_1;
+              $7_1 = $6_1 + 16 | 0;
+              $3_1 = $8_1;
             }
             HEAP32[$7_1 >> 2] = $3_1;
             $2_1 = HEAP32[$6_1 + 16 >> 2];
@@ -6635,56 +6245,67 @@
         HEAP32[$0_1 >> 2] = $7_1;
         global$0 = $6_1 + 32 | 0;
       }
-      function $28($0_1, $1_1, $2_1, $3_1) {
-        var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
-        $4_1 = global$0 - 32 | 0;
+      function $28($0_1) {
+        var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
+        $4_1 = global$0 - 16 | 0;
         global$0 = $4_1;
-        $7_1 = 8;
-        if (HEAPU8[$2_1 + 72 | 0] == 14) {
+        if (HEAP32[$0_1 >> 2] != 2 | HEAP32[$0_1 + 4 >> 2]) {
           block: {
-            $32($4_1 + 8 | 0, HEAP32[$2_1 + 28 >> 2], HEAP32[$2_1 + 32 >> 2], 0);
-            $6_1 = HEAP32[$4_1 + 8 >> 2];
-            if (($6_1 | 0) == -2147483648) {
+            $94(HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2], 8, 56);
+            $246(HEAP32[$0_1 + 36 >> 2], HEAP32[$0_1 + 40 >> 2]);
+            $2_1 = HEAP32[$0_1 + 216 >> 2];
+            $3_1 = HEAP32[$0_1 + 212 >> 2];
+            $1_1 = $3_1;
+            while (1) {
+              if ($2_1) {
+                $2_1 = $2_1 - 1 | 0;
+                $143($1_1);
+                $1_1 = $1_1 + 28 | 0;
+                continue;
+              }
+              break;
+            }
+            ;
+            $94(HEAP32[$0_1 + 208 >> 2], $3_1, 4, 28);
+            $2_1 = HEAP32[$0_1 + 160 >> 2];
+            $3_1 = HEAP32[$0_1 + 156 >> 2];
+            $1_1 = $3_1;
+            while (1) {
+              if ($2_1) {
+                $2_1 = $2_1 - 1 | 0;
+                $221($1_1);
+                $1_1 = $1_1 + 96 | 0;
+                continue;
+              }
+              break;
+            }
+            ;
+            $94(HEAP32[$0_1 + 152 >> 2], $3_1, 8, 96);
+            $41($0_1 + 56 | 0);
+            $94(HEAP32[$0_1 + 176 >> 2], HEAP32[$0_1 + 180 >> 2], 8, 16);
+            $2_1 = HEAP32[$0_1 + 296 >> 2];
+            if ($2_1) {
+              $1_1 = HEAP32[$0_1 + 316 >> 2];
+              fimport$9($1_1 | 0, HEAP32[$0_1 + 308 >> 2], HEAP32[$0_1 + 312 >> 2], HEAP32[$0_1 + 300 >> 2], HEAPU8[$0_1 + 320 | 0]);
+              $196($4_1 + 8 | 0);
+              $222(HEAP32[$4_1 + 8 >> 2]);
+            } else {
+              $1_1 = HEAP32[$0_1 + 316 >> 2];
+            }
+            $229($1_1);
+            $1_1 = HEAP32[$0_1 + 304 >> 2];
+            if (($1_1 | 0) != -2147483648) {
+              $242($1_1, HEAP32[$0_1 + 308 >> 2]);
+            }
+            if (!$2_1) {
               break block;
             }
-            $5_1 = HEAP32[$4_1 + 12 >> 2];
-            $9($4_1 + 20 | 0, HEAP32[$1_1 + 16 >> 2], HEAP32[$1_1 + 20 >> 2], $5_1, HEAP32[$4_1 + 16 >> 2], $3_1);
-            $3_1 = HEAP32[$4_1 + 20 >> 2];
-            if (($3_1 | 0) == -2147483648) {
-              $7_1 = HEAPU8[$4_1 + 24 | 0];
-            } else {
-              $250($3_1, HEAP32[$4_1 + 24 >> 2]);
-              $7_1 = 8;
-            }
-            $250($6_1, $5_1);
+            $0_1 = HEAP32[$0_1 + 300 >> 2];
+            fimport$10($0_1 | 0);
+            $229($0_1);
           }
         }
-        $3_1 = HEAP32[$1_1 + 24 >> 2] + 1 | 0;
-        HEAP32[$1_1 + 24 >> 2] = $3_1;
-        HEAP16[$1_1 + 28 >> 1] = HEAPU16[$1_1 + 28 >> 1] | (HEAPU16[$2_1 + 12 >> 1] | (HEAP32[$2_1 + 8 >> 2] ? 128 : 0));
-        $6_1 = $3_1;
-        $8_1 = HEAP32[$1_1 + 8 >> 2];
-        if (($8_1 | 0) == HEAP32[$1_1 >> 2]) {
-          $270($1_1, 104, 8);
-          $6_1 = HEAP32[$1_1 + 24 >> 2];
-        }
-        $5_1 = HEAP32[$1_1 + 4 >> 2] + Math_imul($8_1, 104) | 0;
-        $275($5_1, $2_1, 80);
-        HEAP8[$5_1 + 96 | 0] = 0;
-        HEAP32[$5_1 + 92 >> 2] = $3_1;
-        HEAP32[$5_1 + 88 >> 2] = 0;
-        HEAP32[$5_1 + 80 >> 2] = 0;
-        HEAP32[$5_1 + 84 >> 2] = 4;
-        HEAP32[$1_1 + 8 >> 2] = $8_1 + 1;
-        if ($7_1 >>> 0 <= 6) {
-          $154($4_1, $7_1);
-          $9_1 = HEAP32[$4_1 >> 2];
-          $1_1 = HEAP32[$4_1 + 4 >> 2];
-        }
-        HEAP32[$0_1 + 8 >> 2] = $1_1;
-        HEAP32[$0_1 + 4 >> 2] = $9_1;
-        HEAP32[$0_1 >> 2] = $6_1;
-        global$0 = $4_1 + 32 | 0;
+        global$0 = $4_1 + 16 | 0;
       }
       function $29($0_1, $1_1) {
         var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
@@ -6715,23 +6336,22 @@
                 if (HEAP32[$2_1 + 28 >> 2]) {
                   $4_1 = HEAP32[$2_1 + 24 >> 2];
                   if ($4_1) {
-                    $3_1 = $167($3_1, $4_1, 1, $1_1);
+                    $3_1 = $163($3_1, $4_1, 1, $1_1);
                   } else {
-                    $224($2_1 + 8 | 0, $1_1);
+                    $219($2_1 + 8 | 0, $1_1);
                     $3_1 = HEAP32[$2_1 + 8 >> 2];
                   }
                 } else {
-                  $224($2_1, $1_1);
+                  $219($2_1, $1_1);
                   $3_1 = HEAP32[$2_1 >> 2];
                 }
                 if ($3_1) {
                   HEAP32[$0_1 >> 2] = $1_1;
                   HEAP32[$0_1 + 4 >> 2] = $3_1;
                   break block;
-                } else {
-                  HEAP32[$2_1 + 20 >> 2] = 1;
-                  $5_1 = $2_1 + 16 | 0;
                 }
+                HEAP32[$2_1 + 20 >> 2] = 1;
+                $5_1 = $2_1 + 16 | 0;
                 $3_1 = $1_1;
               }
               HEAP32[$5_1 >> 2] = $3_1;
@@ -6741,7 +6361,60 @@
         }
         global$0 = $2_1 + 32 | 0;
       }
-      function $30($0_1, $1_1) {
+      function $30($0_1, $1_1, $2_1, $3_1) {
+        var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0;
+        $4_1 = global$0 - 48 | 0;
+        global$0 = $4_1;
+        $11_1 = HEAP32[$1_1 + 112 >> 2];
+        $12_1 = HEAP32[$1_1 + 108 >> 2];
+        HEAP32[$4_1 + 20 >> 2] = 0;
+        HEAP32[$4_1 + 12 >> 2] = 0;
+        HEAP32[$4_1 + 16 >> 2] = 4;
+        $8_1 = Math_imul(HEAP32[$1_1 + 160 >> 2], 96);
+        $7_1 = HEAP32[$1_1 + 156 >> 2];
+        $5_1 = $7_1 + 68 | 0;
+        $1_1 = HEAP32[$1_1 + 200 >> 2];
+        $2_1 = ($2_1 | 0) != 1;
+        while (1) {
+          if ($8_1) {
+            block: {
+              if (!$2_1 & HEAP32[$7_1 + 72 >> 2] != ($3_1 | 0) | HEAPU8[$5_1 | 0] != 14) {
+                break block;
+              }
+              $32($4_1 + 24 | 0, HEAP32[$5_1 - 32 >> 2], HEAP32[$5_1 - 28 >> 2], 0);
+              $9_1 = HEAP32[$4_1 + 24 >> 2];
+              if (($9_1 | 0) == -2147483648) {
+                break block;
+              }
+              $10_1 = HEAP32[$4_1 + 28 >> 2];
+              $8($4_1 + 36 | 0, $10_1, HEAP32[$4_1 + 32 >> 2], $12_1, $11_1, $1_1);
+              $6_1 = HEAP32[$4_1 + 36 >> 2];
+              if (($6_1 | 0) != -2147483648) {
+                $242($6_1, HEAP32[$4_1 + 40 >> 2]);
+              } else {
+                $6_1 = HEAPU8[$4_1 + 40 | 0];
+                if (($6_1 | 0) != 7) {
+                  $151($4_1, $6_1);
+                  $153($4_1 + 12 | 0, HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2]);
+                }
+              }
+              $242($9_1, $10_1);
+            }
+            $7_1 = $7_1 + 96 | 0;
+            $8_1 = $8_1 - 96 | 0;
+            $5_1 = $5_1 + 96 | 0;
+            continue;
+          }
+          break;
+        }
+        ;
+        HEAP32[$0_1 + 8 >> 2] = HEAP32[$4_1 + 20 >> 2];
+        $1_1 = HEAP32[$4_1 + 16 >> 2];
+        HEAP32[$0_1 >> 2] = HEAP32[$4_1 + 12 >> 2];
+        HEAP32[$0_1 + 4 >> 2] = $1_1;
+        global$0 = $4_1 + 48 | 0;
+      }
+      function $31($0_1, $1_1) {
         $0_1 = $0_1 | 0;
         $1_1 = $1_1 | 0;
         var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
@@ -6756,10 +6429,10 @@
                 $7_1 = HEAP32[$0_1 + 8 >> 2];
                 $1_1 = HEAP32[$4_1 + 4 >> 2];
                 $0_1 = HEAP32[$4_1 + 8 >> 2];
-                if ($160($1_1, $0_1, 71451, 1)) {
+                if ($156($1_1, $0_1, 71616, 1)) {
                   $0_1 = 36;
                 } else {
-                  $49($2_1, $1_1, $0_1, 63);
+                  $48($2_1, $1_1, $0_1, 63);
                   $3_1 = HEAP32[$2_1 >> 2];
                   if ($3_1) {
                     $5_1 = HEAP32[$2_1 + 12 >> 2];
@@ -6771,18 +6444,18 @@
                   }
                   block1: {
                     block: {
-                      if ($161($1_1, $0_1, 47)) {
-                        $8_1 = $208($1_1, $0_1, 71452, 2);
-                        $49($2_1, $1_1, $0_1, 58);
-                        $0_1 = $50($2_1);
-                        $1_1 = $95($3_1, $5_1);
+                      if ($157($1_1, $0_1, 47)) {
+                        $8_1 = $204($1_1, $0_1, 71617, 2);
+                        $48($2_1, $1_1, $0_1, 58);
+                        $0_1 = $51($2_1);
+                        $1_1 = $91($3_1, $5_1);
                         if (!$8_1) {
                           break block;
                         }
                       } else {
-                        $49($2_1, $1_1, $0_1, 58);
-                        $0_1 = $50($2_1);
-                        $1_1 = $95($3_1, $5_1);
+                        $48($2_1, $1_1, $0_1, 58);
+                        $0_1 = $51($2_1);
+                        $1_1 = $91($3_1, $5_1);
                       }
                       if (!$0_1) {
                         break block1;
@@ -6794,86 +6467,18 @@
                   }
                   $0_1 = 35;
                 }
-                $0_1 = $122($0_1, $7_1, $6_1);
+                $0_1 = $117($0_1, $7_1, $6_1);
                 break block3;
               }
             }
-            $110($4_1, 32);
+            $106($4_1, 32);
           } else {
-            $168($4_1, HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2]);
+            $164($4_1, HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2]);
           }
           $0_1 = 0;
         }
         global$0 = $2_1 + 16 | 0;
         return $0_1 | 0;
-      }
-      function $31($0_1, $1_1, $2_1) {
-        var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
-        if (HEAPU8[$2_1 + 12 | 0]) {
-          block1: {
-            $3_1 = HEAP32[$1_1 + 56 >> 2] << 2;
-            $6_1 = HEAP32[$2_1 + 8 >> 2];
-            $4_1 = HEAP32[$1_1 + 52 >> 2];
-            block: {
-              while (1) {
-                if ($3_1) {
-                  $3_1 = $3_1 - 4 | 0;
-                  $5_1 = HEAP32[$4_1 >> 2];
-                  $4_1 = $4_1 + 4 | 0;
-                  if (($5_1 | 0) != ($6_1 | 0)) {
-                    continue;
-                  }
-                  break block;
-                }
-                break;
-              }
-              ;
-              HEAP8[$0_1 + 8 | 0] = 1;
-              break block1;
-            }
-            $2_1 = fimport$8(HEAP32[HEAP32[$2_1 + 4 >> 2] >> 2], HEAP32[HEAP32[$2_1 >> 2] >> 2]) | 0;
-            if (($2_1 | 0) >= 0) {
-              block2: {
-                if ($2_1 >>> 0 >= HEAPU32[$1_1 + 32 >> 2]) {
-                  break block2;
-                }
-                $1_1 = HEAP32[$1_1 + 28 >> 2] + Math_imul($2_1, 112) | 0;
-                if (HEAP32[$1_1 + 96 >> 2] == -2147483648) {
-                  break block2;
-                }
-                $5_1 = ($2_1 ^ -1) >>> 31 | 0;
-                $3_1 = HEAP32[$1_1 + 104 >> 2] << 2;
-                $4_1 = HEAP32[$1_1 + 100 >> 2];
-                block3: {
-                  while (1) {
-                    if ($3_1) {
-                      $3_1 = $3_1 - 4 | 0;
-                      $1_1 = HEAP32[$4_1 >> 2];
-                      $4_1 = $4_1 + 4 | 0;
-                      if (($1_1 | 0) != ($6_1 | 0)) {
-                        continue;
-                      }
-                      break block3;
-                    }
-                    break;
-                  }
-                  ;
-                  HEAP8[$0_1 + 8 | 0] = 1;
-                  HEAP32[$0_1 + 4 >> 2] = $2_1;
-                  HEAP32[$0_1 >> 2] = $5_1;
-                  return;
-                }
-                HEAP32[$0_1 >> 2] = 2;
-                HEAP32[$0_1 + 4 >> 2] = $2_1;
-                return;
-              }
-            }
-            HEAP8[$0_1 + 8 | 0] = 2;
-          }
-        } else {
-          HEAP8[$0_1 + 8 | 0] = 0;
-        }
-        HEAP32[$0_1 >> 2] = 0;
       }
       function $32($0_1, $1_1, $2_1, $3_1) {
         var $4_1 = 0;
@@ -6893,12 +6498,12 @@
         HEAP32[$4_1 + 48 >> 2] = $4_1 + 16;
         HEAP32[$4_1 + 44 >> 2] = $4_1 + 12;
         HEAP32[$4_1 + 40 >> 2] = $4_1 + 38;
-        $2_1 = $14($1_1, $2_1, $4_1 + 40 | 0, 22);
+        $2_1 = $14($1_1, $2_1, $4_1 + 40 | 0, 20);
         if (HEAPU8[$4_1 + 31 | 0] == 1) {
           if (HEAP8[$4_1 + 38 | 0] & 1) {
-            $117($4_1, HEAP32[$4_1 + 20 >> 2], HEAP32[$4_1 + 24 >> 2], HEAP32[$4_1 + 32 >> 2]);
+            $114($4_1, HEAP32[$4_1 + 20 >> 2], HEAP32[$4_1 + 24 >> 2], HEAP32[$4_1 + 32 >> 2]);
             $1_1 = HEAP32[$4_1 >> 2];
-            $1_1 = $66($1_1 ? $1_1 : 1, $1_1 ? HEAP32[$4_1 + 4 >> 2] : 0);
+            $1_1 = $65($1_1 ? $1_1 : 1, $1_1 ? HEAP32[$4_1 + 4 >> 2] : 0);
           } else {
             $1_1 = 0;
           }
@@ -6911,78 +6516,20 @@
         $3_1 = HEAP32[$4_1 + 20 >> 2];
         HEAP32[$4_1 + 40 >> 2] = HEAP32[$4_1 + 16 >> 2];
         HEAP32[$4_1 + 44 >> 2] = $3_1;
-        $187($0_1, !$2_1 & ($1_1 ^ 1), $4_1 + 40 | 0);
-        $245($2_1);
+        $181($0_1, !$2_1 & ($1_1 ^ 1), $4_1 + 40 | 0);
+        $236($2_1);
         global$0 = $4_1 - -64 | 0;
       }
-      function $33($0_1, $1_1, $2_1) {
-        var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
-        $5_1 = global$0 - 16 | 0;
-        global$0 = $5_1;
-        block: {
-          if ($160($0_1, $1_1, 71187, 2)) {
-            $3_1 = $122(28, $0_1, $1_1);
-          } else {
-            if ($179($0_1, $1_1, 1024)) {
-              $53($5_1 + 8 | 0, $0_1, $1_1, 64);
-              $3_1 = $122(27, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]);
-              break block;
-            }
-            $6_1 = $0_1 + $1_1 | 0;
-            $4_1 = $1_1;
-            $3_1 = $0_1;
-            block1: {
-              while (1) {
-                if ($4_1) {
-                  $7_1 = HEAPU8[$3_1 | 0] - 9 | 0;
-                  if ($7_1 >>> 0 > 23 | !(1 << $7_1 & 8388635)) {
-                    break block1;
-                  }
-                  $3_1 = $3_1 + 1 | 0;
-                  $4_1 = $4_1 - 1 | 0;
-                  continue;
-                }
-                break;
-              }
-              ;
-              $4_1 = 0;
-              $3_1 = $6_1;
-            }
-            $3_1 = $3_1 - 1 | 0;
-            block2: {
-              while (1) {
-                if (!$4_1) {
-                  break block2;
-                }
-                $6_1 = HEAPU8[$3_1 + $4_1 | 0] - 9 | 0;
-                if (!($6_1 >>> 0 > 23 | !(1 << $6_1 & 8388635))) {
-                  $4_1 = $4_1 - 1 | 0;
-                  continue;
-                }
-                break;
-              }
-              ;
-              $3_1 = 0;
-              if (FUNCTION_TABLE[$2_1 | 0]($0_1, $1_1) | 0) {
-                break block;
-              }
-            }
-            $3_1 = $122(26, $0_1, $1_1);
-          }
-        }
-        global$0 = $5_1 + 16 | 0;
-        return $3_1;
-      }
-      function $34($0_1) {
+      function $33($0_1) {
         var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
         $1_1 = global$0 + -64 | 0;
         global$0 = $1_1;
-        $3_1 = $217(8, 32);
+        $3_1 = $213(8, 32);
         $2_1 = $1_1 + 40 | 0;
-        $70($2_1, HEAPU8[$0_1 | 0]);
-        $225($1_1 + 8 | 0, HEAP32[$1_1 + 40 >> 2], HEAP32[$1_1 + 44 >> 2]);
-        $70($2_1, HEAPU8[$0_1 | 0]);
-        $49($1_1 + 24 | 0, HEAP32[$1_1 + 48 >> 2], HEAP32[$1_1 + 52 >> 2], 36);
+        $68($2_1, HEAPU8[$0_1 | 0]);
+        $220($1_1 + 8 | 0, HEAP32[$1_1 + 40 >> 2], HEAP32[$1_1 + 44 >> 2]);
+        $68($2_1, HEAPU8[$0_1 | 0]);
+        $48($1_1 + 24 | 0, HEAP32[$1_1 + 48 >> 2], HEAP32[$1_1 + 52 >> 2], 36);
         $2_1 = HEAP32[$1_1 + 24 >> 2];
         if ($2_1) {
           $5_1 = HEAP32[$1_1 + 36 >> 2];
@@ -7000,7 +6547,7 @@
         HEAP32[$1_1 + 48 >> 2] = HEAP32[$0_1 + 8 >> 2];
         HEAP32[$1_1 + 52 >> 2] = $2_1;
         $0_1 = $1_1 + 40 | 0;
-        $90($1_1 + 24 | 0, $0_1, 3);
+        $88($1_1 + 24 | 0, $0_1, 3);
         $2_1 = HEAP32[$1_1 + 20 >> 2];
         HEAP32[$3_1 + 8 >> 2] = HEAP32[$1_1 + 16 >> 2];
         HEAP32[$3_1 + 12 >> 2] = $2_1;
@@ -7016,21 +6563,75 @@
         HEAP32[$1_1 + 44 >> 2] = $3_1;
         HEAP32[$1_1 + 40 >> 2] = 2;
         $3_1 = $72($0_1);
-        $178($0_1);
+        $175($0_1);
         global$0 = $1_1 - -64 | 0;
         return $3_1;
+      }
+      function $34($0_1, $1_1, $2_1, $3_1) {
+        var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
+        $6_1 = global$0 - 16 | 0;
+        global$0 = $6_1;
+        if ($156($0_1, $1_1, 71408, 2)) {
+          $207($3_1, 28, $0_1, $1_1);
+        }
+        if ($176($0_1, $1_1, 1024)) {
+          $53($6_1 + 8 | 0, $0_1, $1_1, 64);
+          $207($3_1, 27, HEAP32[$6_1 + 8 >> 2], HEAP32[$6_1 + 12 >> 2]);
+        }
+        $7_1 = $0_1 + $1_1 | 0;
+        $4_1 = $1_1;
+        $5_1 = $0_1;
+        block: {
+          while (1) {
+            if ($4_1) {
+              $8_1 = HEAPU8[$5_1 | 0] - 9 | 0;
+              if ($8_1 >>> 0 > 23 | !(1 << $8_1 & 8388635)) {
+                break block;
+              }
+              $5_1 = $5_1 + 1 | 0;
+              $4_1 = $4_1 - 1 | 0;
+              continue;
+            }
+            break;
+          }
+          ;
+          $4_1 = 0;
+          $5_1 = $7_1;
+        }
+        $7_1 = $5_1 - 1 | 0;
+        block2: {
+          block1: {
+            while (1) {
+              if (!$4_1) {
+                break block1;
+              }
+              $5_1 = HEAPU8[$4_1 + $7_1 | 0] - 9 | 0;
+              if (!($5_1 >>> 0 > 23 | !(1 << $5_1 & 8388635))) {
+                $4_1 = $4_1 - 1 | 0;
+                continue;
+              }
+              break;
+            }
+            ;
+            if (FUNCTION_TABLE[$2_1 | 0]($0_1, $1_1) | 0) {
+              break block2;
+            }
+          }
+          $207($3_1, 26, $0_1, $1_1);
+        }
+        global$0 = $6_1 + 16 | 0;
       }
       function $35($0_1, $1_1) {
         var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
         $2_1 = global$0 - 48 | 0;
         global$0 = $2_1;
-        $3_1 = HEAPU8[71846] | HEAPU8[71847] << 8 | (HEAPU8[71848] << 16 | HEAPU8[71849] << 24);
+        $3_1 = HEAPU8[71998] | HEAPU8[71999] << 8 | (HEAPU8[72e3] << 16 | HEAPU8[72001] << 24);
         HEAP8[$2_1 + 31 | 0] = $3_1;
         HEAP8[$2_1 + 32 | 0] = $3_1 >>> 8;
         HEAP8[$2_1 + 33 | 0] = $3_1 >>> 16;
         HEAP8[$2_1 + 34 | 0] = $3_1 >>> 24;
-        $3_1 = HEAPU8[71843] | HEAPU8[71844] << 8 | (HEAPU8[71845] << 16 | HEAPU8[71846] << 24);
-        HEAP32[$2_1 + 24 >> 2] = HEAPU8[71839] | HEAPU8[71840] << 8 | (HEAPU8[71841] << 16 | HEAPU8[71842] << 24);
+        $3_1 = HEAPU8[71995] | HEAPU8[71996] << 8 | (HEAPU8[71997] << 16 | HEAPU8[71998] << 24);
+        HEAP32[$2_1 + 24 >> 2] = HEAPU8[71991] | HEAPU8[71992] << 8 | (HEAPU8[71993] << 16 | HEAPU8[71994] << 24);
         HEAP32[$2_1 + 28 >> 2] = $3_1;
         $8_1 = $2_1 + 24 | 0;
         while (1) {
@@ -7040,26 +6641,26 @@
               break block;
             }
             $3_1 = HEAPU8[$7_1 + $8_1 | 0];
-            $156($2_1 + 8 | 0, $3_1);
-            if ($207(HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], $0_1, $1_1)) {
+            $152($2_1 + 8 | 0, $3_1);
+            if ($203(HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], $0_1, $1_1)) {
               break block;
             }
             $7_1 = $7_1 + 1 | 0;
             HEAP32[$2_1 + 44 >> 2] = 0;
             HEAP32[$2_1 + 36 >> 2] = 0;
             HEAP32[$2_1 + 40 >> 2] = 1;
-            $156($2_1, $3_1);
+            $152($2_1, $3_1);
             $4_1 = HEAP32[$2_1 + 4 >> 2];
             $5_1 = HEAP32[$2_1 >> 2];
             while (1) {
               if ($4_1) {
                 $6_1 = HEAPU8[$5_1 | 0];
                 if (($6_1 - 65 & 255) >>> 0 <= 25) {
-                  $110($2_1 + 36 | 0, 45);
+                  $106($2_1 + 36 | 0, 45);
                   $6_1 = $6_1 | 32;
                 }
                 $5_1 = $5_1 + 1 | 0;
-                $110($2_1 + 36 | 0, $6_1 & 255);
+                $106($2_1 + 36 | 0, $6_1 & 255);
                 $4_1 = $4_1 - 1 | 0;
                 continue;
               }
@@ -7067,8 +6668,8 @@
             }
             ;
             $4_1 = HEAP32[$2_1 + 40 >> 2];
-            $5_1 = $207($4_1, HEAP32[$2_1 + 44 >> 2], $0_1, $1_1);
-            $250(HEAP32[$2_1 + 36 >> 2], $4_1);
+            $5_1 = $203($4_1, HEAP32[$2_1 + 44 >> 2], $0_1, $1_1);
+            $242(HEAP32[$2_1 + 36 >> 2], $4_1);
             if (!$5_1) {
               continue;
             }
@@ -7081,7 +6682,7 @@
       }
       function $36($0_1, $1_1) {
         var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
-        $3_1 = $25($0_1, $1_1);
+        $3_1 = $21($0_1, $1_1);
         if (!$3_1) {
           block: {
             $3_1 = 0;
@@ -7124,7 +6725,7 @@
                 $5_1 = $3_1 + $4_1 | 0;
                 HEAP32[$5_1 + 4 >> 2] = $3_1;
                 HEAP32[$5_1 >> 2] = 19;
-                $76($3_1, $4_1);
+                $77($3_1, $4_1);
                 $3_1 = $2_1 + $3_1 | 0;
                 $2_1 = 0;
                 continue;
@@ -7132,7 +6733,7 @@
               break;
             }
             ;
-            $3_1 = $25($0_1, $1_1);
+            $3_1 = $21($0_1, $1_1);
           }
         }
         return $3_1;
@@ -7141,7 +6742,7 @@
         var $3_1 = 0, $4_1 = 0, $5_1 = 0;
         $3_1 = global$0 - 48 | 0;
         global$0 = $3_1;
-        $189($3_1 + 24 | 0, 71146, 5, $1_1, $2_1);
+        $183($3_1 + 24 | 0, 71325, 5, $1_1, $2_1);
         $4_1 = HEAP32[$3_1 + 24 >> 2];
         block: {
           if ($4_1) {
@@ -7150,7 +6751,7 @@
             HEAP32[$3_1 + 40 >> 2] = $2_1;
             HEAP32[$3_1 + 36 >> 2] = $4_1;
             $1_1 = 0;
-            if ($171($3_1 + 36 | 0) >>> 0 >= 5) {
+            if ($168($3_1 + 36 | 0) >>> 0 >= 5) {
               break block;
             }
             HEAP8[$3_1 + 44 | 0] = 46;
@@ -7158,7 +6759,7 @@
             HEAP32[$3_1 + 36 >> 2] = $4_1;
             while (1) {
               block1: {
-                $74($3_1 + 16 | 0, $3_1 + 36 | 0);
+                $75($3_1 + 16 | 0, $3_1 + 36 | 0);
                 $5_1 = HEAP32[$3_1 + 16 >> 2];
                 if (!$5_1) {
                   break block1;
@@ -7173,11 +6774,11 @@
             if ($5_1) {
               break block;
             }
-            if (!$243($4_1, $2_1, 21)) {
+            if (!$235($4_1, $2_1, 21)) {
               break block;
             }
           } else {
-            $85($3_1 + 8 | 0, 70671, 214, $1_1, $2_1);
+            $82($3_1 + 8 | 0, 70889, 214, $1_1, $2_1);
             $1_1 = 0;
             if (HEAP32[$3_1 + 8 >> 2] != 1) {
               break block;
@@ -7220,16 +6821,16 @@
                 if ($0_1 >>> 0 < 9 | $0_1 - 11 >>> 0 < 21 | ($0_1 - 127 >>> 0 < 33 | $0_1 - 8234 >>> 0 < 5) | ($0_1 - 8294 >>> 0 < 4 | $0_1 - 8206 >>> 0 < 2 | ($0_1 | 0) == 1564)) {
                   continue;
                 }
-                $110($4_1, $0_1);
+                $106($4_1, $0_1);
                 continue;
               }
               break;
             }
             ;
-            $250($3_1, $1_1);
+            $242($3_1, $1_1);
           }
         } else {
-          $168(HEAP32[$0_1 >> 2], HEAP32[$1_1 + 4 >> 2], $3_1);
+          $164(HEAP32[$0_1 >> 2], HEAP32[$1_1 + 4 >> 2], $3_1);
         }
         global$0 = $2_1 + 32 | 0;
         return 0;
@@ -7259,10 +6860,10 @@
         ;
         $2_1 = HEAP32[$7_1 + 4 >> 2];
         $5_1 = HEAP32[$7_1 + 8 >> 2];
-        if ($228($2_1, $5_1, $4_1)) {
-          $5_1 = $184($2_1, $5_1, $4_1);
+        if ($223($2_1, $5_1, $4_1)) {
+          $5_1 = $179($2_1, $5_1, $4_1);
           if (($3_1 | 0) == ($8_1 | 0)) {
-            $136($1_1);
+            $135($1_1);
             $6_1 = HEAP32[$1_1 + 4 >> 2];
           }
           $2_1 = $3_1 + 1 | 0;
@@ -7281,10 +6882,10 @@
         global$0 = $3_1;
         block5: {
           block4: {
-            block3: {
-              block2: {
-                block1: {
-                  block: {
+            block: {
+              block1: {
+                block2: {
+                  block3: {
                     $4_1 = HEAP32[$0_1 >> 2];
                     switch ((($4_1 | 0) >= 0 ? 4 : $4_1 ^ -2147483648) - 1 | 0) {
                       case 0:
@@ -7300,120 +6901,123 @@
                     }
                     ;
                   }
-                  $174($1_1, +HEAPU8[$0_1 + 4 | 0] + 1);
-                  break block5;
+                  HEAP32[$3_1 >> 2] = 0;
+                  HEAP32[$3_1 + 4 >> 2] = 1075052544;
+                  $4_1 = HEAP32[$0_1 + 8 >> 2];
+                  HEAPF64[$3_1 + 8 >> 3] = $4_1 >>> 0;
+                  $54($1_1, $3_1);
+                  $4_1 = $4_1 << 4;
+                  $0_1 = HEAP32[$0_1 + 4 >> 2];
+                  while (1) {
+                    if (!$4_1) {
+                      break block5;
+                    }
+                    $40($0_1, $1_1, $2_1);
+                    $4_1 = $4_1 - 16 | 0;
+                    $0_1 = $0_1 + 16 | 0;
+                    continue;
+                  }
+                  ;
                 }
+                $4_1 = HEAP32[$0_1 + 8 >> 2];
+                $0_1 = HEAP32[$0_1 + 12 >> 2];
+                $5_1 = $138($4_1, $0_1);
                 HEAP32[$3_1 >> 2] = 0;
-                HEAP32[$3_1 + 4 >> 2] = 1074266112;
-                HEAPF64[$3_1 + 8 >> 3] = HEAPF64[$0_1 + 8 >> 3];
+                HEAP32[$3_1 + 4 >> 2] = 1074790400;
+                HEAPF64[$3_1 + 8 >> 3] = $5_1 >>> 0;
                 $54($1_1, $3_1);
+                $164($2_1, $4_1, $0_1);
                 break block5;
               }
-              $4_1 = HEAP32[$0_1 + 8 >> 2];
-              $0_1 = HEAP32[$0_1 + 12 >> 2];
-              $5_1 = $141($4_1, $0_1);
               HEAP32[$3_1 >> 2] = 0;
-              HEAP32[$3_1 + 4 >> 2] = 1074790400;
-              HEAPF64[$3_1 + 8 >> 3] = $5_1 >>> 0;
+              HEAP32[$3_1 + 4 >> 2] = 1074266112;
+              HEAPF64[$3_1 + 8 >> 3] = HEAPF64[$0_1 + 8 >> 3];
               $54($1_1, $3_1);
-              $168($2_1, $4_1, $0_1);
               break block5;
             }
-            HEAP32[$3_1 >> 2] = 0;
-            HEAP32[$3_1 + 4 >> 2] = 1075052544;
-            $4_1 = HEAP32[$0_1 + 8 >> 2];
-            HEAPF64[$3_1 + 8 >> 3] = $4_1 >>> 0;
-            $54($1_1, $3_1);
-            $4_1 = $4_1 << 4;
-            $0_1 = HEAP32[$0_1 + 4 >> 2];
-            while (1) {
-              if (!$4_1) {
-                break block5;
-              }
-              $40($0_1, $1_1, $2_1);
-              $4_1 = $4_1 - 16 | 0;
-              $0_1 = $0_1 + 16 | 0;
-              continue;
-            }
-            ;
+            $171($1_1, +HEAPU8[$0_1 + 4 | 0] + 1);
+            break block5;
           }
-          $174($1_1, 0);
+          $171($1_1, 0);
         }
         global$0 = $3_1 + 16 | 0;
       }
-      function $41($0_1, $1_1, $2_1, $3_1, $4_1) {
-        var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
-        $5_1 = global$0 - 32 | 0;
-        global$0 = $5_1;
-        $7_1 = 1;
-        if ($207($1_1, $2_1, 71030, 1)) {
-          HEAP16[$0_1 + 12 >> 1] = 65535;
-        } else {
-          block: {
-            $6_1 = $35($1_1, $2_1) & 255;
-            if (($6_1 | 0) != 11) {
-              HEAP16[$0_1 + 12 >> 1] = HEAPU16[$0_1 + 12 >> 1] | 1 << $6_1;
-              break block;
-            }
-            $189($5_1 + 8 | 0, 71832, 7, $1_1, $2_1);
-            $7_1 = 0;
-            $6_1 = HEAP32[$5_1 + 8 >> 2];
-            if (!$6_1) {
-              break block;
-            }
-            $8_1 = HEAP32[$5_1 + 12 >> 2];
-            $2_1 = Math_imul($4_1, 12);
-            $1_1 = $3_1 - 12 | 0;
-            while (1) {
-              if (!$2_1) {
-                break block;
-              }
-              $2_1 = $2_1 - 12 | 0;
-              $1_1 = $1_1 + 12 | 0;
-              if (!$205($1_1, $6_1, $8_1)) {
-                continue;
-              }
-              break;
-            }
-            ;
-            $2_1 = $5_1 + 20 | 0;
-            $118($2_1, $1_1);
-            $148($0_1, $2_1);
-            $7_1 = 1;
+      function $41($0_1) {
+        var $1_1 = 0, $2_1 = 0, $3_1 = 0;
+        $132($0_1 + 24 | 0);
+        $1_1 = HEAP32[$0_1 + 44 >> 2];
+        $3_1 = HEAP32[$0_1 + 40 >> 2];
+        $2_1 = $3_1;
+        while (1) {
+          if ($1_1) {
+            $1_1 = $1_1 - 1 | 0;
+            $198($2_1);
+            $2_1 = $2_1 + 72 | 0;
+            continue;
           }
+          break;
         }
-        global$0 = $5_1 + 32 | 0;
-        return $7_1;
+        ;
+        $253(HEAP32[$0_1 + 36 >> 2], $3_1);
+        $132($0_1 + 48 | 0);
+        $2_1 = HEAP32[$0_1 + 68 >> 2];
+        $3_1 = HEAP32[$0_1 + 64 >> 2];
+        $1_1 = $3_1;
+        while (1) {
+          if ($2_1) {
+            $242(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
+            $2_1 = $2_1 - 1 | 0;
+            $1_1 = $1_1 + 12 | 0;
+            continue;
+          }
+          break;
+        }
+        ;
+        $94(HEAP32[$0_1 + 60 >> 2], $3_1, 4, 12);
+        $3_1 = HEAP32[$0_1 + 76 >> 2];
+        $1_1 = $3_1 + 8 | 0;
+        $2_1 = HEAP32[$0_1 + 80 >> 2];
+        while (1) {
+          if ($2_1) {
+            $242(HEAP32[$1_1 - 4 >> 2], HEAP32[$1_1 >> 2]);
+            $2_1 = $2_1 - 1 | 0;
+            $1_1 = $1_1 + 16 | 0;
+            continue;
+          }
+          break;
+        }
+        ;
+        $94(HEAP32[$0_1 + 72 >> 2], $3_1, 4, 16);
       }
       function $42($0_1, $1_1, $2_1) {
         var $3_1 = 0, $4_1 = 0, $5_1 = 0;
         $3_1 = global$0 + -64 | 0;
         global$0 = $3_1;
         HEAP32[$3_1 + 44 >> 2] = 4;
-        HEAP32[$3_1 + 40 >> 2] = 70667;
+        HEAP32[$3_1 + 40 >> 2] = 70844;
         HEAP32[$3_1 + 36 >> 2] = $2_1;
         HEAP32[$3_1 + 32 >> 2] = $1_1;
         $1_1 = $3_1 + 8 | 0;
         $2_1 = $3_1 + 32 | 0;
-        $90($1_1, $2_1, 2);
+        $88($1_1, $2_1, 2);
         $5_1 = $1_1;
         $1_1 = HEAP32[$0_1 >> 2];
         $4_1 = HEAP32[$0_1 + 4 >> 2];
-        $193($5_1, $158($1_1, $4_1) - $158(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]) | 0, 0);
+        $187($5_1, $154($1_1, $4_1) - $154(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]) | 0, 0);
         HEAP32[$3_1 + 60 >> 2] = 1;
-        HEAP32[$3_1 + 56 >> 2] = 70625;
+        HEAP32[$3_1 + 56 >> 2] = 70802;
         HEAP32[$3_1 + 52 >> 2] = $4_1;
         HEAP32[$3_1 + 48 >> 2] = $1_1;
         HEAP32[$3_1 + 44 >> 2] = 5;
-        HEAP32[$3_1 + 40 >> 2] = 71627;
+        HEAP32[$3_1 + 40 >> 2] = 71795;
         HEAP32[$3_1 + 36 >> 2] = HEAP32[$3_1 + 16 >> 2];
         $0_1 = HEAP32[$3_1 + 12 >> 2];
         HEAP32[$3_1 + 32 >> 2] = $0_1;
-        $90($3_1 + 20 | 0, $2_1, 4);
+        $88($3_1 + 20 | 0, $2_1, 4);
         $1_1 = HEAP32[$3_1 + 24 >> 2];
-        $2_1 = $122(25, $1_1, HEAP32[$3_1 + 28 >> 2]);
-        $250(HEAP32[$3_1 + 20 >> 2], $1_1);
-        $250(HEAP32[$3_1 + 8 >> 2], $0_1);
+        $2_1 = $117(25, $1_1, HEAP32[$3_1 + 28 >> 2]);
+        $242(HEAP32[$3_1 + 20 >> 2], $1_1);
+        $242(HEAP32[$3_1 + 8 >> 2], $0_1);
         global$0 = $3_1 - -64 | 0;
         return $2_1;
       }
@@ -7421,13 +7025,13 @@
         var $4_1 = 0;
         $4_1 = global$0 - 32 | 0;
         global$0 = $4_1;
-        $24($4_1 + 16 | 0, $3_1, $1_1, $2_1);
+        $26($4_1 + 16 | 0, $3_1, $1_1, $2_1);
         block5: {
           block4: {
             block3: {
-              block2: {
+              block: {
                 block1: {
-                  block: {
+                  block2: {
                     $1_1 = HEAP32[$4_1 + 16 >> 2];
                     switch ((($1_1 | 0) >= 0 ? 4 : $1_1 ^ -2147483648) - 1 | 0) {
                       case 0:
@@ -7441,30 +7045,30 @@
                     }
                     ;
                   }
-                  $2_1 = HEAPU8[$4_1 + 20 | 0];
-                  $101($4_1, $2_1 ? 66748 : 66752, $2_1 ? 4 : 5);
+                  HEAP32[$4_1 + 8 >> 2] = HEAP32[$4_1 + 28 >> 2];
+                  $2_1 = HEAP32[$4_1 + 24 >> 2];
+                  HEAP32[$4_1 >> 2] = HEAP32[$4_1 + 20 >> 2];
+                  HEAP32[$4_1 + 4 >> 2] = $2_1;
                   break block4;
                 }
                 FUNCTION_TABLE[HEAP32[HEAP32[$3_1 >> 2] + 4 >> 2]]($4_1, HEAPF64[$4_1 + 24 >> 3]);
                 break block4;
               }
-              HEAP32[$4_1 + 8 >> 2] = HEAP32[$4_1 + 28 >> 2];
-              $2_1 = HEAP32[$4_1 + 24 >> 2];
-              HEAP32[$4_1 >> 2] = HEAP32[$4_1 + 20 >> 2];
-              HEAP32[$4_1 + 4 >> 2] = $2_1;
+              $2_1 = HEAPU8[$4_1 + 20 | 0];
+              $98($4_1, $2_1 ? 66680 : 66684, $2_1 ? 4 : 5);
               break block4;
             }
             HEAP32[$0_1 >> 2] = -2147483648;
             if (($1_1 | 0) == -2147483645) {
               break block5;
             }
-            $178($4_1 + 16 | 0);
+            $175($4_1 + 16 | 0);
             break block5;
           }
           if (($1_1 | 0) != -2147483645) {
-            $178($4_1 + 16 | 0);
+            $175($4_1 + 16 | 0);
           }
-          $187($0_1, $179(HEAP32[$4_1 + 4 >> 2], HEAP32[$4_1 + 8 >> 2], 256) ^ 1, $4_1);
+          $181($0_1, $176(HEAP32[$4_1 + 4 >> 2], HEAP32[$4_1 + 8 >> 2], 256) ^ 1, $4_1);
         }
         global$0 = $4_1 + 32 | 0;
       }
@@ -7472,7 +7076,7 @@
         var $6_1 = 0, $7_1 = 0, $8_1 = 0;
         $6_1 = global$0 - 48 | 0;
         global$0 = $6_1;
-        $69($6_1 + 8 | 0, 16, 8, 16);
+        $67($6_1 + 8 | 0, 16, 8, 16);
         HEAP32[$6_1 + 28 >> 2] = 0;
         $7_1 = HEAP32[$6_1 + 12 >> 2];
         HEAP32[$6_1 + 20 >> 2] = HEAP32[$6_1 + 8 >> 2];
@@ -7481,10 +7085,10 @@
         HEAPF64[$6_1 + 40 >> 3] = $1_1 >>> 0;
         $1_1 = $6_1 + 20 | 0;
         $7_1 = $6_1 + 32 | 0;
-        $146($1_1, $7_1);
+        $144($1_1, $7_1);
         HEAP32[$6_1 + 32 >> 2] = -2147483647;
         HEAP8[$6_1 + 36 | 0] = $5_1;
-        $146($1_1, $7_1);
+        $144($1_1, $7_1);
         if ($3_1 >>> 0 > $4_1 >>> 0) {
           $2_1 = Math_imul($4_1, 28) + $2_1 | 0;
           $1_1 = HEAPU8[$2_1 + 26 | 0];
@@ -7492,7 +7096,7 @@
         }
         HEAP32[$6_1 + 32 >> 2] = -2147483646;
         HEAPF64[$6_1 + 40 >> 3] = $8_1;
-        $146($6_1 + 20 | 0, $6_1 + 32 | 0);
+        $144($6_1 + 20 | 0, $6_1 + 32 | 0);
         HEAP32[$0_1 + 8 >> 2] = HEAP32[$6_1 + 28 >> 2];
         $1_1 = HEAP32[$6_1 + 24 >> 2];
         HEAP32[$0_1 >> 2] = HEAP32[$6_1 + 20 >> 2];
@@ -7552,7 +7156,7 @@
           $1_1 = $0_1;
         }
         HEAP32[$1_1 >> 2] = $2_1;
-        $76($1_1, $2_1);
+        $77($1_1, $2_1);
         HEAP32[$3_1 + 4 >> 2] = $1_1;
       }
       function $47($0_1, $1_1) {
@@ -7564,13 +7168,13 @@
         block1: {
           block: {
             while (1) {
-              if (($3_1 | 0) == 4) {
-                break block;
-              }
-              $6_1 = $3_1 + $5_1 | 0;
-              $2_1 = $6_1 >>> 0 < $9_1 >>> 0 ? HEAPU8[$3_1 + $8_1 | 0] : 0;
-              $2_1 = $2_1 >>> 0 > 57 ? ($2_1 - 65 & -33) + 10 | 0 : $2_1 - 48 | 0;
-              if ($2_1 >>> 0 < 16) {
+              if (($3_1 | 0) != 4) {
+                $6_1 = $3_1 + $5_1 | 0;
+                $2_1 = $6_1 >>> 0 < $9_1 >>> 0 ? HEAPU8[$3_1 + $8_1 | 0] : 0;
+                $2_1 = $2_1 >>> 0 > 57 ? ($2_1 - 65 & -33) + 10 | 0 : $2_1 - 48 | 0;
+                if ($2_1 >>> 0 >= 16) {
+                  break block;
+                }
                 $3_1 = $3_1 + 1 | 0;
                 $7_1 = $2_1 | $7_1 << 4;
                 continue;
@@ -7578,65 +7182,18 @@
               break;
             }
             ;
-            HEAP8[$0_1 + 1 | 0] = 7;
-            HEAP32[$1_1 + 56 >> 2] = $6_1;
-            $1_1 = 1;
+            HEAP32[$0_1 + 4 >> 2] = $7_1;
+            HEAP32[$1_1 + 56 >> 2] = $4_1 + 5;
+            $1_1 = 0;
             break block1;
           }
-          HEAP32[$0_1 + 4 >> 2] = $7_1;
-          HEAP32[$1_1 + 56 >> 2] = $4_1 + 5;
-          $1_1 = 0;
+          HEAP8[$0_1 + 1 | 0] = 7;
+          HEAP32[$1_1 + 56 >> 2] = $6_1;
+          $1_1 = 1;
         }
         HEAP8[$0_1 | 0] = $1_1;
       }
       function $48($0_1, $1_1, $2_1, $3_1) {
-        var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
-        $4_1 = global$0 - 16 | 0;
-        global$0 = $4_1;
-        $5_1 = 1;
-        $1_1 = $1_1 & 255;
-        if (!(HEAPU16[$0_1 + 12 >> 1] >>> $1_1 & 1)) {
-          block1: {
-            if (($1_1 | 0) == 7) {
-              block: {
-                $6_1 = $3_1 << 4;
-                $1_1 = HEAP32[$0_1 + 4 >> 2];
-                $7_1 = $1_1 + Math_imul(HEAP32[$0_1 + 8 >> 2], 12) | 0;
-                while (1) {
-                  if (($1_1 | 0) == ($7_1 | 0)) {
-                    break block;
-                  }
-                  $3_1 = $1_1 + 12 | 0;
-                  $8_1 = HEAP32[$1_1 + 8 >> 2];
-                  $9_1 = HEAP32[$1_1 + 4 >> 2];
-                  $0_1 = $6_1;
-                  $1_1 = $2_1;
-                  while (1) {
-                    if ($0_1) {
-                      $0_1 = $0_1 - 16 | 0;
-                      $211($4_1 + 8 | 0, $1_1);
-                      $1_1 = $1_1 + 16 | 0;
-                      if (!$191(HEAP32[$4_1 + 8 >> 2], HEAP32[$4_1 + 12 >> 2], $9_1, $8_1)) {
-                        continue;
-                      }
-                      break block1;
-                    }
-                    break;
-                  }
-                  ;
-                  $1_1 = $3_1;
-                  continue;
-                }
-                ;
-              }
-            }
-            $5_1 = 0;
-          }
-        }
-        global$0 = $4_1 + 16 | 0;
-        return $5_1;
-      }
-      function $49($0_1, $1_1, $2_1, $3_1) {
         var $4_1 = 0, $5_1 = 0, $6_1 = 0;
         $4_1 = global$0 - 16 | 0;
         global$0 = $4_1;
@@ -7644,41 +7201,118 @@
         block1: {
           block: {
             while (1) {
-              if (($2_1 | 0) == ($5_1 | 0)) {
-                break block;
-              }
-              if (($3_1 | 0) != HEAPU8[$1_1 + $5_1 | 0]) {
+              if (($2_1 | 0) != ($5_1 | 0)) {
+                if (($3_1 | 0) == HEAPU8[$1_1 + $5_1 | 0]) {
+                  break block;
+                }
                 $5_1 = $5_1 + 1 | 0;
                 continue;
               }
               break;
             }
             ;
-            $142($4_1 + 8 | 0, $1_1, $2_1, $5_1);
-            $3_1 = HEAP32[$4_1 + 8 >> 2];
-            if (!$3_1) {
-              HEAP32[$0_1 >> 2] = 0;
-              break block1;
-            }
-            $6_1 = HEAP32[$4_1 + 12 >> 2];
-            $117($4_1, $1_1, $2_1, $5_1 + 1 | 0);
-            $1_1 = HEAP32[$4_1 >> 2];
-            if ($1_1) {
-              $2_1 = HEAP32[$4_1 + 4 >> 2];
-              HEAP32[$0_1 + 8 >> 2] = $1_1;
-              HEAP32[$0_1 + 4 >> 2] = $6_1;
-              HEAP32[$0_1 >> 2] = $3_1;
-              HEAP32[$0_1 + 12 >> 2] = $2_1;
-            } else {
-              HEAP32[$0_1 >> 2] = 0;
-            }
+            HEAP32[$0_1 >> 2] = 0;
             break block1;
           }
-          HEAP32[$0_1 >> 2] = 0;
+          $139($4_1 + 8 | 0, $1_1, $2_1, $5_1);
+          $3_1 = HEAP32[$4_1 + 8 >> 2];
+          if (!$3_1) {
+            HEAP32[$0_1 >> 2] = 0;
+            break block1;
+          }
+          $6_1 = HEAP32[$4_1 + 12 >> 2];
+          $114($4_1, $1_1, $2_1, $5_1 + 1 | 0);
+          $1_1 = HEAP32[$4_1 >> 2];
+          if ($1_1) {
+            $2_1 = HEAP32[$4_1 + 4 >> 2];
+            HEAP32[$0_1 + 8 >> 2] = $1_1;
+            HEAP32[$0_1 + 4 >> 2] = $6_1;
+            HEAP32[$0_1 >> 2] = $3_1;
+            HEAP32[$0_1 + 12 >> 2] = $2_1;
+          } else {
+            HEAP32[$0_1 >> 2] = 0;
+          }
         }
         global$0 = $4_1 + 16 | 0;
       }
-      function $50($0_1) {
+      function $49($0_1, $1_1) {
+        var $2_1 = 0, $3_1 = 0;
+        block3: {
+          block1: {
+            block2: {
+              block: {
+                $2_1 = HEAP32[$1_1 >> 2];
+                switch ((($2_1 | 0) >= 0 ? 4 : $2_1 ^ -2147483648) - 1 | 0) {
+                  case 0:
+                  case 1:
+                    break block;
+                  case 2:
+                    break block1;
+                  case 3:
+                    break block2;
+                  default:
+                    break block3;
+                }
+                ;
+              }
+              $2_1 = HEAP32[$1_1 + 12 >> 2];
+              HEAP32[$0_1 + 8 >> 2] = HEAP32[$1_1 + 8 >> 2];
+              HEAP32[$0_1 + 12 >> 2] = $2_1;
+              $2_1 = HEAP32[$1_1 + 4 >> 2];
+              HEAP32[$0_1 >> 2] = HEAP32[$1_1 >> 2];
+              HEAP32[$0_1 + 4 >> 2] = $2_1;
+              return;
+            }
+            $61($0_1, HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2]);
+            return;
+          }
+          $2_1 = HEAP32[$1_1 + 12 >> 2];
+          if ($2_1) {
+            block4: {
+              $3_1 = HEAP32[$1_1 + 8 >> 2];
+              $1_1 = $36(1, $2_1);
+              if (!$1_1) {
+                wasm2js_trap();
+              }
+              if (!$2_1) {
+                break block4;
+              }
+              $267($1_1, $3_1, $2_1);
+            }
+          } else {
+            $1_1 = 1;
+          }
+          HEAP32[$0_1 + 12 >> 2] = $2_1;
+          HEAP32[$0_1 + 8 >> 2] = $1_1;
+          HEAP32[$0_1 + 4 >> 2] = $2_1;
+          HEAP32[$0_1 >> 2] = -2147483645;
+          return;
+        }
+        HEAP32[$0_1 >> 2] = -2147483648;
+      }
+      function $50($0_1, $1_1, $2_1) {
+        var $3_1 = 0, $4_1 = 0, $5_1 = 0;
+        $3_1 = global$0 - 16 | 0;
+        global$0 = $3_1;
+        $4_1 = $0_1;
+        $0_1 = HEAPU32[$1_1 + 8 >> 2] <= $2_1 >>> 0 ? 66660 : HEAP32[$1_1 + 4 >> 2] + Math_imul($2_1, 20) | 0;
+        if (HEAPU8[$0_1 + 16 | 0] == 3) {
+          $2_1 = HEAP32[$0_1 + 8 >> 2];
+          if (($2_1 | 0) == -1) {
+            $64($3_1, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2], HEAP32[$0_1 >> 2] + 1 | 0, HEAP32[$0_1 + 4 >> 2] - 1 | 0);
+            $5_1 = HEAP32[$3_1 >> 2];
+            $0_1 = HEAP32[$3_1 + 4 >> 2];
+          } else {
+            $64($3_1 + 8 | 0, HEAP32[$1_1 + 16 >> 2], HEAP32[$1_1 + 20 >> 2], $2_1, $2_1 + HEAP32[$0_1 + 12 >> 2] | 0);
+            $5_1 = HEAP32[$3_1 + 8 >> 2];
+            $0_1 = HEAP32[$3_1 + 12 >> 2];
+          }
+        }
+        HEAP32[$4_1 + 4 >> 2] = $0_1;
+        HEAP32[$4_1 >> 2] = $5_1;
+        global$0 = $3_1 + 16 | 0;
+      }
+      function $51($0_1) {
         var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
         $1_1 = global$0 - 32 | 0;
         global$0 = $1_1;
@@ -7686,24 +7320,24 @@
         block: {
           if ($3_1) {
             $4_1 = HEAP32[$0_1 + 4 >> 2];
-            $189($1_1 + 8 | 0, 71452, 2, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
+            $183($1_1 + 8 | 0, 71617, 2, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
             $0_1 = 0;
             $2_1 = HEAP32[$1_1 + 8 >> 2];
             if ($2_1) {
-              $49($1_1 + 16 | 0, $2_1, HEAP32[$1_1 + 12 >> 2], 47);
+              $48($1_1 + 16 | 0, $2_1, HEAP32[$1_1 + 12 >> 2], 47);
               $5_1 = HEAP32[$1_1 + 20 >> 2];
               $2_1 = HEAP32[$1_1 + 16 >> 2];
             } else {
               $2_1 = 0;
             }
-            if (!$243($3_1, $4_1, 25)) {
+            if (!$235($3_1, $4_1, 24)) {
               break block;
             }
             $3_1 = $2_1 ? $5_1 : 0;
             if (!$3_1) {
               break block;
             }
-            $0_1 = $160($2_1 ? $2_1 : 1, $3_1, 71454, 1) ^ 1;
+            $0_1 = $156($2_1 ? $2_1 : 1, $3_1, 71619, 1) ^ 1;
           } else {
             $0_1 = 0;
           }
@@ -7711,7 +7345,7 @@
         global$0 = $1_1 + 32 | 0;
         return $0_1;
       }
-      function $51($0_1, $1_1) {
+      function $52($0_1, $1_1) {
         var $2_1 = 0, $3_1 = 0, $4_1 = 0;
         if ($0_1 >>> 0 < 128) {
           HEAP8[$1_1 | 0] = $0_1;
@@ -7736,27 +7370,6 @@
           HEAP8[$1_1 + 1 | 0] = $4_1 & 63 | -128;
           HEAP8[$1_1 | 0] = $0_1 >>> 18 | -16;
         }
-      }
-      function $52($0_1, $1_1, $2_1) {
-        var $3_1 = 0, $4_1 = 0;
-        $3_1 = global$0 - 16 | 0;
-        global$0 = $3_1;
-        $2_1 = HEAPU32[$1_1 + 8 >> 2] <= $2_1 >>> 0 ? 66732 : HEAP32[$1_1 + 4 >> 2] + ($2_1 << 4) | 0;
-        if (HEAPU8[$2_1 + 12 | 0] == 3) {
-          $4_1 = HEAP32[$2_1 + 8 >> 2];
-          if ($4_1 >>> 0 < HEAPU32[$1_1 + 20 >> 2]) {
-            $1_1 = HEAP32[$1_1 + 16 >> 2] + Math_imul($4_1, 12) | 0;
-            $2_1 = HEAP32[$1_1 + 8 >> 2];
-            $4_1 = HEAP32[$1_1 + 4 >> 2];
-          } else {
-            $65($3_1 + 8 | 0, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2], HEAP32[$2_1 >> 2] + 1 | 0, HEAP32[$2_1 + 4 >> 2] - 1 | 0);
-            $2_1 = HEAP32[$3_1 + 12 >> 2];
-            $4_1 = HEAP32[$3_1 + 8 >> 2];
-          }
-        }
-        HEAP32[$0_1 + 4 >> 2] = $2_1;
-        HEAP32[$0_1 >> 2] = $4_1;
-        global$0 = $3_1 + 16 | 0;
       }
       function $53($0_1, $1_1, $2_1, $3_1) {
         var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
@@ -7783,7 +7396,7 @@
             break;
           }
           ;
-          $142($4_1 + 8 | 0, $1_1, $2_1, $6_1);
+          $139($4_1 + 8 | 0, $1_1, $2_1, $6_1);
           $1_1 = HEAP32[$4_1 + 8 >> 2];
           $2_1 = $1_1 ? HEAP32[$4_1 + 12 >> 2] : 0;
           $1_1 = $1_1 ? $1_1 : 1;
@@ -7827,67 +7440,28 @@
         var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
         $3_1 = global$0 - 32 | 0;
         global$0 = $3_1;
-        $149($3_1 + 8 | 0, $1_1, $2_1, 45);
+        $146($3_1 + 8 | 0, $1_1, $2_1, 45);
         $4_1 = HEAP32[$3_1 + 8 >> 2];
         $5_1 = $4_1 ? $4_1 : $1_1;
         $6_1 = $4_1 ? HEAP32[$3_1 + 12 >> 2] : $2_1;
-        $49($3_1 + 16 | 0, $5_1, $6_1, 46);
+        $48($3_1 + 16 | 0, $5_1, $6_1, 46);
         $7_1 = HEAP32[$3_1 + 24 >> 2];
         $8_1 = HEAP32[$3_1 + 28 >> 2];
         $4_1 = HEAP32[$3_1 + 16 >> 2];
-        if ($212($4_1 ? $4_1 : $5_1, $4_1 ? HEAP32[$3_1 + 20 >> 2] : $6_1)) {
-          $9_1 = $212($4_1 ? $7_1 : 67443, $4_1 ? $8_1 : 1) ? $1_1 : 0;
+        if ($206($4_1 ? $4_1 : $5_1, $4_1 ? HEAP32[$3_1 + 20 >> 2] : $6_1)) {
+          $9_1 = $206($4_1 ? $7_1 : 67625, $4_1 ? $8_1 : 1) ? $1_1 : 0;
         }
         HEAP32[$0_1 + 4 >> 2] = $2_1;
         HEAP32[$0_1 >> 2] = $9_1;
         global$0 = $3_1 + 32 | 0;
       }
-      function $56($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
-        var $6_1 = 0;
-        $6_1 = global$0 + -64 | 0;
-        global$0 = $6_1;
-        $256($6_1 + 8 | 0, $0_1, $1_1);
-        block2: {
-          block1: {
-            while (1) {
-              block: {
-                $62($6_1 + 20 | 0, $6_1 + 8 | 0);
-                $0_1 = HEAP32[$6_1 + 20 >> 2];
-                if (!$0_1) {
-                  break block;
-                }
-                $1_1 = HEAP32[$6_1 + 24 >> 2];
-                $85($6_1, $2_1, $3_1, $0_1, $1_1);
-                if (HEAP32[$6_1 >> 2]) {
-                  continue;
-                }
-                break block1;
-              }
-              break;
-            }
-            ;
-            $1_1 = 0;
-            break block2;
-          }
-          HEAP32[$6_1 + 60 >> 2] = $1_1;
-          HEAP32[$6_1 + 56 >> 2] = $0_1;
-          HEAP32[$6_1 + 52 >> 2] = $5_1;
-          HEAP32[$6_1 + 48 >> 2] = $4_1;
-          $90($6_1 + 36 | 0, $6_1 + 48 | 0, 2);
-          $0_1 = HEAP32[$6_1 + 40 >> 2];
-          $1_1 = $122(19, $0_1, HEAP32[$6_1 + 44 >> 2]);
-          $250(HEAP32[$6_1 + 36 >> 2], $0_1);
-        }
-        global$0 = $6_1 - -64 | 0;
-        return $1_1;
-      }
-      function $57($0_1, $1_1, $2_1) {
+      function $56($0_1, $1_1, $2_1) {
         var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
         if ($2_1 - 1 >>> 0 <= 4) {
-          if ($207($1_1, $2_1, 67443, 1)) {
+          if ($203($1_1, $2_1, 67625, 1)) {
             $3_1 = 1;
           } else {
-            $3_1 = $161($1_1, $2_1, 48) ^ 1;
+            $3_1 = $157($1_1, $2_1, 48) ^ 1;
           }
         } else {
           $3_1 = 0;
@@ -7915,44 +7489,12 @@
         HEAP32[$0_1 + 4 >> 2] = $4_1;
         HEAP32[$0_1 >> 2] = $6_1;
       }
-      function $58($0_1, $1_1, $2_1) {
-        var $3_1 = 0, $4_1 = 0, $5_1 = 0;
-        $3_1 = global$0 - 48 | 0;
-        global$0 = $3_1;
-        $4_1 = HEAP32[$0_1 >> 2];
-        if ($61($4_1, 66912)) {
-          $5_1 = HEAP32[$0_1 + 4 >> 2];
-          $86($3_1 + 8 | 0, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2], $1_1, $2_1);
-          $2_1 = HEAP32[$3_1 + 12 >> 2];
-          $1_1 = HEAP32[$3_1 + 8 >> 2];
-          HEAP32[$3_1 + 32 >> 2] = -2147483648;
-          if ($1_1) {
-            $20($3_1 + 16 | 0, $1_1, $2_1, HEAPU8[HEAP32[$0_1 + 8 >> 2]]);
-            $178($3_1 + 32 | 0);
-          } else {
-            $0_1 = HEAP32[$3_1 + 44 >> 2];
-            HEAP32[$3_1 + 24 >> 2] = HEAP32[$3_1 + 40 >> 2];
-            HEAP32[$3_1 + 28 >> 2] = $0_1;
-            $0_1 = HEAP32[$3_1 + 36 >> 2];
-            HEAP32[$3_1 + 16 >> 2] = HEAP32[$3_1 + 32 >> 2];
-            HEAP32[$3_1 + 20 >> 2] = $0_1;
-          }
-          $178($4_1);
-          $0_1 = HEAP32[$3_1 + 28 >> 2];
-          HEAP32[$4_1 + 8 >> 2] = HEAP32[$3_1 + 24 >> 2];
-          HEAP32[$4_1 + 12 >> 2] = $0_1;
-          $0_1 = HEAP32[$3_1 + 20 >> 2];
-          HEAP32[$4_1 >> 2] = HEAP32[$3_1 + 16 >> 2];
-          HEAP32[$4_1 + 4 >> 2] = $0_1;
-        }
-        global$0 = $3_1 + 48 | 0;
-      }
-      function $59($0_1, $1_1, $2_1) {
+      function $57($0_1, $1_1, $2_1) {
         var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
-        $4_1 = HEAPU8[$0_1 + 96 | 0];
-        HEAP8[$0_1 + 96 | 0] = 0;
-        $5_1 = HEAP32[$0_1 + 88 >> 2] << 4;
-        $0_1 = HEAP32[$0_1 + 84 >> 2];
+        $4_1 = HEAPU8[$0_1 + 88 | 0];
+        HEAP8[$0_1 + 88 | 0] = 0;
+        $5_1 = HEAP32[$0_1 + 84 >> 2] << 4;
+        $0_1 = HEAP32[$0_1 + 80 >> 2];
         while (1) {
           if ($5_1) {
             $6_1 = $0_1 + 8 | 0;
@@ -7972,41 +7514,7 @@
         ;
         return ($7_1 ^ -1) & $4_1 & 1;
       }
-      function $60($0_1) {
-        var $1_1 = 0, $2_1 = 0, $3_1 = 0;
-        $131($0_1 + 24 | 0);
-        $1_1 = HEAP32[$0_1 + 44 >> 2];
-        $3_1 = HEAP32[$0_1 + 40 >> 2];
-        $2_1 = $3_1;
-        while (1) {
-          if ($1_1) {
-            $1_1 = $1_1 - 1 | 0;
-            $182($2_1);
-            $2_1 = $2_1 + 80 | 0;
-            continue;
-          }
-          break;
-        }
-        ;
-        $261(HEAP32[$0_1 + 36 >> 2], $3_1);
-        $131($0_1 + 48 | 0);
-        $131($0_1 + 60 | 0);
-        $3_1 = HEAP32[$0_1 + 76 >> 2];
-        $1_1 = $3_1 + 8 | 0;
-        $2_1 = HEAP32[$0_1 + 80 >> 2];
-        while (1) {
-          if ($2_1) {
-            $250(HEAP32[$1_1 - 4 >> 2], HEAP32[$1_1 >> 2]);
-            $2_1 = $2_1 - 1 | 0;
-            $1_1 = $1_1 + 16 | 0;
-            continue;
-          }
-          break;
-        }
-        ;
-        $98(HEAP32[$0_1 + 72 >> 2], $3_1, 4, 16);
-      }
-      function $61($0_1, $1_1) {
+      function $58($0_1, $1_1) {
         var $2_1 = 0, $3_1 = 0, $4_1 = 0;
         $2_1 = HEAP32[$1_1 >> 2];
         $4_1 = ($2_1 | 0) >= 0 ? 4 : $2_1 ^ -2147483648;
@@ -8015,47 +7523,80 @@
         if (($4_1 | 0) == ($2_1 | 0)) {
           block4: {
             $3_1 = 1;
-            block3: {
+            block: {
               switch ($2_1 - 1 | 0) {
-                case 0:
-                  return HEAPU8[$0_1 + 4 | 0] == HEAPU8[$1_1 + 4 | 0];
+                case 3:
+                  $3_1 = 0;
+                  $2_1 = HEAP32[$0_1 + 8 >> 2];
+                  if (($2_1 | 0) != HEAP32[$1_1 + 8 >> 2]) {
+                    break block4;
+                  }
+                  $3_1 = $109(HEAP32[$0_1 + 4 >> 2], HEAP32[$1_1 + 4 >> 2], $2_1);
+                  break block4;
+                case 2:
+                  return $209(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2], HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2]);
                 case 1:
                   return HEAPF64[$0_1 + 8 >> 3] == HEAPF64[$1_1 + 8 >> 3];
-                case 2:
-                  return $214(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2], HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2]);
-                case 3:
-                  break block3;
+                case 0:
+                  break block;
                 default:
                   break block4;
               }
               ;
             }
-            $3_1 = 0;
-            $2_1 = HEAP32[$0_1 + 8 >> 2];
-            if (($2_1 | 0) != HEAP32[$1_1 + 8 >> 2]) {
-              break block4;
-            }
-            $3_1 = $113(HEAP32[$0_1 + 4 >> 2], HEAP32[$1_1 + 4 >> 2], $2_1);
+            return HEAPU8[$0_1 + 4 | 0] == HEAPU8[$1_1 + 4 | 0];
           }
         }
         return $3_1;
       }
-      function $62($0_1, $1_1) {
+      function $59($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+        var $7_1 = 0;
+        $7_1 = global$0 + -64 | 0;
+        global$0 = $7_1;
+        $248($7_1 + 8 | 0, $0_1, $1_1);
+        while (1) {
+          block: {
+            $60($7_1 + 20 | 0, $7_1 + 8 | 0);
+            $0_1 = HEAP32[$7_1 + 20 >> 2];
+            if (!$0_1) {
+              break block;
+            }
+            $1_1 = HEAP32[$7_1 + 24 >> 2];
+            $82($7_1, $2_1, $3_1, $0_1, $1_1);
+            if (HEAP32[$7_1 >> 2]) {
+              continue;
+            }
+            HEAP32[$7_1 + 60 >> 2] = $1_1;
+            HEAP32[$7_1 + 56 >> 2] = $0_1;
+            HEAP32[$7_1 + 52 >> 2] = $5_1;
+            HEAP32[$7_1 + 48 >> 2] = $4_1;
+            $88($7_1 + 36 | 0, $7_1 + 48 | 0, 2);
+            $0_1 = HEAP32[$7_1 + 40 >> 2];
+            $207($6_1, 19, $0_1, HEAP32[$7_1 + 44 >> 2]);
+            $242(HEAP32[$7_1 + 36 >> 2], $0_1);
+            continue;
+          }
+          break;
+        }
+        ;
+        global$0 = $7_1 - -64 | 0;
+      }
+      function $60($0_1, $1_1) {
         var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
         $2_1 = global$0 - 32 | 0;
         global$0 = $2_1;
-        $143($2_1 + 24 | 0, $1_1);
+        $141($2_1 + 24 | 0, $1_1);
         $3_1 = HEAP32[$2_1 + 24 >> 2];
         if ($3_1) {
           block: {
-            $52($2_1 + 16 | 0, $3_1, HEAP32[$2_1 + 28 >> 2]);
+            $50($2_1 + 16 | 0, $3_1, HEAP32[$2_1 + 28 >> 2]);
             $3_1 = HEAP32[$2_1 + 16 >> 2];
             if (!$3_1) {
               HEAP32[$0_1 >> 2] = 0;
               break block;
             }
             $4_1 = HEAP32[$2_1 + 20 >> 2];
-            $143($2_1 + 8 | 0, $1_1);
+            $141($2_1 + 8 | 0, $1_1);
             $1_1 = HEAP32[$2_1 + 8 >> 2];
             if ($1_1) {
               $5_1 = HEAP32[$2_1 + 12 >> 2];
@@ -8072,48 +7613,17 @@
         }
         global$0 = $2_1 + 32 | 0;
       }
-      function $63($0_1, $1_1, $2_1, $3_1, $4_1) {
-        var $5_1 = 0, $6_1 = 0;
-        $5_1 = global$0 - 16 | 0;
-        global$0 = $5_1;
-        HEAP32[$5_1 + 12 >> 2] = 0;
-        HEAP32[$5_1 + 4 >> 2] = 0;
-        HEAP32[$5_1 + 8 >> 2] = 4;
-        if (HEAPU16[$1_1 + 16 >> 1] >>> $2_1 & 1) {
-          block: {
-            $6_1 = Math_imul(HEAP32[$1_1 + 8 >> 2], 20);
-            $1_1 = HEAP32[$1_1 + 4 >> 2];
-            while (1) {
-              if (!$6_1) {
-                break block;
-              }
-              if ($48($1_1 + 4 | 0, $2_1, $3_1, $4_1)) {
-                $173($5_1 + 4 | 0, HEAP32[$1_1 >> 2]);
-              }
-              $1_1 = $1_1 + 20 | 0;
-              $6_1 = $6_1 - 20 | 0;
-              continue;
-            }
-            ;
-          }
-        }
-        HEAP32[$0_1 + 8 >> 2] = HEAP32[$5_1 + 12 >> 2];
-        $1_1 = HEAP32[$5_1 + 8 >> 2];
-        HEAP32[$0_1 >> 2] = HEAP32[$5_1 + 4 >> 2];
-        HEAP32[$0_1 + 4 >> 2] = $1_1;
-        global$0 = $5_1 + 16 | 0;
-      }
-      function $64($0_1, $1_1, $2_1) {
+      function $61($0_1, $1_1, $2_1) {
         var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
         $3_1 = global$0 - 32 | 0;
         global$0 = $3_1;
-        $69($3_1 + 8 | 0, $2_1, 8, 16);
+        $67($3_1 + 8 | 0, $2_1, 8, 16);
         $6_1 = HEAP32[$3_1 + 8 >> 2];
         $9_1 = ($2_1 >>> 0 > $6_1 >>> 0 ? $6_1 : $2_1) << 4;
         $8_1 = HEAP32[$3_1 + 12 >> 2];
         while (1) {
           if (($4_1 | 0) != ($9_1 | 0)) {
-            $82($3_1 + 16 | 0, $1_1 + $4_1 | 0);
+            $49($3_1 + 16 | 0, $1_1 + $4_1 | 0);
             $7_1 = HEAP32[$3_1 + 28 >> 2];
             $5_1 = $4_1 + $8_1 | 0;
             HEAP32[$5_1 + 8 >> 2] = HEAP32[$3_1 + 24 >> 2];
@@ -8132,7 +7642,64 @@
         HEAP32[$0_1 >> 2] = $6_1;
         global$0 = $3_1 + 32 | 0;
       }
-      function $65($0_1, $1_1, $2_1, $3_1, $4_1) {
+      function $62($0_1, $1_1, $2_1, $3_1) {
+        var $4_1 = 0, $5_1 = 0, $6_1 = 0;
+        $4_1 = global$0 - 16 | 0;
+        global$0 = $4_1;
+        HEAP32[$4_1 + 12 >> 2] = 0;
+        HEAP32[$4_1 + 4 >> 2] = 0;
+        HEAP32[$4_1 + 8 >> 2] = 4;
+        if (HEAP32[$1_1 >> 2] & $2_1 | $3_1 & HEAP32[$1_1 + 4 >> 2]) {
+          block: {
+            $5_1 = HEAP32[$1_1 + 16 >> 2] << 4;
+            $1_1 = HEAP32[$1_1 + 12 >> 2];
+            while (1) {
+              if (!$5_1) {
+                break block;
+              }
+              $6_1 = $1_1 + 8 | 0;
+              if (HEAP32[$6_1 >> 2] & $2_1 | $3_1 & HEAP32[$6_1 + 4 >> 2]) {
+                $170($4_1 + 4 | 0, HEAP32[$1_1 >> 2]);
+              }
+              $1_1 = $1_1 + 16 | 0;
+              $5_1 = $5_1 - 16 | 0;
+              continue;
+            }
+            ;
+          }
+        }
+        HEAP32[$0_1 + 8 >> 2] = HEAP32[$4_1 + 12 >> 2];
+        $1_1 = HEAP32[$4_1 + 8 >> 2];
+        HEAP32[$0_1 >> 2] = HEAP32[$4_1 + 4 >> 2];
+        HEAP32[$0_1 + 4 >> 2] = $1_1;
+        global$0 = $4_1 + 16 | 0;
+      }
+      function $63($0_1, $1_1, $2_1, $3_1, $4_1) {
+        var $5_1 = 0, $6_1 = 0, $7_1 = 0;
+        $6_1 = global$0 - 16 | 0;
+        global$0 = $6_1;
+        $5_1 = -1;
+        $7_1 = -1;
+        if (!$203($1_1, $2_1, 71206, 1)) {
+          $5_1 = $35($1_1, $2_1) & 255;
+          if (($5_1 | 0) != 11) {
+            $1_1 = 1 << $5_1;
+            $7_1 = 0;
+          } else {
+            $183($6_1 + 8 | 0, 71984, 7, $1_1, $2_1);
+            $1_1 = HEAP32[$6_1 + 8 >> 2];
+            $1_1 = $99($1_1 ? $1_1 : 1, $1_1 ? HEAP32[$6_1 + 12 >> 2] : 0, $3_1, $4_1);
+            $7_1 = i64toi32_i32$HIGH_BITS;
+          }
+          $5_1 = $1_1;
+        }
+        $1_1 = HEAP32[$0_1 + 4 >> 2] | $7_1;
+        HEAP32[$0_1 >> 2] = HEAP32[$0_1 >> 2] | $5_1;
+        HEAP32[$0_1 + 4 >> 2] = $1_1;
+        global$0 = $6_1 + 16 | 0;
+        return ($5_1 | $7_1) != 0;
+      }
+      function $64($0_1, $1_1, $2_1, $3_1, $4_1) {
         var $5_1 = 0, $6_1 = 0;
         if ($3_1 >>> 0 <= $4_1 >>> 0) {
           if (!((($2_1 >>> 0 <= $3_1 >>> 0 ? ($2_1 | 0) != ($3_1 | 0) : HEAP8[$1_1 + $3_1 | 0] <= -65) ? $3_1 : 0) | (($2_1 >>> 0 <= $4_1 >>> 0 ? ($2_1 | 0) != ($4_1 | 0) : HEAP8[$1_1 + $4_1 | 0] < -64) ? $4_1 : 0))) {
@@ -8143,7 +7710,7 @@
         HEAP32[$0_1 + 4 >> 2] = $6_1;
         HEAP32[$0_1 >> 2] = $5_1;
       }
-      function $66($0_1, $1_1) {
+      function $65($0_1, $1_1) {
         var $2_1 = 0, $3_1 = 0, $4_1 = 0;
         while (1) {
           block: {
@@ -8152,18 +7719,18 @@
             }
             $2_1 = HEAPU8[$0_1 | 0];
             if (($2_1 | 0) == 46) {
-              $3_1 = -1;
-              $2_1 = 1;
+              $3_1 = 1;
+              $2_1 = -1;
             } else {
               if (($2_1 | 0) != 37 | $1_1 >>> 0 < 3 | HEAPU8[$0_1 + 1 | 0] != 50 | (HEAPU8[$0_1 + 2 | 0] | 32) != 101) {
                 break block;
               }
-              $3_1 = -3;
-              $2_1 = 3;
+              $3_1 = 3;
+              $2_1 = -3;
             }
             $4_1 = $4_1 + 1 | 0;
-            $1_1 = $1_1 + $3_1 | 0;
-            $0_1 = $0_1 + $2_1 | 0;
+            $1_1 = $1_1 + $2_1 | 0;
+            $0_1 = $0_1 + $3_1 | 0;
             continue;
           }
           break;
@@ -8171,50 +7738,27 @@
         ;
         return !$1_1 & ($4_1 | 0) < 3;
       }
-      function $67($0_1, $1_1) {
+      function $66($0_1, $1_1) {
         $0_1 = $0_1 | 0;
         $1_1 = $1_1 | 0;
         var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
         $2_1 = global$0 - 16 | 0;
         global$0 = $2_1;
-        $190($2_1 + 8 | 0, HEAP32[$0_1 >> 2] + 8 | 0);
+        $184($2_1 + 8 | 0, HEAP32[$0_1 >> 2] + 8 | 0);
         $4_1 = HEAP32[$2_1 + 12 >> 2];
         $3_1 = HEAP32[$2_1 + 8 >> 2];
         if (HEAP32[$3_1 >> 2] != 2 | HEAP32[$3_1 + 4 >> 2]) {
           $5_1 = $3_1;
-          $3_1 = HEAP32[$3_1 + 304 >> 2] + 1 | 0;
-          HEAP32[$5_1 + 304 >> 2] = $3_1 ? $3_1 : -1;
+          $3_1 = HEAP32[$3_1 + 280 >> 2] + 1 | 0;
+          HEAP32[$5_1 + 280 >> 2] = $3_1 ? $3_1 : -1;
         }
         HEAP32[$4_1 >> 2] = HEAP32[$4_1 >> 2] + 1;
         $0_1 = fimport$1(HEAP32[$0_1 + 4 >> 2], 1025, HEAP32[$1_1 >> 2]) | 0;
-        $202($2_1);
-        $237(HEAP32[$2_1 >> 2] & 1 ? HEAP32[$2_1 + 4 >> 2] : $0_1);
+        $196($2_1);
+        $229(HEAP32[$2_1 >> 2] & 1 ? HEAP32[$2_1 + 4 >> 2] : $0_1);
         global$0 = $2_1 + 16 | 0;
       }
-      function $68($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
-        var $6_1 = 0;
-        $6_1 = global$0 + -64 | 0;
-        global$0 = $6_1;
-        $53($6_1, $4_1, $5_1, 64);
-        HEAP32[$6_1 + 52 >> 2] = 9;
-        HEAP32[$6_1 + 48 >> 2] = 70157;
-        HEAP32[$6_1 + 44 >> 2] = $3_1;
-        HEAP32[$6_1 + 40 >> 2] = $2_1;
-        HEAP32[$6_1 + 36 >> 2] = 6;
-        HEAP32[$6_1 + 32 >> 2] = 70151;
-        HEAP32[$6_1 + 28 >> 2] = $1_1;
-        HEAP32[$6_1 + 24 >> 2] = $0_1;
-        $0_1 = HEAP32[$6_1 + 4 >> 2];
-        HEAP32[$6_1 + 56 >> 2] = HEAP32[$6_1 >> 2];
-        HEAP32[$6_1 + 60 >> 2] = $0_1;
-        $90($6_1 + 12 | 0, $6_1 + 24 | 0, 5);
-        $0_1 = HEAP32[$6_1 + 16 >> 2];
-        $1_1 = $122(20, $0_1, HEAP32[$6_1 + 20 >> 2]);
-        $250(HEAP32[$6_1 + 12 >> 2], $0_1);
-        global$0 = $6_1 - -64 | 0;
-        return $1_1;
-      }
-      function $69($0_1, $1_1, $2_1, $3_1) {
+      function $67($0_1, $1_1, $2_1, $3_1) {
         var $4_1 = 0;
         $4_1 = global$0 - 16 | 0;
         global$0 = $4_1;
@@ -8224,7 +7768,7 @@
         }
         if ($3_1) {
           block: {
-            $213($4_1 + 8 | 0, $2_1, $3_1);
+            $208($4_1 + 8 | 0, $2_1, $3_1);
             $2_1 = HEAP32[$4_1 + 8 >> 2];
             if ($2_1) {
               break block;
@@ -8238,19 +7782,19 @@
         HEAP32[$0_1 >> 2] = $1_1;
         global$0 = $4_1 + 16 | 0;
       }
-      function $70($0_1, $1_1) {
+      function $68($0_1, $1_1) {
         var $2_1 = 0;
         $2_1 = global$0 - 48 | 0;
         global$0 = $2_1;
         HEAP8[$2_1 + 44 | 0] = 10;
         HEAP32[$2_1 + 40 >> 2] = 2563;
-        HEAP32[$2_1 + 36 >> 2] = 67588;
-        $99($2_1 + 8 | 0, $2_1 + 36 | 0, $1_1 & 255);
+        HEAP32[$2_1 + 36 >> 2] = 67776;
+        $95($2_1 + 8 | 0, $2_1 + 36 | 0, $1_1 & 255);
         $1_1 = HEAP32[$2_1 + 8 >> 2];
         block1: {
           if ($1_1) {
             block: {
-              $49($2_1 + 20 | 0, $1_1, HEAP32[$2_1 + 12 >> 2], 124);
+              $48($2_1 + 20 | 0, $1_1, HEAP32[$2_1 + 12 >> 2], 124);
               if (!HEAP32[$2_1 + 20 >> 2]) {
                 break block;
               }
@@ -8270,6 +7814,49 @@
         }
         global$0 = $2_1 + 48 | 0;
       }
+      function $69($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+        var $7_1 = 0;
+        $7_1 = global$0 + -64 | 0;
+        global$0 = $7_1;
+        $53($7_1, $5_1, $6_1, 64);
+        HEAP32[$7_1 + 52 >> 2] = 9;
+        HEAP32[$7_1 + 48 >> 2] = 70345;
+        HEAP32[$7_1 + 44 >> 2] = $4_1;
+        HEAP32[$7_1 + 40 >> 2] = $3_1;
+        HEAP32[$7_1 + 36 >> 2] = 6;
+        HEAP32[$7_1 + 32 >> 2] = 70339;
+        HEAP32[$7_1 + 28 >> 2] = $2_1;
+        HEAP32[$7_1 + 24 >> 2] = $1_1;
+        $1_1 = HEAP32[$7_1 + 4 >> 2];
+        HEAP32[$7_1 + 56 >> 2] = HEAP32[$7_1 >> 2];
+        HEAP32[$7_1 + 60 >> 2] = $1_1;
+        $88($7_1 + 12 | 0, $7_1 + 24 | 0, 5);
+        $1_1 = $0_1;
+        $0_1 = HEAP32[$7_1 + 16 >> 2];
+        $207($1_1, 20, $0_1, HEAP32[$7_1 + 20 >> 2]);
+        $242(HEAP32[$7_1 + 12 >> 2], $0_1);
+        global$0 = $7_1 - -64 | 0;
+      }
+      function $70($0_1, $1_1, $2_1) {
+        var $3_1 = 0;
+        $3_1 = global$0 - 48 | 0;
+        global$0 = $3_1;
+        if (!$63(HEAP32[$0_1 >> 2], $1_1, $2_1, HEAP32[$0_1 + 4 >> 2], HEAP32[$0_1 + 8 >> 2])) {
+          $0_1 = HEAP32[$0_1 + 12 >> 2];
+          HEAP32[$3_1 + 44 >> 2] = 106;
+          HEAP32[$3_1 + 40 >> 2] = 65985;
+          HEAP32[$3_1 + 36 >> 2] = 13;
+          HEAP32[$3_1 + 32 >> 2] = 66091;
+          HEAP32[$3_1 + 28 >> 2] = $2_1;
+          HEAP32[$3_1 + 24 >> 2] = $1_1;
+          $88($3_1 + 12 | 0, $3_1 + 24 | 0, 3);
+          $1_1 = $0_1;
+          $0_1 = HEAP32[$3_1 + 16 >> 2];
+          $207($1_1, 23, $0_1, HEAP32[$3_1 + 20 >> 2]);
+          $242(HEAP32[$3_1 + 12 >> 2], $0_1);
+        }
+        global$0 = $3_1 + 48 | 0;
+      }
       function $71($0_1, $1_1, $2_1) {
         var $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
         if ($0_1) {
@@ -8282,16 +7869,16 @@
         $3_1 = Math_clz32($2_1);
         $1_1 = 27 - $3_1 | 0;
         $2_1 = __wasm_rotr_i32($2_1, 26 - $3_1 | 0) & 31;
-        HEAP32[($1_1 << 7 | $2_1 << 2) + 72588 >> 2] = $0_1;
+        HEAP32[($1_1 << 7 | $2_1 << 2) + 72540 >> 2] = $0_1;
         if (!$0_1) {
           block: {
             $3_1 = $1_1 << 2;
-            $0_1 = HEAP32[$3_1 + 76684 >> 2] & __wasm_rotl_i32($2_1);
-            HEAP32[$3_1 + 76684 >> 2] = $0_1;
+            $0_1 = HEAP32[$3_1 + 76636 >> 2] & __wasm_rotl_i32($2_1);
+            HEAP32[$3_1 + 76636 >> 2] = $0_1;
             if ($0_1) {
               break block;
             }
-            wasm2js_i32$0 = 76812, wasm2js_i32$1 = HEAP32[19203] & __wasm_rotl_i32($1_1), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
+            wasm2js_i32$0 = 76764, wasm2js_i32$1 = HEAP32[19191] & __wasm_rotl_i32($1_1), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
           }
         }
       }
@@ -8299,7 +7886,7 @@
         var $1_1 = 0, $2_1 = 0, $3_1 = 0;
         $1_1 = global$0 - 32 | 0;
         global$0 = $1_1;
-        $69($1_1, 96, 8, 8);
+        $67($1_1, 96, 8, 8);
         $2_1 = HEAP32[$1_1 + 4 >> 2];
         $3_1 = HEAP32[$1_1 >> 2];
         HEAP32[$1_1 + 16 >> 2] = 0;
@@ -8312,8 +7899,8 @@
         $0_1 = HEAP32[$1_1 + 12 >> 2];
         $2_1 = HEAP32[$1_1 + 24 >> 2];
         $3_1 = fimport$4($0_1 | 0, HEAP32[$1_1 + 16 >> 2], $2_1 | 0, HEAP32[$1_1 + 28 >> 2]) | 0;
-        $250(HEAP32[$1_1 + 20 >> 2], $2_1);
-        $98(HEAP32[$1_1 + 8 >> 2], $0_1, 8, 8);
+        $242(HEAP32[$1_1 + 20 >> 2], $2_1);
+        $94(HEAP32[$1_1 + 8 >> 2], $0_1, 8, 8);
         global$0 = $1_1 + 32 | 0;
         return $3_1;
       }
@@ -8332,7 +7919,7 @@
             if ($1_1 >>> 0 < 32 | $1_1 - 127 >>> 0 < 33) {
               continue;
             }
-            $110($3_1 + 12 | 0, $1_1);
+            $106($3_1 + 12 | 0, $1_1);
             continue;
           }
           break;
@@ -8345,13 +7932,36 @@
         global$0 = $3_1 + 32 | 0;
       }
       function $74($0_1, $1_1) {
+        var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
+        $3_1 = HEAP32[$0_1 + 20 >> 2] + 1 | 0;
+        HEAP32[$0_1 + 20 >> 2] = $3_1;
+        $2_1 = HEAP32[$0_1 + 4 >> 2] | HEAP32[$1_1 + 20 >> 2];
+        HEAP32[$0_1 >> 2] = HEAP32[$1_1 + 16 >> 2] | HEAP32[$0_1 >> 2];
+        HEAP32[$0_1 + 4 >> 2] = $2_1;
+        $5_1 = $3_1;
+        $4_1 = HEAP32[$0_1 + 16 >> 2];
+        if (($4_1 | 0) == HEAP32[$0_1 + 8 >> 2]) {
+          $262($0_1 + 8 | 0, 96, 8);
+          $5_1 = HEAP32[$0_1 + 20 >> 2];
+        }
+        $2_1 = HEAP32[$0_1 + 12 >> 2] + Math_imul($4_1, 96) | 0;
+        $267($2_1, $1_1, 72);
+        HEAP8[$2_1 + 88 | 0] = 0;
+        HEAP32[$2_1 + 84 >> 2] = 0;
+        HEAP32[$2_1 + 76 >> 2] = 0;
+        HEAP32[$2_1 + 80 >> 2] = 4;
+        HEAP32[$2_1 + 72 >> 2] = $3_1;
+        HEAP32[$0_1 + 16 >> 2] = $4_1 + 1;
+        return $5_1;
+      }
+      function $75($0_1, $1_1) {
         var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
         $2_1 = global$0 - 16 | 0;
         global$0 = $2_1;
         $3_1 = HEAP32[$1_1 >> 2];
         if ($3_1) {
           $5_1 = HEAP32[$1_1 + 4 >> 2];
-          $49($2_1, $3_1, $5_1, HEAPU8[$1_1 + 8 | 0]);
+          $48($2_1, $3_1, $5_1, HEAPU8[$1_1 + 8 | 0]);
           $4_1 = HEAP32[$2_1 >> 2];
           if ($4_1) {
             $6_1 = HEAP32[$2_1 + 12 >> 2];
@@ -8370,7 +7980,7 @@
         HEAP32[$0_1 >> 2] = $3_1;
         global$0 = $2_1 + 16 | 0;
       }
-      function $75($0_1, $1_1, $2_1, $3_1, $4_1) {
+      function $76($0_1, $1_1, $2_1, $3_1, $4_1) {
         $0_1 = $0_1 | 0;
         $1_1 = $1_1 | 0;
         $2_1 = $2_1 | 0;
@@ -8378,45 +7988,22 @@
         $4_1 = $4_1 | 0;
         wasm2js_trap();
       }
-      function $76($0_1, $1_1) {
+      function $77($0_1, $1_1) {
         var $2_1 = 0, $3_1 = 0, $4_1 = 0;
         $2_1 = Math_clz32($1_1);
         $3_1 = 27 - $2_1 | 0;
         $2_1 = __wasm_rotr_i32($1_1, 26 - $2_1 | 0) & 31;
         $4_1 = $3_1 << 7 | $2_1 << 2;
-        $1_1 = HEAP32[$4_1 + 72588 >> 2];
-        HEAP32[$4_1 + 72588 >> 2] = $0_1;
+        $1_1 = HEAP32[$4_1 + 72540 >> 2];
+        HEAP32[$4_1 + 72540 >> 2] = $0_1;
         HEAP32[$0_1 + 12 >> 2] = 0;
         HEAP32[$0_1 + 8 >> 2] = $1_1;
         if ($1_1) {
           HEAP32[$1_1 + 12 >> 2] = $0_1;
         }
-        HEAP32[19203] = HEAP32[19203] | 1 << $3_1;
+        HEAP32[19191] = HEAP32[19191] | 1 << $3_1;
         $0_1 = $3_1 << 2;
-        HEAP32[$0_1 + 76684 >> 2] = HEAP32[$0_1 + 76684 >> 2] | 1 << $2_1;
-      }
-      function $77($0_1, $1_1, $2_1, $3_1, $4_1) {
-        var $5_1 = 0, $6_1 = 0, $7_1 = 0;
-        $5_1 = global$0 - 32 | 0;
-        global$0 = $5_1;
-        $256($5_1 + 4 | 0, $1_1, $2_1);
-        $2_1 = 0;
-        while (1) {
-          $62($5_1 + 16 | 0, $5_1 + 4 | 0);
-          $6_1 = HEAP32[$5_1 + 16 >> 2];
-          if ($6_1) {
-            $7_1 = HEAP32[$5_1 + 24 >> 2];
-            $6_1 = $207($6_1, HEAP32[$5_1 + 20 >> 2], $3_1, $4_1);
-            $2_1 = $6_1 ? $7_1 : $2_1;
-            $1_1 = $6_1 ? HEAP32[$5_1 + 28 >> 2] : $1_1;
-            continue;
-          }
-          break;
-        }
-        ;
-        HEAP32[$0_1 + 4 >> 2] = $1_1;
-        HEAP32[$0_1 >> 2] = $2_1;
-        global$0 = $5_1 + 32 | 0;
+        HEAP32[$0_1 + 76636 >> 2] = HEAP32[$0_1 + 76636 >> 2] | 1 << $2_1;
       }
       function $78($0_1, $1_1, $2_1) {
         var $3_1 = 0, $4_1 = 0;
@@ -8429,10 +8016,10 @@
         while (1) {
           if ($2_1) {
             $4_1 = $3_1 + 16 | 0;
-            $225($4_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
+            $220($4_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
             $2_1 = $2_1 - 8 | 0;
             $1_1 = $1_1 + 8 | 0;
-            $146($3_1 + 4 | 0, $4_1);
+            $144($3_1 + 4 | 0, $4_1);
             continue;
           }
           break;
@@ -8446,7 +8033,7 @@
       }
       function $79($0_1) {
         var $1_1 = 0, $2_1 = 0;
-        $107($0_1);
+        $103($0_1);
         $2_1 = 1;
         $1_1 = HEAP32[$0_1 + 56 >> 2];
         if ($1_1 >>> 0 < HEAPU32[$0_1 + 52 >> 2]) {
@@ -8454,11 +8041,11 @@
             if (HEAPU8[$1_1 + HEAP32[$0_1 + 48 >> 2] | 0] != 34) {
               break block;
             }
-            $2_1 = $11($0_1, 1) & 255;
+            $2_1 = $12($0_1, 1) & 255;
             if (($2_1 | 0) != 10) {
               break block;
             }
-            $107($0_1);
+            $103($0_1);
             $2_1 = 2;
             $1_1 = HEAP32[$0_1 + 56 >> 2];
             if ($1_1 >>> 0 >= HEAPU32[$0_1 + 52 >> 2] | HEAPU8[$1_1 + HEAP32[$0_1 + 48 >> 2] | 0] != 58) {
@@ -8470,30 +8057,7 @@
         }
         return $2_1;
       }
-      function $80($0_1, $1_1, $2_1) {
-        var $3_1 = 0, $4_1 = 0, $5_1 = 0;
-        $3_1 = global$0 - 16 | 0;
-        global$0 = $3_1;
-        $4_1 = ($220(HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2], $2_1) & 255) != 2;
-        if (!$4_1) {
-          $89($3_1 + 8 | 0, $1_1, $2_1);
-          $5_1 = +FUNCTION_TABLE[HEAP32[$1_1 + 32 >> 2]](HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2]);
-        }
-        wasm2js_scratch_store_f64(+$5_1);
-        $1_1 = wasm2js_scratch_load_i32(1) | 0;
-        wasm2js_scratch_load_i32(0) | 0;
-        $1_1 = $1_1 & 2147483647;
-        if (($1_1 | 0) == 2146435072 | $1_1 >>> 0 > 2146435072 | $4_1) {
-          $1_1 = 0;
-        } else {
-          HEAPF64[$0_1 + 8 >> 3] = $5_1;
-          $1_1 = 1;
-        }
-        HEAP32[$0_1 >> 2] = $1_1;
-        HEAP32[$0_1 + 4 >> 2] = 0;
-        global$0 = $3_1 + 16 | 0;
-      }
-      function $81($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
+      function $80($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
         var $8_1 = 0, $9_1 = 0;
         $8_1 = global$0 - 32 | 0;
         global$0 = $8_1;
@@ -8502,77 +8066,16 @@
         HEAP32[$8_1 + 16 >> 2] = -2147483646;
         HEAPF64[$8_1 + 24 >> 3] = ($5_1 & 255) >>> 0;
         $1_1 = $8_1 + 16 | 0;
-        $146($9_1, $1_1);
-        $135($1_1, $6_1, $7_1);
-        $146($9_1, $1_1);
+        $144($9_1, $1_1);
+        $133($1_1, $6_1, $7_1);
+        $144($9_1, $1_1);
         HEAP32[$0_1 + 8 >> 2] = HEAP32[$8_1 + 12 >> 2];
         $1_1 = HEAP32[$8_1 + 8 >> 2];
         HEAP32[$0_1 >> 2] = HEAP32[$8_1 + 4 >> 2];
         HEAP32[$0_1 + 4 >> 2] = $1_1;
         global$0 = $8_1 + 32 | 0;
       }
-      function $82($0_1, $1_1) {
-        var $2_1 = 0;
-        block3: {
-          block: {
-            block2: {
-              block1: {
-                $2_1 = HEAP32[$1_1 >> 2];
-                switch ((($2_1 | 0) >= 0 ? 4 : $2_1 ^ -2147483648) - 1 | 0) {
-                  case 0:
-                  case 1:
-                    break block;
-                  case 2:
-                    break block1;
-                  case 3:
-                    break block2;
-                  default:
-                    break block3;
-                }
-                ;
-              }
-              $118($0_1 + 4 | 0, $1_1 + 4 | 0);
-              HEAP32[$0_1 >> 2] = -2147483645;
-              return;
-            }
-            $64($0_1, HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2]);
-            return;
-          }
-          $2_1 = HEAP32[$1_1 + 12 >> 2];
-          HEAP32[$0_1 + 8 >> 2] = HEAP32[$1_1 + 8 >> 2];
-          HEAP32[$0_1 + 12 >> 2] = $2_1;
-          $2_1 = HEAP32[$1_1 + 4 >> 2];
-          HEAP32[$0_1 >> 2] = HEAP32[$1_1 >> 2];
-          HEAP32[$0_1 + 4 >> 2] = $2_1;
-          return;
-        }
-        HEAP32[$0_1 >> 2] = -2147483648;
-      }
-      function $83($0_1, $1_1, $2_1, $3_1, $4_1) {
-        var $5_1 = 0, $6_1 = 0, $7_1 = 0;
-        $5_1 = global$0 - 32 | 0;
-        global$0 = $5_1;
-        $77($5_1 + 8 | 0, $1_1, $2_1, $3_1, $4_1);
-        $1_1 = HEAP32[$5_1 + 8 >> 2];
-        if ($1_1) {
-          block: {
-            $80($5_1 + 16 | 0, $1_1, HEAP32[$5_1 + 12 >> 2]);
-            if (HEAP32[$5_1 + 16 >> 2] != 1 | HEAP32[$5_1 + 20 >> 2]) {
-              break block;
-            }
-            $6_1 = HEAPF64[$5_1 + 24 >> 3];
-            if (!$170(70328, $6_1)) {
-              break block;
-            }
-            HEAPF64[$0_1 + 8 >> 3] = $6_1;
-            $7_1 = 1;
-          }
-        }
-        HEAP32[$0_1 >> 2] = $7_1;
-        HEAP32[$0_1 + 4 >> 2] = 0;
-        global$0 = $5_1 + 32 | 0;
-      }
-      function $84($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+      function $81($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
         $0_1 = $0_1 | 0;
         $1_1 = $1_1 | 0;
         $2_1 = $2_1 | 0;
@@ -8581,7 +8084,7 @@
         $5_1 = $5_1 | 0;
         wasm2js_trap();
       }
-      function $85($0_1, $1_1, $2_1, $3_1, $4_1) {
+      function $82($0_1, $1_1, $2_1, $3_1, $4_1) {
         var $5_1 = 0;
         $5_1 = global$0 - 32 | 0;
         global$0 = $5_1;
@@ -8591,12 +8094,12 @@
         $1_1 = 0;
         while (1) {
           block: {
-            $74($5_1 + 8 | 0, $5_1 + 20 | 0);
+            $75($5_1 + 8 | 0, $5_1 + 20 | 0);
             $2_1 = HEAP32[$5_1 + 8 >> 2];
             if (!$2_1) {
               break block;
             }
-            if ($207($2_1, HEAP32[$5_1 + 12 >> 2], $3_1, $4_1)) {
+            if ($203($2_1, HEAP32[$5_1 + 12 >> 2], $3_1, $4_1)) {
               break block;
             }
             $1_1 = $1_1 + 1 | 0;
@@ -8609,36 +8112,30 @@
         HEAP32[$0_1 >> 2] = ($2_1 | 0) != 0;
         global$0 = $5_1 + 32 | 0;
       }
-      function $86($0_1, $1_1, $2_1, $3_1, $4_1) {
+      function $83($0_1, $1_1, $2_1, $3_1, $4_1) {
         var $5_1 = 0;
         $5_1 = global$0 - 32 | 0;
         global$0 = $5_1;
         HEAP8[$5_1 + 28 | 0] = 46;
         HEAP32[$5_1 + 24 >> 2] = $4_1;
         HEAP32[$5_1 + 20 >> 2] = $3_1;
-        block: {
-          while (1) {
-            $74($5_1 + 8 | 0, $5_1 + 20 | 0);
-            $3_1 = HEAP32[$5_1 + 8 >> 2];
-            if (!$3_1) {
-              break block;
-            }
-            $77($5_1, $1_1, $2_1, $3_1, HEAP32[$5_1 + 12 >> 2]);
+        while (1) {
+          $75($5_1 + 8 | 0, $5_1 + 20 | 0);
+          $3_1 = HEAP32[$5_1 + 8 >> 2];
+          if ($3_1) {
+            $217($5_1, $1_1, $2_1, $3_1, HEAP32[$5_1 + 12 >> 2]);
             $2_1 = HEAP32[$5_1 + 4 >> 2];
             $1_1 = HEAP32[$5_1 >> 2];
-            if ($1_1) {
-              continue;
-            }
-            break;
+            continue;
           }
-          ;
-          $1_1 = 0;
+          break;
         }
+        ;
         HEAP32[$0_1 + 4 >> 2] = $2_1;
         HEAP32[$0_1 >> 2] = $1_1;
         global$0 = $5_1 + 32 | 0;
       }
-      function $87($0_1, $1_1, $2_1, $3_1) {
+      function $84($0_1, $1_1, $2_1, $3_1) {
         var $4_1 = 0;
         $4_1 = global$0 + -64 | 0;
         global$0 = $4_1;
@@ -8647,16 +8144,16 @@
           HEAP32[$0_1 >> 2] = -2147483648;
         } else {
           $1_1 = $4_1 + 28 | 0;
-          $6($1_1, HEAP32[$4_1 + 12 >> 2], HEAP32[$4_1 + 16 >> 2], $3_1);
+          $5($1_1, HEAP32[$4_1 + 12 >> 2], HEAP32[$4_1 + 16 >> 2], $3_1);
           if (HEAP32[$4_1 + 28 >> 2] != -2147483648) {
-            $275($0_1, $1_1, 36);
+            $267($0_1, $1_1, 36);
           } else {
             HEAP32[$0_1 >> 2] = -2147483648;
           }
         }
         global$0 = $4_1 - -64 | 0;
       }
-      function $88($0_1) {
+      function $85($0_1) {
         var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
         $2_1 = HEAP32[$0_1 + 56 >> 2];
         $1_1 = HEAP32[$0_1 + 52 >> 2];
@@ -8680,21 +8177,39 @@
         }
         return ($1_1 | 0) == ($2_1 | 0) ? 6 : 10;
       }
-      function $89($0_1, $1_1, $2_1) {
+      function $86($0_1, $1_1, $2_1) {
         var $3_1 = 0, $4_1 = 0, $5_1 = 0;
         $3_1 = global$0 - 16 | 0;
         global$0 = $3_1;
         $4_1 = HEAP32[$1_1 + 24 >> 2];
         $5_1 = HEAP32[$1_1 + 28 >> 2];
-        $1_1 = HEAPU32[$1_1 + 8 >> 2] <= $2_1 >>> 0 ? 66732 : HEAP32[$1_1 + 4 >> 2] + ($2_1 << 4) | 0;
-        $65($3_1 + 8 | 0, $4_1, $5_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
+        $1_1 = HEAPU32[$1_1 + 8 >> 2] <= $2_1 >>> 0 ? 66660 : HEAP32[$1_1 + 4 >> 2] + Math_imul($2_1, 20) | 0;
+        $64($3_1 + 8 | 0, $4_1, $5_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
         $2_1 = HEAP32[$3_1 + 12 >> 2];
         $1_1 = HEAP32[$3_1 + 8 >> 2];
         HEAP32[$0_1 >> 2] = $1_1 ? $1_1 : 1;
         HEAP32[$0_1 + 4 >> 2] = $1_1 ? $2_1 : 0;
         global$0 = $3_1 + 16 | 0;
       }
-      function $90($0_1, $1_1, $2_1) {
+      function $87($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+        var $6_1 = 0, $7_1 = 0, $8_1 = 0;
+        $6_1 = global$0 - 16 | 0;
+        global$0 = $6_1;
+        $50($6_1 + 8 | 0, $3_1, $4_1);
+        $8_1 = HEAP32[$6_1 + 12 >> 2];
+        $7_1 = HEAP32[$6_1 + 8 >> 2];
+        if ($7_1) {
+          $1_1 = $7_1;
+        } else {
+          $86($6_1, $3_1, $4_1);
+          $69($5_1, 71418, 4, $1_1, $2_1, HEAP32[$6_1 >> 2], HEAP32[$6_1 + 4 >> 2]);
+          $1_1 = 1;
+        }
+        HEAP32[$0_1 >> 2] = $1_1;
+        HEAP32[$0_1 + 4 >> 2] = $7_1 ? $8_1 : 0;
+        global$0 = $6_1 + 16 | 0;
+      }
+      function $88($0_1, $1_1, $2_1) {
         var $3_1 = 0;
         $3_1 = global$0 - 16 | 0;
         global$0 = $3_1;
@@ -8704,7 +8219,7 @@
         $2_1 = $2_1 << 3;
         while (1) {
           if ($2_1) {
-            $168($3_1 + 4 | 0, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
+            $164($3_1 + 4 | 0, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
             $2_1 = $2_1 - 8 | 0;
             $1_1 = $1_1 + 8 | 0;
             continue;
@@ -8718,7 +8233,7 @@
         HEAP32[$0_1 + 4 >> 2] = $1_1;
         global$0 = $3_1 + 16 | 0;
       }
-      function $91($0_1, $1_1, $2_1) {
+      function $89($0_1, $1_1, $2_1) {
         $0_1 = $0_1 | 0;
         $1_1 = $1_1 | 0;
         $2_1 = $2_1 | 0;
@@ -8730,7 +8245,7 @@
         block1: {
           if ($1_1) {
             block: {
-              $241($3_1, $1_1, HEAP32[$3_1 + 12 >> 2]);
+              $233($3_1, $1_1, HEAP32[$3_1 + 12 >> 2]);
               $1_1 = HEAP32[$3_1 + 4 >> 2];
               if (($1_1 | 0) == -2147483648) {
                 break block;
@@ -8746,54 +8261,33 @@
         }
         global$0 = $3_1 + 16 | 0;
       }
-      function $92($0_1, $1_1, $2_1, $3_1, $4_1) {
-        var $5_1 = 0;
-        $5_1 = global$0 - 16 | 0;
-        global$0 = $5_1;
-        if (($220(HEAP32[$3_1 + 4 >> 2], HEAP32[$3_1 + 8 >> 2], $4_1) & 255) != 4) {
-          $89($5_1 + 8 | 0, $3_1, $4_1);
-          $1_1 = $68(70232, 6, $1_1, $2_1, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]);
-          HEAP32[$0_1 >> 2] = 0;
-          HEAP32[$0_1 + 4 >> 2] = $1_1;
-        } else {
-          $257($0_1, $3_1, $4_1);
+      function $90($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+        var $6_1 = 0;
+        $6_1 = global$0 - 16 | 0;
+        global$0 = $6_1;
+        if ($0_1 >>> 0 <= $2_1 >>> 0) {
+          block: {
+            $0_1 = $2_1 - $0_1 | 0;
+            if ($0_1 >>> 0 >= HEAPU32[$1_1 + 8 >> 2]) {
+              break block;
+            }
+            $0_1 = HEAP32[$1_1 + 4 >> 2] + ($0_1 << 4) | 0;
+            if (HEAP32[$0_1 >> 2] != -2147483648) {
+              break block;
+            }
+            $19($6_1, $4_1, $5_1, $3_1);
+            $175($0_1);
+            $1_1 = HEAP32[$6_1 + 12 >> 2];
+            HEAP32[$0_1 + 8 >> 2] = HEAP32[$6_1 + 8 >> 2];
+            HEAP32[$0_1 + 12 >> 2] = $1_1;
+            $1_1 = HEAP32[$6_1 + 4 >> 2];
+            HEAP32[$0_1 >> 2] = HEAP32[$6_1 >> 2];
+            HEAP32[$0_1 + 4 >> 2] = $1_1;
+          }
         }
-        global$0 = $5_1 + 16 | 0;
+        global$0 = $6_1 + 16 | 0;
       }
-      function $93($0_1, $1_1, $2_1, $3_1, $4_1) {
-        var $5_1 = 0, $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-        $5_1 = global$0 - 16 | 0;
-        global$0 = $5_1;
-        $6_1 = $124($3_1, $4_1) & 255;
-        if (($6_1 | 0) != 2) {
-          HEAP8[$0_1 + 1 | 0] = $6_1;
-          $1_1 = 0;
-        } else {
-          $89($5_1 + 8 | 0, $3_1, $4_1);
-          wasm2js_i32$0 = $0_1, wasm2js_i32$1 = $68(70972, 13, $1_1, $2_1, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
-          $1_1 = 1;
-        }
-        HEAP8[$0_1 | 0] = $1_1;
-        global$0 = $5_1 + 16 | 0;
-      }
-      function $94($0_1, $1_1) {
-        var $2_1 = 0;
-        $2_1 = global$0 - 48 | 0;
-        global$0 = $2_1;
-        HEAP32[$2_1 + 44 >> 2] = 106;
-        HEAP32[$2_1 + 40 >> 2] = 66069;
-        HEAP32[$2_1 + 36 >> 2] = 13;
-        HEAP32[$2_1 + 32 >> 2] = 66175;
-        HEAP32[$2_1 + 28 >> 2] = $1_1;
-        HEAP32[$2_1 + 24 >> 2] = $0_1;
-        $90($2_1 + 12 | 0, $2_1 + 24 | 0, 3);
-        $0_1 = HEAP32[$2_1 + 16 >> 2];
-        $1_1 = $122(23, $0_1, HEAP32[$2_1 + 20 >> 2]);
-        $250(HEAP32[$2_1 + 12 >> 2], $0_1);
-        global$0 = $2_1 + 48 | 0;
-        return $1_1;
-      }
-      function $95($0_1, $1_1) {
+      function $91($0_1, $1_1) {
         var $2_1 = 0;
         $2_1 = global$0 - 32 | 0;
         global$0 = $2_1;
@@ -8802,13 +8296,13 @@
             HEAP8[$2_1 + 28 | 0] = 38;
             HEAP32[$2_1 + 24 >> 2] = $1_1;
             HEAP32[$2_1 + 20 >> 2] = $0_1;
-            $129($2_1 + 8 | 0, $2_1 + 20 | 0);
+            $127($2_1 + 8 | 0, $2_1 + 20 | 0);
             $1_1 = HEAP32[$2_1 + 8 >> 2];
             $0_1 = 0;
             if (!$1_1) {
               break block;
             }
-            $0_1 = $160($1_1, HEAP32[$2_1 + 12 >> 2], 71455, 1);
+            $0_1 = $156($1_1, HEAP32[$2_1 + 12 >> 2], 71620, 1);
           } else {
             $0_1 = 1;
           }
@@ -8816,7 +8310,7 @@
         global$0 = $2_1 + 32 | 0;
         return $0_1;
       }
-      function $96($0_1) {
+      function $92($0_1) {
         var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
         $1_1 = HEAP32[$0_1 + 8 >> 2];
         $2_1 = HEAP32[$0_1 + 12 >> 2];
@@ -8841,28 +8335,27 @@
         HEAP32[$0_1 + 12 >> 2] = $2_1;
         HEAP32[$0_1 + 8 >> 2] = $1_1;
       }
-      function $97($0_1, $1_1, $2_1) {
+      function $93($0_1, $1_1, $2_1) {
         $0_1 = $0_1 | 0;
         $1_1 = $1_1 | 0;
         $2_1 = $2_1 | 0;
         var $3_1 = 0;
         $3_1 = global$0 - 16 | 0;
         global$0 = $3_1;
-        if ($1_1) {
-          FUNCTION_TABLE[HEAP32[$2_1 + 16 >> 2]]($3_1 + 8 | 0, $1_1);
-          $1_1 = HEAP32[$3_1 + 12 >> 2];
-          $2_1 = HEAP32[$3_1 + 8 >> 2];
-          HEAP32[$0_1 + 8 >> 2] = $2_1;
-          $2_1 = $2_1 & 1;
-          HEAP32[$0_1 + 4 >> 2] = $2_1 ? $1_1 : 0;
-          HEAP32[$0_1 >> 2] = $2_1 ? 0 : $1_1;
-          global$0 = $3_1 + 16 | 0;
-        } else {
-          $262(72416, 50);
+        if (!$1_1) {
+          $254(72368, 50);
           wasm2js_trap();
         }
+        FUNCTION_TABLE[HEAP32[$2_1 + 16 >> 2]]($3_1 + 8 | 0, $1_1);
+        $1_1 = HEAP32[$3_1 + 12 >> 2];
+        $2_1 = HEAP32[$3_1 + 8 >> 2];
+        HEAP32[$0_1 + 8 >> 2] = $2_1;
+        $2_1 = $2_1 & 1;
+        HEAP32[$0_1 + 4 >> 2] = $2_1 ? $1_1 : 0;
+        HEAP32[$0_1 >> 2] = $2_1 ? 0 : $1_1;
+        global$0 = $3_1 + 16 | 0;
       }
-      function $98($0_1, $1_1, $2_1, $3_1) {
+      function $94($0_1, $1_1, $2_1, $3_1) {
         var $4_1 = 0;
         $4_1 = global$0 - 16 | 0;
         global$0 = $4_1;
@@ -8881,14 +8374,14 @@
         }
         global$0 = $4_1 + 16 | 0;
       }
-      function $99($0_1, $1_1, $2_1) {
+      function $95($0_1, $1_1, $2_1) {
         var $3_1 = 0, $4_1 = 0;
         $3_1 = global$0 - 16 | 0;
         global$0 = $3_1;
         block: {
           if ($2_1) {
             while (1) {
-              $74($3_1 + 8 | 0, $1_1);
+              $75($3_1 + 8 | 0, $1_1);
               $4_1 = 0;
               if (!HEAP32[$3_1 + 8 >> 2]) {
                 break block;
@@ -8900,7 +8393,7 @@
               break;
             }
           }
-          $74($3_1, $1_1);
+          $75($3_1, $1_1);
           $1_1 = HEAP32[$3_1 + 4 >> 2];
           $4_1 = HEAP32[$3_1 >> 2];
         }
@@ -8909,18 +8402,43 @@
         HEAP32[$0_1 >> 2] = $2_1;
         global$0 = $3_1 + 16 | 0;
       }
-      function $100($0_1, $1_1, $2_1, $3_1) {
+      function $96($0_1, $1_1, $2_1, $3_1) {
         $0_1 = $0_1 | 0;
         $1_1 = $1_1 | 0;
         $2_1 = $2_1 | 0;
         $3_1 = $3_1 | 0;
         wasm2js_trap();
       }
-      function $101($0_1, $1_1, $2_1) {
+      function $97($0_1, $1_1, $2_1) {
+        var $3_1 = 0, $4_1 = 0, $5_1 = 0;
+        block1: {
+          block: {
+            while (1) {
+              if (($2_1 | 0) != ($3_1 | 0)) {
+                $5_1 = HEAPU8[$1_1 + $3_1 | 0] - 48 & 255;
+                if ($5_1 >>> 0 > 9) {
+                  break block;
+                }
+                $4_1 = $4_1 * 10 + +($5_1 >>> 0);
+                $3_1 = $3_1 + 1 | 0;
+                continue;
+              }
+              break;
+            }
+            ;
+            if ($169(66648, $2_1)) {
+              break block1;
+            }
+          }
+          $4_1 = +FUNCTION_TABLE[$0_1 | 0]($1_1, $2_1);
+        }
+        return $4_1;
+      }
+      function $98($0_1, $1_1, $2_1) {
         var $3_1 = 0, $4_1 = 0, $5_1 = 0;
         $3_1 = global$0 - 16 | 0;
         global$0 = $3_1;
-        $69($3_1 + 8 | 0, $2_1, 1, 1);
+        $67($3_1 + 8 | 0, $2_1, 1, 1);
         $5_1 = HEAP32[$3_1 + 8 >> 2];
         $4_1 = HEAP32[$3_1 + 12 >> 2];
         HEAP32[$0_1 + 8 >> 2] = 0;
@@ -8928,47 +8446,46 @@
         HEAP32[$0_1 >> 2] = $5_1;
         if ($2_1) {
           if ($2_1) {
-            $275($4_1, $1_1, $2_1);
+            $267($4_1, $1_1, $2_1);
           }
           HEAP32[$0_1 + 8 >> 2] = $2_1;
         }
         global$0 = $3_1 + 16 | 0;
       }
-      function $102($0_1, $1_1, $2_1, $3_1) {
+      function $99($0_1, $1_1, $2_1, $3_1) {
         var $4_1 = 0, $5_1 = 0;
-        $4_1 = global$0 - 32 | 0;
-        global$0 = $4_1;
-        $80($4_1 + 16 | 0, $2_1, $3_1);
+        $3_1 = Math_imul($3_1, 12);
         block: {
-          if (!HEAP32[$4_1 + 20 >> 2] & HEAP32[$4_1 + 16 >> 2] == 1) {
-            $5_1 = 0;
-            if ($170(70208, HEAPF64[$4_1 + 24 >> 3])) {
+          while (1) {
+            $4_1 = 0;
+            if (!$3_1) {
               break block;
             }
+            if (!$200($2_1, $0_1, $1_1)) {
+              $3_1 = $3_1 - 12 | 0;
+              $5_1 = $5_1 + 1 | 0;
+              $2_1 = $2_1 + 12 | 0;
+              continue;
+            }
+            break;
           }
-          $89($4_1 + 8 | 0, $2_1, $3_1);
-          $5_1 = $68(70177, 28, $0_1, $1_1, HEAP32[$4_1 + 8 >> 2], HEAP32[$4_1 + 12 >> 2]);
+          ;
+          $4_1 = $5_1 + 11 & 63;
         }
-        global$0 = $4_1 + 32 | 0;
-        return $5_1;
-      }
-      function $103($0_1, $1_1, $2_1, $3_1, $4_1) {
-        var $5_1 = 0, $6_1 = 0;
-        $5_1 = global$0 - 16 | 0;
-        global$0 = $5_1;
-        $52($5_1 + 8 | 0, $3_1, $4_1);
-        $6_1 = HEAP32[$5_1 + 8 >> 2];
-        if ($6_1) {
-          $1_1 = HEAP32[$5_1 + 12 >> 2];
+        $1_1 = $4_1;
+        $0_1 = $1_1 & 31;
+        if (($1_1 & 63) >>> 0 >= 32) {
+          $1_1 = 1 << $0_1;
+          $2_1 = 0;
         } else {
-          $89($5_1, $3_1, $4_1);
-          $1_1 = $68(70352, 4, $1_1, $2_1, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
+          $2_1 = 1 << $0_1;
+          $1_1 = $2_1 - 1 & 1 >>> 32 - $0_1;
         }
-        HEAP32[$0_1 >> 2] = $6_1;
-        HEAP32[$0_1 + 4 >> 2] = $1_1;
-        global$0 = $5_1 + 16 | 0;
+        $0_1 = $3_1 ? $2_1 : 0;
+        i64toi32_i32$HIGH_BITS = $3_1 ? $1_1 : 0;
+        return $0_1;
       }
-      function $104($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+      function $100($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
         $0_1 = $0_1 | 0;
         $1_1 = $1_1 | 0;
         $2_1 = $2_1 | 0;
@@ -8977,7 +8494,7 @@
         $5_1 = $5_1 | 0;
         wasm2js_trap();
       }
-      function $105($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+      function $101($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
         $0_1 = $0_1 | 0;
         $1_1 = $1_1 | 0;
         $2_1 = $2_1 | 0;
@@ -8987,7 +8504,7 @@
         $6_1 = $6_1 | 0;
         wasm2js_trap();
       }
-      function $106($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+      function $102($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
         $0_1 = $0_1 | 0;
         $1_1 = $1_1 | 0;
         $2_1 = $2_1 | 0;
@@ -8996,7 +8513,7 @@
         $5_1 = $5_1 | 0;
         wasm2js_trap();
       }
-      function $107($0_1) {
+      function $103($0_1) {
         var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
         $1_1 = HEAP32[$0_1 + 56 >> 2];
         $2_1 = HEAP32[$0_1 + 52 >> 2];
@@ -9019,7 +8536,7 @@
         }
         ;
       }
-      function $108($0_1) {
+      function $104($0_1) {
         var $1_1 = 0, $2_1 = 0, $3_1 = 0;
         block: {
           $2_1 = HEAP32[$0_1 + 56 >> 2] + 1 | 0;
@@ -9033,13 +8550,13 @@
             if ($1_1 >>> 0 >= $3_1 >>> 0) {
               break block;
             }
-            $0_1 = HEAP32[$0_1 + 4 >> 2] + ($1_1 << 4) | 0;
+            $0_1 = HEAP32[$0_1 + 4 >> 2] + Math_imul($1_1, 20) | 0;
             HEAP32[$0_1 + 8 >> 2] = $3_1;
             HEAP32[$0_1 + 4 >> 2] = $2_1;
           }
         }
       }
-      function $109($0_1) {
+      function $105($0_1) {
         $0_1 = $0_1 | 0;
         var $1_1 = 0;
         if (($0_1 - 48 & 255) >>> 0 >= 10) {
@@ -9059,7 +8576,7 @@
         }
         return $0_1 & 1;
       }
-      function $110($0_1, $1_1) {
+      function $106($0_1, $1_1) {
         var $2_1 = 0, $3_1 = 0;
         $3_1 = HEAP32[$0_1 + 8 >> 2];
         block: {
@@ -9074,10 +8591,10 @@
           }
         }
         $29($0_1, $2_1);
-        $51($1_1, HEAP32[$0_1 + 4 >> 2] + HEAP32[$0_1 + 8 >> 2] | 0);
+        $52($1_1, HEAP32[$0_1 + 4 >> 2] + HEAP32[$0_1 + 8 >> 2] | 0);
         HEAP32[$0_1 + 8 >> 2] = $3_1 + $2_1;
       }
-      function $111($0_1, $1_1, $2_1, $3_1) {
+      function $107($0_1, $1_1, $2_1, $3_1) {
         if (($2_1 >>> 0 <= $3_1 >>> 0 ? ($2_1 | 0) == ($3_1 | 0) : HEAP8[$1_1 + $3_1 | 0] > -65) ? 0 : $3_1) {
           HEAP32[$0_1 >> 2] = 0;
           return;
@@ -9087,14 +8604,14 @@
         HEAP32[$0_1 + 12 >> 2] = $2_1 - $3_1;
         HEAP32[$0_1 + 8 >> 2] = $1_1 + $3_1;
       }
-      function $112($0_1, $1_1) {
+      function $108($0_1, $1_1) {
         var $2_1 = 0, $3_1 = 0;
         $2_1 = global$0 - 16 | 0;
         global$0 = $2_1;
         fimport$25($2_1 + 8 | 0, $1_1 | 0);
         $1_1 = HEAP32[$2_1 + 8 >> 2];
         if ($1_1) {
-          $241($2_1, $1_1, HEAP32[$2_1 + 12 >> 2]);
+          $233($2_1, $1_1, HEAP32[$2_1 + 12 >> 2]);
           $3_1 = HEAP32[$2_1 >> 2];
           $1_1 = HEAP32[$2_1 + 4 >> 2];
           HEAP32[$0_1 + 8 >> 2] = $1_1;
@@ -9105,7 +8622,7 @@
         HEAP32[$0_1 >> 2] = $1_1;
         global$0 = $2_1 + 16 | 0;
       }
-      function $113($0_1, $1_1, $2_1) {
+      function $109($0_1, $1_1, $2_1) {
         var $3_1 = 0, $4_1 = 0;
         $4_1 = $0_1 - 16 | 0;
         $0_1 = 0;
@@ -9117,7 +8634,7 @@
             }
             $0_1 = $0_1 + 1 | 0;
             $4_1 = $4_1 + 16 | 0;
-            $3_1 = $258($4_1, $1_1);
+            $3_1 = $250($4_1, $1_1);
             $1_1 = $1_1 + 16 | 0;
             if (!$3_1) {
               continue;
@@ -9129,11 +8646,11 @@
         }
         return $3_1 >>> 0 >= $2_1 >>> 0;
       }
-      function $114($0_1, $1_1, $2_1, $3_1) {
+      function $110($0_1, $1_1, $2_1, $3_1) {
         var $4_1 = 0;
         $4_1 = global$0 - 32 | 0;
         global$0 = $4_1;
-        $111($4_1, $1_1, $2_1, $169($1_1, $2_1, $3_1));
+        $107($4_1, $1_1, $2_1, $165($1_1, $2_1, $3_1));
         HEAP32[$4_1 + 20 >> 2] = $2_1;
         HEAP32[$4_1 + 16 >> 2] = $1_1;
         $1_1 = HEAP32[$4_1 >> 2] ? $4_1 : $4_1 + 16 | 0;
@@ -9147,13 +8664,33 @@
         HEAP32[$0_1 + 12 >> 2] = $2_1;
         global$0 = $4_1 + 32 | 0;
       }
-      function $115($0_1, $1_1, $2_1, $3_1) {
-        $274($0_1, $1_1, $2_1, $3_1, 32);
+      function $111($0_1, $1_1, $2_1, $3_1) {
+        $266($0_1, $1_1, $2_1, $3_1, 32);
       }
-      function $116($0_1, $1_1, $2_1, $3_1) {
-        $274($0_1, $1_1, $2_1, $3_1, 10);
+      function $112($0_1) {
+        var $1_1 = 0, $2_1 = 0;
+        HEAP16[$0_1 + 20 >> 1] = 0;
+        $2_1 = HEAP32[$0_1 + 8 >> 2];
+        HEAP32[$0_1 + 8 >> 2] = 0;
+        $1_1 = HEAP32[$0_1 + 12 >> 2] + 1 | 0;
+        HEAP32[$0_1 + 12 >> 2] = $1_1 ? $1_1 : -1;
+        $1_1 = HEAP32[$0_1 + 4 >> 2];
+        while (1) {
+          if ($2_1) {
+            $2_1 = $2_1 - 1 | 0;
+            $175($1_1);
+            $1_1 = $1_1 + 16 | 0;
+            continue;
+          }
+          break;
+        }
+        ;
+        HEAP8[$0_1 + 25 | 0] = 0;
       }
-      function $117($0_1, $1_1, $2_1, $3_1) {
+      function $113($0_1, $1_1, $2_1, $3_1) {
+        $266($0_1, $1_1, $2_1, $3_1, 10);
+      }
+      function $114($0_1, $1_1, $2_1, $3_1) {
         block: {
           if (($2_1 >>> 0 <= $3_1 >>> 0 ? ($2_1 | 0) == ($3_1 | 0) : HEAP8[$1_1 + $3_1 | 0] >= -64) ? 0 : $3_1) {
             $1_1 = 0;
@@ -9165,53 +8702,22 @@
         HEAP32[$0_1 + 4 >> 2] = $3_1;
         HEAP32[$0_1 >> 2] = $1_1;
       }
-      function $118($0_1, $1_1) {
-        var $2_1 = 0, $3_1 = 0;
-        $2_1 = HEAP32[$1_1 + 8 >> 2];
-        if ($2_1) {
-          block: {
-            $3_1 = HEAP32[$1_1 + 4 >> 2];
-            $1_1 = $36(1, $2_1);
-            if (!$1_1) {
-              wasm2js_trap();
-            }
-            if (!$2_1) {
-              break block;
-            }
-            $275($1_1, $3_1, $2_1);
-          }
-        } else {
-          $1_1 = 1;
+      function $115($0_1, $1_1, $2_1, $3_1) {
+        var $4_1 = 0, $5_1 = 0;
+        $5_1 = HEAP32[$0_1 + 56 >> 2];
+        $4_1 = HEAP32[$0_1 + 8 >> 2];
+        if (($4_1 | 0) == HEAP32[$0_1 >> 2]) {
+          $262($0_1, 20, 4);
         }
-        HEAP32[$0_1 + 8 >> 2] = $2_1;
-        HEAP32[$0_1 + 4 >> 2] = $1_1;
+        HEAP32[$0_1 + 8 >> 2] = $4_1 + 1;
+        $0_1 = HEAP32[$0_1 + 4 >> 2] + Math_imul($4_1, 20) | 0;
+        HEAP8[$0_1 + 16 | 0] = $1_1;
+        HEAP32[$0_1 + 12 >> 2] = 0;
+        HEAP32[$0_1 + 8 >> 2] = $3_1;
+        HEAP32[$0_1 + 4 >> 2] = $5_1;
         HEAP32[$0_1 >> 2] = $2_1;
       }
-      function $119($0_1, $1_1) {
-        var $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0;
-        $2_1 = HEAPF64[$0_1 + 24 >> 3];
-        wasm2js_i32$0 = $0_1, wasm2js_f64$0 = $221($2_1, $1_1), HEAPF64[wasm2js_i32$0 + 24 >> 3] = wasm2js_f64$0;
-        $4_1 = HEAPF64[$0_1 >> 3];
-        $1_1 = $221($1_1 - $2_1, 0);
-        $2_1 = HEAPF64[$0_1 + 16 >> 3] + $1_1 * $4_1 / 1e3;
-        $1_1 = HEAPF64[$0_1 + 8 >> 3];
-        $1_1 = $1_1 != $1_1 ? $2_1 : $1_1 > $2_1 ? $2_1 : $1_1;
-        $3_1 = $1_1 >= 1;
-        HEAPF64[$0_1 + 16 >> 3] = $1_1 - ($3_1 ? 1 : 0);
-        return $3_1;
-      }
-      function $120($0_1, $1_1, $2_1) {
-        var $3_1 = 0;
-        $3_1 = global$0 - 16 | 0;
-        global$0 = $3_1;
-        $65($3_1 + 8 | 0, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2], $2_1 + 1 | 0, HEAP32[$1_1 + 56 >> 2]);
-        $2_1 = HEAP32[$3_1 + 12 >> 2];
-        $1_1 = HEAP32[$3_1 + 8 >> 2];
-        HEAP32[$0_1 >> 2] = $1_1 ? $1_1 : 1;
-        HEAP32[$0_1 + 4 >> 2] = $1_1 ? $2_1 : 0;
-        global$0 = $3_1 + 16 | 0;
-      }
-      function $121($0_1, $1_1, $2_1) {
+      function $116($0_1, $1_1, $2_1) {
         var $3_1 = 0, $4_1 = 0, $5_1 = 0;
         $3_1 = global$0 - 16 | 0;
         global$0 = $3_1;
@@ -9219,7 +8725,7 @@
         $5_1 = $2_1;
         $2_1 = HEAP32[$0_1 + 8 >> 2];
         $1_1 = HEAP32[$0_1 + 12 >> 2];
-        $189($3_1 + 8 | 0, $4_1, $5_1, $2_1, $1_1);
+        $183($3_1 + 8 | 0, $4_1, $5_1, $2_1, $1_1);
         $4_1 = $1_1;
         $1_1 = HEAP32[$3_1 + 8 >> 2];
         HEAP32[$0_1 + 12 >> 2] = $1_1 ? HEAP32[$3_1 + 12 >> 2] : $4_1;
@@ -9227,11 +8733,11 @@
         global$0 = $3_1 + 16 | 0;
         return ($1_1 | 0) != 0;
       }
-      function $122($0_1, $1_1, $2_1) {
+      function $117($0_1, $1_1, $2_1) {
         var $3_1 = 0;
         $3_1 = global$0 - 32 | 0;
         global$0 = $3_1;
-        $101($3_1 + 20 | 0, $1_1, $2_1);
+        $98($3_1 + 20 | 0, $1_1, $2_1);
         $1_1 = HEAP32[$3_1 + 28 >> 2];
         HEAP8[$3_1 + 16 | 0] = $1_1;
         HEAP8[$3_1 + 17 | 0] = $1_1 >>> 8;
@@ -9247,7 +8753,7 @@
         HEAP8[$3_1 + 13 | 0] = $2_1 >>> 8;
         HEAP8[$3_1 + 14 | 0] = $2_1 >>> 16;
         HEAP8[$3_1 + 15 | 0] = $2_1 >>> 24;
-        $1_1 = $217(4, 16);
+        $1_1 = $213(4, 16);
         HEAP8[$1_1 | 0] = $0_1;
         $2_1 = HEAPU8[$3_1 + 9 | 0] | HEAPU8[$3_1 + 10 | 0] << 8 | (HEAPU8[$3_1 + 11 | 0] << 16 | HEAPU8[$3_1 + 12 | 0] << 24);
         $0_1 = HEAPU8[$3_1 + 5 | 0] | HEAPU8[$3_1 + 6 | 0] << 8 | (HEAPU8[$3_1 + 7 | 0] << 16 | HEAPU8[$3_1 + 8 | 0] << 24);
@@ -9272,7 +8778,7 @@
         global$0 = $3_1 + 32 | 0;
         return $1_1;
       }
-      function $123($0_1, $1_1, $2_1, $3_1) {
+      function $118($0_1, $1_1, $2_1, $3_1) {
         var $4_1 = 0, $5_1 = 0, $6_1 = 0;
         $1_1 = Math_imul($1_1, 12);
         while (1) {
@@ -9282,7 +8788,7 @@
             $5_1 = $0_1 + 8 | 0;
             $6_1 = $0_1 + 4 | 0;
             $0_1 = $0_1 + 12 | 0;
-            if (!$214(HEAP32[$6_1 >> 2], HEAP32[$5_1 >> 2], $2_1, $3_1)) {
+            if (!$209(HEAP32[$6_1 >> 2], HEAP32[$5_1 >> 2], $2_1, $3_1)) {
               continue;
             }
           }
@@ -9291,34 +8797,63 @@
         ;
         return ($4_1 | 0) != 0;
       }
-      function $124($0_1, $1_1) {
+      function $119($0_1, $1_1) {
         var $2_1 = 0, $3_1 = 0;
         $2_1 = global$0 - 16 | 0;
         global$0 = $2_1;
-        $3_1 = 2;
-        if (($220(HEAP32[$0_1 + 4 >> 2], HEAP32[$0_1 + 8 >> 2], $1_1) & 255) == 1) {
-          $89($2_1 + 8 | 0, $0_1, $1_1);
-          $3_1 = $207(HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], 66748, 4);
+        $3_1 = NaN;
+        if (($215(HEAP32[$0_1 + 4 >> 2], HEAP32[$0_1 + 8 >> 2], $1_1) & 255) == 2) {
+          $86($2_1 + 8 | 0, $0_1, $1_1);
+          $3_1 = $97(HEAP32[$0_1 + 32 >> 2], HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2]);
         }
         global$0 = $2_1 + 16 | 0;
         return $3_1;
       }
-      function $125($0_1, $1_1) {
-        var $2_1 = 0, $3_1 = 0, $4_1 = 0;
+      function $120($0_1, $1_1) {
+        var $2_1 = 0, $3_1 = 0;
         $2_1 = global$0 - 16 | 0;
         global$0 = $2_1;
-        $74($2_1 + 8 | 0, $1_1);
-        $3_1 = HEAP32[$2_1 + 8 >> 2];
-        if ($3_1) {
-          HEAP32[$0_1 + 8 >> 2] = HEAP32[$2_1 + 12 >> 2];
-          $4_1 = HEAP32[$1_1 + 12 >> 2];
-          HEAP32[$0_1 >> 2] = $4_1;
-          HEAP32[$1_1 + 12 >> 2] = $4_1 + 1;
+        $3_1 = 2;
+        if (($215(HEAP32[$0_1 + 4 >> 2], HEAP32[$0_1 + 8 >> 2], $1_1) & 255) == 1) {
+          $86($2_1 + 8 | 0, $0_1, $1_1);
+          $3_1 = $203(HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], 66680, 4);
         }
-        HEAP32[$0_1 + 4 >> 2] = $3_1;
+        global$0 = $2_1 + 16 | 0;
+        return $3_1;
+      }
+      function $121($0_1, $1_1, $2_1, $3_1, $4_1) {
+        var $5_1 = 0, $6_1 = 0;
+        $5_1 = global$0 - 16 | 0;
+        global$0 = $5_1;
+        $6_1 = $120($2_1, $3_1) & 255;
+        if (($6_1 | 0) == 2) {
+          $86($5_1 + 8 | 0, $2_1, $3_1);
+          $69($4_1, 71149, 13, $0_1, $1_1, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]);
+        }
+        global$0 = $5_1 + 16 | 0;
+        return ($6_1 | 0) == 1;
+      }
+      function $122($0_1, $1_1) {
+        var $2_1 = 0;
+        $2_1 = global$0 - 16 | 0;
+        global$0 = $2_1;
+        $64($2_1 + 8 | 0, HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2], $1_1 + 1 | 0, HEAP32[$0_1 + 56 >> 2]);
+        $1_1 = $0_1 + 12 | 0;
+        $0_1 = HEAP32[$2_1 + 8 >> 2];
+        $164($1_1, $0_1 ? $0_1 : 1, $0_1 ? HEAP32[$2_1 + 12 >> 2] : 0);
         global$0 = $2_1 + 16 | 0;
       }
-      function $126($0_1, $1_1, $2_1, $3_1) {
+      function $123($0_1, $1_1, $2_1, $3_1, $4_1) {
+        var $5_1 = 0;
+        $5_1 = global$0 - 16 | 0;
+        global$0 = $5_1;
+        if (($215(HEAP32[$2_1 + 4 >> 2], HEAP32[$2_1 + 8 >> 2], $3_1) & 255) != 4) {
+          $86($5_1 + 8 | 0, $2_1, $3_1);
+          $69($4_1, 70354, 6, $0_1, $1_1, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]);
+        }
+        global$0 = $5_1 + 16 | 0;
+      }
+      function $124($0_1, $1_1, $2_1, $3_1) {
         var $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0;
         $4_1 = global$0 - 16 | 0;
         global$0 = $4_1;
@@ -9334,21 +8869,7 @@
         HEAP32[$0_1 + 4 >> 2] = 0;
         global$0 = $4_1 + 16 | 0;
       }
-      function $127($0_1, $1_1, $2_1, $3_1) {
-        var $4_1 = 0, $5_1 = 0;
-        $5_1 = HEAP32[$0_1 + 56 >> 2];
-        $4_1 = HEAP32[$0_1 + 8 >> 2];
-        if (($4_1 | 0) == HEAP32[$0_1 >> 2]) {
-          $137($0_1);
-        }
-        HEAP32[$0_1 + 8 >> 2] = $4_1 + 1;
-        $0_1 = HEAP32[$0_1 + 4 >> 2] + ($4_1 << 4) | 0;
-        HEAP8[$0_1 + 12 | 0] = $1_1;
-        HEAP32[$0_1 + 8 >> 2] = $3_1;
-        HEAP32[$0_1 + 4 >> 2] = $5_1;
-        HEAP32[$0_1 >> 2] = $2_1;
-      }
-      function $128($0_1, $1_1, $2_1) {
+      function $125($0_1, $1_1, $2_1) {
         var $3_1 = 0, $4_1 = 0, $5_1 = 0;
         if ($2_1) {
           block: {
@@ -9372,12 +8893,23 @@
         }
         return $5_1;
       }
-      function $129($0_1, $1_1) {
+      function $126($0_1, $1_1, $2_1, $3_1) {
+        var $4_1 = 0, $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0;
+        $4_1 = HEAPF64[$0_1 + 8 >> 3];
+        wasm2js_i32$0 = $0_1, wasm2js_f64$0 = $216($4_1, $3_1), HEAPF64[wasm2js_i32$0 + 8 >> 3] = wasm2js_f64$0;
+        $3_1 = $216($3_1 - $4_1, 0);
+        $1_1 = HEAPF64[$0_1 >> 3] + $1_1 * $3_1 / 1e3;
+        $1_1 = $2_1 != $2_1 ? $1_1 : $1_1 < $2_1 ? $1_1 : $2_1;
+        $5_1 = $1_1 >= 1;
+        HEAPF64[$0_1 >> 3] = $1_1 - ($5_1 ? 1 : 0);
+        return $5_1;
+      }
+      function $127($0_1, $1_1) {
         var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
         $2_1 = global$0 - 16 | 0;
         global$0 = $2_1;
         while (1) {
-          $74($2_1 + 8 | 0, $1_1);
+          $75($2_1 + 8 | 0, $1_1);
           $3_1 = HEAP32[$2_1 + 8 >> 2];
           if ($3_1) {
             $4_1 = HEAP32[$2_1 + 12 >> 2];
@@ -9391,14 +8923,14 @@
         HEAP32[$0_1 >> 2] = $5_1;
         global$0 = $2_1 + 16 | 0;
       }
-      function $130($0_1, $1_1) {
+      function $128($0_1, $1_1) {
         $0_1 = $0_1 | 0;
         $1_1 = +$1_1;
         var $2_1 = 0, $3_1 = 0, $4_1 = 0;
         $2_1 = global$0 - 16 | 0;
         global$0 = $2_1;
         fimport$6($2_1 + 8 | 0, +$1_1);
-        $241($2_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2]);
+        $233($2_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2]);
         $4_1 = HEAP32[$2_1 >> 2];
         $3_1 = HEAP32[$2_1 + 4 >> 2];
         HEAP32[$0_1 + 8 >> 2] = $3_1;
@@ -9406,24 +8938,24 @@
         HEAP32[$0_1 >> 2] = $3_1;
         global$0 = $2_1 + 16 | 0;
       }
-      function $131($0_1) {
-        var $1_1 = 0, $2_1 = 0, $3_1 = 0;
-        $2_1 = HEAP32[$0_1 + 8 >> 2];
-        $3_1 = HEAP32[$0_1 + 4 >> 2];
-        $1_1 = $3_1;
-        while (1) {
-          if ($2_1) {
-            $250(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
-            $2_1 = $2_1 - 1 | 0;
-            $1_1 = $1_1 + 12 | 0;
-            continue;
+      function $129($0_1, $1_1, $2_1, $3_1, $4_1) {
+        var $5_1 = 0;
+        $5_1 = $0_1 & 255;
+        $0_1 = 1 << $5_1 & 65535;
+        if (!$2_1 | ($5_1 | 0) != 7) {
+          $1_1 = 0;
+        } else {
+          if (HEAP32[$1_1 >> 2] == -2147483645) {
+            $0_1 = $99(HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2], $3_1, $4_1) | 128;
+            $1_1 = i64toi32_i32$HIGH_BITS;
+          } else {
+            $1_1 = 0;
           }
-          break;
         }
-        ;
-        $98(HEAP32[$0_1 >> 2], $3_1, 4, 12);
+        i64toi32_i32$HIGH_BITS = $1_1;
+        return $0_1;
       }
-      function $132($0_1, $1_1, $2_1, $3_1) {
+      function $130($0_1, $1_1, $2_1, $3_1) {
         var $4_1 = 0, $5_1 = 0, $6_1 = 0;
         $5_1 = HEAP32[$0_1 + 56 >> 2];
         block: {
@@ -9433,7 +8965,7 @@
               $2_1 = $4_1 - 1 | 0;
               $6_1 = HEAPU8[$1_1 | 0];
               $1_1 = $1_1 + 1 | 0;
-              if ($147($0_1, $6_1)) {
+              if ($145($0_1, $6_1)) {
                 continue;
               }
               break block;
@@ -9441,16 +8973,16 @@
             break;
           }
           ;
-          $127($0_1, $3_1, $5_1, -1);
+          $115($0_1, $3_1, $5_1, -1);
         }
         return ($4_1 | 0) != 0;
       }
-      function $133($0_1, $1_1, $2_1, $3_1) {
+      function $131($0_1, $1_1, $2_1, $3_1) {
         var $4_1 = 0, $5_1 = 0;
         $4_1 = HEAP32[$1_1 + 4 >> 2];
         $5_1 = HEAP32[$1_1 + 8 >> 2];
-        if (($220($4_1, $5_1, $2_1) & 255) == ($3_1 & 255)) {
-          $3_1 = $184($4_1, $5_1, $2_1);
+        if (($215($4_1, $5_1, $2_1) & 255) == ($3_1 & 255)) {
+          $3_1 = $179($4_1, $5_1, $2_1);
         } else {
           $3_1 = 0;
         }
@@ -9458,29 +8990,31 @@
         HEAP32[$0_1 >> 2] = $1_1;
         HEAP32[$0_1 + 4 >> 2] = $2_1 + 1;
       }
-      function $134($0_1, $1_1, $2_1) {
-        var $3_1 = 0;
-        $3_1 = global$0 - 16 | 0;
-        global$0 = $3_1;
-        if ($1_1) {
-          $52($3_1 + 8 | 0, $1_1, $2_1);
-          $2_1 = HEAP32[$3_1 + 12 >> 2];
-          $1_1 = HEAP32[$3_1 + 8 >> 2];
-        } else {
-          $1_1 = 0;
+      function $132($0_1) {
+        var $1_1 = 0, $2_1 = 0, $3_1 = 0;
+        $2_1 = HEAP32[$0_1 + 8 >> 2];
+        $3_1 = HEAP32[$0_1 + 4 >> 2];
+        $1_1 = $3_1;
+        while (1) {
+          if ($2_1) {
+            $242(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
+            $2_1 = $2_1 - 1 | 0;
+            $1_1 = $1_1 + 12 | 0;
+            continue;
+          }
+          break;
         }
-        HEAP32[$0_1 + 4 >> 2] = $2_1;
-        HEAP32[$0_1 >> 2] = $1_1;
-        global$0 = $3_1 + 16 | 0;
+        ;
+        $94(HEAP32[$0_1 >> 2], $3_1, 4, 12);
       }
-      function $135($0_1, $1_1, $2_1) {
+      function $133($0_1, $1_1, $2_1) {
         var $3_1 = 0;
         $3_1 = global$0 - 16 | 0;
         global$0 = $3_1;
         HEAP32[$3_1 >> 2] = -2147483648;
         if ($1_1) {
-          $225($0_1, $1_1, $2_1);
-          $178($3_1);
+          $220($0_1, $1_1, $2_1);
+          $175($3_1);
         } else {
           $1_1 = HEAP32[$3_1 + 12 >> 2];
           HEAP32[$0_1 + 8 >> 2] = HEAP32[$3_1 + 8 >> 2];
@@ -9491,40 +9025,36 @@
         }
         global$0 = $3_1 + 16 | 0;
       }
+      function $134($0_1, $1_1, $2_1, $3_1, $4_1) {
+        var $5_1 = 0;
+        $5_1 = global$0 - 16 | 0;
+        global$0 = $5_1;
+        if (!$167(70360, $119($2_1, $3_1))) {
+          $86($5_1 + 8 | 0, $2_1, $3_1);
+          $69($4_1, 70384, 28, $0_1, $1_1, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]);
+        }
+        global$0 = $5_1 + 16 | 0;
+      }
+      function $135($0_1) {
+        $262($0_1, 4, 4);
+      }
       function $136($0_1) {
-        $270($0_1, 4, 4);
+        $262($0_1, 16, 8);
       }
-      function $137($0_1) {
-        $270($0_1, 16, 4);
-      }
-      function $138($0_1, $1_1) {
+      function $137($0_1, $1_1) {
         var $2_1 = 0;
         $1_1 = $1_1 - 2 | 0;
         if (($1_1 & 255) >>> 0 <= 7) {
           $1_1 = $1_1 << 2 & 1020;
-          $2_1 = HEAP32[$1_1 + 72092 >> 2];
-          $1_1 = HEAP32[$1_1 + 72060 >> 2];
+          $2_1 = HEAP32[$1_1 + 72244 >> 2];
+          $1_1 = HEAP32[$1_1 + 72212 >> 2];
         } else {
           $1_1 = 0;
         }
         HEAP32[$0_1 + 4 >> 2] = $1_1;
         HEAP32[$0_1 >> 2] = $2_1;
       }
-      function $139($0_1) {
-        $270($0_1, 12, 4);
-      }
-      function $140($0_1, $1_1, $2_1, $3_1, $4_1) {
-        var $5_1 = 0;
-        $5_1 = global$0 - 16 | 0;
-        global$0 = $5_1;
-        $27($5_1 + 8 | 0, $0_1, $1_1, $2_1, $3_1, $4_1);
-        if (HEAP32[$5_1 + 8 >> 2] != -2147483647) {
-          wasm2js_trap();
-        } else {
-          global$0 = $5_1 + 16 | 0;
-        }
-      }
-      function $141($0_1, $1_1) {
+      function $138($0_1, $1_1) {
         var $2_1 = 0, $3_1 = 0;
         while (1) {
           if ($1_1) {
@@ -9540,22 +9070,32 @@
         ;
         return $2_1;
       }
-      function $142($0_1, $1_1, $2_1, $3_1) {
+      function $139($0_1, $1_1, $2_1, $3_1) {
         $1_1 = $3_1 ? ($2_1 >>> 0 <= $3_1 >>> 0 ? ($2_1 | 0) == ($3_1 | 0) : HEAP8[$1_1 + $3_1 | 0] >= -64) ? $1_1 : 0 : $1_1;
         HEAP32[$0_1 + 4 >> 2] = $3_1;
         HEAP32[$0_1 >> 2] = $1_1;
       }
-      function $143($0_1, $1_1) {
+      function $140($0_1, $1_1, $2_1, $3_1, $4_1) {
+        var $5_1 = 0;
+        $5_1 = global$0 - 16 | 0;
+        global$0 = $5_1;
+        $27($5_1 + 8 | 0, $0_1, $1_1, $2_1, $3_1, $4_1);
+        if (HEAP32[$5_1 + 8 >> 2] != -2147483647) {
+          wasm2js_trap();
+        }
+        global$0 = $5_1 + 16 | 0;
+      }
+      function $141($0_1, $1_1) {
         var $2_1 = 0, $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
         $2_1 = HEAP32[$1_1 + 4 >> 2];
         if ($2_1 >>> 0 < HEAPU32[$1_1 + 8 >> 2]) {
           $3_1 = HEAP32[$1_1 >> 2];
-          wasm2js_i32$0 = $1_1, wasm2js_i32$1 = $184(HEAP32[$3_1 + 4 >> 2], HEAP32[$3_1 + 8 >> 2], $2_1), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
+          wasm2js_i32$0 = $1_1, wasm2js_i32$1 = $179(HEAP32[$3_1 + 4 >> 2], HEAP32[$3_1 + 8 >> 2], $2_1), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
         }
         HEAP32[$0_1 + 4 >> 2] = $2_1;
         HEAP32[$0_1 >> 2] = $3_1;
       }
-      function $144($0_1, $1_1) {
+      function $142($0_1, $1_1) {
         $0_1 = $0_1 | 0;
         $1_1 = $1_1 | 0;
         var $2_1 = 0, $3_1 = 0;
@@ -9584,7 +9124,7 @@
         }
         return $1_1 | 0;
       }
-      function $145($0_1) {
+      function $143($0_1) {
         var $1_1 = 0, $2_1 = 0, $3_1 = 0;
         $1_1 = HEAP32[$0_1 + 8 >> 2];
         $3_1 = HEAP32[$0_1 + 4 >> 2];
@@ -9592,20 +9132,20 @@
         while (1) {
           if ($1_1) {
             $1_1 = $1_1 - 1 | 0;
-            $178($2_1);
+            $175($2_1);
             $2_1 = $2_1 + 16 | 0;
             continue;
           }
           break;
         }
         ;
-        $98(HEAP32[$0_1 >> 2], $3_1, 8, 16);
+        $94(HEAP32[$0_1 >> 2], $3_1, 8, 16);
       }
-      function $146($0_1, $1_1) {
+      function $144($0_1, $1_1) {
         var $2_1 = 0;
         $2_1 = HEAP32[$0_1 + 8 >> 2];
         if (($2_1 | 0) == HEAP32[$0_1 >> 2]) {
-          $270($0_1, 16, 8);
+          $136($0_1);
         }
         HEAP32[$0_1 + 8 >> 2] = $2_1 + 1;
         $0_1 = HEAP32[$0_1 + 4 >> 2] + ($2_1 << 4) | 0;
@@ -9616,7 +9156,7 @@
         HEAP32[$0_1 + 8 >> 2] = HEAP32[$1_1 + 8 >> 2];
         HEAP32[$0_1 + 12 >> 2] = $2_1;
       }
-      function $147($0_1, $1_1) {
+      function $145($0_1, $1_1) {
         var $2_1 = 0, $3_1 = 0, $4_1 = 0;
         $2_1 = HEAP32[$0_1 + 56 >> 2];
         if ($2_1 >>> 0 < HEAPU32[$0_1 + 52 >> 2]) {
@@ -9629,63 +9169,49 @@
         HEAP32[$4_1 + 56 >> 2] = $0_1 + $2_1;
         return $0_1;
       }
-      function $148($0_1, $1_1) {
-        var $2_1 = 0;
-        $2_1 = HEAP32[$0_1 + 8 >> 2];
-        if (($2_1 | 0) == HEAP32[$0_1 >> 2]) {
-          $139($0_1);
-        }
-        HEAP32[$0_1 + 8 >> 2] = $2_1 + 1;
-        $0_1 = HEAP32[$0_1 + 4 >> 2] + Math_imul($2_1, 12) | 0;
-        $2_1 = HEAP32[$1_1 + 4 >> 2];
-        HEAP32[$0_1 >> 2] = HEAP32[$1_1 >> 2];
-        HEAP32[$0_1 + 4 >> 2] = $2_1;
-        HEAP32[$0_1 + 8 >> 2] = HEAP32[$1_1 + 8 >> 2];
-      }
-      function $149($0_1, $1_1, $2_1, $3_1) {
+      function $146($0_1, $1_1, $2_1, $3_1) {
         var $4_1 = 0, $5_1 = 0;
         $4_1 = global$0 - 16 | 0;
         global$0 = $4_1;
         HEAP32[$4_1 + 12 >> 2] = 0;
         $5_1 = $3_1;
         $3_1 = $4_1 + 12 | 0;
-        $51($5_1, $3_1);
-        $189($4_1, $3_1, 1, $1_1, $2_1);
+        $52($5_1, $3_1);
+        $183($4_1, $3_1, 1, $1_1, $2_1);
         $1_1 = HEAP32[$4_1 + 4 >> 2];
         HEAP32[$0_1 >> 2] = HEAP32[$4_1 >> 2];
         HEAP32[$0_1 + 4 >> 2] = $1_1;
         global$0 = $4_1 + 16 | 0;
       }
-      function $150($0_1, $1_1, $2_1) {
+      function $147($0_1, $1_1, $2_1) {
         var $3_1 = 0;
         $3_1 = global$0 - 32 | 0;
         global$0 = $3_1;
         HEAP8[$3_1 + 28 | 0] = 35;
         HEAP32[$3_1 + 24 >> 2] = $2_1;
         HEAP32[$3_1 + 20 >> 2] = $1_1;
-        $74($3_1 + 8 | 0, $3_1 + 20 | 0);
+        $75($3_1 + 8 | 0, $3_1 + 20 | 0);
         $1_1 = HEAP32[$3_1 + 12 >> 2];
         HEAP32[$0_1 >> 2] = HEAP32[$3_1 + 8 >> 2];
         HEAP32[$0_1 + 4 >> 2] = $1_1;
         global$0 = $3_1 + 32 | 0;
       }
-      function $151($0_1, $1_1, $2_1) {
+      function $148($0_1, $1_1, $2_1) {
         $0_1 = $0_1 | 0;
         $1_1 = $1_1 | 0;
         $2_1 = $2_1 | 0;
         var $3_1 = 0;
         $3_1 = global$0 - 16 | 0;
         global$0 = $3_1;
-        if ($0_1) {
-          HEAP32[$3_1 + 12 >> 2] = $2_1;
-          FUNCTION_TABLE[HEAP32[$1_1 + 16 >> 2]]($0_1, $3_1 + 12 | 0);
-          global$0 = $3_1 + 16 | 0;
-        } else {
-          $262(72416, 50);
+        if (!$0_1) {
+          $254(72368, 50);
           wasm2js_trap();
         }
+        HEAP32[$3_1 + 12 >> 2] = $2_1;
+        FUNCTION_TABLE[HEAP32[$1_1 + 16 >> 2]]($0_1, $3_1 + 12 | 0);
+        global$0 = $3_1 + 16 | 0;
       }
-      function $152($0_1, $1_1, $2_1) {
+      function $149($0_1, $1_1, $2_1) {
         var $3_1 = 0, $4_1 = 0;
         $3_1 = $0_1 & 255;
         while (1) {
@@ -9703,45 +9229,30 @@
         ;
         return ($0_1 | 0) != 0;
       }
-      function $153($0_1) {
+      function $150($0_1) {
         $0_1 = $0_1 | 0;
         var $1_1 = 0;
         $1_1 = $0_1 & 255;
         return ($1_1 | 0) == 95 | (($0_1 - 48 & 255) >>> 0 < 10 | (($0_1 & 223) - 65 & 255) >>> 0 < 26 | ($1_1 | 0) == 45);
       }
-      function $154($0_1, $1_1) {
-        $272($0_1, $1_1, 107, 71344);
+      function $151($0_1, $1_1) {
+        $265($0_1, $1_1, 107, 71509);
       }
-      function $155($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
-        var wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-        block: {
-          if (!$2_1 & ($1_1 | 0) == 1) {
-            if ($170(71192, $3_1)) {
-              HEAPF64[$0_1 + 8 >> 3] = $3_1;
-              $1_1 = 0;
-              break block;
-            }
-          }
-          wasm2js_i32$0 = $0_1, wasm2js_i32$1 = $122(37, $4_1, $5_1), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
-          $1_1 = 1;
-        }
-        HEAP32[$0_1 >> 2] = $1_1;
+      function $152($0_1, $1_1) {
+        $265($0_1, $1_1, 106, 65985);
       }
-      function $156($0_1, $1_1) {
-        $272($0_1, $1_1, 106, 66069);
-      }
-      function $157($0_1, $1_1, $2_1) {
+      function $153($0_1, $1_1, $2_1) {
         var $3_1 = 0;
         $3_1 = HEAP32[$0_1 + 8 >> 2];
         if (($3_1 | 0) == HEAP32[$0_1 >> 2]) {
-          $270($0_1, 8, 4);
+          $262($0_1, 8, 4);
         }
         HEAP32[$0_1 + 8 >> 2] = $3_1 + 1;
         $0_1 = HEAP32[$0_1 + 4 >> 2] + ($3_1 << 3) | 0;
         HEAP32[$0_1 + 4 >> 2] = $2_1;
         HEAP32[$0_1 >> 2] = $1_1;
       }
-      function $158($0_1, $1_1) {
+      function $154($0_1, $1_1) {
         var $2_1 = 0, $3_1 = 0, $4_1 = 0;
         while (1) {
           if (($1_1 | 0) != ($2_1 | 0)) {
@@ -9755,7 +9266,7 @@
         ;
         return $3_1;
       }
-      function $159($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+      function $155($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
         $0_1 = $0_1 | 0;
         $1_1 = $1_1 | 0;
         $2_1 = +$2_1;
@@ -9768,11 +9279,11 @@
         $0_1 = HEAP32[$0_1 >> 2];
         HEAP32[$6_1 + 12 >> 2] = $0_1;
         $1_1 = $0($6_1 + 12 | 0, $1_1, $2_1, $3_1, $4_1, $5_1);
-        $216($0_1);
+        $212($0_1);
         global$0 = $6_1 + 16 | 0;
         return $1_1 | 0;
       }
-      function $160($0_1, $1_1, $2_1, $3_1) {
+      function $156($0_1, $1_1, $2_1, $3_1) {
         var $4_1 = 0, $5_1 = 0;
         while (1) {
           $4_1 = $1_1;
@@ -9780,7 +9291,7 @@
             $1_1 = $4_1 - 1 | 0;
             $5_1 = HEAPU8[$0_1 | 0];
             $0_1 = $0_1 + 1 | 0;
-            if (!$152($5_1, $2_1, $3_1)) {
+            if (!$149($5_1, $2_1, $3_1)) {
               continue;
             }
           }
@@ -9789,36 +9300,36 @@
         ;
         return ($4_1 | 0) != 0;
       }
-      function $161($0_1, $1_1, $2_1) {
+      function $157($0_1, $1_1, $2_1) {
         var $3_1 = 0, $4_1 = 0;
         $3_1 = global$0 - 16 | 0;
         global$0 = $3_1;
         HEAP32[$3_1 + 12 >> 2] = 0;
         $4_1 = $2_1;
         $2_1 = $3_1 + 12 | 0;
-        $51($4_1, $2_1);
-        $0_1 = $208($0_1, $1_1, $2_1, 1);
+        $52($4_1, $2_1);
+        $0_1 = $204($0_1, $1_1, $2_1, 1);
         global$0 = $3_1 + 16 | 0;
         return $0_1;
       }
-      function $162($0_1, $1_1, $2_1) {
-        $273($0_1, $1_1, $2_1, 0);
+      function $158($0_1, $1_1, $2_1) {
+        $264($0_1, $1_1, $2_1, 0);
       }
-      function $163($0_1, $1_1, $2_1) {
-        $273($0_1, $1_1, $2_1, 1);
+      function $159($0_1, $1_1, $2_1) {
+        $264($0_1, $1_1, $2_1, 1);
       }
-      function $164($0_1, $1_1, $2_1) {
-        $273($0_1, $1_1, $2_1, 2);
+      function $160($0_1, $1_1, $2_1) {
+        $264($0_1, $1_1, $2_1, 2);
       }
-      function $165($0_1) {
+      function $161($0_1) {
         $0_1 = $0_1 | 0;
         return ($0_1 & 255) == 45 | ($0_1 - 48 & 255) >>> 0 < 10 | ($0_1 - 97 & 255) >>> 0 < 26;
       }
-      function $166($0_1, $1_1, $2_1) {
+      function $162($0_1, $1_1, $2_1) {
         var $3_1 = 0, $4_1 = 0, $5_1 = 0;
         $3_1 = global$0 - 16 | 0;
         global$0 = $3_1;
-        $114($3_1, HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2], $2_1);
+        $110($3_1, HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2], $2_1);
         $2_1 = HEAP32[$3_1 >> 2];
         $4_1 = HEAP32[$3_1 + 4 >> 2];
         $5_1 = HEAP32[$3_1 + 12 >> 2];
@@ -9828,28 +9339,28 @@
         HEAP32[$0_1 + 4 >> 2] = $4_1;
         global$0 = $3_1 + 16 | 0;
       }
-      function $167($0_1, $1_1, $2_1, $3_1) {
+      function $163($0_1, $1_1, $2_1, $3_1) {
         var $4_1 = 0;
         $4_1 = $36($2_1, $3_1);
         if ($4_1) {
           $1_1 = $1_1 >>> 0 > $3_1 >>> 0 ? $3_1 : $1_1;
           if ($1_1) {
-            $275($4_1, $0_1, $1_1);
+            $267($4_1, $0_1, $1_1);
           }
           $46($0_1, $2_1);
         }
         return $4_1;
       }
-      function $168($0_1, $1_1, $2_1) {
+      function $164($0_1, $1_1, $2_1) {
         var $3_1 = 0;
         $29($0_1, $2_1);
         $3_1 = HEAP32[$0_1 + 8 >> 2];
         if ($2_1) {
-          $275(HEAP32[$0_1 + 4 >> 2] + $3_1 | 0, $1_1, $2_1);
+          $267(HEAP32[$0_1 + 4 >> 2] + $3_1 | 0, $1_1, $2_1);
         }
         HEAP32[$0_1 + 8 >> 2] = $2_1 + $3_1;
       }
-      function $169($0_1, $1_1, $2_1) {
+      function $165($0_1, $1_1, $2_1) {
         var $3_1 = 0;
         block: {
           while (1) {
@@ -9867,23 +9378,13 @@
         }
         return $1_1;
       }
-      function $170($0_1, $1_1) {
-        var $2_1 = 0;
-        if (HEAPF64[$0_1 >> 3] <= $1_1) {
-          $2_1 = HEAPF64[$0_1 + 8 >> 3];
-          $0_1 = HEAPU8[$0_1 + 16 | 0] ? $2_1 > $1_1 : $1_1 <= $2_1;
-        } else {
-          $0_1 = 0;
-        }
-        return $0_1;
-      }
-      function $171($0_1) {
+      function $166($0_1) {
         var $1_1 = 0, $2_1 = 0;
         $1_1 = global$0 - 16 | 0;
         global$0 = $1_1;
         $2_1 = -1;
         while (1) {
-          $74($1_1 + 8 | 0, $0_1);
+          $141($1_1 + 8 | 0, $0_1);
           $2_1 = $2_1 + 1 | 0;
           if (HEAP32[$1_1 + 8 >> 2]) {
             continue;
@@ -9894,7 +9395,34 @@
         global$0 = $1_1 + 16 | 0;
         return $2_1;
       }
-      function $172($0_1, $1_1) {
+      function $167($0_1, $1_1) {
+        var $2_1 = 0;
+        if (HEAPF64[$0_1 >> 3] <= $1_1) {
+          $2_1 = HEAPF64[$0_1 + 8 >> 3];
+          $0_1 = HEAPU8[$0_1 + 16 | 0] ? $2_1 > $1_1 : $1_1 <= $2_1;
+        } else {
+          $0_1 = 0;
+        }
+        return $0_1;
+      }
+      function $168($0_1) {
+        var $1_1 = 0, $2_1 = 0;
+        $1_1 = global$0 - 16 | 0;
+        global$0 = $1_1;
+        $2_1 = -1;
+        while (1) {
+          $75($1_1 + 8 | 0, $0_1);
+          $2_1 = $2_1 + 1 | 0;
+          if (HEAP32[$1_1 + 8 >> 2]) {
+            continue;
+          }
+          break;
+        }
+        ;
+        global$0 = $1_1 + 16 | 0;
+        return $2_1;
+      }
+      function $169($0_1, $1_1) {
         var $2_1 = 0;
         if (HEAPU32[$0_1 >> 2] <= $1_1 >>> 0) {
           $2_1 = HEAP32[$0_1 + 4 >> 2];
@@ -9904,25 +9432,25 @@
         }
         return $0_1;
       }
-      function $173($0_1, $1_1) {
+      function $170($0_1, $1_1) {
         var $2_1 = 0;
         $2_1 = HEAP32[$0_1 + 8 >> 2];
         if (($2_1 | 0) == HEAP32[$0_1 >> 2]) {
-          $136($0_1);
+          $135($0_1);
         }
         HEAP32[$0_1 + 8 >> 2] = $2_1 + 1;
         HEAP32[HEAP32[$0_1 + 4 >> 2] + ($2_1 << 2) >> 2] = $1_1;
       }
-      function $174($0_1, $1_1) {
+      function $171($0_1, $1_1) {
         var $2_1 = 0;
         $2_1 = HEAP32[$0_1 + 8 >> 2];
         if (($2_1 | 0) == HEAP32[$0_1 >> 2]) {
-          $270($0_1, 8, 8);
+          $262($0_1, 8, 8);
         }
         HEAP32[$0_1 + 8 >> 2] = $2_1 + 1;
         HEAPF64[HEAP32[$0_1 + 4 >> 2] + ($2_1 << 3) >> 3] = $1_1;
       }
-      function $175($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+      function $172($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
         $0_1 = $0_1 | 0;
         $1_1 = $1_1 | 0;
         $2_1 = $2_1 | 0;
@@ -9931,7 +9459,7 @@
         $5_1 = $5_1 | 0;
         wasm2js_trap();
       }
-      function $176($0_1, $1_1) {
+      function $173($0_1, $1_1) {
         $0_1 = $0_1 | 0;
         $1_1 = $1_1 | 0;
         var $2_1 = 0;
@@ -9949,7 +9477,7 @@
           }
         }
       }
-      function $177($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+      function $174($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
         $0_1 = $0_1 | 0;
         $1_1 = $1_1 | 0;
         $2_1 = $2_1 | 0;
@@ -9957,17 +9485,15 @@
         $4_1 = +$4_1;
         $5_1 = $5_1 | 0;
         $6_1 = $6_1 | 0;
-        if ($0_1) {
-          $0_1 = FUNCTION_TABLE[HEAP32[$1_1 + 20 >> 2]]($0_1, $2_1, $3_1, $4_1, $5_1, $6_1) | 0;
-        } else {
-          $237($6_1);
-          $237($5_1);
-          $262(72416, 50);
+        if (!$0_1) {
+          $229($6_1);
+          $229($5_1);
+          $254(72368, 50);
           wasm2js_trap();
         }
-        return $0_1 | 0;
+        return FUNCTION_TABLE[HEAP32[$1_1 + 20 >> 2]]($0_1, $2_1, $3_1, $4_1, $5_1, $6_1) | 0;
       }
-      function $178($0_1) {
+      function $175($0_1) {
         var $1_1 = 0;
         block: {
           block2: {
@@ -9985,13 +9511,13 @@
               }
               ;
             }
-            $250(HEAP32[$0_1 + 4 >> 2], HEAP32[$0_1 + 8 >> 2]);
+            $242(HEAP32[$0_1 + 4 >> 2], HEAP32[$0_1 + 8 >> 2]);
             return;
           }
-          $145($0_1);
+          $143($0_1);
         }
       }
-      function $179($0_1, $1_1, $2_1) {
+      function $176($0_1, $1_1, $2_1) {
         var $3_1 = 0;
         $3_1 = global$0 - 16 | 0;
         global$0 = $3_1;
@@ -9999,39 +9525,18 @@
         global$0 = $3_1 + 16 | 0;
         return HEAPU32[$3_1 + 12 >> 2] < $1_1 >>> 0;
       }
-      function $180($0_1, $1_1, $2_1, $3_1) {
-        if (($1_1 | 0) == 1) {
-          HEAP32[$0_1 >> 2] = -2147483646;
-          HEAPF64[$0_1 + 8 >> 3] = $2_1;
-          $178($3_1);
-        } else {
-          $1_1 = HEAP32[$3_1 + 12 >> 2];
-          HEAP32[$0_1 + 8 >> 2] = HEAP32[$3_1 + 8 >> 2];
-          HEAP32[$0_1 + 12 >> 2] = $1_1;
-          $1_1 = HEAP32[$3_1 + 4 >> 2];
-          HEAP32[$0_1 >> 2] = HEAP32[$3_1 >> 2];
-          HEAP32[$0_1 + 4 >> 2] = $1_1;
-        }
-      }
-      function $181($0_1) {
+      function $177($0_1) {
         $0_1 = $0_1 | 0;
         var $1_1 = 0;
         $1_1 = $0_1 & 255;
         if ($1_1 >>> 0 < 33 | ($1_1 | 0) == 127) {
           $0_1 = 0;
         } else {
-          $0_1 = $152($0_1, 71048, 10) ^ 1;
+          $0_1 = $149($0_1, 71224, 10) ^ 1;
         }
         return $0_1 | 0;
       }
-      function $182($0_1) {
-        $250(HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2]);
-        $233(HEAP32[$0_1 + 60 >> 2], HEAP32[$0_1 + 64 >> 2]);
-        $131($0_1);
-        $250(HEAP32[$0_1 + 36 >> 2], HEAP32[$0_1 + 40 >> 2]);
-        $250(HEAP32[$0_1 + 48 >> 2], HEAP32[$0_1 + 52 >> 2]);
-      }
-      function $183($0_1, $1_1) {
+      function $178($0_1, $1_1) {
         $0_1 = $0_1 | 0;
         $1_1 = $1_1 | 0;
         var $2_1 = 0, $3_1 = 0;
@@ -10041,28 +9546,19 @@
         HEAP32[$2_1 + 8 >> 2] = HEAP32[$0_1 >> 2];
         HEAP32[$2_1 + 12 >> 2] = $3_1;
         $0_1 = $2_1 + 8 | 0;
-        $67($0_1, $1_1);
-        $248($0_1);
+        $66($0_1, $1_1);
+        $240($0_1);
         global$0 = $2_1 + 16 | 0;
       }
-      function $184($0_1, $1_1, $2_1) {
-        if ($228($0_1, $1_1, $2_1)) {
-          $0_1 = HEAP32[($1_1 >>> 0 <= $2_1 >>> 0 ? 66732 : ($2_1 << 4) + $0_1 | 0) + 8 >> 2];
+      function $179($0_1, $1_1, $2_1) {
+        if ($223($0_1, $1_1, $2_1)) {
+          $0_1 = HEAP32[($1_1 >>> 0 <= $2_1 >>> 0 ? 66660 : Math_imul($2_1, 20) + $0_1 | 0) + 8 >> 2];
         } else {
           $0_1 = $2_1 + 1 | 0;
         }
         return $0_1;
       }
-      function $185($0_1) {
-        var $1_1 = 0;
-        HEAP16[$0_1 + 20 >> 1] = 0;
-        $1_1 = HEAP32[$0_1 + 12 >> 2] + 1 | 0;
-        HEAP32[$0_1 + 12 >> 2] = $1_1 ? $1_1 : -1;
-        $232($0_1);
-        HEAP8[$0_1 + 25 | 0] = 0;
-        HEAP32[$0_1 >> 2] = -2147483648;
-      }
-      function $186($0_1, $1_1, $2_1) {
+      function $180($0_1, $1_1, $2_1) {
         $0_1 = $0_1 | 0;
         $1_1 = $1_1 | 0;
         $2_1 = $2_1 | 0;
@@ -10072,11 +9568,11 @@
         $4_1 = HEAP32[$0_1 + 4 >> 2];
         HEAP32[$3_1 + 8 >> 2] = HEAP32[$0_1 >> 2];
         HEAP32[$3_1 + 12 >> 2] = $4_1;
-        $0_1 = $218($3_1 + 8 | 0, $1_1, $2_1);
+        $0_1 = $214($3_1 + 8 | 0, $1_1, $2_1);
         global$0 = $3_1 + 16 | 0;
         return $0_1 | 0;
       }
-      function $187($0_1, $1_1, $2_1) {
+      function $181($0_1, $1_1, $2_1) {
         if ($1_1) {
           HEAP32[$0_1 + 8 >> 2] = HEAP32[$2_1 + 8 >> 2];
           $1_1 = HEAP32[$2_1 + 4 >> 2];
@@ -10084,211 +9580,225 @@
           HEAP32[$0_1 + 4 >> 2] = $1_1;
         } else {
           HEAP32[$0_1 >> 2] = -2147483648;
-          $250(HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
+          $242(HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
         }
+      }
+      function $182($0_1, $1_1, $2_1, $3_1, $4_1) {
+        $0_1 = $0_1 | 0;
+        $1_1 = $1_1 | 0;
+        $2_1 = $2_1 | 0;
+        $3_1 = $3_1 | 0;
+        $4_1 = $4_1 | 0;
+        wasm2js_trap();
+      }
+      function $183($0_1, $1_1, $2_1, $3_1, $4_1) {
+        $1_1 = $204($3_1, $4_1, $1_1, $2_1);
+        HEAP32[$0_1 + 4 >> 2] = $4_1 - $2_1;
+        HEAP32[$0_1 >> 2] = $1_1 ? $2_1 + $3_1 | 0 : 0;
+      }
+      function $184($0_1, $1_1) {
+        if (HEAP32[$1_1 >> 2]) {
+          $0_1 = global$0 - 16 | 0;
+          global$0 = $0_1;
+          HEAP32[$0_1 >> 2] = $0_1 + 15;
+          HEAP32[$0_1 + 4 >> 2] = 25;
+          wasm2js_trap();
+        }
+        HEAP32[$1_1 >> 2] = -1;
+        HEAP32[$0_1 + 4 >> 2] = $1_1;
+        HEAP32[$0_1 >> 2] = $1_1 + 8;
+      }
+      function $185($0_1, $1_1, $2_1, $3_1) {
+        if (!$0_1 | !$2_1) {
+          $0_1 = !($0_1 | $2_1);
+        } else {
+          $0_1 = $203($0_1, $1_1, $2_1, $3_1);
+        }
+        return $0_1;
+      }
+      function $186($0_1, $1_1, $2_1, $3_1) {
+        $0_1 = $0_1 | 0;
+        $1_1 = $1_1 | 0;
+        $2_1 = $2_1 | 0;
+        $3_1 = $3_1 | 0;
+        wasm2js_trap();
+      }
+      function $187($0_1, $1_1, $2_1) {
+        if (!$2_1 & $1_1 >>> 0 > 9 | $2_1) {
+          $187($0_1, _ZN17compiler_builtins3int4udiv10divmod_u6417h6026910b5ed08e40E($1_1, $2_1), i64toi32_i32$HIGH_BITS);
+        }
+        _ZN17compiler_builtins3int4udiv10divmod_u6417h6026910b5ed08e40E($1_1, $2_1);
+        i64toi32_i32$HIGH_BITS = __wasm_intrinsics_temp_i64$hi;
+        $106($0_1, __wasm_intrinsics_temp_i64 | 48);
       }
       function $188($0_1, $1_1, $2_1, $3_1, $4_1) {
         $0_1 = $0_1 | 0;
         $1_1 = $1_1 | 0;
-        $2_1 = $2_1 | 0;
+        $2_1 = Math_fround($2_1);
         $3_1 = $3_1 | 0;
         $4_1 = $4_1 | 0;
         wasm2js_trap();
       }
       function $189($0_1, $1_1, $2_1, $3_1, $4_1) {
-        $1_1 = $208($3_1, $4_1, $1_1, $2_1);
-        HEAP32[$0_1 + 4 >> 2] = $4_1 - $2_1;
-        HEAP32[$0_1 >> 2] = $1_1 ? $2_1 + $3_1 | 0 : 0;
-      }
-      function $190($0_1, $1_1) {
-        if (HEAP32[$1_1 >> 2]) {
-          $0_1 = global$0 - 16 | 0;
-          global$0 = $0_1;
-          HEAP32[$0_1 >> 2] = $0_1 + 15;
-          HEAP32[$0_1 + 4 >> 2] = 26;
-          wasm2js_trap();
-        } else {
-          HEAP32[$1_1 >> 2] = -1;
-          HEAP32[$0_1 + 4 >> 2] = $1_1;
-          HEAP32[$0_1 >> 2] = $1_1 + 8;
-        }
-      }
-      function $191($0_1, $1_1, $2_1, $3_1) {
-        if (!$0_1 | !$2_1) {
-          $0_1 = !($0_1 | $2_1);
-        } else {
-          $0_1 = $207($0_1, $1_1, $2_1, $3_1);
-        }
-        return $0_1;
-      }
-      function $192($0_1, $1_1, $2_1, $3_1) {
         $0_1 = $0_1 | 0;
         $1_1 = $1_1 | 0;
-        $2_1 = $2_1 | 0;
+        $2_1 = +$2_1;
         $3_1 = $3_1 | 0;
+        $4_1 = $4_1 | 0;
         wasm2js_trap();
       }
-      function $193($0_1, $1_1, $2_1) {
-        if (!$2_1 & $1_1 >>> 0 > 9 | $2_1) {
-          $193($0_1, _ZN17compiler_builtins3int4udiv10divmod_u6417h6026910b5ed08e40E($1_1, $2_1), i64toi32_i32$HIGH_BITS);
-        }
-        _ZN17compiler_builtins3int4udiv10divmod_u6417h6026910b5ed08e40E($1_1, $2_1);
-        i64toi32_i32$HIGH_BITS = __wasm_intrinsics_temp_i64$hi;
-        $110($0_1, __wasm_intrinsics_temp_i64 | 48);
+      function $191($0_1, $1_1, $2_1, $3_1, $4_1) {
+        $0_1 = $0_1 | 0;
+        $1_1 = $1_1 | 0;
+        $2_1 = Math_fround($2_1);
+        $3_1 = $3_1 | 0;
+        $4_1 = $4_1 | 0;
+        wasm2js_trap();
+      }
+      function $192($0_1, $1_1, $2_1, $3_1, $4_1) {
+        $0_1 = $0_1 | 0;
+        $1_1 = $1_1 | 0;
+        $2_1 = +$2_1;
+        $3_1 = $3_1 | 0;
+        $4_1 = $4_1 | 0;
+        wasm2js_trap();
       }
       function $194($0_1, $1_1, $2_1, $3_1, $4_1) {
-        $0_1 = $0_1 | 0;
-        $1_1 = $1_1 | 0;
-        $2_1 = Math_fround($2_1);
-        $3_1 = $3_1 | 0;
-        $4_1 = $4_1 | 0;
-        wasm2js_trap();
-      }
-      function $195($0_1, $1_1, $2_1, $3_1, $4_1) {
-        $0_1 = $0_1 | 0;
-        $1_1 = $1_1 | 0;
-        $2_1 = +$2_1;
-        $3_1 = $3_1 | 0;
-        $4_1 = $4_1 | 0;
-        wasm2js_trap();
-      }
-      function $197($0_1, $1_1, $2_1, $3_1, $4_1) {
-        $0_1 = $0_1 | 0;
-        $1_1 = $1_1 | 0;
-        $2_1 = Math_fround($2_1);
-        $3_1 = $3_1 | 0;
-        $4_1 = $4_1 | 0;
-        wasm2js_trap();
-      }
-      function $198($0_1, $1_1, $2_1, $3_1, $4_1) {
-        $0_1 = $0_1 | 0;
-        $1_1 = $1_1 | 0;
-        $2_1 = +$2_1;
-        $3_1 = $3_1 | 0;
-        $4_1 = $4_1 | 0;
-        wasm2js_trap();
-      }
-      function $200($0_1, $1_1, $2_1, $3_1, $4_1) {
-        $1_1 = $201($3_1, $4_1, $1_1, $2_1);
+        $1_1 = $195($3_1, $4_1, $1_1, $2_1);
         HEAP32[$0_1 + 4 >> 2] = $4_1 - $2_1;
         HEAP32[$0_1 >> 2] = $1_1 ? $3_1 : 0;
       }
-      function $201($0_1, $1_1, $2_1, $3_1) {
+      function $195($0_1, $1_1, $2_1, $3_1) {
         if ($1_1 >>> 0 >= $3_1 >>> 0) {
-          $0_1 = $249($2_1, ($1_1 - $3_1 | 0) + $0_1 | 0, $3_1);
+          $0_1 = $241($2_1, ($1_1 - $3_1 | 0) + $0_1 | 0, $3_1);
         } else {
           $0_1 = 0;
         }
         return $0_1;
       }
-      function $202($0_1) {
+      function $196($0_1) {
         var $1_1 = 0, $2_1 = 0;
-        $1_1 = HEAP32[19212];
-        $2_1 = HEAP32[19213];
-        HEAP32[19212] = 0;
-        HEAP32[19213] = 0;
+        $1_1 = HEAP32[19200];
+        $2_1 = HEAP32[19201];
+        HEAP32[19200] = 0;
+        HEAP32[19201] = 0;
         HEAP32[$0_1 + 4 >> 2] = $2_1;
         HEAP32[$0_1 >> 2] = ($1_1 | 0) == 1;
       }
-      function $203($0_1) {
+      function $197($0_1) {
         $0_1 = $0_1 | 0;
-        return $271($0_1, 6) | 0;
+        return $263($0_1, 6) | 0;
       }
-      function $204($0_1) {
+      function $198($0_1) {
+        $242(HEAP32[$0_1 + 32 >> 2], HEAP32[$0_1 + 36 >> 2]);
+        $175($0_1);
+        $242(HEAP32[$0_1 + 44 >> 2], HEAP32[$0_1 + 48 >> 2]);
+        $242(HEAP32[$0_1 + 56 >> 2], HEAP32[$0_1 + 60 >> 2]);
+      }
+      function $199($0_1) {
         $0_1 = $0_1 | 0;
-        return $271($0_1, 26) | 0;
+        return $263($0_1, 26) | 0;
       }
-      function $205($0_1, $1_1, $2_1) {
+      function $200($0_1, $1_1, $2_1) {
         if (HEAP32[$0_1 + 8 >> 2] == ($2_1 | 0)) {
-          $0_1 = $128(HEAP32[$0_1 + 4 >> 2], $1_1, $2_1);
+          $0_1 = $125(HEAP32[$0_1 + 4 >> 2], $1_1, $2_1);
         } else {
           $0_1 = 1;
         }
         return !$0_1;
       }
-      function $206($0_1, $1_1, $2_1) {
+      function $201($0_1, $1_1, $2_1) {
         $0_1 = $0_1 | 0;
         $1_1 = $1_1 | 0;
         $2_1 = $2_1 | 0;
-        if ($0_1) {
-          $0_1 = FUNCTION_TABLE[HEAP32[$1_1 + 16 >> 2]]($0_1, $2_1) | 0;
-        } else {
-          $237($2_1);
-          $262(72416, 50);
+        if (!$0_1) {
+          $229($2_1);
+          $254(72368, 50);
           wasm2js_trap();
         }
-        return $0_1 | 0;
+        return FUNCTION_TABLE[HEAP32[$1_1 + 16 >> 2]]($0_1, $2_1) | 0;
+      }
+      function $202($0_1, $1_1) {
+        if (HEAP32[$0_1 >> 2]) {
+          $218($1_1);
+        } else {
+          $236(0);
+          HEAP32[$0_1 >> 2] = $1_1;
+        }
+      }
+      function $203($0_1, $1_1, $2_1, $3_1) {
+        if (($1_1 | 0) == ($3_1 | 0)) {
+          $0_1 = $125($0_1, $2_1, $1_1);
+        } else {
+          $0_1 = 1;
+        }
+        return !$0_1;
+      }
+      function $204($0_1, $1_1, $2_1, $3_1) {
+        if ($1_1 >>> 0 >= $3_1 >>> 0) {
+          $0_1 = $125($2_1, $0_1, $3_1);
+        } else {
+          $0_1 = 1;
+        }
+        return !$0_1;
+      }
+      function $205($0_1, $1_1, $2_1) {
+        if ($1_1 >>> 0 > $2_1 >>> 0) {
+          $0_1 = $138($0_1, $1_1) >>> 0 > $2_1 >>> 0;
+        } else {
+          $0_1 = 0;
+        }
+        return $0_1;
+      }
+      function $206($0_1, $1_1) {
+        if ($169(66648, $1_1)) {
+          $0_1 = $235($0_1, $1_1, 14);
+        } else {
+          $0_1 = 0;
+        }
+        return $0_1;
       }
       function $207($0_1, $1_1, $2_1, $3_1) {
-        if (($1_1 | 0) == ($3_1 | 0)) {
-          $0_1 = $128($0_1, $2_1, $1_1);
-        } else {
-          $0_1 = 1;
+        if (!HEAP32[$0_1 >> 2]) {
+          $1_1 = $117($1_1, $2_1, $3_1);
+          $236(0);
+          HEAP32[$0_1 >> 2] = $1_1;
         }
-        return !$0_1;
       }
-      function $208($0_1, $1_1, $2_1, $3_1) {
-        if ($1_1 >>> 0 >= $3_1 >>> 0) {
-          $0_1 = $128($2_1, $0_1, $3_1);
-        } else {
-          $0_1 = 1;
-        }
-        return !$0_1;
-      }
-      function $209($0_1, $1_1) {
-        HEAP32[$0_1 + 4 >> 2] = HEAP32[$1_1 + 8 >> 2];
-        HEAP32[$0_1 >> 2] = HEAP32[$1_1 >> 2] != -2147483648 ? HEAP32[$1_1 + 4 >> 2] : 0;
-      }
-      function $210($0_1, $1_1, $2_1) {
-        if ($1_1 >>> 0 > $2_1 >>> 0) {
-          $0_1 = $141($0_1, $1_1) >>> 0 > $2_1 >>> 0;
-        } else {
-          $0_1 = 0;
-        }
-        return $0_1;
-      }
-      function $211($0_1, $1_1) {
-        HEAP32[$0_1 + 4 >> 2] = HEAP32[$1_1 + 12 >> 2];
-        HEAP32[$0_1 >> 2] = HEAP32[$1_1 >> 2] == -2147483645 ? HEAP32[$1_1 + 8 >> 2] : 0;
-      }
-      function $212($0_1, $1_1) {
-        if ($172(67448, $1_1)) {
-          $0_1 = $243($0_1, $1_1, 15);
-        } else {
-          $0_1 = 0;
-        }
-        return $0_1;
-      }
-      function $213($0_1, $1_1, $2_1) {
+      function $208($0_1, $1_1, $2_1) {
         if ($2_1) {
           $1_1 = $36($1_1, $2_1);
         }
         HEAP32[$0_1 + 4 >> 2] = $2_1;
         HEAP32[$0_1 >> 2] = $1_1;
       }
-      function $214($0_1, $1_1, $2_1, $3_1) {
+      function $209($0_1, $1_1, $2_1, $3_1) {
         if (($1_1 | 0) == ($3_1 | 0)) {
-          $0_1 = $249($0_1, $2_1, $1_1);
+          $0_1 = $241($0_1, $2_1, $1_1);
         } else {
           $0_1 = 0;
         }
         return $0_1;
       }
-      function $215($0_1, $1_1, $2_1, $3_1) {
+      function $210($0_1, $1_1, $2_1, $3_1) {
         if ($1_1) {
-          $126($0_1, $3_1, $1_1, $2_1);
+          $124($0_1, $3_1, $1_1, $2_1);
         } else {
           HEAP32[$0_1 >> 2] = 0;
           HEAP32[$0_1 + 4 >> 2] = 0;
         }
       }
-      function $216($0_1) {
+      function $211($0_1) {
+        $94(HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], 4, 20);
+        $242(HEAP32[$0_1 + 12 >> 2], HEAP32[$0_1 + 16 >> 2]);
+      }
+      function $212($0_1) {
         var $1_1 = 0;
         $1_1 = HEAP32[$0_1 >> 2] - 1 | 0;
         HEAP32[$0_1 >> 2] = $1_1;
         if (!$1_1) {
           block: {
-            $22($0_1 + 16 | 0);
+            $28($0_1 + 16 | 0);
             if (($0_1 | 0) != -1) {
               $1_1 = HEAP32[$0_1 + 4 >> 2] - 1 | 0;
               HEAP32[$0_1 + 4 >> 2] = $1_1;
@@ -10300,116 +9810,110 @@
           }
         }
       }
-      function $217($0_1, $1_1) {
+      function $213($0_1, $1_1) {
         $0_1 = $36($0_1, $1_1);
         if (!$0_1) {
           wasm2js_trap();
         }
         return $0_1;
       }
-      function $218($0_1, $1_1, $2_1) {
+      function $214($0_1, $1_1, $2_1) {
         $0_1 = $0_1 | 0;
         $1_1 = $1_1 | 0;
         $2_1 = $2_1 | 0;
         return (fimport$0(HEAP32[HEAP32[$0_1 >> 2] >> 2], HEAP32[HEAP32[$0_1 + 4 >> 2] >> 2], $1_1 | 0, $2_1 | 0) | 0) != 0 | 0;
       }
-      function $219($0_1) {
-        $98(HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], 4, 16);
-        $131($0_1 + 12 | 0);
+      function $215($0_1, $1_1, $2_1) {
+        return HEAPU8[($1_1 >>> 0 <= $2_1 >>> 0 ? 66660 : Math_imul($2_1, 20) + $0_1 | 0) + 16 | 0];
       }
-      function $220($0_1, $1_1, $2_1) {
-        return HEAPU8[($1_1 >>> 0 <= $2_1 >>> 0 ? 66732 : ($2_1 << 4) + $0_1 | 0) + 12 | 0];
-      }
-      function $221($0_1, $1_1) {
+      function $216($0_1, $1_1) {
         return $0_1 != $0_1 ? $1_1 : $0_1 < $1_1 ? $1_1 : $0_1;
       }
-      function $222($0_1) {
-        $250(HEAP32[$0_1 + 4 >> 2], HEAP32[$0_1 + 8 >> 2]);
+      function $217($0_1, $1_1, $2_1, $3_1, $4_1) {
+        var $5_1 = 0, $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0, wasm2js_i32$2 = 0;
+        $5_1 = global$0 - 32 | 0;
+        global$0 = $5_1;
+        $248($5_1 + 4 | 0, $1_1, $2_1);
+        $2_1 = 2147483647;
+        while (1) {
+          $60($5_1 + 16 | 0, $5_1 + 4 | 0);
+          $6_1 = HEAP32[$5_1 + 16 >> 2];
+          if ($6_1) {
+            $2_1 = (wasm2js_i32$0 = HEAP32[$5_1 + 28 >> 2], wasm2js_i32$1 = $2_1, wasm2js_i32$2 = $203($6_1, HEAP32[$5_1 + 20 >> 2], $3_1, $4_1), wasm2js_i32$2 ? wasm2js_i32$0 : wasm2js_i32$1);
+            continue;
+          }
+          break;
+        }
+        ;
+        global$0 = $5_1 + 32 | 0;
+        HEAP32[$0_1 + 4 >> 2] = $2_1;
+        HEAP32[$0_1 >> 2] = $1_1;
+      }
+      function $218($0_1) {
+        $242(HEAP32[$0_1 + 4 >> 2], HEAP32[$0_1 + 8 >> 2]);
         $46($0_1, 4);
       }
-      function $223($0_1, $1_1) {
-        if ($0_1) {
-          $0_1 = $124($0_1, $1_1) & 255;
-        } else {
-          $0_1 = 2;
-        }
-        return $0_1;
-      }
-      function $224($0_1, $1_1) {
+      function $219($0_1, $1_1) {
         var $2_1 = 0;
         $2_1 = $36(1, $1_1);
         HEAP32[$0_1 + 4 >> 2] = $1_1;
         HEAP32[$0_1 >> 2] = $2_1;
       }
-      function $225($0_1, $1_1, $2_1) {
-        $101($0_1 + 4 | 0, $1_1, $2_1);
+      function $220($0_1, $1_1, $2_1) {
+        $98($0_1 + 4 | 0, $1_1, $2_1);
         HEAP32[$0_1 >> 2] = -2147483645;
       }
-      function $226($0_1) {
-        $182($0_1);
-        $98(HEAP32[$0_1 + 80 >> 2], HEAP32[$0_1 + 84 >> 2], 4, 16);
+      function $221($0_1) {
+        $198($0_1);
+        $94(HEAP32[$0_1 + 76 >> 2], HEAP32[$0_1 + 80 >> 2], 4, 16);
       }
-      function $227($0_1) {
+      function $222($0_1) {
         if (($0_1 | 0) == 1) {
-          $262(72010, 49);
+          $254(72162, 49);
           wasm2js_trap();
         }
       }
-      function $228($0_1, $1_1, $2_1) {
-        return ($220($0_1, $1_1, $2_1) & 254) == 4;
+      function $223($0_1, $1_1, $2_1) {
+        return ($215($0_1, $1_1, $2_1) & 254) == 4;
       }
-      function $229($0_1, $1_1) {
+      function $224($0_1, $1_1) {
         if (($0_1 | 0) != -2147483648) {
-          $250($0_1, $1_1);
+          $242($0_1, $1_1);
         }
       }
-      function $230($0_1) {
+      function $225($0_1) {
         if (HEAP32[$0_1 >> 2] != -2147483648) {
-          $219($0_1);
+          $211($0_1);
         }
       }
-      function $231($0_1, $1_1) {
-        if (($0_1 | 0) != -2147483648) {
-          $253($0_1, $1_1);
+      function $226($0_1, $1_1) {
+        if ($1_1) {
+          $202($0_1, $1_1);
         }
       }
-      function $232($0_1) {
-        if (HEAP32[$0_1 >> 2] != -2147483648) {
-          $145($0_1);
-        }
-      }
-      function $233($0_1, $1_1) {
-        if (($0_1 | 0) >= 0) {
-          $250($0_1, $1_1);
-        }
-      }
-      function $234($0_1, $1_1, $2_1) {
+      function $227($0_1, $1_1, $2_1) {
         var wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
         wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$30($1_1 | 0, $2_1 | 0) | 0, HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
         HEAP32[$0_1 >> 2] = 0;
       }
-      function $235($0_1) {
+      function $228($0_1) {
         $0_1 = $0_1 | 0;
-        HEAP32[19212] = 1;
-        HEAP32[19213] = $0_1;
+        HEAP32[19200] = 1;
+        HEAP32[19201] = $0_1;
       }
-      function $236($0_1, $1_1, $2_1) {
-        HEAP32[$2_1 + 8 >> 2] = 0;
-        $168($2_1, $0_1, $1_1);
-      }
-      function $237($0_1) {
+      function $229($0_1) {
         if ($0_1 >>> 0 >= 1028) {
           fimport$24($0_1 | 0);
         }
       }
-      function $238($0_1) {
+      function $230($0_1) {
         $0_1 = $0_1 | 0;
         return ($0_1 - 48 & 255) >>> 0 < 10 | 0;
       }
-      function $239($0_1, $1_1, $2_1, $3_1) {
-        return $207($0_1, $1_1, $2_1, $3_1) ^ 1;
+      function $231($0_1, $1_1, $2_1, $3_1) {
+        return $203($0_1, $1_1, $2_1, $3_1) ^ 1;
       }
-      function $240($0_1, $1_1, $2_1) {
+      function $232($0_1, $1_1, $2_1) {
         $0_1 = $0_1 | 0;
         $1_1 = $1_1 | 0;
         $2_1 = $2_1 | 0;
@@ -10417,163 +9921,162 @@
           $46($0_1, $2_1);
         }
       }
-      function $241($0_1, $1_1, $2_1) {
+      function $233($0_1, $1_1, $2_1) {
         HEAP32[$0_1 + 4 >> 2] = $2_1;
         HEAP32[$0_1 >> 2] = $1_1;
       }
-      function $242($0_1, $1_1, $2_1) {
-        return $184($0_1, $1_1, $2_1) - $2_1 | 0;
+      function $234($0_1, $1_1, $2_1) {
+        return $179($0_1, $1_1, $2_1) - $2_1 | 0;
       }
-      function $243($0_1, $1_1, $2_1) {
-        return ($169($0_1, $1_1, $2_1) | 0) == ($1_1 | 0);
+      function $235($0_1, $1_1, $2_1) {
+        return ($165($0_1, $1_1, $2_1) | 0) == ($1_1 | 0);
       }
-      function $244($0_1) {
-        $0_1 = $0_1 | 0;
-        return $152($0_1, 71058, 3) ^ 1;
-      }
-      function $245($0_1) {
+      function $236($0_1) {
         if ($0_1) {
-          $222($0_1);
+          $218($0_1);
         }
       }
-      function $246($0_1) {
+      function $237($0_1) {
         $0_1 = $0_1 | 0;
-        return $152($0_1, 71339, 5) ^ 1;
+        return $149($0_1, 71234, 3) ^ 1;
       }
-      function $247($0_1) {
+      function $238($0_1) {
         $0_1 = $0_1 | 0;
-        return $152($0_1, 71187, 2) ^ 1;
+        return $149($0_1, 71370, 5) ^ 1;
       }
-      function $248($0_1) {
+      function $239($0_1) {
         $0_1 = $0_1 | 0;
-        $216(HEAP32[$0_1 >> 2]);
-        $237(HEAP32[$0_1 + 4 >> 2]);
+        return $149($0_1, 71408, 2) ^ 1;
       }
-      function $249($0_1, $1_1, $2_1) {
-        return !$128($0_1, $1_1, $2_1);
+      function $240($0_1) {
+        $0_1 = $0_1 | 0;
+        $212(HEAP32[$0_1 >> 2]);
+        $229(HEAP32[$0_1 + 4 >> 2]);
       }
-      function $250($0_1, $1_1) {
-        $98($0_1, $1_1, 1, 1);
+      function $241($0_1, $1_1, $2_1) {
+        return !$125($0_1, $1_1, $2_1);
       }
-      function $251($0_1, $1_1) {
-        return $208($0_1, $1_1, 66928, 13);
+      function $242($0_1, $1_1) {
+        $94($0_1, $1_1, 1, 1);
       }
-      function $252($0_1, $1_1) {
-        $98($0_1, $1_1, 4, 8);
+      function $243($0_1, $1_1) {
+        $94($0_1, $1_1, 4, 8);
       }
-      function $253($0_1, $1_1) {
-        $98($0_1, $1_1, 4, 4);
+      function $244($0_1, $1_1) {
+        return $204($0_1, $1_1, 66844, 13);
       }
-      function $254($0_1, $1_1) {
-        $98($0_1, $1_1, 8, 40);
+      function $245($0_1, $1_1) {
+        $94($0_1, $1_1, 8, 48);
       }
-      function $255($0_1, $1_1) {
+      function $246($0_1, $1_1) {
+        $94($0_1, $1_1, 4, 4);
+      }
+      function $247($0_1, $1_1) {
         $0_1 = $0_1 | 0;
         $1_1 = $1_1 | 0;
         return (fimport$5($0_1 | 0, $1_1 | 0) | 0) != 0 | 0;
       }
-      function $256($0_1, $1_1, $2_1) {
-        $133($0_1, $1_1, $2_1, 5);
+      function $248($0_1, $1_1, $2_1) {
+        $131($0_1, $1_1, $2_1, 5);
       }
-      function $257($0_1, $1_1, $2_1) {
-        $133($0_1, $1_1, $2_1, 4);
+      function $249($0_1, $1_1, $2_1) {
+        $131($0_1, $1_1, $2_1, 4);
       }
-      function $258($0_1, $1_1) {
-        return $61($0_1, $1_1) ^ 1;
+      function $250($0_1, $1_1) {
+        return $58($0_1, $1_1) ^ 1;
       }
-      function $259($0_1) {
+      function $251($0_1) {
         $0_1 = $0_1 | 0;
         return ($0_1 & 255) >>> 0 > 32 | 0;
       }
-      function $260($0_1) {
+      function $252($0_1) {
         $0_1 = $0_1 | 0;
         return ($0_1 & 255) != 44 | 0;
       }
-      function $261($0_1, $1_1) {
-        $98($0_1, $1_1, 8, 80);
+      function $253($0_1, $1_1) {
+        $94($0_1, $1_1, 8, 72);
       }
-      function $262($0_1, $1_1) {
+      function $254($0_1, $1_1) {
         fimport$26($0_1 | 0, $1_1 | 0);
         wasm2js_trap();
       }
-      function $263($0_1, $1_1) {
+      function $255($0_1, $1_1) {
         $0_1 = $0_1 | 0;
         $1_1 = $1_1 | 0;
         wasm2js_trap();
       }
-      function $264($0_1) {
+      function $256($0_1) {
         $0_1 = $0_1 | 0;
         wasm2js_trap();
       }
-      function $265($0_1, $1_1) {
+      function $257($0_1, $1_1) {
         $0_1 = $0_1 | 0;
         $1_1 = $1_1 | 0;
         return +fimport$2($0_1 | 0, $1_1 | 0);
       }
-      function $266($0_1) {
+      function $258($0_1) {
         $0_1 = $0_1 | 0;
-        $216(HEAP32[$0_1 >> 2]);
+        $212(HEAP32[$0_1 >> 2]);
       }
-      function $267($0_1, $1_1) {
-        $0_1 = $0_1 | 0;
-        $1_1 = $1_1 | 0;
-      }
-      function $268() {
-        wasm2js_trap();
-      }
-      function $269($0_1, $1_1) {
+      function $259($0_1, $1_1) {
         $0_1 = $0_1 | 0;
         $1_1 = $1_1 | 0;
+      }
+      function $260() {
         wasm2js_trap();
       }
-      function $270($0_1, $1_1, $2_1) {
+      function $261($0_1, $1_1) {
+        $0_1 = $0_1 | 0;
+        $1_1 = $1_1 | 0;
+        wasm2js_trap();
+      }
+      function $262($0_1, $1_1, $2_1) {
         var $3_1 = 0;
         $3_1 = global$0 - 16 | 0;
         global$0 = $3_1;
         $27($3_1 + 8 | 0, $0_1, HEAP32[$0_1 >> 2], 1, $2_1, $1_1);
         if (HEAP32[$3_1 + 8 >> 2] != -2147483647) {
           wasm2js_trap();
-        } else {
-          global$0 = $3_1 + 16 | 0;
         }
+        global$0 = $3_1 + 16 | 0;
       }
-      function $271($0_1, $1_1) {
+      function $263($0_1, $1_1) {
         return ($0_1 - 48 & 255) >>> 0 < 10 | (($0_1 & 223) - 65 & 255) >>> 0 < $1_1 >>> 0;
       }
-      function $272($0_1, $1_1, $2_1, $3_1) {
+      function $264($0_1, $1_1, $2_1, $3_1) {
         var $4_1 = 0;
         $4_1 = global$0 - 16 | 0;
         global$0 = $4_1;
-        $115($4_1 + 8 | 0, $3_1, $2_1, $1_1 & 255);
+        $113($4_1 + 8 | 0, $1_1, $2_1, $3_1);
         $1_1 = HEAP32[$4_1 + 12 >> 2];
         HEAP32[$0_1 >> 2] = HEAP32[$4_1 + 8 >> 2];
         HEAP32[$0_1 + 4 >> 2] = $1_1;
         global$0 = $4_1 + 16 | 0;
       }
-      function $273($0_1, $1_1, $2_1, $3_1) {
+      function $265($0_1, $1_1, $2_1, $3_1) {
         var $4_1 = 0;
         $4_1 = global$0 - 16 | 0;
         global$0 = $4_1;
-        $116($4_1 + 8 | 0, $1_1, $2_1, $3_1);
+        $111($4_1 + 8 | 0, $3_1, $2_1, $1_1 & 255);
         $1_1 = HEAP32[$4_1 + 12 >> 2];
         HEAP32[$0_1 >> 2] = HEAP32[$4_1 + 8 >> 2];
         HEAP32[$0_1 + 4 >> 2] = $1_1;
         global$0 = $4_1 + 16 | 0;
       }
-      function $274($0_1, $1_1, $2_1, $3_1, $4_1) {
+      function $266($0_1, $1_1, $2_1, $3_1, $4_1) {
         var $5_1 = 0;
         $5_1 = global$0 - 32 | 0;
         global$0 = $5_1;
         HEAP8[$5_1 + 28 | 0] = $4_1;
         HEAP32[$5_1 + 24 >> 2] = $2_1;
         HEAP32[$5_1 + 20 >> 2] = $1_1;
-        $99($5_1 + 8 | 0, $5_1 + 20 | 0, $3_1);
+        $95($5_1 + 8 | 0, $5_1 + 20 | 0, $3_1);
         $1_1 = HEAP32[$5_1 + 8 >> 2];
         HEAP32[$0_1 + 4 >> 2] = $1_1 ? HEAP32[$5_1 + 12 >> 2] : 0;
         HEAP32[$0_1 >> 2] = $1_1 ? $1_1 : 1;
         global$0 = $5_1 + 32 | 0;
       }
-      function $275($0_1, $1_1, $2_1) {
+      function $267($0_1, $1_1, $2_1) {
         var $3_1 = 0, $4_1 = 0;
         $3_1 = __wasm_memory_size() << 16;
         if ($3_1 >>> 0 < $0_1 + $2_1 >>> 0 | $3_1 >>> 0 < $1_1 + $2_1 >>> 0) {
@@ -10685,7 +10188,7 @@
       ;
       bufferView = HEAPU8;
       initActiveSegments(imports2);
-      var FUNCTION_TABLE = [null, $177, fimport$28, $151, fimport$27, $265, $263, $246, $267, $259, $165, $30, $181, $244, $203, $238, $153, $12, $38, fimport$29, fimport$30, $109, $17, $260, $247, $204, $263, $255, $91, $263, $198, $75, $188, $84, $188, $75, $175, $75, $188, $194, $175, $188, $192, $192, $192, $206, $75, $84, $104, $197, $84, $84, $100, $75, $84, $75, $105, $75, $106, $84, $75, $75, $75, $195, $100, $100, $75, $188, $188, $206, $100, $75, $97, $269, $269, $248, $183, $67, $266, $159, $0, $130, $186, $218, $269, $264, $264, $264, $268];
+      var FUNCTION_TABLE = [null, $174, fimport$28, $148, fimport$27, $257, $238, $259, $161, $31, $251, $177, $237, $197, $230, $150, $11, $38, fimport$29, fimport$30, $17, $105, $252, $239, $199, $255, $247, $255, $192, $76, $182, $81, $182, $76, $172, $76, $182, $188, $172, $182, $186, $186, $186, $201, $76, $81, $100, $191, $81, $81, $96, $76, $81, $76, $101, $76, $102, $81, $76, $76, $76, $189, $96, $96, $76, $182, $182, $201, $96, $76, $93, $261, $261, $240, $178, $66, $258, $155, $0, $128, $89, $180, $214, $261, $256, $256, $256, $260];
       function __wasm_memory_size() {
         return buffer.byteLength >> 16;
       }
@@ -10715,12 +10218,12 @@
           return buffer;
         } },
         "G": $1,
-        "H": $177,
-        "I": $151,
-        "J": $144,
-        "K": $240,
-        "L": $235,
-        "M": $176
+        "H": $174,
+        "I": $148,
+        "J": $142,
+        "K": $232,
+        "L": $228,
+        "M": $173
       };
     }
     return asmFunc(info);

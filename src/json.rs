@@ -241,10 +241,15 @@ impl<'d> Node<'d> {
         if self.kind() == Kind::Number { self.parse_number(self.source()) } else { f64::NAN }
     }
 
-    /// A number from other text that spells one, by the same parser.
+    /// A number from other text that spells one, by the same parser. Short integers are exact in any, so they are read
+    /// here: a call into the browser costs more than all else that is done with them.
     #[must_use]
     pub fn parse_number(self, text: &str) -> f64 {
-        (self.doc.parse_number)(text)
+        let digit = |byte: u8| byte.is_ascii_digit().then(|| f64::from(byte - b'0'));
+        text.bytes()
+            .try_fold(0.0, |number, byte| Some(number * 10.0 + digit(byte)?))
+            .filter(|_| (1..=15).contains(&text.len()))
+            .unwrap_or_else(|| (self.doc.parse_number)(text))
     }
 
     /// The boolean.

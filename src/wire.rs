@@ -222,9 +222,32 @@ pub type FieldPaths = [(usize, String)];
 /// itself.
 const CONTAINERS: Names = Names("credentials credientials gameMetrics");
 
-/// How each payload field is read, and its wire names, best first, in the order of the table of fields: `i` text or an
-/// integer up to 256 units, `c` text up to 256, `t` text up to 4096, `b` a boolean, `s` a score.
-const SPELLINGS: &str = "isessionID sessionId,iprojectID projectId,bisPreviewMode,buserWon,sscore,iprizeID prizeUid prizeId,tprizeTitle,cprizeRef,ccode,tprizeImage,iprofilUid,tprofil,troute,tname,tmessage";
+/// A wire name of a payload field: the name, the field's place in the table of fields, and how it is read: `i` text or
+/// an integer up to 256 units, `c` text up to 256, `t` text up to 4096, `b` a boolean, `s` a score.
+type Spelling = (&'static str, usize, u8);
+
+/// Of a field's names the best first.
+const SPELLINGS: [Spelling; 19] = [
+    ("sessionID", 0, b'i'),
+    ("sessionId", 0, b'i'),
+    ("projectID", 1, b'i'),
+    ("projectId", 1, b'i'),
+    ("isPreviewMode", 2, b'b'),
+    ("userWon", 3, b'b'),
+    ("score", 4, b's'),
+    ("prizeID", 5, b'i'),
+    ("prizeUid", 5, b'i'),
+    ("prizeId", 5, b'i'),
+    ("prizeTitle", 6, b't'),
+    ("prizeRef", 7, b'c'),
+    ("code", 8, b'c'),
+    ("prizeImage", 9, b't'),
+    ("profilUid", 10, b'i'),
+    ("profil", 11, b't'),
+    ("route", 12, b't'),
+    ("name", 13, b't'),
+    ("message", 14, b't'),
+];
 
 /// The names of every member that a payload may be read from, for a sender whose data is over budget.
 #[must_use]
@@ -233,10 +256,8 @@ pub fn named_members(fields: &FieldPaths) -> Value {
     for name in CONTAINERS.iter() {
         names.push(Value::text(name));
     }
-    for spellings in parts(SPELLINGS, b',') {
-        for name in parts(spellings.get(1..).unwrap_or_default(), b' ') {
-            names.push(Value::text(name));
-        }
+    for (name, ..) in SPELLINGS {
+        names.push(Value::text(name));
     }
     for (_, path) in fields {
         for name in parts(path, b'.') {
@@ -255,12 +276,22 @@ pub fn read_payload(head: &Head<'_>, fields: &FieldPaths) -> Vec<Value> {
     }
     let (from, to) = head.milestone.fields();
     let mut payload = Vec::new();
-    // None without data, and for milestones without fields.
-    let places = head.data.filter(|_| to > 0).map(places).unwrap_or_default();
-    for (index, spellings) in parts(SPELLINGS, b',').enumerate() {
-        if from <= index && index < to {
-            payload.push(read_field(&places, index, spellings, fields));
+    payload.resize_with(to - from, Value::default);
+    let mut offer = |field: usize, how: u8, node: Node<'_>| {
+        if let Some(value @ Value::Null) = field.checked_sub(from).and_then(|at| payload.get_mut(at)) {
+            *value = read(node, how);
         }
+    };
+    let data = head.data.filter(|_| to > 0);
+    for node in [data, data.map(|data| data.get("data"))].into_iter().flatten() {
+        for (field, path) in fields {
+            let how = SPELLINGS.iter().find(|(_, known, _)| known == field).map_or(b't', |&(.., how)| how);
+            offer(*field, how, node.path(path));
+        }
+        for name in CONTAINERS.iter() {
+            read_members(node.get(name), &mut offer);
+        }
+        read_members(node, &mut offer);
     }
     if head.milestone == Milestone::Complete {
         settle_prize(&mut payload);
@@ -268,40 +299,21 @@ pub fn read_payload(head: &Head<'_>, fields: &FieldPaths) -> Vec<Value> {
     payload
 }
 
-/// Where fields may stand, best first: where the page's paths begin (true), the containers and the data itself, then
-/// the same inside `data.data`.
-fn places(data: Node<'_>) -> Vec<(Node<'_>, bool)> {
-    let mut places = Vec::new();
-    for node in [data, data.get("data")] {
-        places.push((node, true));
-        for name in CONTAINERS.iter() {
-            places.push((node.get(name), false));
-        }
-        places.push((node, false));
-    }
-    places
-}
-
-fn read_field(places: &[(Node<'_>, bool)], index: usize, spellings: &str, fields: &FieldPaths) -> Value {
-    let how = spellings.as_bytes().first().copied().unwrap_or_default();
-    let names = spellings.get(1..).unwrap_or_default();
-    for (place, is_pointed) in places {
-        let mut found = Value::Null;
-        let mut try_path = |path: &str| {
-            if found == Value::Null {
-                found = read(place.path(path), how);
+/// Offers what an object has under the names of fields, best first; of a repeated key the last one counts.
+fn read_members(object: Node<'_>, offer: &mut dyn FnMut(usize, u8, Node<'_>)) {
+    let mut members = [None; SPELLINGS.len()];
+    for (name, value) in object.members() {
+        for (member, (known, ..)) in members.iter_mut().zip(SPELLINGS) {
+            if known == name {
+                *member = Some(value);
             }
-        };
-        if *is_pointed {
-            fields.iter().filter(|(pointed, _)| *pointed == index).for_each(|(_, path)| try_path(path));
-        } else {
-            parts(names, b' ').for_each(try_path);
-        }
-        if found != Value::Null {
-            return found;
         }
     }
-    Value::Null
+    for (member, (_, field, how)) in members.into_iter().zip(SPELLINGS) {
+        if let Some(value) = member {
+            offer(field, how, value);
+        }
+    }
 }
 
 /// A prize is named by a non-empty id, title, ref or code, unless its id is `lost`; that also tells who won.
