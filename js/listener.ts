@@ -1,5 +1,6 @@
 // The window's message listener of a bridge, and the early messages that come before it.
 
+import * as dom from '#dom';
 import type { Edge } from '#edge';
 
 type Early = MessageEvent[] & { n?: number; f?: (event: MessageEvent) => void };
@@ -65,9 +66,9 @@ export const listen = (edge: Edge): (() => void) => {
       if (!early.events.includes(event)) early.events.push(event);
     } else hear(edge, event);
   };
-  addEventListener('message', listener, true);
+  const stop = dom.listen('message', listener);
   return () => {
-    removeEventListener('message', listener, true);
+    stop();
     early?.live.delete(edge);
   };
 };

@@ -113,9 +113,8 @@ export const startSoon = (started: (bridge: Bridge | null) => void): void => {
         (dom.attribute(frame, 'data-drimify') !== null && dom.src(frame).startsWith(`${event.origin}/`)));
     if (dom.iframes().some(isSender)) held.push(event);
   };
-  addEventListener('message', hear, true);
   preload()
-    .finally(() => removeEventListener('message', hear, true))
+    .finally(dom.listen('message', hear))
     .then(() => {
       hold(held, 0);
       started(start(false));

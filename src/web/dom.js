@@ -73,6 +73,13 @@ export const describe = (element) => {
   return `<${name(element)}${id ? '#' + id : ''}>`;
 };
 
+// Listens on the window, to which all bubbles or where all is captured: no named element stands in for a member of it.
+// Answers how to stop.
+export const listen = (name, hear) => {
+  addEventListener(name, hear, true);
+  return () => removeEventListener(name, hear, true);
+};
+
 // The iframes of the page.
 export const iframes = () => queryAll('iframe');
 
