@@ -245,7 +245,7 @@ export function Edge(ask, given, refused, fault) {
     const key = keyOf(event);
     const kept = frame.kept.filter((other) => other.event.round === round && other.key !== key);
     const shown = publicEvent(event, head);
-    const occasion = { key, event, shown, text, place, oneOff, serial: frame.serial };
+    const occasion = { key, event, shown, text, place, oneOff };
     frame.kept = [...kept, occasion];
     occasion.completion = frame.kept.find((other) => other.event.milestone === 'complete')?.event.payload;
     frames.showState(frame, states[state]);

@@ -31,9 +31,8 @@ const hasParent = (element) => 'iFrameResizer' in element;
 export const openFrames = (core, options, diagnostics, fault, hooks) => {
   // The registered ones; never changed in place, so that whoever goes through them may add and release.
   let all = [];
-  let last = 0;
-  let scope = options.frame ?? options.container;
   const given = options.frame !== undefined;
+  let scope = given ? options.frame : options.container;
   const bound = [];
   // Whether a wrong address is told as a fault, and what was told: once each.
   let started = false;
@@ -54,8 +53,7 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
     }
     tick();
   };
-  const nearness =
-    typeof IntersectionObserver === 'function' ? new IntersectionObserver(approach, { rootMargin: '100%' }) : undefined;
+  let nearness;
 
   // Notes that a bridge was given this object; a second taker is told.
   const bind = (object) => {
@@ -69,12 +67,8 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
 
   // Turns selectors into elements once they can be judged.
   const resolve = (parsed) => {
-    const { frame, container } = options;
-    if (frame !== undefined && container !== undefined) {
+    if (given && options.container !== undefined) {
       return ['config_ambiguous', '"frame" and "container" are both given: keep one'];
-    }
-    if (container !== undefined && typeof container !== 'string' && !isElement(container)) {
-      return ['config_type', `expected an element or a selector for "container", found ${show(container)}`];
     }
     if (typeof scope === 'string') {
       if (!parsed) {
@@ -90,15 +84,13 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
       }
       scope = (given && other) || found[0];
     }
-    if (given && !bound.includes(scope)) {
-      if (!isIframe(scope)) {
-        const found = isElement(scope) ? dom.describe(scope) : show(scope);
-        return ['frame_not_iframe', `expected an iframe for "frame", found ${found}`];
-      }
-      const wrong = bind(scope);
-      if (wrong) return wrong;
+    if (given ? !isIframe(scope) : scope !== undefined && !isElement(scope)) {
+      const found = isElement(scope) ? dom.describe(scope) : show(scope);
+      return given
+        ? ['frame_not_iframe', `expected an iframe for "frame", found ${found}`]
+        : ['config_type', `expected an element or a selector for "container", found ${found}`];
     }
-    const wrong = reconcile();
+    const wrong = (given && !bound.includes(scope) && bind(scope)) || reconcile();
     started = isElement(scope);
     return wrong;
   };
@@ -126,10 +118,12 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
     const known = find(element);
     const src = dom.src(element);
     const isMarked = dom.attribute(element, 'data-drimify') !== null;
-    const bits = (given ? 1 : 0) | (isMarked ? 2 : 0) | (dom.isIgnored(element) ? 4 : 0);
+    const isIgnored = dom.isIgnored(element);
+    const bits = given + isMarked * 2 + isIgnored * 4;
     if (known?.src === src && known.bits === bits) return undefined;
-    let number = known ? known.number : 0;
-    while (!known && at(number)) number++;
+    // Its own, or the first that is free.
+    let number = 0;
+    while (at(number) !== known) number++;
     const origin = originOf(src);
     const answer = origin && core(REGISTER, number, bits, origin);
     if (answer !== true) {
@@ -138,7 +132,7 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
         dom.remove(element, 'data-drimify-state');
       }
       // Held back until the visitor consents.
-      if (!origin && options.markup && isMarked && !dom.isIgnored(element)) {
+      if (!origin && options.markup && isMarked && !isIgnored) {
         label(element);
         dom.set(element, 'data-drimify-state', 'waiting');
       }
@@ -158,14 +152,15 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
     const autoHeight = own(element, 'auto-height', options.autoHeight, /^(true|false)?$/, 'true or false');
     // The page may have heard of its sandbox or of a wrong setting, and destroyed the bridge.
     if (!all.includes(frame)) return undefined;
-    const near = dom.attribute(element, 'loading')?.toLowerCase() !== 'lazy';
+    const near = !/^lazy$/i.test(dom.attribute(element, 'loading'));
     clearTimeout(frame.timer);
     Object.assign(frame, { timer: 0, src, bits, spoke: false, origin, near });
-    frame.left = Number(timeout ?? options.timeout ?? TIMEOUT);
-    frame.autoHeight = autoHeight === undefined ? (options.autoHeight ?? true) : autoHeight !== 'false';
+    frame.left = Number(timeout ?? TIMEOUT);
+    frame.autoHeight = String(autoHeight) !== 'false';
     if (!near) {
-      nearness?.unobserve(element);
-      nearness?.observe(element);
+      nearness ??= new IntersectionObserver(approach, { rootMargin: '100%' });
+      nearness.unobserve(element);
+      nearness.observe(element);
     }
     if (!known) {
       greet(frame);
@@ -181,20 +176,19 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
     fault(code, sentence);
   };
 
-  // The text of a frame's own setting, from it or its marked container, where markup is read and the text fits.
+  // A frame's own setting, from it or a marked container, where markup is read and the text fits; else the option.
   const own = (element, name, option, pattern, expected) => {
-    for (const place of options.markup ? [element, dom.marked(element)] : []) {
-      const text = place && dom.setting(place, name);
-      if (text === null) continue;
-      if (options.declared && option !== undefined) {
-        const sentence = `"${name}" is given in the JSON element and as an attribute: give it once`;
-        tell('config_ambiguous', `${dom.describe(place)}: ${sentence}`);
-      }
-      if (pattern.test(text)) return text;
-      tell('config_type', `${dom.describe(place)} data-drimify-${name}: expected ${expected}, found "${text}"`);
-      break;
+    const named = `[data-drimify-${name}]`;
+    const place = options.markup && dom.closest(element, `iframe${named},[data-drimify]${named}`);
+    if (!place) return option;
+    const text = dom.setting(place, name);
+    if (options.declared && option !== undefined) {
+      const sentence = `"${name}" is given in the JSON element and as an attribute: give it once`;
+      tell('config_ambiguous', `${dom.describe(place)}: ${sentence}`);
     }
-    return undefined;
+    if (pattern.test(text)) return text;
+    tell('config_type', `${dom.describe(place)} data-drimify-${name}: expected ${expected}, found "${text}"`);
+    return option;
   };
 
   const label = (element) => {
@@ -211,21 +205,19 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
     };
     const frame = {
       number,
-      // Numbers are given again, this is not.
-      serial: ++last,
       element,
       id: /^[\w.-]+$/.test(id) ? id : 'drimify-bridge-' + number,
       shakes: options.handshake !== false,
       // The latest milestone of each kind in the current round, for those who come late.
       kept: [],
-      loaded: dom.readyState() === 'complete' && !!dom.windowOf(element) && !dom.documentOf(element),
+      loaded: dom.readyState() === 'complete' && !dom.documentOf(element),
       stop: () => element.removeEventListener('load', onLoad),
     };
     element.addEventListener('load', onLoad);
     all = [...all, frame];
     label(element);
     showState(frame, 'waiting');
-    if (dom.attribute(element, 'sandbox')?.toLowerCase().split(/\s+/).includes('allow-same-origin') === false) {
+    if (!/allow-same-origin/i.test(dom.attribute(element, 'sandbox') ?? 'allow-same-origin')) {
       const wayOut = 'every message has the origin "null" and is refused: add allow-same-origin to the sandbox';
       diagnostics.reaction('sandbox_opaque', wayOut, element, 'null');
     }
@@ -235,7 +227,6 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
   const release = (frame) => {
     hooks.released(frame);
     all = all.filter((other) => other !== frame);
-    frame.kept = [];
     clearTimeout(frame.timer);
     frame.stop();
     nearness?.unobserve(frame.element);
@@ -268,8 +259,8 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
   // The id is no credential: it tells a reply to this handshake from one to another parent's.
   const size = ({ element, posted, shakes, autoHeight, id }, named, height) => {
     if (!posted || !shakes || !autoHeight || id !== named || !height || hasParent(element)) return;
-    const pixels = Math.ceil(Number(height));
-    if (Number.isFinite(pixels)) element.style.height = Math.min(Math.max(pixels, 0), MAX_HEIGHT) + 'px';
+    // What is no number makes no length.
+    element.style.height = Math.min(Math.max(Math.ceil(height), 0), MAX_HEIGHT) + 'px';
   };
 
   const showState = (frame, state) => {
