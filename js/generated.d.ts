@@ -34,9 +34,13 @@ declare module '#edge' {
   export const toText: (value: unknown) => string;
   export const bare: <O extends object>(object: O | undefined) => O;
   export const asGiven: (sentence: string) => string;
+  /** Calls a function of the page; what it throws, or its promise rejects with, is reported. */
+  export const callHandler: <E>(handler: (event: E) => unknown, event: E) => void;
   export const show: (value: unknown) => string;
 }
 declare module '#dom' {
+  export const matches: (element: Element, selector: string) => boolean;
+  export const describe: (element: Element) => string;
   export const queryAll: (selector: string) => Element[];
   export const set: (element: Element, name: string, value: string) => void;
   export const attribute: (element: Element, name: string) => string | null;
@@ -49,5 +53,4 @@ declare module '#dom' {
   export const root: () => HTMLElement;
   export const windowOf: (frame: Element) => Window | null;
   export const src: (frame: Element) => string;
-  export const name: (element: Element) => string;
 }

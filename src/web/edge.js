@@ -28,6 +28,7 @@ import { BLOCKED, openPage } from './page.js';
 import { openVerification } from './verify.js';
 import { chain } from './widget.js';
 
+export { callHandler } from './event.js';
 export { asGiven, bare, show, toText } from './message.js';
 
 // Places in the core's table of milestones.
