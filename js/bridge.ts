@@ -27,6 +27,12 @@ const checkSignal = (signal: unknown): void => {
   if (signal !== undefined && !(signal instanceof AbortSignal)) throw unexpected('an AbortSignal for "signal"', signal);
 };
 
+/** Does something when a signal is aborted; answers how not to. */
+const onAbort = (signal: AbortSignal | undefined, act: () => void): (() => void) => {
+  signal?.addEventListener('abort', act);
+  return () => signal?.removeEventListener('abort', act);
+};
+
 const callback = (value: unknown, name: string): void => {
   if (value !== undefined && typeof value !== 'function') throw unexpected(`a function for "${name}"`, value);
 };
@@ -73,10 +79,11 @@ export class Bridge {
       tell(onFault, error);
     });
     this.#stops.set(trapped, []).set(listen(edge), []);
-    const end = (): void => this.destroy();
-    signal?.addEventListener('abort', end);
-    this.#stops.set(() => signal?.removeEventListener('abort', end), []);
-    if (signal?.aborted) end();
+    this.#stops.set(
+      onAbort(signal, () => this.destroy()),
+      [],
+    );
+    if (signal?.aborted) this.destroy();
   }
 
   #live(): Edge {
@@ -100,12 +107,12 @@ export class Bridge {
     const id = edge.on(name, handler);
     if (typeof id !== 'number') throw new BridgeError(...id);
     const remove = (): void => {
-      signal?.removeEventListener('abort', remove);
+      stop();
       this.#stops.delete(remove);
       edge.off(id);
     };
     this.#stops.set(remove, [name, handler]);
-    signal?.addEventListener('abort', remove);
+    const stop = onAbort(signal, remove);
     if (replay) edge.replay(id, name, replay === 'any');
     return remove;
   }

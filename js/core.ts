@@ -62,7 +62,8 @@ const start = (instance: WebAssembly.Instance): void => {
 
 const refusal = (cause: unknown): BridgeError => {
   const text = String(cause);
-  if (/\b(CSP|Content Security|unsafe-eval|disallowed|blocked)\b/i.test(text)) {
+  // Firefox names the CSP, Chromium and Safari the keyword, Chromium also the embedder.
+  if (/CSP|unsafe-eval|disallowed/.test(text)) {
     return new BridgeError(
       'wasm_blocked',
       "the page's policy refuses WebAssembly: add 'wasm-unsafe-eval' to script-src, or use drimify-bridge.nowasm.global.js",

@@ -86,7 +86,7 @@ export const start = (evenIfDeferred = true): Bridge | null => {
         console.error(error);
       }
     };
-    addEventListener('DOMContentLoaded', lookAgain, { once: true });
+    dom.listen('DOMContentLoaded', lookAgain);
   }
   return bridge;
 };

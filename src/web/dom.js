@@ -88,7 +88,7 @@ export const recall = (key) => {
   try {
     return sessionStorage.getItem(key);
   } catch {
-    return null;
+    return undefined;
   }
 };
 

@@ -153,8 +153,7 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
     // The page may have heard of its sandbox or of a wrong setting, and destroyed the bridge.
     if (!all.includes(frame)) return undefined;
     const near = !/^lazy$/i.test(dom.attribute(element, 'loading'));
-    clearTimeout(frame.timer);
-    Object.assign(frame, { timer: 0, src, bits, spoke: false, origin, near });
+    Object.assign(frame, { since: 0, src, bits, spoke: false, origin, near });
     frame.left = Number(timeout ?? TIMEOUT);
     frame.autoHeight = String(autoHeight) !== 'false';
     if (!near) {
@@ -275,21 +274,18 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
   const tick = () => {
     const now = performance.now();
     for (const frame of all) {
+      clearTimeout(frame.timer);
       if (!frame.left) continue;
-      if (dom.isHidden() || !frame.near) {
-        if (frame.timer) frame.left = Math.max(1, frame.left - (now - frame.since));
-        clearTimeout(frame.timer);
-        frame.timer = 0;
-      } else if (!frame.timer) {
-        frame.since = now;
-        frame.timer = setTimeout(giveUp, frame.left, frame);
-      }
+      if (frame.since) frame.left = Math.max(1, frame.left - (now - frame.since));
+      const runs = frame.near && !dom.isHidden();
+      frame.since = runs && now;
+      if (runs) frame.timer = setTimeout(giveUp, frame.left, frame);
     }
   };
 
   const heard = (frame) => {
     clearTimeout(frame.timer);
-    frame.timer = frame.left = 0;
+    frame.left = 0;
     frame.spoke = true;
   };
 
