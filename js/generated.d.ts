@@ -48,6 +48,7 @@ declare module '#dom' {
   export const flag: (element: Element, name: string) => boolean;
   export const isIgnored: (element: Element) => boolean;
   export const listen: <E extends Event>(name: string, hear: (event: E) => void) => () => void;
+  export const originOf: (address: string | URL) => string;
   export const iframes: () => HTMLIFrameElement[];
   export const readyState: () => DocumentReadyState;
   export const root: () => HTMLElement;

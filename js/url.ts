@@ -1,5 +1,6 @@
 // Fills in a visitor's data ahead of time, in the address of an experience.
 
+import * as dom from '#dom';
 import { unexpected } from './error.js';
 
 /** What an experience can know of a visitor from its address. Unsigned: a visitor can change all of it. */
@@ -31,13 +32,8 @@ const PARAMETERS: Record<string, string> = {
  * `config_unknown_field` for a field that no experience knows.
  */
 export const experienceUrl = (base: string | URL, visitor: Visitor): string => {
-  let url: URL | undefined;
-  try {
-    if (typeof base === 'string' || base instanceof URL) url = new URL(base);
-  } catch {
-    // Told below, with every other address that will not do.
-  }
-  if (!url || !/^https?:$/.test(url.protocol)) throw unexpected('the http(s) address of an experience', base);
+  if (!dom.originOf(base)) throw unexpected('the http(s) address of an experience', base);
+  const url = new URL(base);
   if (typeof visitor !== 'object' || visitor === null) throw unexpected("an object of the visitor's data", visitor);
   let pairs = url.search.slice(1).split('&').filter(Boolean);
   for (const [field, value] of Object.entries(visitor) as [string, unknown][]) {

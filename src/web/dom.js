@@ -47,6 +47,16 @@ export const parseUrl = (text) => {
   }
 };
 
+// The origin of an http(s) address; nothing for anything else.
+export const originOf = (text) => {
+  try {
+    const { protocol, origin } = new URL(text);
+    return /^https?:$/.test(protocol) ? origin : '';
+  } catch {
+    return '';
+  }
+};
+
 export const isSelector = (text) => {
   try {
     queryAll(text);

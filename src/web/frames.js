@@ -11,16 +11,6 @@ const TIMEOUT = 15000;
 // Shared by every copy of the library on the page, and out of reach of named elements.
 const BOUND = Symbol.for('drimify-bridge');
 
-// The origin of an http(s) address; nothing for any other text.
-const originOf = (text) => {
-  try {
-    const { protocol, origin } = new URL(text);
-    return /^https?:$/.test(protocol) ? origin : '';
-  } catch {
-    return '';
-  }
-};
-
 const isElement = (value) => value instanceof Element;
 const isIframe = (value) => value instanceof HTMLIFrameElement;
 
@@ -124,7 +114,7 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
     // Its own, or the first that is free.
     let number = 0;
     while (at(number) !== known) number++;
-    const origin = originOf(src);
+    const origin = dom.originOf(src);
     const answer = origin && core(REGISTER, number, bits, origin);
     if (answer !== true) {
       if (known) {
@@ -299,7 +289,7 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
   // there that is silent is meant.
   const block = (uri) => {
     const exact = all.filter(({ src }) => src === uri);
-    const there = all.filter(({ origin }) => origin === originOf(uri));
+    const there = all.filter(({ origin }) => origin === dom.originOf(uri));
     (exact.length ? exact : there).forEach(giveUp);
   };
 
