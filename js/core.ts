@@ -69,7 +69,7 @@ const refusal = (cause: unknown): BridgeError => {
       "the page's policy refuses WebAssembly: add 'wasm-unsafe-eval' to script-src, or use drimify-bridge.nowasm.global.js",
     );
   }
-  return new BridgeError('wasm_failed', `WebAssembly could not be started: ${text.slice(0, 200)}`);
+  return new BridgeError('wasm_failed', `WebAssembly did not start: ${text.slice(0, 200)}`);
 };
 
 /** Throws where a trap has ended the instance: what comes of it after that says nothing to a caller. */

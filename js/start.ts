@@ -9,7 +9,7 @@ import { hold } from './listener.js';
 
 const { parse } = JSON;
 
-const LATE = 'the JSON element comes after the script: put it before, or load the script with defer';
+const LATE = 'the JSON element comes after the script: put it before, or defer the script';
 
 /** The words of an attribute of <html>. */
 const list = (name: string): string[] | undefined =>

@@ -48,7 +48,7 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
   // Notes that a bridge was given this object; a second taker is told.
   const bind = (object) => {
     if (object[BOUND]) {
-      return ['already_bound', 'another bridge listens here already: destroy it, or use that one'];
+      return ['already_bound', 'another bridge listens here: destroy it, or use that one'];
     }
     object[BOUND] = true;
     bound.push(object);
@@ -70,7 +70,7 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
       if (!found.length) return ['frame_not_found', `no element matches "${scope}"`];
       const other = found.find((element) => !isIframe(element));
       if (given && !other && found.length > 1) {
-        return ['frame_ambiguous', `several iframes match "${scope}": give an element, or a selector of one`];
+        return ['frame_ambiguous', `several iframes match "${scope}": give a selector of one`];
       }
       scope = (given && other) || found[0];
     }
@@ -207,7 +207,7 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
     label(element);
     showState(frame, 'waiting');
     if (!/allow-same-origin/i.test(dom.attribute(element, 'sandbox') ?? 'allow-same-origin')) {
-      const wayOut = 'every message has the origin "null" and is refused: add allow-same-origin to the sandbox';
+      const wayOut = 'what it says is refused: add allow-same-origin to the sandbox';
       diagnostics.reaction('sandbox_opaque', wayOut, element, 'null');
     }
     return frame;

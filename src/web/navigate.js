@@ -23,7 +23,7 @@ export const openNavigation = (core, diagnostics) => {
     const from = `${dom.src(frame).replace(/[?#].*/, '')}\n${session ?? ''}`;
     const history = core(PERMIT, Date.now(), 0, dom.recall(HISTORY) ?? remembered, from);
     if (history === null) {
-      const wayOut = 'this tab was redirected for the same game already: lead elsewhere, or open a new tab';
+      const wayOut = 'this game redirected this tab already: lead elsewhere, or open a new tab';
       diagnostics.reaction('redirect_guard', wayOut, frame, origin);
     } else if (history !== undefined) {
       remembered = history;

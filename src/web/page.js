@@ -114,7 +114,7 @@ export const openPage = (core, diagnostics, fault, [actions, argumentOf]) => {
   const hideBefore = (element) => {
     if (dom.attribute(element, 'hidden') !== null) return;
     toggle(element, 'hidden', true);
-    const wayOut = `${dom.describe(element)} is shown before it is revealed: add hidden to the page`;
+    const wayOut = `${dom.describe(element)} is shown before its reveal: add hidden`;
     diagnostics.reaction('visible_before', wayOut);
   };
 
@@ -209,7 +209,7 @@ export const openPage = (core, diagnostics, fault, [actions, argumentOf]) => {
     } else if (name === 'hide') {
       toggle(element, 'hidden', true);
       if (getComputedStyle(element).display !== 'none') {
-        const wayOut = `${dom.describe(element)} is shown all the same: add [hidden]{display:none!important} to the CSS`;
+        const wayOut = `${dom.describe(element)} is still shown: add [hidden]{display:none!important} to the CSS`;
         refuse('hidden_overridden', wayOut);
       }
     } else if (name === 'setText' || name === 'setValue') fill(element, name === 'setValue', value, reaction, refuse);
