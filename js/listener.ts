@@ -20,7 +20,7 @@ const takeOver = (): void => {
   removeEventListener('message', queue.f, true);
   hold(
     queue.splice(0).filter((event) => event instanceof MessageEvent),
-    Number(queue.n) || 0,
+    queue.n ?? 0,
   );
   delete queue.f;
 };

@@ -31,9 +31,6 @@ const sessions = () => {
 
 // `happen` is told of the milestone that comes of it.
 export const openVerification = ({ url, timeout = TIMEOUT }, happen) => {
-  // How to end what is asked for each frame.
-  const running = new Map();
-
   // Asks again for a frame that was there before the page was reloaded; no answer is no news.
   const resume = (frame) => {
     const sessionId = sessions().get(dom.src(frame.element));
@@ -62,18 +59,16 @@ export const openVerification = ({ url, timeout = TIMEOUT }, happen) => {
       if (milestone === VERIFIED || !quiet) happen(frame, milestone, text);
     };
     const timer = timeout && setTimeout(settle, timeout, UNVERIFIED, 'timeout');
-    running.set(frame, () => {
+    // How to end it.
+    frame.hush = () => {
       clearTimeout(timer);
       control.abort();
-    });
+    };
     settle(...(await ask(sessionId, signal)));
   };
 
   // A frame that has left, or completed anew, is not asked for any more.
-  const stop = (frame) => {
-    running.get(frame)?.();
-    running.delete(frame);
-  };
+  const stop = (frame) => frame.hush?.();
 
   // Answers the milestone and its text: of a verified claim what the server said. Nothing once it was ended.
   const ask = async (sessionId, signal) => {

@@ -18,10 +18,9 @@ const dataOf = (argument) => (Object.hasOwn(Object(argument), 'data') ? argument
 export const chain = (widget, frames, recognise, heard) => {
   let done = false;
   let busy = 0;
-  const undo = [];
 
   // Stands in for one callback. Each assignment of the page gets a stand-in of its own, so that one that calls the
-  // callback it found there reaches the one before, and is heard once.
+  // callback it found there reaches the one before, and is heard once. Answers how to put the page's own back.
   const standIn = (name) => {
     let own;
     let latest;
@@ -37,14 +36,13 @@ export const chain = (widget, frames, recognise, heard) => {
       latest = stand;
     };
     set(widget[name]);
-    const get = () => latest;
-    Object.defineProperty(widget, name, { configurable: true, enumerable: true, get, set });
-    undo.push(() => {
+    Object.defineProperty(widget, name, { configurable: true, enumerable: true, get: () => latest, set });
+    return () => {
       // Somebody else may have taken the place meanwhile.
-      if (Object.getOwnPropertyDescriptor(widget, name)?.get !== get) return;
+      if (widget[name] !== latest) return;
       delete widget[name];
       widget[name] = own;
-    });
+    };
   };
 
   // What is not gated is bounded apart: strangers must not use up the frame's own bounds, nor the page's time. Each
@@ -83,9 +81,7 @@ export const chain = (widget, frames, recognise, heard) => {
     return undefined;
   };
 
-  CALLBACKS.split(' ').forEach(standIn);
-
-  // The page's own callbacks stay.
+  const undo = CALLBACKS.split(' ').map(standIn);
   return () => {
     done = true;
     for (const act of undo) act();
