@@ -106,7 +106,7 @@ export const startSoon = (started: (bridge: Bridge | null) => void): void => {
     const isSender = (frame: Element): boolean =>
       dom.windowOf(frame) === event.source &&
       (origins.includes(event.origin) ||
-        (dom.attribute(frame, 'data-drimify') !== null && dom.src(frame).startsWith(`${event.origin}/`)));
+        (dom.matches(frame, '[data-drimify]') && dom.originOf(dom.src(frame)) === event.origin));
     if (dom.iframes().some(isSender)) held.push(event);
   };
   preload()

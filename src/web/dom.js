@@ -83,8 +83,7 @@ export const describe = (element) => {
   return `<${name(element)}${id ? '#' + id : ''}>`;
 };
 
-// Listens on the window, to which all bubbles or where all is captured: no named element stands in for a member of it.
-// Answers how to stop.
+// Listens on the window, before anyone below it; answers how to stop.
 export const listen = (name, hear) => {
   addEventListener(name, hear, true);
   return () => removeEventListener(name, hear, true);

@@ -107,7 +107,7 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
   const consider = (element) => {
     const known = find(element);
     const src = dom.src(element);
-    const isMarked = dom.attribute(element, 'data-drimify') !== null;
+    const isMarked = dom.matches(element, '[data-drimify]');
     const isIgnored = dom.isIgnored(element);
     const bits = given + isMarked * 2 + isIgnored * 4;
     if (known?.src === src && known.bits === bits) return undefined;

@@ -106,13 +106,13 @@ export const openPage = (core, diagnostics, fault, [actions, argumentOf]) => {
       armed.push(id);
       if (hopeless) diagnostics.reaction(hopeless, `${dom.describe(element)}: ${BLOCKED}`);
     }
-    if (dom.attribute(element, attributes[0]) !== null) hideBefore(element);
+    if (dom.matches(element, '[data-drimify-reveal]')) hideBefore(element);
     armed.forEach(found);
   };
 
   // What is to be revealed is not there to be seen before.
   const hideBefore = (element) => {
-    if (dom.attribute(element, 'hidden') !== null) return;
+    if (dom.matches(element, '[hidden]')) return;
     toggle(element, 'hidden', true);
     const wayOut = `${dom.describe(element)} is shown before its reveal: add hidden`;
     diagnostics.reaction('visible_before', wayOut);
@@ -243,10 +243,7 @@ export const openPage = (core, diagnostics, fault, [actions, argumentOf]) => {
     const handlers = window.drimifyHandlers;
     const handler = isPlain(handlers) && Object.hasOwn(handlers, name) && handlers[name];
     if (typeof handler === 'function') callHandler(handler, event);
-    else {
-      const sentence = `window.drimifyHandlers has no own function "${name}": define it`;
-      fault('handler_not_function', sentence);
-    }
+    else fault('handler_not_function', `window.drimifyHandlers has no own function "${name}": define it`);
   };
 
   const track = (name, { milestone, payload }, completion) => {
@@ -256,7 +253,7 @@ export const openPage = (core, diagnostics, fault, [actions, argumentOf]) => {
       drimify: { milestone, won, score: completion?.score ?? null },
     };
     const layer = (window.dataLayer ??= []);
-    if (Array.isArray(layer)) callHandler(() => layer.push(entry));
+    if (Array.isArray(layer)) layer.push(entry);
   };
 
   const destroy = () => {
