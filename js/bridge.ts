@@ -216,7 +216,6 @@ export const createBridge = (options: BridgeOptions = {}): Bridge => {
   callback(onFault, 'onFault');
   checkSignal(signal);
   // What is not text is judged as an element.
-  const text = (value: unknown): unknown => (typeof value === 'string' ? value : undefined);
-  const texts = { ...rest, frame: text(given.frame), container: text(given.container) };
-  return new Bridge(toText(texts), given, onRefused, onFault, signal);
+  for (const name of ['frame', 'container'] as const) if (typeof rest[name] !== 'string') delete rest[name];
+  return new Bridge(toText(rest), given, onRefused, onFault, signal);
 };
