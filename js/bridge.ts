@@ -2,8 +2,8 @@
 
 /// <reference lib="esnext.disposable" preserve="true" />
 import { open } from '#wasm-glue';
-import { Edge, asGiven, bare, toText } from '#edge';
-import { compile, isDead, onTrap } from './core.js';
+import { Edge, asGiven, bare, callHandler, toText } from '#edge';
+import { checkAlive, compile, isDead, onTrap } from './core.js';
 import { BridgeError, unexpected } from './error.js';
 import { listen } from './listener.js';
 import type {
@@ -27,30 +27,17 @@ const checkSignal = (signal: unknown): void => {
   if (signal !== undefined && !(signal instanceof AbortSignal)) throw unexpected('an AbortSignal for "signal"', signal);
 };
 
+/** Does something when a signal is aborted; answers how not to. */
+const onAbort = (signal: AbortSignal | undefined, act: () => void): (() => void) => {
+  signal?.addEventListener('abort', act);
+  return () => signal?.removeEventListener('abort', act);
+};
+
 const callback = (value: unknown, name: string): void => {
   if (value !== undefined && typeof value !== 'function') throw unexpected(`a function for "${name}"`, value);
 };
 
-const tell = (fault: BridgeOptions['onFault'], error: BridgeError): void => {
-  if (fault) {
-    try {
-      fault(error);
-    } catch (thrown) {
-      reportError(thrown);
-    }
-  } else console.error(error);
-};
-
-/** What a bridge is made of, once the page's functions and elements were told apart from what is text. */
-export interface Parts {
-  /** The options as the core reads them. */
-  text: string;
-  /** The options as the edge reads them. */
-  options: object;
-  onRefused?: unknown;
-  onFault?: BridgeOptions['onFault'] | undefined;
-  signal?: AbortSignal | undefined;
-}
+const tell = (fault: BridgeOptions['onFault'], error: BridgeError): void => callHandler(fault ?? console.error, error);
 
 /** `using bridge = createBridge(…)` destroys it at the end of the block, where the engine knows that. */
 export interface Bridge extends Disposable {}
@@ -58,13 +45,18 @@ export interface Bridge extends Disposable {}
 /** A live bridge: hears milestones of its frames until it is destroyed. */
 export class Bridge {
   #edge: Edge | undefined;
-  /** How to remove each handler, and what it was added with. */
-  #handlers = new Map<() => void, [name: string, handler: unknown]>();
-  #stop = new Set<() => void>();
+  /** How to end what was begun; of a handler also what it was added with. */
+  #stops = new Map<() => void, [name?: string, handler?: unknown]>();
   #last: Stats | undefined;
 
-  /** Use `createBridge`. */
-  constructor({ text, options, onRefused, onFault, signal }: Parts) {
+  /** Use `createBridge`. `text` is the options as the core reads them, `options` as the edge does. */
+  constructor(
+    text: string,
+    options: object,
+    onRefused?: unknown,
+    onFault?: BridgeOptions['onFault'],
+    signal?: AbortSignal,
+  ) {
     compile();
     const fault = (code: string, sentence: string, ended?: boolean): void => {
       if (ended) this.destroy();
@@ -80,8 +72,7 @@ export class Bridge {
       if (wrong || isDead()) throw wrong;
     } catch (thrown) {
       this.#edge?.destroy();
-      // What the glue stumbles over after a trap says nothing to a caller.
-      if (isDead()) throw new BridgeError('bridge_fault', 'the bridge stopped: reload the page');
+      checkAlive();
       throw Array.isArray(thrown) ? new BridgeError(thrown[0], asGiven(thrown[1])) : thrown;
     }
     const edge = this.#edge;
@@ -89,16 +80,17 @@ export class Bridge {
       edge.destroy();
       tell(onFault, error);
     });
-    this.#stop.add(trapped).add(listen(edge));
-    const end = (): void => this.destroy();
-    signal?.addEventListener('abort', end);
-    this.#stop.add(() => signal?.removeEventListener('abort', end));
-    if (signal?.aborted) end();
+    this.#stops.set(trapped, []).set(listen(edge), []);
+    this.#stops.set(
+      onAbort(signal, () => this.destroy()),
+      [],
+    );
+    if (signal?.aborted) this.destroy();
   }
 
   #live(): Edge {
     if (this.#last) throw new BridgeError('destroyed', 'the bridge was destroyed: create another');
-    if (isDead()) throw new BridgeError('bridge_fault', 'the bridge stopped: reload the page');
+    checkAlive();
     return this.#edge as Edge;
   }
 
@@ -117,12 +109,12 @@ export class Bridge {
     const id = edge.on(name, handler);
     if (typeof id !== 'number') throw new BridgeError(...id);
     const remove = (): void => {
-      signal?.removeEventListener('abort', remove);
-      this.#handlers.delete(remove);
+      stop();
+      this.#stops.delete(remove);
       edge.off(id);
     };
-    this.#handlers.set(remove, [name, handler]);
-    signal?.addEventListener('abort', remove);
+    this.#stops.set(remove, [name, handler]);
+    const stop = onAbort(signal, remove);
     if (replay) edge.replay(id, name, replay === 'any');
     return remove;
   }
@@ -134,7 +126,7 @@ export class Bridge {
 
   /** Removes a handler that was added with the same milestone. */
   off<F extends Filter>(name: F, handler: Handler<F>): void {
-    for (const [remove, added] of this.#handlers) {
+    for (const [remove, added] of this.#stops) {
       if (added[0] === nameOf(name) && added[1] === handler) remove();
     }
   }
@@ -153,7 +145,7 @@ export class Bridge {
       };
       const handler = (event: EventFor<F>): void => {
         // What no gated message stands behind settles nothing.
-        if (settled.aborted || event.flags.includes('ungated')) return;
+        if (event.flags.includes('ungated')) return;
         control.abort();
         resolve(event);
       };
@@ -162,11 +154,11 @@ export class Bridge {
       const destroyed = (): void => fail(new DOMException('the bridge was destroyed', 'AbortError'));
       const late = (): void => fail(new DOMException(`no "${name}" within ${timeout} ms`, 'TimeoutError'));
       const timer = timeout === undefined ? undefined : setTimeout(late, timeout);
-      this.#stop.add(destroyed);
+      this.#stops.set(destroyed, []);
       signal?.addEventListener('abort', () => fail(signal.reason), { signal: settled });
       settled.addEventListener('abort', () => {
         clearTimeout(timer);
-        this.#stop.delete(destroyed);
+        this.#stops.delete(destroyed);
       });
     });
   }
@@ -176,10 +168,7 @@ export class Bridge {
    * after, are chained. What no gated message stands behind reaches handlers with the flag `ungated`, and nothing else.
    */
   connect(widget: OfficialWidget): Connection {
-    const found: unknown = widget;
-    if ((typeof found !== 'object' && typeof found !== 'function') || found === null) {
-      throw unexpected('the official widget', found);
-    }
+    if (Object(widget) !== widget) throw unexpected('the official widget', widget);
     return this.#live().connect(widget);
   }
 
@@ -205,10 +194,10 @@ export class Bridge {
   destroy(): void {
     if (this.#last) return;
     const edge = this.#edge as Edge;
-    this.#last = isDead() ? { seen: 0, accepted: 0, ignored: 0, refused: {} } : edge.stats();
+    this.#last = edge.stats();
     edge.destroy();
-    for (const stop of [...this.#stop, ...this.#handlers.keys()]) stop();
-    this.#stop.clear();
+    for (const stop of this.#stops.keys()) stop();
+    this.#stops.clear();
   }
 }
 
@@ -224,14 +213,11 @@ export const createBridge = (options: BridgeOptions = {}): Bridge => {
     throw unexpected('a plain object of options', options);
   }
   const given = bare(options);
-  const { signal, onRefused, onFault } = given;
+  const { signal, onRefused, onFault, ...rest } = given;
   callback(onRefused, 'onRefused');
   callback(onFault, 'onFault');
   checkSignal(signal);
   // What is not text is judged as an element.
-  const text = (value: unknown): unknown => (typeof value === 'string' ? value : undefined);
-  const { frame, container } = given;
-  const apart = { signal: undefined, onRefused: undefined, onFault: undefined };
-  const texts = { ...given, ...apart, frame: text(frame), container: text(container) };
-  return new Bridge({ text: toText(texts), options: given, onRefused, onFault, signal });
+  for (const name of ['frame', 'container'] as const) if (typeof rest[name] !== 'string') delete rest[name];
+  return new Bridge(toText(rest), given, onRefused, onFault, signal);
 };

@@ -2,6 +2,7 @@
 
 import { BridgeError } from './error.js';
 import * as dom from '#dom';
+import { callHandler } from '#edge';
 import { finish, imports } from '#wasm-glue';
 
 let bytes: () => Uint8Array<ArrayBuffer>;
@@ -27,13 +28,7 @@ const trapped = (cause: unknown): void => {
   state = 'dead';
   for (const frame of dom.queryAll('[data-drimify-state]')) dom.set(frame, 'data-drimify-state', 'failed');
   const error = new BridgeError('bridge_fault', `the bridge stopped: ${String(cause).slice(0, 200)}`);
-  for (const hear of faults) {
-    try {
-      hear(error);
-    } catch (thrown) {
-      reportError(thrown);
-    }
-  }
+  for (const hear of faults) callHandler(hear, error);
   faults.clear();
 };
 
@@ -67,22 +62,27 @@ const start = (instance: WebAssembly.Instance): void => {
 
 const refusal = (cause: unknown): BridgeError => {
   const text = String(cause);
-  if (/\b(CSP|Content Security|unsafe-eval|disallowed|blocked)\b/i.test(text)) {
+  // Firefox names the CSP, Chromium and Safari the keyword, Chromium also the embedder.
+  if (/CSP|unsafe-eval|disallowed/.test(text)) {
     return new BridgeError(
       'wasm_blocked',
       "the page's policy refuses WebAssembly: add 'wasm-unsafe-eval' to script-src, or use drimify-bridge.nowasm.global.js",
     );
   }
-  return new BridgeError('wasm_failed', `WebAssembly could not be started: ${text.slice(0, 200)}`);
+  return new BridgeError('wasm_failed', `WebAssembly did not start: ${text.slice(0, 200)}`);
+};
+
+/** Throws where a trap has ended the instance: what comes of it after that says nothing to a caller. */
+export const checkAlive = (): void => {
+  if (state === 'dead') throw new BridgeError('bridge_fault', 'the bridge stopped: reload the page');
 };
 
 /** Compiles at once, or throws why not. */
 export const compile = (): void => {
-  if (state === 'dead') throw new BridgeError('bridge_fault', 'the bridge stopped: reload the page');
+  checkAlive();
   if (state === 'warm') return;
-  let instance: WebAssembly.Instance;
   try {
-    instance = new WebAssembly.Instance(new WebAssembly.Module(bytes()), imports());
+    start(new WebAssembly.Instance(new WebAssembly.Module(bytes()), imports()));
   } catch (cause) {
     // Engines that bound synchronous compilation say so with a RangeError (Chromium before 114).
     if (cause instanceof RangeError) {
@@ -90,14 +90,13 @@ export const compile = (): void => {
     }
     throw refusal(cause);
   }
-  start(instance);
 };
 
 let loading: Promise<void> | undefined;
 
 /** Compiles off the main thread; safe to call many times. */
-export const preload = (): Promise<void> => {
-  if (state === 'warm') return Promise.resolve();
+export const preload = async (): Promise<void> => {
+  if (state === 'warm') return;
   loading ??= WebAssembly.instantiate(bytes(), imports()).then(
     ({ instance }) => {
       if (state === 'cold') start(instance);
@@ -107,5 +106,5 @@ export const preload = (): Promise<void> => {
       throw refusal(cause);
     },
   );
-  return loading;
+  await loading;
 };

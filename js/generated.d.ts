@@ -34,19 +34,24 @@ declare module '#edge' {
   export const toText: (value: unknown) => string;
   export const bare: <O extends object>(object: O | undefined) => O;
   export const asGiven: (sentence: string) => string;
+  /** Calls a function of the page; what it throws, or its promise rejects with, is reported. */
+  export const callHandler: <E>(handler: (event: E) => unknown, event: E) => void;
   export const show: (value: unknown) => string;
 }
 declare module '#dom' {
+  export const matches: (element: Element, selector: string) => boolean;
+  export const describe: (element: Element) => string;
   export const queryAll: (selector: string) => Element[];
   export const set: (element: Element, name: string, value: string) => void;
   export const attribute: (element: Element, name: string) => string | null;
   export const setting: (element: Element, name: string) => string | null;
   export const flag: (element: Element, name: string) => boolean;
   export const isIgnored: (element: Element) => boolean;
+  export const listen: <E extends Event>(name: string, hear: (event: E) => void) => () => void;
+  export const originOf: (address: string | URL) => string;
   export const iframes: () => HTMLIFrameElement[];
   export const readyState: () => DocumentReadyState;
   export const root: () => HTMLElement;
   export const windowOf: (frame: Element) => Window | null;
   export const src: (frame: Element) => string;
-  export const name: (element: Element) => string;
 }

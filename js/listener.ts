@@ -1,11 +1,12 @@
 // The window's message listener of a bridge, and the early messages that come before it.
 
-import type { Edge } from '#edge';
+import * as dom from '#dom';
+import { type Edge, callHandler } from '#edge';
 
 type Early = MessageEvent[] & { n?: number; f?: (event: MessageEvent) => void };
 
 interface Held {
-  events: MessageEvent[];
+  events: Set<MessageEvent>;
   overflow: number;
   live: Set<Edge>;
 }
@@ -19,7 +20,7 @@ const takeOver = (): void => {
   removeEventListener('message', queue.f, true);
   hold(
     queue.splice(0).filter((event) => event instanceof MessageEvent),
-    Number(queue.n) || 0,
+    queue.n ?? 0,
   );
   delete queue.f;
 };
@@ -27,33 +28,19 @@ const takeOver = (): void => {
 /** Delivers messages to every bridge of this task, in a task of its own; what arrives until then waits behind them. */
 export const hold = (events: MessageEvent[], overflow: number): void => {
   if (!events.length && !overflow) return;
-  if (early) {
-    // Both the stub and the asynchronous start kept some.
-    const known = early.events;
-    known.unshift(...events.filter((event) => !known.includes(event)));
-    early.overflow += overflow;
-    return;
+  if (!early) {
+    const held: Held = (early = { events: new Set(), overflow: 0, live: new Set() });
+    setTimeout(() => {
+      early = undefined;
+      for (const edge of held.live) {
+        if (held.overflow) edge.overflow(held.overflow);
+        for (const event of held.events) callHandler(edge.hear, event);
+      }
+    });
   }
-  const held: Held = (early = { events, overflow, live: new Set() });
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
-    port1.close();
-    early = undefined;
-    for (const edge of held.live) {
-      if (held.overflow) edge.overflow(held.overflow);
-      for (const event of held.events) hear(edge, event);
-    }
-  };
-  port2.postMessage(null);
-};
-
-/** What goes wrong in the bridge itself reaches the page's error reporting, and no other listener. */
-const hear = (edge: Edge, event: MessageEvent): void => {
-  try {
-    edge.hear(event);
-  } catch (error) {
-    reportError(error);
-  }
+  // Both the stub and the asynchronous start may have kept some.
+  early.events = new Set([...events, ...early.events]);
+  early.overflow += overflow;
 };
 
 /** Listens for a bridge; answers how to stop. */
@@ -61,13 +48,13 @@ export const listen = (edge: Edge): (() => void) => {
   takeOver();
   early?.live.add(edge);
   const listener = (event: MessageEvent): void => {
-    if (early?.live.has(edge)) {
-      if (!early.events.includes(event)) early.events.push(event);
-    } else hear(edge, event);
+    if (early?.live.has(edge)) early.events.add(event);
+    // What goes wrong in the bridge itself reaches the page's error reporting, and no other listener.
+    else callHandler(edge.hear, event);
   };
-  addEventListener('message', listener, true);
+  const stop = dom.listen('message', listener);
   return () => {
-    removeEventListener('message', listener, true);
+    stop();
     early?.live.delete(edge);
   };
 };

@@ -9,9 +9,14 @@ import { hold } from './listener.js';
 
 const { parse } = JSON;
 
-const LATE = 'the JSON element comes after the script: put it before, or load the script with defer';
+const LATE = 'the JSON element comes after the script: put it before, or defer the script';
 
-const words = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean);
+/** The words of an attribute of <html>. */
+const list = (name: string): string[] | undefined =>
+  dom
+    .setting(dom.root(), name)
+    ?.split(/[\s,]+/)
+    .filter(Boolean);
 
 const elements = (name: string): Element[] =>
   dom.queryAll(`[data-drimify-${name}]`).filter((element) => !dom.isIgnored(element));
@@ -19,10 +24,6 @@ const elements = (name: string): Element[] =>
 /** The options that attributes give. Only <html> decides about origins: sanitizers let data-* through elsewhere. */
 const attributeOptions = (): Record<string, unknown> => {
   const root = dom.root();
-  const list = (name: string): string[] | undefined => {
-    const text = dom.setting(root, name);
-    return text === null ? undefined : words(text);
-  };
   const url = dom.setting(root, 'verify');
   return {
     allowedOrigins: list('origins'),
@@ -36,14 +37,10 @@ const attributeOptions = (): Record<string, unknown> => {
 /** The text of the JSON element, if there is one. */
 const jsonElement = (): string | undefined => {
   const found = elements('config');
-  const isScript = (element: Element): boolean =>
-    dom.name(element) === 'script' && dom.attribute(element, 'type')?.toLowerCase() === 'application/json';
-  const wrong = found.find((element) => !isScript(element));
+  const wrong = found.find((element) => !dom.matches(element, 'script[type="application/json" i]'));
   if (wrong) {
-    throw new BridgeError(
-      'config_source',
-      `expected <script type="application/json" data-drimify-config>, found <${dom.name(wrong)}>`,
-    );
+    const expected = '<script type="application/json" data-drimify-config>';
+    throw new BridgeError('config_source', `expected ${expected}, found ${dom.describe(wrong)}`);
   }
   if (found.length > 1) {
     throw new BridgeError('config_ambiguous', `${found.length} elements have data-drimify-config: keep one`);
@@ -80,7 +77,7 @@ export const start = (evenIfDeferred = true): Bridge | null => {
     }
   }
   const options = { ...attributes, ...(given as object), markup: true, declared: true };
-  const bridge = new Bridge({ text, options });
+  const bridge = new Bridge(text, options);
   if (dom.readyState() === 'loading') {
     const lookAgain = (): void => {
       try {
@@ -89,7 +86,7 @@ export const start = (evenIfDeferred = true): Bridge | null => {
         console.error(error);
       }
     };
-    addEventListener('DOMContentLoaded', lookAgain, { once: true });
+    dom.listen('DOMContentLoaded', lookAgain);
   }
   return bridge;
 };
@@ -103,22 +100,20 @@ export const startSoon = (started: (bridge: Bridge | null) => void): void => {
   }
   // Kept unread, and only from iframes that the gate may let through: a stranger's flood must not take the places.
   const held: MessageEvent[] = [];
-  const listed = words(dom.setting(dom.root(), 'origins') ?? '');
-  const origins = ['https://apps.drimify.com', 'https://go.drimify.com', ...listed];
+  const origins = ['https://apps.drimify.com', 'https://go.drimify.com', ...(list('origins') ?? [])];
   const hear = (event: MessageEvent): void => {
-    if (!event.isTrusted || !event.source || held.length === 32) return;
+    if (!event.isTrusted || held.length === 32) return;
     const isSender = (frame: Element): boolean =>
       dom.windowOf(frame) === event.source &&
       (origins.includes(event.origin) ||
-        (dom.attribute(frame, 'data-drimify') !== null && dom.src(frame).startsWith(`${event.origin}/`)));
+        (dom.matches(frame, '[data-drimify]') && dom.originOf(dom.src(frame)) === event.origin));
     if (dom.iframes().some(isSender)) held.push(event);
   };
-  addEventListener('message', hear, true);
   preload()
-    .finally(() => removeEventListener('message', hear, true))
+    .finally(dom.listen('message', hear))
     .then(() => {
       hold(held, 0);
       started(start(false));
     })
-    .catch((error: unknown) => console.error(error));
+    .catch(console.error);
 };

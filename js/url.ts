@@ -1,5 +1,6 @@
 // Fills in a visitor's data ahead of time, in the address of an experience.
 
+import * as dom from '#dom';
 import { unexpected } from './error.js';
 
 /** What an experience can know of a visitor from its address. Unsigned: a visitor can change all of it. */
@@ -12,13 +13,15 @@ export interface Visitor {
   phone?: string | undefined;
 }
 
-const PARAMETERS = new Map([
-  ['sessionUid', 'session_uid'],
-  ['firstName', 'fname'],
-  ['lastName', 'lname'],
-  ['email', 'email'],
-  ['phone', 'phone'],
-]);
+const PARAMETERS: Record<string, string> = {
+  // @ts-expect-error What a polluted prototype adds is no field.
+  __proto__: null,
+  sessionUid: 'session_uid',
+  firstName: 'fname',
+  lastName: 'lname',
+  email: 'email',
+  phone: 'phone',
+};
 
 /**
  * The address of an experience with a visitor's data in it: always base64 of the URL-encoded value, because a plain
@@ -29,27 +32,19 @@ const PARAMETERS = new Map([
  * `config_unknown_field` for a field that no experience knows.
  */
 export const experienceUrl = (base: string | URL, visitor: Visitor): string => {
-  let url: URL | undefined;
-  try {
-    if (typeof base === 'string' || base instanceof URL) url = new URL(base);
-  } catch {
-    // Told below, with every other address that will not do.
-  }
-  if (!url || !/^https?:$/.test(url.protocol)) throw unexpected('the http(s) address of an experience', base);
+  if (!dom.originOf(base)) throw unexpected('the http(s) address of an experience', base);
+  const url = new URL(base);
   if (typeof visitor !== 'object' || visitor === null) throw unexpected("an object of the visitor's data", visitor);
-  const pairs = url.search.slice(1).split('&').filter(Boolean);
+  let pairs = url.search.slice(1).split('&').filter(Boolean);
   for (const [field, value] of Object.entries(visitor) as [string, unknown][]) {
-    const name = PARAMETERS.get(field);
-    if (!name) {
-      const known = [...PARAMETERS.keys()].join(', ');
-      throw unexpected(`one of ${known}`, field, 'config_unknown_field');
-    }
+    const name = PARAMETERS[field];
+    if (!name) throw unexpected(`one of ${Object.keys(PARAMETERS).join(', ')}`, field, 'config_unknown_field');
     if (value === undefined || value === '') continue;
     if (typeof value !== 'string') throw unexpected(`a string for "${field}"`, value);
     const encoded = btoa(encodeURIComponent(value.replace(/[\ud800-\udfff]/gu, '\ufffd')));
-    const rest = pairs.filter((pair) => pair.split('=')[0] !== name);
+    const others = pairs.filter((pair) => pair.split('=')[0] !== name);
     // A plus would be read as a space; the padding stays as the vendor writes it.
-    pairs.splice(0, pairs.length, ...rest, `${name}=${encoded.replaceAll('+', '%2B')}`);
+    pairs = [...others, `${name}=${encoded.replaceAll('+', '%2B')}`];
   }
   url.search = pairs.join('&');
   return url.href;

@@ -22,19 +22,19 @@ export const openDiagnostics = (refused, debug, countOf) => {
     return false;
   };
 
+  const tell = (reason, origin, count, frame, type) => {
+    const refusal = { reason, origin, count, ...(frame && { frame }), ...(type !== null && { type }) };
+    if (refused) callHandler(refused, Object.freeze(refusal));
+    else console.debug('drimify-bridge refused', refusal);
+  };
+
   // A refused message; `frame` is the registered one whose window it came from, if any.
   const message = ({ origin, source }, reason, frame, type) => {
     // The commonest mistakes: the experience is elsewhere than allowed, in a registered frame or in a marked container.
     const mayHint = reason === 'origin' && !refused && !warned;
     const isOurs = frame || debug || reason === 'early_overflow';
     if ((!isOurs && !mayHint) || isTold(reason, frame?.element)) return;
-    if (isOurs) {
-      const refusal = { reason, origin, count: countOf(reason) };
-      if (type !== null) refusal.type = type;
-      if (frame) refusal.frame = frame.element;
-      if (refused) callHandler(refused, Object.freeze(refusal));
-      else if (debug) console.debug('drimify-bridge refused', refusal);
-    }
+    if (isOurs && (refused || debug)) tell(reason, origin, countOf(reason), frame?.element, type);
     const isSender = (element) => dom.windowOf(element) === source && dom.marked(element);
     if (!mayHint || !(frame || dom.iframes().some(isSender))) return;
     warned = true;
@@ -46,10 +46,9 @@ export const openDiagnostics = (refused, debug, countOf) => {
   // A reaction that could not run, or a warning about the page.
   const reaction = (reason, wayOut, frame, origin = location.origin) => {
     const count = (counts[reason] = (counts[reason] ?? 0) + 1);
-    if (refused) {
-      if (isTold(reason, frame)) return;
-      callHandler(refused, Object.freeze(frame ? { reason, origin, frame, count } : { reason, origin, count }));
-    } else if (count === 1) warn(`${reason}: ${wayOut}`);
+    if (!refused) {
+      if (count === 1) warn(`${reason}: ${wayOut}`);
+    } else if (!isTold(reason, frame)) tell(reason, origin, count, frame, null);
   };
 
   return { message, reaction };

@@ -47,6 +47,16 @@ export const parseUrl = (text) => {
   }
 };
 
+// The origin of an http(s) address; nothing for anything else.
+export const originOf = (text) => {
+  try {
+    const { protocol, origin } = new URL(text);
+    return /^https?:$/.test(protocol) ? origin : '';
+  } catch {
+    return '';
+  }
+};
+
 export const isSelector = (text) => {
   try {
     queryAll(text);
@@ -73,6 +83,12 @@ export const describe = (element) => {
   return `<${name(element)}${id ? '#' + id : ''}>`;
 };
 
+// Listens on the window, before anyone below it; answers how to stop.
+export const listen = (name, hear) => {
+  addEventListener(name, hear, true);
+  return () => removeEventListener(name, hear, true);
+};
+
 // The iframes of the page.
 export const iframes = () => queryAll('iframe');
 
@@ -81,7 +97,7 @@ export const recall = (key) => {
   try {
     return sessionStorage.getItem(key);
   } catch {
-    return null;
+    return undefined;
   }
 };
 

@@ -29,6 +29,7 @@ import { BLOCKED, openPage } from './page.js';
 import { openVerification } from './verify.js';
 import { chain } from './widget.js';
 
+export { callHandler } from './event.js';
 export { asGiven, bare, show, toText } from './message.js';
 
 // Places in the core's table of milestones.
@@ -250,7 +251,7 @@ export function Edge(ask, given, refused, fault) {
     const key = keyOf(event);
     const kept = frame.kept.filter((other) => other.event.round === round && other.key !== key);
     const shown = publicEvent(event, head);
-    const occasion = { key, event, shown, text, place, oneOff, serial: frame.serial };
+    const occasion = { key, event, shown, text, place, oneOff };
     frame.kept = [...kept, occasion];
     occasion.completion = frame.kept.find((other) => other.event.milestone === 'complete')?.event.payload;
     frames.showState(frame, states[state]);

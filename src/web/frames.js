@@ -11,16 +11,6 @@ const TIMEOUT = 15000;
 // Shared by every copy of the library on the page, and out of reach of named elements.
 const BOUND = Symbol.for('drimify-bridge');
 
-// The origin of an http(s) address; nothing for any other text.
-const originOf = (text) => {
-  try {
-    const { protocol, origin } = new URL(text);
-    return /^https?:$/.test(protocol) ? origin : '';
-  } catch {
-    return '';
-  }
-};
-
 const isElement = (value) => value instanceof Element;
 const isIframe = (value) => value instanceof HTMLIFrameElement;
 
@@ -31,9 +21,8 @@ const hasParent = (element) => 'iFrameResizer' in element;
 export const openFrames = (core, options, diagnostics, fault, hooks) => {
   // The registered ones; never changed in place, so that whoever goes through them may add and release.
   let all = [];
-  let last = 0;
-  let scope = options.frame ?? options.container;
   const given = options.frame !== undefined;
+  let scope = given ? options.frame : options.container;
   const bound = [];
   // Whether a wrong address is told as a fault, and what was told: once each.
   let started = false;
@@ -54,13 +43,12 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
     }
     tick();
   };
-  const nearness =
-    typeof IntersectionObserver === 'function' ? new IntersectionObserver(approach, { rootMargin: '100%' }) : undefined;
+  let nearness;
 
   // Notes that a bridge was given this object; a second taker is told.
   const bind = (object) => {
     if (object[BOUND]) {
-      return ['already_bound', 'another bridge listens here already: destroy it, or use that one'];
+      return ['already_bound', 'another bridge listens here: destroy it, or use that one'];
     }
     object[BOUND] = true;
     bound.push(object);
@@ -69,12 +57,8 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
 
   // Turns selectors into elements once they can be judged.
   const resolve = (parsed) => {
-    const { frame, container } = options;
-    if (frame !== undefined && container !== undefined) {
+    if (given && options.container !== undefined) {
       return ['config_ambiguous', '"frame" and "container" are both given: keep one'];
-    }
-    if (container !== undefined && typeof container !== 'string' && !isElement(container)) {
-      return ['config_type', `expected an element or a selector for "container", found ${show(container)}`];
     }
     if (typeof scope === 'string') {
       if (!parsed) {
@@ -86,19 +70,17 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
       if (!found.length) return ['frame_not_found', `no element matches "${scope}"`];
       const other = found.find((element) => !isIframe(element));
       if (given && !other && found.length > 1) {
-        return ['frame_ambiguous', `several iframes match "${scope}": give an element, or a selector of one`];
+        return ['frame_ambiguous', `several iframes match "${scope}": give a selector of one`];
       }
       scope = (given && other) || found[0];
     }
-    if (given && !bound.includes(scope)) {
-      if (!isIframe(scope)) {
-        const found = isElement(scope) ? dom.describe(scope) : show(scope);
-        return ['frame_not_iframe', `expected an iframe for "frame", found ${found}`];
-      }
-      const wrong = bind(scope);
-      if (wrong) return wrong;
+    if (given ? !isIframe(scope) : scope !== undefined && !isElement(scope)) {
+      const found = isElement(scope) ? dom.describe(scope) : show(scope);
+      return given
+        ? ['frame_not_iframe', `expected an iframe for "frame", found ${found}`]
+        : ['config_type', `expected an element or a selector for "container", found ${found}`];
     }
-    const wrong = reconcile();
+    const wrong = (given && !bound.includes(scope) && bind(scope)) || reconcile();
     started = isElement(scope);
     return wrong;
   };
@@ -125,12 +107,14 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
   const consider = (element) => {
     const known = find(element);
     const src = dom.src(element);
-    const isMarked = dom.attribute(element, 'data-drimify') !== null;
-    const bits = (given ? 1 : 0) | (isMarked ? 2 : 0) | (dom.isIgnored(element) ? 4 : 0);
+    const isMarked = dom.matches(element, '[data-drimify]');
+    const isIgnored = dom.isIgnored(element);
+    const bits = given + isMarked * 2 + isIgnored * 4;
     if (known?.src === src && known.bits === bits) return undefined;
-    let number = known ? known.number : 0;
-    while (!known && at(number)) number++;
-    const origin = originOf(src);
+    // Its own, or the first that is free.
+    let number = 0;
+    while (at(number) !== known) number++;
+    const origin = dom.originOf(src);
     const answer = origin && core(REGISTER, number, bits, origin);
     if (answer !== true) {
       if (known) {
@@ -138,7 +122,7 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
         dom.remove(element, 'data-drimify-state');
       }
       // Held back until the visitor consents.
-      if (!origin && options.markup && isMarked && !dom.isIgnored(element)) {
+      if (!origin && options.markup && isMarked && !isIgnored) {
         label(element);
         dom.set(element, 'data-drimify-state', 'waiting');
       }
@@ -158,14 +142,14 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
     const autoHeight = own(element, 'auto-height', options.autoHeight, /^(true|false)?$/, 'true or false');
     // The page may have heard of its sandbox or of a wrong setting, and destroyed the bridge.
     if (!all.includes(frame)) return undefined;
-    const near = dom.attribute(element, 'loading')?.toLowerCase() !== 'lazy';
-    clearTimeout(frame.timer);
-    Object.assign(frame, { timer: 0, src, bits, spoke: false, origin, near });
-    frame.left = Number(timeout ?? options.timeout ?? TIMEOUT);
-    frame.autoHeight = autoHeight === undefined ? (options.autoHeight ?? true) : autoHeight !== 'false';
+    const near = !/^lazy$/i.test(dom.attribute(element, 'loading'));
+    Object.assign(frame, { since: 0, src, bits, spoke: false, origin, near });
+    frame.left = Number(timeout ?? TIMEOUT);
+    frame.autoHeight = String(autoHeight) !== 'false';
     if (!near) {
-      nearness?.unobserve(element);
-      nearness?.observe(element);
+      nearness ??= new IntersectionObserver(approach, { rootMargin: '100%' });
+      nearness.unobserve(element);
+      nearness.observe(element);
     }
     if (!known) {
       greet(frame);
@@ -181,20 +165,19 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
     fault(code, sentence);
   };
 
-  // The text of a frame's own setting, from it or its marked container, where markup is read and the text fits.
+  // A frame's own setting, from it or a marked container, where markup is read and the text fits; else the option.
   const own = (element, name, option, pattern, expected) => {
-    for (const place of options.markup ? [element, dom.marked(element)] : []) {
-      const text = place && dom.setting(place, name);
-      if (text === null) continue;
-      if (options.declared && option !== undefined) {
-        const sentence = `"${name}" is given in the JSON element and as an attribute: give it once`;
-        tell('config_ambiguous', `${dom.describe(place)}: ${sentence}`);
-      }
-      if (pattern.test(text)) return text;
-      tell('config_type', `${dom.describe(place)} data-drimify-${name}: expected ${expected}, found "${text}"`);
-      break;
+    const named = `[data-drimify-${name}]`;
+    const place = options.markup && dom.closest(element, `iframe${named},[data-drimify]${named}`);
+    if (!place) return option;
+    const text = dom.setting(place, name);
+    if (options.declared && option !== undefined) {
+      const sentence = `"${name}" is given in the JSON element and as an attribute: give it once`;
+      tell('config_ambiguous', `${dom.describe(place)}: ${sentence}`);
     }
-    return undefined;
+    if (pattern.test(text)) return text;
+    tell('config_type', `${dom.describe(place)} data-drimify-${name}: expected ${expected}, found "${text}"`);
+    return option;
   };
 
   const label = (element) => {
@@ -211,22 +194,20 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
     };
     const frame = {
       number,
-      // Numbers are given again, this is not.
-      serial: ++last,
       element,
       id: /^[\w.-]+$/.test(id) ? id : 'drimify-bridge-' + number,
       shakes: options.handshake !== false,
       // The latest milestone of each kind in the current round, for those who come late.
       kept: [],
-      loaded: dom.readyState() === 'complete' && !!dom.windowOf(element) && !dom.documentOf(element),
+      loaded: dom.readyState() === 'complete' && !dom.documentOf(element),
       stop: () => element.removeEventListener('load', onLoad),
     };
     element.addEventListener('load', onLoad);
     all = [...all, frame];
     label(element);
     showState(frame, 'waiting');
-    if (dom.attribute(element, 'sandbox')?.toLowerCase().split(/\s+/).includes('allow-same-origin') === false) {
-      const wayOut = 'every message has the origin "null" and is refused: add allow-same-origin to the sandbox';
+    if (!/allow-same-origin/i.test(dom.attribute(element, 'sandbox') ?? 'allow-same-origin')) {
+      const wayOut = 'what it says is refused: add allow-same-origin to the sandbox';
       diagnostics.reaction('sandbox_opaque', wayOut, element, 'null');
     }
     return frame;
@@ -235,7 +216,6 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
   const release = (frame) => {
     hooks.released(frame);
     all = all.filter((other) => other !== frame);
-    frame.kept = [];
     clearTimeout(frame.timer);
     frame.stop();
     nearness?.unobserve(frame.element);
@@ -268,8 +248,8 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
   // The id is no credential: it tells a reply to this handshake from one to another parent's.
   const size = ({ element, posted, shakes, autoHeight, id }, named, height) => {
     if (!posted || !shakes || !autoHeight || id !== named || !height || hasParent(element)) return;
-    const pixels = Math.ceil(Number(height));
-    if (Number.isFinite(pixels)) element.style.height = Math.min(Math.max(pixels, 0), MAX_HEIGHT) + 'px';
+    // What is no number makes no length.
+    element.style.height = Math.min(Math.max(Math.ceil(height), 0), MAX_HEIGHT) + 'px';
   };
 
   const showState = (frame, state) => {
@@ -284,21 +264,18 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
   const tick = () => {
     const now = performance.now();
     for (const frame of all) {
+      clearTimeout(frame.timer);
       if (!frame.left) continue;
-      if (dom.isHidden() || !frame.near) {
-        if (frame.timer) frame.left = Math.max(1, frame.left - (now - frame.since));
-        clearTimeout(frame.timer);
-        frame.timer = 0;
-      } else if (!frame.timer) {
-        frame.since = now;
-        frame.timer = setTimeout(giveUp, frame.left, frame);
-      }
+      if (frame.since) frame.left = Math.max(1, frame.left - (now - frame.since));
+      const runs = frame.near && !dom.isHidden();
+      frame.since = runs && now;
+      if (runs) frame.timer = setTimeout(giveUp, frame.left, frame);
     }
   };
 
   const heard = (frame) => {
     clearTimeout(frame.timer);
-    frame.timer = frame.left = 0;
+    frame.left = 0;
     frame.spoke = true;
   };
 
@@ -312,7 +289,7 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
   // there that is silent is meant.
   const block = (uri) => {
     const exact = all.filter(({ src }) => src === uri);
-    const there = all.filter(({ origin }) => origin === originOf(uri));
+    const there = all.filter(({ origin }) => origin === dom.originOf(uri));
     (exact.length ? exact : there).forEach(giveUp);
   };
 

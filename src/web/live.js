@@ -15,8 +15,7 @@ export const prepare = () => {
   region = dom.create('div');
   dom.set(region, 'role', 'status');
   dom.set(region, 'data-drimify-live', '');
-  const style = { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' };
-  Object.assign(region.style, style);
+  region.style.cssText = 'position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)';
   body.append(region);
 };
 

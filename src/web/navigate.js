@@ -11,13 +11,9 @@ let remembered = '';
 
 export const openNavigation = (core, diagnostics) => {
   let gone = false;
-  const waiting = new Set();
 
-  // Back from the browser's cache: the page may be left again, but not by what waited when it was left.
-  const restore = ({ persisted }) => {
-    if (!persisted) return;
+  const restore = () => {
     gone = false;
-    for (const cancel of waiting) cancel();
   };
 
   // The frame's address without query and fragment and the session are what the guard knows a redirect by. The first
@@ -27,7 +23,7 @@ export const openNavigation = (core, diagnostics) => {
     const from = `${dom.src(frame).replace(/[?#].*/, '')}\n${session ?? ''}`;
     const history = core(PERMIT, Date.now(), 0, dom.recall(HISTORY) ?? remembered, from);
     if (history === null) {
-      const wayOut = 'this tab was redirected for the same game already: lead elsewhere, or open a new tab';
+      const wayOut = 'this game redirected this tab already: lead elsewhere, or open a new tab';
       diagnostics.reaction('redirect_guard', wayOut, frame, origin);
     } else if (history !== undefined) {
       remembered = history;
@@ -40,17 +36,11 @@ export const openNavigation = (core, diagnostics) => {
   // Announces a redirect that waits; `cancel` is what Escape does. Answers how to end the wait.
   const wait = (delay, cancel) => {
     speak(`You will be taken to another page in ${Math.ceil(delay / 1000)} s. Press Escape to stay.`);
-    const hear = ({ key }) => {
+    return dom.listen('keydown', ({ key }) => {
       if (key !== 'Escape') return;
       cancel();
       speak('You stay on this page.');
-    };
-    addEventListener('keydown', hear, true);
-    waiting.add(cancel);
-    return () => {
-      waiting.delete(cancel);
-      removeEventListener('keydown', hear, true);
-    };
+    });
   };
 
   return { restore, go, wait };

@@ -17,7 +17,7 @@ export const BLOCKED = 'the redirect goes nowhere safe: see redirectAllowedOrigi
 const OTHERS =
   'on when delay frame state timeout debug auto-height ignore origins redirect-origins verify dev defer'.split(' ');
 
-const isHidden = (element) => !!dom.closest(element, '[hidden]');
+const isShown = (element) => dom.isConnected(element) && !dom.closest(element, '[hidden]');
 
 // SVG elements take the focus by a method of their own.
 const onElement = (element, method) =>
@@ -29,21 +29,21 @@ const focus = (element) => {
   if (dom.active() === element) return true;
   if (dom.attribute(element, 'tabindex') !== null) return false;
   dom.set(element, 'tabindex', '-1');
-  onElement(element, 'focus');
-  return dom.active() === element;
+  return focus(element);
 };
 
-const FOCUSABLE = 'a[href],button:enabled,input:enabled,select:enabled,textarea:enabled,summary,iframe,[tabindex]';
+// What takes the focus and has room for something else that does.
+const FOCUSABLE = 'a[href],button:enabled,summary,[tabindex]';
 
 // The focus does not stay on what is hidden: it goes to the first element revealed in the same plan, else to the
 // nearest focusable ancestor, unless the page has moved it already.
 const settleFocus = (before, revealed) => {
   if (dom.active() !== before && dom.active() !== dom.body()) return;
-  if (!before || !dom.isConnected(before) || !isHidden(before)) return;
-  const first = revealed.find((element) => dom.isConnected(element) && !isHidden(element));
+  if (!before || !dom.isConnected(before) || isShown(before)) return;
+  const first = revealed.find(isShown);
   if (first && focus(first)) return;
   for (let element = dom.parent(before); element; element = dom.parent(element)) {
-    if (!isHidden(element) && dom.matches(element, FOCUSABLE) && focus(element)) return;
+    if (isShown(element) && dom.matches(element, FOCUSABLE) && focus(element)) return;
   }
   onElement(before, 'blur');
 };
@@ -60,7 +60,7 @@ export const openPage = (core, diagnostics, fault, [actions, argumentOf]) => {
   // By reaction: its element, and what the author had written there.
   const own = new Map();
   const originals = new Map();
-  // How to cancel what waits, by reaction.
+  // The steps that wait, by how to cancel them.
   const waiting = new Map();
   const seen = new WeakSet();
   const settled = new WeakSet();
@@ -106,15 +106,15 @@ export const openPage = (core, diagnostics, fault, [actions, argumentOf]) => {
       armed.push(id);
       if (hopeless) diagnostics.reaction(hopeless, `${dom.describe(element)}: ${BLOCKED}`);
     }
-    if (dom.attribute(element, attributes[0]) !== null) hideBefore(element);
+    if (dom.matches(element, '[data-drimify-reveal]')) hideBefore(element);
     armed.forEach(found);
   };
 
   // What is to be revealed is not there to be seen before.
   const hideBefore = (element) => {
-    if (dom.attribute(element, 'hidden') !== null) return;
+    if (dom.matches(element, '[hidden]')) return;
     toggle(element, 'hidden', true);
-    const wayOut = `${dom.describe(element)} is shown before it is revealed: add hidden to the page`;
+    const wayOut = `${dom.describe(element)} is shown before its reveal: add hidden`;
     diagnostics.reaction('visible_before', wayOut);
   };
 
@@ -132,7 +132,6 @@ export const openPage = (core, diagnostics, fault, [actions, argumentOf]) => {
     own.delete(id);
     originals.delete(id);
     stopWaiting(id);
-    waiting.delete(id);
     core(DISARM, id);
   };
 
@@ -158,39 +157,36 @@ export const openPage = (core, diagnostics, fault, [actions, argumentOf]) => {
     const { frame, origin } = occasion.event;
     for (const reason of blocked) diagnostics.reaction(reason, BLOCKED, frame, origin);
     const revealed = [];
-    const acts = steps.map((step) => {
+    const acts = steps.map((step) => () => {
       const [reaction, action, , , delay] = step;
       const act = () => apply(step, occasion, revealed);
-      return () => {
-        // What undoes a reaction, for no frame keeps it in force, or leads elsewhere, ends what still waits of it.
-        if (!delay || actions[action] === 'redirect') stopWaiting(reaction);
-        if (!delay) act();
-        else if (!destroyed) wait(reaction, delay, actions[action], () => attempt([act], revealed));
-      };
+      // What undoes a reaction, for no frame keeps it in force, or leads elsewhere, ends what still waits of it.
+      if (!delay || actions[action] === 'redirect') stopWaiting(reaction);
+      if (!delay) act();
+      else if (!destroyed) wait(step, () => attempt([act], revealed));
     });
     attempt(acts, revealed);
   };
 
   const stopWaiting = (reaction) => {
-    for (const cancel of waiting.get(reaction) ?? []) cancel();
+    for (const [cancel, [other]] of waiting) if (other === reaction) cancel();
   };
 
-  const wait = (reaction, delay, name, act) => {
-    const all = waiting.get(reaction) ?? new Set();
-    if (all.size === MOST_WAITING) return;
-    waiting.set(reaction, all);
-    let stop;
+  const wait = (step, act) => {
+    const [reaction, action, , , delay] = step;
+    const others = [...waiting.values()].filter(([other]) => other === reaction);
+    if (others.length === MOST_WAITING) return;
+    const cancel = () => {
+      clearTimeout(timer);
+      stop?.();
+      waiting.delete(cancel);
+    };
     const timer = setTimeout(() => {
       cancel();
       act();
     }, delay);
-    const cancel = () => {
-      clearTimeout(timer);
-      stop?.();
-      all.delete(cancel);
-    };
-    all.add(cancel);
-    if (name === 'redirect') stop = navigation.wait(delay, cancel);
+    waiting.set(cancel, step);
+    const stop = actions[action] === 'redirect' ? navigation.wait(delay, cancel) : undefined;
   };
 
   const apply = ([reaction, action, value, target], { event, shown, completion }, revealed) => {
@@ -213,7 +209,7 @@ export const openPage = (core, diagnostics, fault, [actions, argumentOf]) => {
     } else if (name === 'hide') {
       toggle(element, 'hidden', true);
       if (getComputedStyle(element).display !== 'none') {
-        const wayOut = `${dom.describe(element)} is shown all the same: add [hidden]{display:none!important} to the CSS`;
+        const wayOut = `${dom.describe(element)} is still shown: add [hidden]{display:none!important} to the CSS`;
         refuse('hidden_overridden', wayOut);
       }
     } else if (name === 'setText' || name === 'setValue') fill(element, name === 'setValue', value, reaction, refuse);
@@ -221,7 +217,7 @@ export const openPage = (core, diagnostics, fault, [actions, argumentOf]) => {
     else if (name === 'removeClass') dom.classes(element).remove(value);
     else if (name === 'focus') focus(element);
     else if (name === 'scrollTo') {
-      const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      const calm = matchMedia('(prefers-reduced-motion)').matches;
       dom.scroll(element, { behavior: calm ? 'instant' : 'smooth', block: 'nearest' });
     } else if ('disabled' in element && dom.name(element) !== 'form') element.disabled = name === 'disable';
     else toggle(element, 'disabled', name === 'disable');
@@ -247,10 +243,7 @@ export const openPage = (core, diagnostics, fault, [actions, argumentOf]) => {
     const handlers = window.drimifyHandlers;
     const handler = isPlain(handlers) && Object.hasOwn(handlers, name) && handlers[name];
     if (typeof handler === 'function') callHandler(handler, event);
-    else {
-      const sentence = `window.drimifyHandlers has no own function "${name}": define it`;
-      fault('handler_not_function', sentence);
-    }
+    else fault('handler_not_function', `window.drimifyHandlers has no own function "${name}": define it`);
   };
 
   const track = (name, { milestone, payload }, completion) => {
@@ -260,13 +253,20 @@ export const openPage = (core, diagnostics, fault, [actions, argumentOf]) => {
       drimify: { milestone, won, score: completion?.score ?? null },
     };
     const layer = (window.dataLayer ??= []);
-    if (Array.isArray(layer)) callHandler(() => layer.push(entry));
+    if (Array.isArray(layer)) layer.push(entry);
   };
 
   const destroy = () => {
     destroyed = true;
-    for (const reaction of waiting.keys()) stopWaiting(reaction);
+    for (const cancel of waiting.keys()) cancel();
   };
 
-  return { attributes, scan, conceal, releaseDeparted, carryOut, restore: navigation.restore, destroy };
+  // Back from the browser's cache: the page may be left again, but not by what waited when it was left.
+  const restore = ({ persisted }) => {
+    if (!persisted) return;
+    navigation.restore();
+    for (const [cancel, [, action]] of waiting) if (actions[action] === 'redirect') cancel();
+  };
+
+  return { attributes, scan, conceal, releaseDeparted, carryOut, restore, destroy };
 };

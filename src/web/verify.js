@@ -7,15 +7,14 @@ import * as dom from './dom.js';
 const VERIFIED = 8;
 const UNVERIFIED = 9;
 const TIMEOUT = 30000;
-// How long the server is asked to wait for news, and how many milliseconds pass before it is asked again.
-const WAIT = '20s';
+// Milliseconds that pass before the server is asked again, where it does not say how many.
 const RETRY = 1000;
 
 // Who asks: random, and the same for this tab, so that a lost reply can be had again.
 const CLAIMANT = 'drimify-bridge:claimant';
-const claimant = () => {
-  const random = crypto.getRandomValues(new Uint8Array(16));
-  const known = dom.recall(CLAIMANT) ?? Array.from(random, (byte) => byte.toString(16).padStart(2, '0')).join('');
+const claimantOf = () => {
+  const random = crypto.getRandomValues(new Uint8Array(32));
+  const known = dom.recall(CLAIMANT) ?? Array.from(random, (byte) => (byte & 15).toString(16)).join('');
   dom.keep(CLAIMANT, known);
   return known;
 };
@@ -30,26 +29,18 @@ const sessions = () => {
   }
 };
 
-const pause = (seconds, signal) =>
-  new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-    setTimeout(resolve, /^\d{1,3}$/.test(seconds) ? seconds * 1000 : RETRY);
-  });
-
 // `happen` is told of the milestone that comes of it.
 export const openVerification = ({ url, timeout = TIMEOUT }, happen) => {
-  const running = new Map();
-
   // Asks again for a frame that was there before the page was reloaded; no answer is no news.
   const resume = (frame) => {
     const sessionId = sessions().get(dom.src(frame.element));
     if (sessionId) run(frame, sessionId, true);
   };
 
-  // Asks for a completion.
+  // Asks for a completion, which takes the place of an earlier one of the same frame.
   const begin = (frame, sessionId) => {
+    stop(frame);
     if (!sessionId) {
-      stop(frame);
       happen(frame, UNVERIFIED, 'no_session');
       return;
     }
@@ -58,62 +49,63 @@ export const openVerification = ({ url, timeout = TIMEOUT }, happen) => {
     run(frame, sessionId, false);
   };
 
-  // A later completion of the same frame takes the place of an earlier one.
   const run = async (frame, sessionId, quiet) => {
-    stop(frame);
     const control = new AbortController();
-    running.set(frame, control);
-    const timer = timeout && setTimeout(() => control.abort('timeout'), timeout);
-    let milestone = VERIFIED;
-    let text;
-    try {
-      text = await ask(sessionId, control.signal);
-    } catch (reason) {
-      milestone = UNVERIFIED;
-      text = reason === 'refused' ? reason : 'timeout';
-    }
-    clearTimeout(timer);
+    const { signal } = control;
     // Another completion, the frame's release or the end of the bridge may have come in between.
-    if (running.get(frame) !== control) return;
-    running.delete(frame);
-    if (milestone === VERIFIED || !quiet) happen(frame, milestone, text);
+    const settle = (milestone, text) => {
+      if (signal.aborted) return;
+      stop(frame);
+      if (milestone === VERIFIED || !quiet) happen(frame, milestone, text);
+    };
+    const timer = timeout && setTimeout(settle, timeout, UNVERIFIED, 'timeout');
+    // How to end it.
+    frame.hush = () => {
+      clearTimeout(timer);
+      control.abort();
+    };
+    settle(...(await ask(sessionId, signal)));
   };
 
   // A frame that has left, or completed anew, is not asked for any more.
-  const stop = (frame) => {
-    running.get(frame)?.abort();
-    running.delete(frame);
-  };
+  const stop = (frame) => frame.hush?.();
 
-  // Answers the text of a verified claim; throws `refused`, or what ended the wait.
+  // Answers the milestone and its text: of a verified claim what the server said. Nothing once it was ended.
   const ask = async (sessionId, signal) => {
-    const who = claimant();
-    const base = new URL(url, location.href);
-    const claim = new URL(`${base.pathname.replace(/\/$/, '')}/${encodeURIComponent(sessionId)}`, base);
-    claim.search = new URLSearchParams({ wait: WAIT, claimant: who });
-    const body = JSON.stringify({ sessionId, claimant: who });
-    const post = { method: 'POST', headers: { 'content-type': 'application/json' }, body };
-    let posted = false;
-    for (;;) {
-      let response;
+    const claimant = claimantOf();
+    const { origin, pathname, href } = new URL(url, location.href);
+    // The server is asked to wait for news.
+    const question = `${encodeURIComponent(sessionId)}?wait=20s&claimant=${claimant}`;
+    const headers = { 'content-type': 'application/json' };
+    let post = { method: 'POST', headers, body: JSON.stringify({ sessionId, claimant }) };
+    while (!signal.aborted) {
+      let seconds;
       try {
-        response = await fetch(posted ? claim : base, { ...(posted ? {} : post), credentials: 'omit', signal });
+        const address = post ? href : `${origin}${pathname.replace(/\/$/, '')}/${question}`;
+        const response = await fetch(address, { ...post, credentials: 'omit', signal });
         const { status } = response;
-        const isFirst = !posted && status === 202;
-        posted ||= status === 200 || status === 202;
+        seconds = response.headers.get('retry-after');
         if (status === 200) {
           const text = (await response.text()).slice(0, 65536);
           const { state } = JSON.parse(text);
-          if (state === 'verified') return text;
-          if (state === 'taken') throw 'refused';
-        } else if (status >= 400 && status < 500 && status !== 429 && status !== 408) throw 'refused';
-        // The server now waits for news itself.
-        if (isFirst) continue;
-      } catch (error) {
-        if (error === 'refused' || signal.aborted) throw error;
+          if (state === 'verified') return [VERIFIED, text];
+          if (state === 'taken') return [UNVERIFIED, 'refused'];
+        }
+        // Of all that the page may not, only haste and slowness pass.
+        if (/^4(?!08|29)/.test(status)) return [UNVERIFIED, 'refused'];
+        if (status === 202 && post) {
+          post = undefined;
+          continue;
+        }
+      } catch {
+        // Asked again.
       }
-      await pause(response?.headers.get('retry-after'), signal);
+      await new Promise((resolve) => {
+        signal.onabort = resolve;
+        setTimeout(resolve, /^\d{1,3}$/.test(seconds) ? seconds * 1000 : RETRY);
+      });
     }
+    return [];
   };
 
   return { resume, begin, stop };

@@ -11,28 +11,23 @@ const UNGATED = 1 << 2;
 const CALLBACK = 1 << 17;
 
 // What a callback is handed: `{ data, id, type }`, or the data itself.
-const dataOf = (argument) => {
-  const isEnvelope = argument !== null && typeof argument === 'object' && Object.hasOwn(argument, 'data');
-  return isEnvelope ? argument.data : argument;
-};
+const dataOf = (argument) => (Object.hasOwn(Object(argument), 'data') ? argument.data : argument);
 
 // Hears the callbacks of a widget; answers how to put the page's own back. `frames` lists the bridge's, `recognise`
 // answers the one that an event came from through the gate, `heard` takes what a callback was handed.
 export const chain = (widget, frames, recognise, heard) => {
   let done = false;
-  let budget = 32;
-  let refilled = 0;
-  const undo = [];
+  let busy = 0;
 
   // Stands in for one callback. Each assignment of the page gets a stand-in of its own, so that one that calls the
-  // callback it found there reaches the one before, and is heard once.
+  // callback it found there reaches the one before, and is heard once. Answers how to put the page's own back.
   const standIn = (name) => {
     let own;
     let latest;
     const set = (next) => {
       own = next;
       const stand = (...given) => {
-        const run = () => typeof next === 'function' && Reflect.apply(next, widget, given);
+        const run = () => typeof next === 'function' && next.apply(widget, given);
         if (done) return run();
         // An earlier one may still be called by a library that kept it: then a gated message stands behind it.
         hear(name, given[0], stand === latest);
@@ -41,21 +36,23 @@ export const chain = (widget, frames, recognise, heard) => {
       latest = stand;
     };
     set(widget[name]);
-    const get = () => latest;
-    Object.defineProperty(widget, name, { configurable: true, enumerable: true, get, set });
-    undo.push(() => {
+    Object.defineProperty(widget, name, { configurable: true, enumerable: true, get: () => latest, set });
+    return () => {
       // Somebody else may have taken the place meanwhile.
-      if (Object.getOwnPropertyDescriptor(widget, name)?.get !== get) return;
-      Object.defineProperty(widget, name, { configurable: true, enumerable: true, writable: true, value: own });
-    });
+      if (widget[name] !== latest) return;
+      delete widget[name];
+      widget[name] = own;
+    };
   };
 
-  // What is not gated is bounded apart: strangers must not use up the frame's own bounds, nor the page's time.
+  // What is not gated is bounded apart: strangers must not use up the frame's own bounds, nor the page's time. Each
+  // takes a tenth of a second, of which 32 may lie ahead.
   const hasRoom = () => {
     const now = performance.now();
-    budget = Math.min(32, budget + (now - refilled) / 100);
-    refilled = now;
-    return budget >= 1 && budget--;
+    busy = Math.max(busy, now);
+    if (busy > now + 3100) return false;
+    busy += 100;
+    return true;
   };
 
   const hear = (name, argument, isLatest) => {
@@ -84,11 +81,9 @@ export const chain = (widget, frames, recognise, heard) => {
     return undefined;
   };
 
-  CALLBACKS.split(' ').forEach(standIn);
-
-  // The page's own callbacks stay.
+  const undo = CALLBACKS.split(' ').map(standIn);
   return () => {
     done = true;
-    for (const act of undo.splice(0)) act();
+    for (const act of undo) act();
   };
 };
