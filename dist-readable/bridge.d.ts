@@ -1,23 +1,13 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import type { BridgeOptions, Connection, EventFor, Filter, FrameState, Handler, OfficialWidget, Stats } from './types.js';
-/** What a bridge is made of, once the page's functions and elements were told apart from what is text. */
-export interface Parts {
-    /** The options as the core reads them. */
-    text: string;
-    /** The options as the edge reads them. */
-    options: object;
-    onRefused?: unknown;
-    onFault?: BridgeOptions['onFault'] | undefined;
-    signal?: AbortSignal | undefined;
-}
 /** `using bridge = createBridge(…)` destroys it at the end of the block, where the engine knows that. */
 export interface Bridge extends Disposable {
 }
 /** A live bridge: hears milestones of its frames until it is destroyed. */
 export declare class Bridge {
     #private;
-    /** Use `createBridge`. */
-    constructor({ text, options, onRefused, onFault, signal }: Parts);
+    /** Use `createBridge`. `text` is the options as the core reads them, `options` as the edge does. */
+    constructor(text: string, options: object, onRefused?: unknown, onFault?: BridgeOptions['onFault'], signal?: AbortSignal);
     /** Adds a handler and answers how to remove it; with `replay`, the one-offs of the current round come first. */
     on<F extends Filter>(name: F, handler: Handler<F>, options?: {
         signal?: AbortSignal;

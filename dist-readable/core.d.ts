@@ -11,6 +11,8 @@ export declare const onTrap: (hear: (error: BridgeError) => void) => (() => void
  * entries: the others are wasm-bindgen's own helpers, which run inside an entry.
  */
 export declare const guard: (exports: WebAssembly.Exports, entries: string[]) => WebAssembly.Exports;
+/** Throws where a trap has ended the instance: what comes of it after that says nothing to a caller. */
+export declare const checkAlive: () => void;
 /** Compiles at once, or throws why not. */
 export declare const compile: () => void;
 /** Compiles off the main thread; safe to call many times. */

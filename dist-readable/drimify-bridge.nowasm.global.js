@@ -1185,7 +1185,7 @@
                                             $1_1 = HEAP32[$7_1 + 228 >> 2] + Math_imul($11_1, 28) | 0;
                                             if ($17_1) {
                                               $6($6_1 + 528 | 0, $6_1 + 504 | 0, HEAP32[$7_1 + 148 >> 2], HEAP32[$7_1 + 152 >> 2]);
-                                              $62($6_1 + 564 | 0, $7_1 + 184 | 0, $129($14_1, HEAP32[$6_1 + 532 >> 2], HEAP32[$6_1 + 536 >> 2], $19_1, $24_1), i64toi32_i32$HIGH_BITS);
+                                              $63($6_1 + 564 | 0, $7_1 + 184 | 0, $129($14_1, HEAP32[$6_1 + 532 >> 2], HEAP32[$6_1 + 536 >> 2], $19_1, $24_1), i64toi32_i32$HIGH_BITS);
                                               $0_1 = HEAP32[$6_1 + 532 >> 2];
                                               HEAP32[$6_1 + 552 >> 2] = HEAP32[$6_1 + 528 >> 2];
                                               HEAP32[$6_1 + 556 >> 2] = $0_1;
@@ -1470,7 +1470,7 @@
                     }
                     HEAP32[$6_1 + 464 >> 2] = 0;
                     HEAP32[$6_1 + 468 >> 2] = 0;
-                    if (!$63($6_1 + 464 | 0, $15_1, $0_1, HEAP32[$7_1 + 136 >> 2], HEAP32[$7_1 + 140 >> 2])) {
+                    if (!$64($6_1 + 464 | 0, $15_1, $0_1, HEAP32[$7_1 + 136 >> 2], HEAP32[$7_1 + 140 >> 2])) {
                       HEAP32[$6_1 + 100 >> 2] = 106;
                       HEAP32[$6_1 + 96 >> 2] = 65985;
                       HEAP32[$6_1 + 92 >> 2] = 13;
@@ -1527,7 +1527,7 @@
                   ;
                 }
                 $0_1 = $6_1 + 424 | 0;
-                $5_1 = $72($0_1);
+                $5_1 = $60($0_1);
                 $175($0_1);
               }
               HEAP32[$7_1 + 8 >> 2] = HEAP32[$7_1 + 8 >> 2] + 1;
@@ -1597,7 +1597,7 @@
                       $248($4_1 + 888 | 0, $1_1, $0_1);
                       while (1) {
                         block1: {
-                          $60($4_1 + 808 | 0, $4_1 + 888 | 0);
+                          $61($4_1 + 808 | 0, $4_1 + 888 | 0);
                           $5_1 = HEAP32[$4_1 + 808 >> 2];
                           if (!$5_1) {
                             break block1;
@@ -1651,7 +1651,7 @@
                 $242(HEAP32[$4_1 + 808 >> 2], $0_1);
               }
               if (($215(HEAP32[$4_1 + 668 >> 2], HEAP32[$4_1 + 672 >> 2], 0) & 255) != 5) {
-                $69($4_1 + 700 | 0, 70819, 9, 70828, 7, $22_1, $23_1);
+                $70($4_1 + 700 | 0, 70819, 9, 70828, 7, $22_1, $23_1);
               }
               HEAP8[$4_1 + 788 | 0] = 0;
               HEAP32[$4_1 + 736 >> 2] = 0;
@@ -1717,11 +1717,11 @@
                       case 7:
                         if (($215(HEAP32[$9_1 + 4 >> 2], HEAP32[$9_1 + 8 >> 2], $5_1) & 255) != 5) {
                           $86($4_1 + 104 | 0, $9_1, $5_1);
-                          $69($4_1 + 700 | 0, 70848, 35, 70883, 6, HEAP32[$4_1 + 104 >> 2], HEAP32[$4_1 + 108 >> 2]);
+                          $70($4_1 + 700 | 0, 70848, 35, 70883, 6, HEAP32[$4_1 + 104 >> 2], HEAP32[$4_1 + 108 >> 2]);
                         }
                         $248($4_1 + 876 | 0, $9_1, $5_1);
                         while (1) {
-                          $60($4_1 + 888 | 0, $4_1 + 876 | 0);
+                          $61($4_1 + 888 | 0, $4_1 + 876 | 0);
                           $11_1 = HEAP32[$4_1 + 888 >> 2];
                           if (!$11_1) {
                             continue label3;
@@ -1773,7 +1773,7 @@
                               }
                             }
                             $86($4_1 + 72 | 0, $10_1, $7_1);
-                            $69($4_1 + 700 | 0, 71110, 39, $11_1, $8_1, HEAP32[$4_1 + 72 >> 2], HEAP32[$4_1 + 76 >> 2]);
+                            $70($4_1 + 700 | 0, 71110, 39, $11_1, $8_1, HEAP32[$4_1 + 72 >> 2], HEAP32[$4_1 + 76 >> 2]);
                           }
                           $0_1 = -2147483648;
                           if ($13_1) {
@@ -1829,7 +1829,7 @@
                             break block19;
                           }
                           $86($4_1 + 112 | 0, $9_1, $5_1);
-                          $69($4_1 + 700 | 0, 70752, 46, 70798, 4, HEAP32[$4_1 + 112 >> 2], HEAP32[$4_1 + 116 >> 2]);
+                          $70($4_1 + 700 | 0, 70752, 46, 70798, 4, HEAP32[$4_1 + 112 >> 2], HEAP32[$4_1 + 116 >> 2]);
                         }
                         HEAPF64[$4_1 + 720 >> 3] = $26_1;
                         HEAPF64[$4_1 + 712 >> 3] = $25_1;
@@ -1907,7 +1907,7 @@
                           continue;
                         }
                         $86($4_1 + 136 | 0, $9_1, $5_1);
-                        $69($4_1 + 700 | 0, 70567, 15, $1_1, $11_1, HEAP32[$4_1 + 136 >> 2], HEAP32[$4_1 + 140 >> 2]);
+                        $70($4_1 + 700 | 0, 70567, 15, $1_1, $11_1, HEAP32[$4_1 + 136 >> 2], HEAP32[$4_1 + 140 >> 2]);
                         continue;
                       case 11:
                         $0_1 = $4_1 + 700 | 0;
@@ -1921,7 +1921,7 @@
                         $13_1 = $10_1;
                         if (($10_1 | 0) == 2147483647) {
                           $86($4_1 + 176 | 0, $9_1, $5_1);
-                          $69($0_1, 70610, 22, $1_1, $11_1, HEAP32[$4_1 + 176 >> 2], HEAP32[$4_1 + 180 >> 2]);
+                          $70($0_1, 70610, 22, $1_1, $11_1, HEAP32[$4_1 + 176 >> 2], HEAP32[$4_1 + 180 >> 2]);
                           $13_1 = 2147483647;
                         }
                         $87($4_1 + 168 | 0, 70632, 10, $12_1, $13_1, $4_1 + 700 | 0);
@@ -1945,7 +1945,7 @@
                             }
                           }
                           $86($4_1 + 152 | 0, $12_1, $10_1);
-                          $69($4_1 + 700 | 0, 70642, 25, 70632, 10, HEAP32[$4_1 + 152 >> 2], HEAP32[$4_1 + 156 >> 2]);
+                          $70($4_1 + 700 | 0, 70642, 25, 70632, 10, HEAP32[$4_1 + 152 >> 2], HEAP32[$4_1 + 156 >> 2]);
                         }
                         if (($7_1 | 0) == 2147483647) {
                           continue;
@@ -2308,7 +2308,7 @@
         $9_1 = $18_1;
         if (!$9_1) {
           $86($8_1 + 112 | 0, $1_1, $2_1);
-          $69($8_1 + 140 | 0, 71422, 21, 71443, 9, HEAP32[$8_1 + 112 >> 2], HEAP32[$8_1 + 116 >> 2]);
+          $70($8_1 + 140 | 0, 71422, 21, 71443, 9, HEAP32[$8_1 + 112 >> 2], HEAP32[$8_1 + 116 >> 2]);
           $9_1 = 0;
         }
         $82($10_1, 66104, 117, $20_1, $9_1);
@@ -2352,7 +2352,7 @@
         $20_1 = 1;
         while (1) {
           block1: {
-            $60($8_1 + 176 | 0, $8_1 + 164 | 0);
+            $61($8_1 + 176 | 0, $8_1 + 164 | 0);
             $11_1 = HEAP32[$8_1 + 176 >> 2];
             if (!$11_1) {
               break block1;
@@ -2374,7 +2374,7 @@
                 if ($1_1) {
                   $50($8_1 + 32 | 0, $1_1, HEAP32[$8_1 + 44 >> 2]);
                   $1_1 = HEAP32[$8_1 + 32 >> 2];
-                  $70($8_1 + 316 | 0, $1_1 ? $1_1 : 1, $1_1 ? HEAP32[$8_1 + 36 >> 2] : 0);
+                  $71($8_1 + 316 | 0, $1_1 ? $1_1 : 1, $1_1 ? HEAP32[$8_1 + 36 >> 2] : 0);
                   continue;
                 }
                 break;
@@ -2387,8 +2387,8 @@
               HEAP32[$8_1 + 236 >> 2] = 0;
               $1_1 = $2_1 ? $2_1 : 1;
               $2_1 = $2_1 ? $16_1 : 0;
-              if ($63($8_1 + 232 | 0, $1_1, $2_1, $4_1, $5_1)) {
-                $70($8_1 + 316 | 0, $1_1, $2_1);
+              if ($64($8_1 + 232 | 0, $1_1, $2_1, $4_1, $5_1)) {
+                $71($8_1 + 316 | 0, $1_1, $2_1);
                 $2_1 = 0;
                 $1_1 = 1;
               }
@@ -2399,7 +2399,7 @@
                   $2_1 = HEAP32[$8_1 + 240 >> 2];
                   $16_1 = HEAP32[$8_1 + 236 >> 2];
                   if ($16_1) {
-                    $70($8_1 + 316 | 0, HEAP32[$8_1 + 232 >> 2], $16_1);
+                    $71($8_1 + 316 | 0, HEAP32[$8_1 + 232 >> 2], $16_1);
                   }
                   $114($8_1 + 16 | 0, $2_1, $1_1, 1);
                   $1_1 = HEAP32[$8_1 + 16 >> 2];
@@ -2417,7 +2417,7 @@
                 continue;
               }
               $86($8_1 + 8 | 0, $12_1, $13_1);
-              $69($8_1 + 140 | 0, 71347, 21, 71368, 2, HEAP32[$8_1 + 8 >> 2], HEAP32[$8_1 + 12 >> 2]);
+              $70($8_1 + 140 | 0, 71347, 21, 71368, 2, HEAP32[$8_1 + 8 >> 2], HEAP32[$8_1 + 12 >> 2]);
               $16_1 = HEAP32[$8_1 + 304 >> 2];
               $25_1 = HEAP32[$8_1 + 308 >> 2];
               continue;
@@ -2474,7 +2474,7 @@
                   continue;
                 }
                 if ($9_1) {
-                  $69($8_1 + 140 | 0, 71501, 8, $17_1, $18_1, $10_1, $9_1);
+                  $70($8_1 + 140 | 0, 71501, 8, $17_1, $18_1, $10_1, $9_1);
                   $9_1 = $1_1;
                 } else {
                   $9_1 = 0;
@@ -3390,7 +3390,7 @@
         var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
         $4_1 = global$0 - 80 | 0;
         global$0 = $4_1;
-        $67($4_1 + 8 | 0, 32, 4, 20);
+        $68($4_1 + 8 | 0, 64, 4, 20);
         $5_1 = HEAP32[$4_1 + 8 >> 2];
         $6_1 = HEAP32[$4_1 + 12 >> 2];
         HEAP32[$4_1 + 76 >> 2] = 0;
@@ -4344,7 +4344,7 @@
                       if ($15_1 & 256 | $15_1 & 512 | HEAP32[$10_1 + 8 >> 2]) {
                         $112($11_1);
                       }
-                      $61($9_1 + 32 | 0, $18_1, $17_1);
+                      $62($9_1 + 32 | 0, $18_1, $17_1);
                       $143($11_1);
                       HEAP32[$11_1 + 8 >> 2] = HEAP32[$9_1 + 40 >> 2];
                       $10_1 = HEAP32[$9_1 + 36 >> 2];
@@ -4432,7 +4432,7 @@
         $11_1 = HEAP32[$11_1 + 12 >> 2];
         $14_1 = $129($3_1, $18_1, $17_1, HEAP32[$1_1 + 120 >> 2], HEAP32[$1_1 + 124 >> 2]);
         $20_1 = i64toi32_i32$HIGH_BITS;
-        $62($0_1 + 12 | 0, $1_1 + 168 | 0, $14_1, $20_1);
+        $63($0_1 + 12 | 0, $1_1 + 168 | 0, $14_1, $20_1);
         HEAP32[$9_1 + 60 >> 2] = $11_1;
         HEAP32[$9_1 + 56 >> 2] = $2_1;
         HEAP8[$9_1 + 92 | 0] = $3_1;
@@ -4993,7 +4993,7 @@
                         block7: {
                           block6: {
                             while (1) {
-                              $60($3_1 + 76 | 0, $3_1 - -64 | 0);
+                              $61($3_1 + 76 | 0, $3_1 - -64 | 0);
                               $1_1 = HEAP32[$3_1 + 76 >> 2];
                               if (!$1_1) {
                                 break block6;
@@ -5475,7 +5475,7 @@
                   if (HEAPU8[$7_1 | 0] == 1) {
                     $114($2_1 + 8 | 0, HEAP32[$3_1 + 4 >> 2], HEAP32[$3_1 + 8 >> 2], HEAP32[$5_1 >> 2]);
                     $4_1 = HEAP32[$2_1 + 8 >> 2];
-                    $4_1 = $65($4_1 ? $4_1 : 1, $4_1 ? HEAP32[$2_1 + 12 >> 2] : 0);
+                    $4_1 = $66($4_1 ? $4_1 : 1, $4_1 ? HEAP32[$2_1 + 12 >> 2] : 0);
                   } else {
                     $4_1 = 0;
                   }
@@ -5844,7 +5844,7 @@
         $7_1 = $4_1 + 208 | 0;
         label1: while (1) {
           block: {
-            $60($4_1 + 176 | 0, $4_1 + 164 | 0);
+            $61($4_1 + 176 | 0, $4_1 + 164 | 0);
             $8_1 = HEAP32[$4_1 + 176 >> 2];
             if (!$8_1) {
               break block;
@@ -5934,7 +5934,7 @@
               $248($2_1 + 52 | 0, $4_1, $6_1);
               $3_1 = 0;
               while (1) {
-                $60($2_1 - -64 | 0, $2_1 + 52 | 0);
+                $61($2_1 - -64 | 0, $2_1 + 52 | 0);
                 $9_1 = HEAP32[$2_1 + 64 >> 2];
                 if ($9_1) {
                   $0_1 = $205($9_1, HEAP32[$2_1 + 68 >> 2], 128) ? $0_1 | 256 : $0_1;
@@ -6503,7 +6503,7 @@
           if (HEAP8[$4_1 + 38 | 0] & 1) {
             $114($4_1, HEAP32[$4_1 + 20 >> 2], HEAP32[$4_1 + 24 >> 2], HEAP32[$4_1 + 32 >> 2]);
             $1_1 = HEAP32[$4_1 >> 2];
-            $1_1 = $65($1_1 ? $1_1 : 1, $1_1 ? HEAP32[$4_1 + 4 >> 2] : 0);
+            $1_1 = $66($1_1 ? $1_1 : 1, $1_1 ? HEAP32[$4_1 + 4 >> 2] : 0);
           } else {
             $1_1 = 0;
           }
@@ -6526,9 +6526,9 @@
         global$0 = $1_1;
         $3_1 = $213(8, 32);
         $2_1 = $1_1 + 40 | 0;
-        $68($2_1, HEAPU8[$0_1 | 0]);
+        $69($2_1, HEAPU8[$0_1 | 0]);
         $220($1_1 + 8 | 0, HEAP32[$1_1 + 40 >> 2], HEAP32[$1_1 + 44 >> 2]);
-        $68($2_1, HEAPU8[$0_1 | 0]);
+        $69($2_1, HEAPU8[$0_1 | 0]);
         $48($1_1 + 24 | 0, HEAP32[$1_1 + 48 >> 2], HEAP32[$1_1 + 52 >> 2], 36);
         $2_1 = HEAP32[$1_1 + 24 >> 2];
         if ($2_1) {
@@ -6562,7 +6562,7 @@
         HEAP32[$1_1 + 48 >> 2] = 2;
         HEAP32[$1_1 + 44 >> 2] = $3_1;
         HEAP32[$1_1 + 40 >> 2] = 2;
-        $3_1 = $72($0_1);
+        $3_1 = $60($0_1);
         $175($0_1);
         global$0 = $1_1 - -64 | 0;
         return $3_1;
@@ -7076,7 +7076,7 @@
         var $6_1 = 0, $7_1 = 0, $8_1 = 0;
         $6_1 = global$0 - 48 | 0;
         global$0 = $6_1;
-        $67($6_1 + 8 | 0, 16, 8, 16);
+        $68($6_1 + 8 | 0, 16, 8, 16);
         HEAP32[$6_1 + 28 >> 2] = 0;
         $7_1 = HEAP32[$6_1 + 12 >> 2];
         HEAP32[$6_1 + 20 >> 2] = HEAP32[$6_1 + 8 >> 2];
@@ -7139,7 +7139,7 @@
         $3_1 = $0_1 + ($1_1 & -16) | 0;
         $1_1 = HEAP32[$3_1 >> 2];
         if (!($1_1 & 1)) {
-          $71(HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2], $1_1);
+          $72(HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2], $1_1);
           $3_1 = ($1_1 & -16) + $3_1 | 0;
           $2_1 = $1_1 + $2_1 | 0;
         }
@@ -7148,7 +7148,7 @@
           if ($1_1) {
             $4_1 = HEAP32[$1_1 >> 2];
             if (!($4_1 & 1)) {
-              $71(HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2], $4_1);
+              $72(HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2], $4_1);
               $2_1 = $2_1 + $4_1 | 0;
               break block;
             }
@@ -7263,7 +7263,7 @@
               HEAP32[$0_1 + 4 >> 2] = $2_1;
               return;
             }
-            $61($0_1, HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2]);
+            $62($0_1, HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2]);
             return;
           }
           $2_1 = HEAP32[$1_1 + 12 >> 2];
@@ -7299,11 +7299,11 @@
         if (HEAPU8[$0_1 + 16 | 0] == 3) {
           $2_1 = HEAP32[$0_1 + 8 >> 2];
           if (($2_1 | 0) == -1) {
-            $64($3_1, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2], HEAP32[$0_1 >> 2] + 1 | 0, HEAP32[$0_1 + 4 >> 2] - 1 | 0);
+            $65($3_1, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2], HEAP32[$0_1 >> 2] + 1 | 0, HEAP32[$0_1 + 4 >> 2] - 1 | 0);
             $5_1 = HEAP32[$3_1 >> 2];
             $0_1 = HEAP32[$3_1 + 4 >> 2];
           } else {
-            $64($3_1 + 8 | 0, HEAP32[$1_1 + 16 >> 2], HEAP32[$1_1 + 20 >> 2], $2_1, $2_1 + HEAP32[$0_1 + 12 >> 2] | 0);
+            $65($3_1 + 8 | 0, HEAP32[$1_1 + 16 >> 2], HEAP32[$1_1 + 20 >> 2], $2_1, $2_1 + HEAP32[$0_1 + 12 >> 2] | 0);
             $5_1 = HEAP32[$3_1 + 8 >> 2];
             $0_1 = HEAP32[$3_1 + 12 >> 2];
           }
@@ -7556,7 +7556,7 @@
         $248($7_1 + 8 | 0, $0_1, $1_1);
         while (1) {
           block: {
-            $60($7_1 + 20 | 0, $7_1 + 8 | 0);
+            $61($7_1 + 20 | 0, $7_1 + 8 | 0);
             $0_1 = HEAP32[$7_1 + 20 >> 2];
             if (!$0_1) {
               break block;
@@ -7581,7 +7581,32 @@
         ;
         global$0 = $7_1 - -64 | 0;
       }
-      function $60($0_1, $1_1) {
+      function $60($0_1) {
+        var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
+        $1_1 = global$0 - 48 | 0;
+        global$0 = $1_1;
+        $68($1_1 + 16 | 0, 96, 8, 8);
+        $2_1 = HEAP32[$1_1 + 16 >> 2];
+        $3_1 = HEAP32[$1_1 + 20 >> 2];
+        $68($1_1 + 8 | 0, 96, 1, 1);
+        $4_1 = HEAP32[$1_1 + 8 >> 2];
+        $5_1 = HEAP32[$1_1 + 12 >> 2];
+        HEAP32[$1_1 + 32 >> 2] = 0;
+        HEAP32[$1_1 + 24 >> 2] = $2_1;
+        HEAP32[$1_1 + 28 >> 2] = $3_1;
+        HEAP32[$1_1 + 44 >> 2] = 0;
+        HEAP32[$1_1 + 36 >> 2] = $4_1;
+        HEAP32[$1_1 + 40 >> 2] = $5_1;
+        $40($0_1, $1_1 + 24 | 0, $1_1 + 36 | 0);
+        $0_1 = HEAP32[$1_1 + 28 >> 2];
+        $2_1 = HEAP32[$1_1 + 40 >> 2];
+        $3_1 = fimport$4($0_1 | 0, HEAP32[$1_1 + 32 >> 2], $2_1 | 0, HEAP32[$1_1 + 44 >> 2]) | 0;
+        $242(HEAP32[$1_1 + 36 >> 2], $2_1);
+        $94(HEAP32[$1_1 + 24 >> 2], $0_1, 8, 8);
+        global$0 = $1_1 + 48 | 0;
+        return $3_1;
+      }
+      function $61($0_1, $1_1) {
         var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
         $2_1 = global$0 - 32 | 0;
         global$0 = $2_1;
@@ -7613,11 +7638,11 @@
         }
         global$0 = $2_1 + 32 | 0;
       }
-      function $61($0_1, $1_1, $2_1) {
+      function $62($0_1, $1_1, $2_1) {
         var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
         $3_1 = global$0 - 32 | 0;
         global$0 = $3_1;
-        $67($3_1 + 8 | 0, $2_1, 8, 16);
+        $68($3_1 + 8 | 0, $2_1, 8, 16);
         $6_1 = HEAP32[$3_1 + 8 >> 2];
         $9_1 = ($2_1 >>> 0 > $6_1 >>> 0 ? $6_1 : $2_1) << 4;
         $8_1 = HEAP32[$3_1 + 12 >> 2];
@@ -7642,7 +7667,7 @@
         HEAP32[$0_1 >> 2] = $6_1;
         global$0 = $3_1 + 32 | 0;
       }
-      function $62($0_1, $1_1, $2_1, $3_1) {
+      function $63($0_1, $1_1, $2_1, $3_1) {
         var $4_1 = 0, $5_1 = 0, $6_1 = 0;
         $4_1 = global$0 - 16 | 0;
         global$0 = $4_1;
@@ -7674,7 +7699,7 @@
         HEAP32[$0_1 + 4 >> 2] = $1_1;
         global$0 = $4_1 + 16 | 0;
       }
-      function $63($0_1, $1_1, $2_1, $3_1, $4_1) {
+      function $64($0_1, $1_1, $2_1, $3_1, $4_1) {
         var $5_1 = 0, $6_1 = 0, $7_1 = 0;
         $6_1 = global$0 - 16 | 0;
         global$0 = $6_1;
@@ -7699,7 +7724,7 @@
         global$0 = $6_1 + 16 | 0;
         return ($5_1 | $7_1) != 0;
       }
-      function $64($0_1, $1_1, $2_1, $3_1, $4_1) {
+      function $65($0_1, $1_1, $2_1, $3_1, $4_1) {
         var $5_1 = 0, $6_1 = 0;
         if ($3_1 >>> 0 <= $4_1 >>> 0) {
           if (!((($2_1 >>> 0 <= $3_1 >>> 0 ? ($2_1 | 0) != ($3_1 | 0) : HEAP8[$1_1 + $3_1 | 0] <= -65) ? $3_1 : 0) | (($2_1 >>> 0 <= $4_1 >>> 0 ? ($2_1 | 0) != ($4_1 | 0) : HEAP8[$1_1 + $4_1 | 0] < -64) ? $4_1 : 0))) {
@@ -7710,7 +7735,7 @@
         HEAP32[$0_1 + 4 >> 2] = $6_1;
         HEAP32[$0_1 >> 2] = $5_1;
       }
-      function $65($0_1, $1_1) {
+      function $66($0_1, $1_1) {
         var $2_1 = 0, $3_1 = 0, $4_1 = 0;
         while (1) {
           block: {
@@ -7738,7 +7763,7 @@
         ;
         return !$1_1 & ($4_1 | 0) < 3;
       }
-      function $66($0_1, $1_1) {
+      function $67($0_1, $1_1) {
         $0_1 = $0_1 | 0;
         $1_1 = $1_1 | 0;
         var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
@@ -7758,7 +7783,7 @@
         $229(HEAP32[$2_1 >> 2] & 1 ? HEAP32[$2_1 + 4 >> 2] : $0_1);
         global$0 = $2_1 + 16 | 0;
       }
-      function $67($0_1, $1_1, $2_1, $3_1) {
+      function $68($0_1, $1_1, $2_1, $3_1) {
         var $4_1 = 0;
         $4_1 = global$0 - 16 | 0;
         global$0 = $4_1;
@@ -7782,7 +7807,7 @@
         HEAP32[$0_1 >> 2] = $1_1;
         global$0 = $4_1 + 16 | 0;
       }
-      function $68($0_1, $1_1) {
+      function $69($0_1, $1_1) {
         var $2_1 = 0;
         $2_1 = global$0 - 48 | 0;
         global$0 = $2_1;
@@ -7814,7 +7839,7 @@
         }
         global$0 = $2_1 + 48 | 0;
       }
-      function $69($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+      function $70($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
         var $7_1 = 0;
         $7_1 = global$0 + -64 | 0;
         global$0 = $7_1;
@@ -7837,11 +7862,11 @@
         $242(HEAP32[$7_1 + 12 >> 2], $0_1);
         global$0 = $7_1 - -64 | 0;
       }
-      function $70($0_1, $1_1, $2_1) {
+      function $71($0_1, $1_1, $2_1) {
         var $3_1 = 0;
         $3_1 = global$0 - 48 | 0;
         global$0 = $3_1;
-        if (!$63(HEAP32[$0_1 >> 2], $1_1, $2_1, HEAP32[$0_1 + 4 >> 2], HEAP32[$0_1 + 8 >> 2])) {
+        if (!$64(HEAP32[$0_1 >> 2], $1_1, $2_1, HEAP32[$0_1 + 4 >> 2], HEAP32[$0_1 + 8 >> 2])) {
           $0_1 = HEAP32[$0_1 + 12 >> 2];
           HEAP32[$3_1 + 44 >> 2] = 106;
           HEAP32[$3_1 + 40 >> 2] = 65985;
@@ -7857,7 +7882,7 @@
         }
         global$0 = $3_1 + 48 | 0;
       }
-      function $71($0_1, $1_1, $2_1) {
+      function $72($0_1, $1_1, $2_1) {
         var $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
         if ($0_1) {
           HEAP32[$0_1 + 12 >> 2] = $1_1;
@@ -7881,28 +7906,6 @@
             wasm2js_i32$0 = 76764, wasm2js_i32$1 = HEAP32[19191] & __wasm_rotl_i32($1_1), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
           }
         }
-      }
-      function $72($0_1) {
-        var $1_1 = 0, $2_1 = 0, $3_1 = 0;
-        $1_1 = global$0 - 32 | 0;
-        global$0 = $1_1;
-        $67($1_1, 96, 8, 8);
-        $2_1 = HEAP32[$1_1 + 4 >> 2];
-        $3_1 = HEAP32[$1_1 >> 2];
-        HEAP32[$1_1 + 16 >> 2] = 0;
-        HEAP32[$1_1 + 8 >> 2] = $3_1;
-        HEAP32[$1_1 + 12 >> 2] = $2_1;
-        HEAP32[$1_1 + 28 >> 2] = 0;
-        HEAP32[$1_1 + 20 >> 2] = 0;
-        HEAP32[$1_1 + 24 >> 2] = 1;
-        $40($0_1, $1_1 + 8 | 0, $1_1 + 20 | 0);
-        $0_1 = HEAP32[$1_1 + 12 >> 2];
-        $2_1 = HEAP32[$1_1 + 24 >> 2];
-        $3_1 = fimport$4($0_1 | 0, HEAP32[$1_1 + 16 >> 2], $2_1 | 0, HEAP32[$1_1 + 28 >> 2]) | 0;
-        $242(HEAP32[$1_1 + 20 >> 2], $2_1);
-        $94(HEAP32[$1_1 + 8 >> 2], $0_1, 8, 8);
-        global$0 = $1_1 + 32 | 0;
-        return $3_1;
       }
       function $73($0_1, $1_1, $2_1) {
         var $3_1 = 0;
@@ -8184,7 +8187,7 @@
         $4_1 = HEAP32[$1_1 + 24 >> 2];
         $5_1 = HEAP32[$1_1 + 28 >> 2];
         $1_1 = HEAPU32[$1_1 + 8 >> 2] <= $2_1 >>> 0 ? 66660 : HEAP32[$1_1 + 4 >> 2] + Math_imul($2_1, 20) | 0;
-        $64($3_1 + 8 | 0, $4_1, $5_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
+        $65($3_1 + 8 | 0, $4_1, $5_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
         $2_1 = HEAP32[$3_1 + 12 >> 2];
         $1_1 = HEAP32[$3_1 + 8 >> 2];
         HEAP32[$0_1 >> 2] = $1_1 ? $1_1 : 1;
@@ -8202,7 +8205,7 @@
           $1_1 = $7_1;
         } else {
           $86($6_1, $3_1, $4_1);
-          $69($5_1, 71418, 4, $1_1, $2_1, HEAP32[$6_1 >> 2], HEAP32[$6_1 + 4 >> 2]);
+          $70($5_1, 71418, 4, $1_1, $2_1, HEAP32[$6_1 >> 2], HEAP32[$6_1 + 4 >> 2]);
           $1_1 = 1;
         }
         HEAP32[$0_1 >> 2] = $1_1;
@@ -8438,7 +8441,7 @@
         var $3_1 = 0, $4_1 = 0, $5_1 = 0;
         $3_1 = global$0 - 16 | 0;
         global$0 = $3_1;
-        $67($3_1 + 8 | 0, $2_1, 1, 1);
+        $68($3_1 + 8 | 0, $2_1, 1, 1);
         $5_1 = HEAP32[$3_1 + 8 >> 2];
         $4_1 = HEAP32[$3_1 + 12 >> 2];
         HEAP32[$0_1 + 8 >> 2] = 0;
@@ -8828,7 +8831,7 @@
         $6_1 = $120($2_1, $3_1) & 255;
         if (($6_1 | 0) == 2) {
           $86($5_1 + 8 | 0, $2_1, $3_1);
-          $69($4_1, 71149, 13, $0_1, $1_1, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]);
+          $70($4_1, 71149, 13, $0_1, $1_1, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]);
         }
         global$0 = $5_1 + 16 | 0;
         return ($6_1 | 0) == 1;
@@ -8837,7 +8840,7 @@
         var $2_1 = 0;
         $2_1 = global$0 - 16 | 0;
         global$0 = $2_1;
-        $64($2_1 + 8 | 0, HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2], $1_1 + 1 | 0, HEAP32[$0_1 + 56 >> 2]);
+        $65($2_1 + 8 | 0, HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2], $1_1 + 1 | 0, HEAP32[$0_1 + 56 >> 2]);
         $1_1 = $0_1 + 12 | 0;
         $0_1 = HEAP32[$2_1 + 8 >> 2];
         $164($1_1, $0_1 ? $0_1 : 1, $0_1 ? HEAP32[$2_1 + 12 >> 2] : 0);
@@ -8849,7 +8852,7 @@
         global$0 = $5_1;
         if (($215(HEAP32[$2_1 + 4 >> 2], HEAP32[$2_1 + 8 >> 2], $3_1) & 255) != 4) {
           $86($5_1 + 8 | 0, $2_1, $3_1);
-          $69($4_1, 70354, 6, $0_1, $1_1, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]);
+          $70($4_1, 70354, 6, $0_1, $1_1, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]);
         }
         global$0 = $5_1 + 16 | 0;
       }
@@ -9031,7 +9034,7 @@
         global$0 = $5_1;
         if (!$167(70360, $119($2_1, $3_1))) {
           $86($5_1 + 8 | 0, $2_1, $3_1);
-          $69($4_1, 70384, 28, $0_1, $1_1, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]);
+          $70($4_1, 70384, 28, $0_1, $1_1, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]);
         }
         global$0 = $5_1 + 16 | 0;
       }
@@ -9546,7 +9549,7 @@
         HEAP32[$2_1 + 8 >> 2] = HEAP32[$0_1 >> 2];
         HEAP32[$2_1 + 12 >> 2] = $3_1;
         $0_1 = $2_1 + 8 | 0;
-        $66($0_1, $1_1);
+        $67($0_1, $1_1);
         $240($0_1);
         global$0 = $2_1 + 16 | 0;
       }
@@ -9836,7 +9839,7 @@
         $248($5_1 + 4 | 0, $1_1, $2_1);
         $2_1 = 2147483647;
         while (1) {
-          $60($5_1 + 16 | 0, $5_1 + 4 | 0);
+          $61($5_1 + 16 | 0, $5_1 + 4 | 0);
           $6_1 = HEAP32[$5_1 + 16 >> 2];
           if ($6_1) {
             $2_1 = (wasm2js_i32$0 = HEAP32[$5_1 + 28 >> 2], wasm2js_i32$1 = $2_1, wasm2js_i32$2 = $203($6_1, HEAP32[$5_1 + 20 >> 2], $3_1, $4_1), wasm2js_i32$2 ? wasm2js_i32$0 : wasm2js_i32$1);
@@ -10188,7 +10191,7 @@
       ;
       bufferView = HEAPU8;
       initActiveSegments(imports2);
-      var FUNCTION_TABLE = [null, $174, fimport$28, $148, fimport$27, $257, $238, $259, $161, $31, $251, $177, $237, $197, $230, $150, $11, $38, fimport$29, fimport$30, $17, $105, $252, $239, $199, $255, $247, $255, $192, $76, $182, $81, $182, $76, $172, $76, $182, $188, $172, $182, $186, $186, $186, $201, $76, $81, $100, $191, $81, $81, $96, $76, $81, $76, $101, $76, $102, $81, $76, $76, $76, $189, $96, $96, $76, $182, $182, $201, $96, $76, $93, $261, $261, $240, $178, $66, $258, $155, $0, $128, $89, $180, $214, $261, $256, $256, $256, $260];
+      var FUNCTION_TABLE = [null, $174, fimport$28, $148, fimport$27, $257, $238, $259, $161, $31, $251, $177, $237, $197, $230, $150, $11, $38, fimport$29, fimport$30, $17, $105, $252, $239, $199, $255, $247, $255, $192, $76, $182, $81, $182, $76, $172, $76, $182, $188, $172, $182, $186, $186, $186, $201, $76, $81, $100, $191, $81, $81, $96, $76, $81, $76, $101, $76, $102, $81, $76, $76, $76, $189, $96, $96, $76, $182, $182, $201, $96, $76, $93, $261, $261, $240, $178, $67, $258, $155, $0, $128, $89, $180, $214, $261, $256, $256, $256, $260];
       function __wasm_memory_size() {
         return buffer.byteLength >> 16;
       }
@@ -10278,6 +10281,14 @@
       return void 0;
     }
   };
+  var originOf = (text2) => {
+    try {
+      const { protocol, origin } = new URL(text2);
+      return /^https?:$/.test(protocol) ? origin : "";
+    } catch {
+      return "";
+    }
+  };
   var isSelector = (text2) => {
     try {
       queryAll(text2);
@@ -10294,12 +10305,16 @@
     const id = attribute(element, "id");
     return `<${name(element)}${id ? "#" + id : ""}>`;
   };
+  var listen = (name2, hear) => {
+    addEventListener(name2, hear, true);
+    return () => removeEventListener(name2, hear, true);
+  };
   var iframes = () => queryAll("iframe");
   var recall = (key) => {
     try {
       return sessionStorage.getItem(key);
     } catch {
-      return null;
+      return void 0;
     }
   };
   var keep = (key, text2) => {
@@ -10335,7 +10350,7 @@
     verified: ([won, code, title, ref, token]) => ({ claim: freeze({ won, code, title, ref, token }) }),
     unverified: ([reason]) => ({ reason })
   };
-  var payloadOf = (milestone, list) => list && freeze(PAYLOADS[milestone](list));
+  var payloadOf = (milestone, list2) => list2 && freeze(PAYLOADS[milestone](list2));
   var milestoneEvent = (head, read) => {
     const { milestone, payload, frame, origin, via, round, sequence, time, flags } = head;
     let raw;
@@ -10393,17 +10408,17 @@
       times[reason] = now;
       return false;
     };
-    const message = ({ origin, source }, reason, frame, type) => {
+    const tell2 = (reason, origin, count, frame, type) => {
+      const refusal2 = { reason, origin, count, ...frame && { frame }, ...type !== null && { type } };
+      if (refused) callHandler(refused, Object.freeze(refusal2));
+      else console.debug("drimify-bridge refused", refusal2);
+    };
+    const message = (event, reason, frame, type) => {
       const mayHint = reason === "origin" && !refused && !warned;
       const isOurs = frame || debug || reason === "early_overflow";
       if (!isOurs && !mayHint || isTold(reason, frame?.element)) return;
-      if (isOurs) {
-        const refusal2 = { reason, origin, count: countOf(reason) };
-        if (type !== null) refusal2.type = type;
-        if (frame) refusal2.frame = frame.element;
-        if (refused) callHandler(refused, Object.freeze(refusal2));
-        else if (debug) console.debug("drimify-bridge refused", refusal2);
-      }
+      const { origin, source } = event;
+      if (isOurs && (refused || debug)) tell2(reason, origin, countOf(reason), frame?.element, type);
       const isSender = (element) => windowOf(element) === source && marked(element);
       if (!mayHint || !(frame || iframes().some(isSender))) return;
       warned = true;
@@ -10413,10 +10428,9 @@
     };
     const reaction = (reason, wayOut, frame, origin = location.origin) => {
       const count = counts[reason] = (counts[reason] ?? 0) + 1;
-      if (refused) {
-        if (isTold(reason, frame)) return;
-        callHandler(refused, Object.freeze(frame ? { reason, origin, frame, count } : { reason, origin, count }));
-      } else if (count === 1) warn(`${reason}: ${wayOut}`);
+      if (!refused) {
+        if (count === 1) warn(`${reason}: ${wayOut}`);
+      } else if (!isTold(reason, frame)) tell2(reason, origin, count, frame, null);
     };
     return { message, reaction };
   };
@@ -10566,22 +10580,13 @@
   var MAX_HEIGHT = 2e4;
   var TIMEOUT = 15e3;
   var BOUND = /* @__PURE__ */ Symbol.for("drimify-bridge");
-  var originOf = (text2) => {
-    try {
-      const { protocol, origin } = new URL(text2);
-      return /^https?:$/.test(protocol) ? origin : "";
-    } catch {
-      return "";
-    }
-  };
   var isElement = (value2) => value2 instanceof Element;
   var isIframe = (value2) => value2 instanceof HTMLIFrameElement;
   var hasParent = (element) => "iFrameResizer" in element;
   var openFrames = (core, options, diagnostics, fault, hooks) => {
     let all = [];
-    let last = 0;
-    let scope = options.frame ?? options.container;
     const given = options.frame !== void 0;
+    let scope = given ? options.frame : options.container;
     const bound = [];
     let started = false;
     const told = /* @__PURE__ */ new Set();
@@ -10595,22 +10600,18 @@
       }
       tick();
     };
-    const nearness = typeof IntersectionObserver === "function" ? new IntersectionObserver(approach, { rootMargin: "100%" }) : void 0;
+    let nearness;
     const bind = (object) => {
       if (object[BOUND]) {
-        return ["already_bound", "another bridge listens here already: destroy it, or use that one"];
+        return ["already_bound", "another bridge listens here: destroy it, or use that one"];
       }
       object[BOUND] = true;
       bound.push(object);
       return void 0;
     };
     const resolve = (parsed) => {
-      const { frame, container } = options;
-      if (frame !== void 0 && container !== void 0) {
+      if (given && options.container !== void 0) {
         return ["config_ambiguous", '"frame" and "container" are both given: keep one'];
-      }
-      if (container !== void 0 && typeof container !== "string" && !isElement(container)) {
-        return ["config_type", `expected an element or a selector for "container", found ${show(container)}`];
       }
       if (typeof scope === "string") {
         if (!parsed) {
@@ -10621,19 +10622,15 @@
         if (!found.length) return ["frame_not_found", `no element matches "${scope}"`];
         const other = found.find((element) => !isIframe(element));
         if (given && !other && found.length > 1) {
-          return ["frame_ambiguous", `several iframes match "${scope}": give an element, or a selector of one`];
+          return ["frame_ambiguous", `several iframes match "${scope}": give a selector of one`];
         }
         scope = given && other || found[0];
       }
-      if (given && !bound.includes(scope)) {
-        if (!isIframe(scope)) {
-          const found = isElement(scope) ? describe(scope) : show(scope);
-          return ["frame_not_iframe", `expected an iframe for "frame", found ${found}`];
-        }
-        const wrong2 = bind(scope);
-        if (wrong2) return wrong2;
+      if (given ? !isIframe(scope) : scope !== void 0 && !isElement(scope)) {
+        const found = isElement(scope) ? describe(scope) : show(scope);
+        return given ? ["frame_not_iframe", `expected an iframe for "frame", found ${found}`] : ["config_type", `expected an element or a selector for "container", found ${found}`];
       }
-      const wrong = reconcile();
+      const wrong = given && !bound.includes(scope) && bind(scope) || reconcile();
       started = isElement(scope);
       return wrong;
     };
@@ -10654,11 +10651,12 @@
     const consider = (element) => {
       const known2 = find(element);
       const src2 = src(element);
-      const isMarked = attribute(element, "data-drimify") !== null;
-      const bits = (given ? 1 : 0) | (isMarked ? 2 : 0) | (isIgnored(element) ? 4 : 0);
+      const isMarked = matches(element, "[data-drimify]");
+      const isIgnored2 = isIgnored(element);
+      const bits = given + isMarked * 2 + isIgnored2 * 4;
       if (known2?.src === src2 && known2.bits === bits) return void 0;
-      let number = known2 ? known2.number : 0;
-      while (!known2 && at(number)) number++;
+      let number = 0;
+      while (at(number) !== known2) number++;
       const origin = originOf(src2);
       const answer = origin && core(REGISTER, number, bits, origin);
       if (answer !== true) {
@@ -10666,7 +10664,7 @@
           release(known2);
           remove(element, "data-drimify-state");
         }
-        if (!origin && options.markup && isMarked && !isIgnored(element)) {
+        if (!origin && options.markup && isMarked && !isIgnored2) {
           label(element);
           set(element, "data-drimify-state", "waiting");
         }
@@ -10684,14 +10682,14 @@
       const timeout = own2(element, "timeout", options.timeout, /^\d{1,9}$/, "milliseconds");
       const autoHeight = own2(element, "auto-height", options.autoHeight, /^(true|false)?$/, "true or false");
       if (!all.includes(frame)) return void 0;
-      const near = attribute(element, "loading")?.toLowerCase() !== "lazy";
-      clearTimeout(frame.timer);
-      Object.assign(frame, { timer: 0, src: src2, bits, spoke: false, origin, near });
-      frame.left = Number(timeout ?? options.timeout ?? TIMEOUT);
-      frame.autoHeight = autoHeight === void 0 ? options.autoHeight ?? true : autoHeight !== "false";
+      const near = !/^lazy$/i.test(attribute(element, "loading"));
+      Object.assign(frame, { since: 0, src: src2, bits, spoke: false, origin, near });
+      frame.left = Number(timeout ?? TIMEOUT);
+      frame.autoHeight = String(autoHeight) !== "false";
       if (!near) {
-        nearness?.unobserve(element);
-        nearness?.observe(element);
+        nearness ??= new IntersectionObserver(approach, { rootMargin: "100%" });
+        nearness.unobserve(element);
+        nearness.observe(element);
       }
       if (!known2) {
         greet(frame);
@@ -10706,18 +10704,17 @@
       fault(code, sentence);
     };
     const own2 = (element, name2, option, pattern, expected) => {
-      for (const place of options.markup ? [element, marked(element)] : []) {
-        const text2 = place && setting(place, name2);
-        if (text2 === null) continue;
-        if (options.declared && option !== void 0) {
-          const sentence = `"${name2}" is given in the JSON element and as an attribute: give it once`;
-          tell2("config_ambiguous", `${describe(place)}: ${sentence}`);
-        }
-        if (pattern.test(text2)) return text2;
-        tell2("config_type", `${describe(place)} data-drimify-${name2}: expected ${expected}, found "${text2}"`);
-        break;
+      const named = `[data-drimify-${name2}]`;
+      const place = options.markup && closest(element, `iframe${named},[data-drimify]${named}`);
+      if (!place) return option;
+      const text2 = setting(place, name2);
+      if (options.declared && option !== void 0) {
+        const sentence = `"${name2}" is given in the JSON element and as an attribute: give it once`;
+        tell2("config_ambiguous", `${describe(place)}: ${sentence}`);
       }
-      return void 0;
+      if (pattern.test(text2)) return text2;
+      tell2("config_type", `${describe(place)} data-drimify-${name2}: expected ${expected}, found "${text2}"`);
+      return option;
     };
     const label = (element) => {
       if (options.markup && !attribute(element, "title")) set(element, "title", "Drimify");
@@ -10732,22 +10729,20 @@
       };
       const frame = {
         number,
-        // Numbers are given again, this is not.
-        serial: ++last,
         element,
         id: /^[\w.-]+$/.test(id) ? id : "drimify-bridge-" + number,
         shakes: options.handshake !== false,
         // The latest milestone of each kind in the current round, for those who come late.
         kept: [],
-        loaded: readyState() === "complete" && !!windowOf(element) && !documentOf(element),
+        loaded: readyState() === "complete" && !documentOf(element),
         stop: () => element.removeEventListener("load", onLoad)
       };
       element.addEventListener("load", onLoad);
       all = [...all, frame];
       label(element);
       showState(frame, "waiting");
-      if (attribute(element, "sandbox")?.toLowerCase().split(/\s+/).includes("allow-same-origin") === false) {
-        const wayOut = 'every message has the origin "null" and is refused: add allow-same-origin to the sandbox';
+      if (!/allow-same-origin/i.test(attribute(element, "sandbox") ?? "allow-same-origin")) {
+        const wayOut = "what it says is refused: add allow-same-origin to the sandbox";
         diagnostics.reaction("sandbox_opaque", wayOut, element, "null");
       }
       return frame;
@@ -10755,7 +10750,6 @@
     const release = (frame) => {
       hooks.released(frame);
       all = all.filter((other) => other !== frame);
-      frame.kept = [];
       clearTimeout(frame.timer);
       frame.stop();
       nearness?.unobserve(frame.element);
@@ -10777,8 +10771,7 @@
     };
     const size = ({ element, posted, shakes, autoHeight, id }, named, height) => {
       if (!posted || !shakes || !autoHeight || id !== named || !height || hasParent(element)) return;
-      const pixels = Math.ceil(Number(height));
-      if (Number.isFinite(pixels)) element.style.height = Math.min(Math.max(pixels, 0), MAX_HEIGHT) + "px";
+      element.style.height = Math.min(Math.max(Math.ceil(height), 0), MAX_HEIGHT) + "px";
     };
     const showState = (frame, state2) => {
       if (frame.state === state2) return;
@@ -10790,20 +10783,17 @@
     const tick = () => {
       const now = performance.now();
       for (const frame of all) {
+        clearTimeout(frame.timer);
         if (!frame.left) continue;
-        if (isHidden() || !frame.near) {
-          if (frame.timer) frame.left = Math.max(1, frame.left - (now - frame.since));
-          clearTimeout(frame.timer);
-          frame.timer = 0;
-        } else if (!frame.timer) {
-          frame.since = now;
-          frame.timer = setTimeout(giveUp, frame.left, frame);
-        }
+        if (frame.since) frame.left = Math.max(1, frame.left - (now - frame.since));
+        const runs = frame.near && !isHidden();
+        frame.since = runs && now;
+        if (runs) frame.timer = setTimeout(giveUp, frame.left, frame);
       }
     };
     const heard = (frame) => {
       clearTimeout(frame.timer);
-      frame.timer = frame.left = 0;
+      frame.left = 0;
       frame.spoke = true;
     };
     const giveUp = (frame) => {
@@ -10849,8 +10839,7 @@
     region = create("div");
     set(region, "role", "status");
     set(region, "data-drimify-live", "");
-    const style = { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" };
-    Object.assign(region.style, style);
+    region.style.cssText = "position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)";
     body2.append(region);
   };
   var speak = (text2) => {
@@ -10871,11 +10860,8 @@
   var remembered = "";
   var openNavigation = (core, diagnostics) => {
     let gone = false;
-    const waiting = /* @__PURE__ */ new Set();
-    const restore = ({ persisted }) => {
-      if (!persisted) return;
+    const restore = () => {
       gone = false;
-      for (const cancel of waiting) cancel();
     };
     const go = (href, { frame, origin }, session) => {
       if (gone) return;
@@ -10883,7 +10869,7 @@
 ${session ?? ""}`;
       const history = core(PERMIT, Date.now(), 0, recall(HISTORY) ?? remembered, from);
       if (history === null) {
-        const wayOut = "this tab was redirected for the same game already: lead elsewhere, or open a new tab";
+        const wayOut = "this game redirected this tab already: lead elsewhere, or open a new tab";
         diagnostics.reaction("redirect_guard", wayOut, frame, origin);
       } else if (history !== void 0) {
         remembered = history;
@@ -10894,17 +10880,11 @@ ${session ?? ""}`;
     };
     const wait = (delay, cancel) => {
       speak(`You will be taken to another page in ${Math.ceil(delay / 1e3)} s. Press Escape to stay.`);
-      const hear2 = ({ key }) => {
+      return listen("keydown", ({ key }) => {
         if (key !== "Escape") return;
         cancel();
         speak("You stay on this page.");
-      };
-      addEventListener("keydown", hear2, true);
-      waiting.add(cancel);
-      return () => {
-        waiting.delete(cancel);
-        removeEventListener("keydown", hear2, true);
-      };
+      });
     };
     return { restore, go, wait };
   };
@@ -10914,24 +10894,23 @@ ${session ?? ""}`;
   var MOST_WAITING = 16;
   var BLOCKED = "the redirect goes nowhere safe: see redirectAllowedOrigins";
   var OTHERS = "on when delay frame state timeout debug auto-height ignore origins redirect-origins verify dev defer".split(" ");
-  var isHidden2 = (element) => !!closest(element, "[hidden]");
+  var isShown = (element) => isConnected(element) && !closest(element, "[hidden]");
   var onElement = (element, method) => (element instanceof HTMLElement ? HTMLElement : SVGElement).prototype[method].call(element);
   var focus = (element) => {
     onElement(element, "focus");
     if (active() === element) return true;
     if (attribute(element, "tabindex") !== null) return false;
     set(element, "tabindex", "-1");
-    onElement(element, "focus");
-    return active() === element;
+    return focus(element);
   };
-  var FOCUSABLE = "a[href],button:enabled,input:enabled,select:enabled,textarea:enabled,summary,iframe,[tabindex]";
+  var FOCUSABLE = "a[href],button:enabled,summary,[tabindex]";
   var settleFocus = (before, revealed) => {
     if (active() !== before && active() !== body()) return;
-    if (!before || !isConnected(before) || !isHidden2(before)) return;
-    const first = revealed.find((element) => isConnected(element) && !isHidden2(element));
+    if (!before || !isConnected(before) || isShown(before)) return;
+    const first = revealed.find(isShown);
     if (first && focus(first)) return;
     for (let element = parent(before); element; element = parent(element)) {
-      if (!isHidden2(element) && matches(element, FOCUSABLE) && focus(element)) return;
+      if (isShown(element) && matches(element, FOCUSABLE) && focus(element)) return;
     }
     onElement(before, "blur");
   };
@@ -10980,13 +10959,13 @@ ${session ?? ""}`;
         armed.push(id);
         if (hopeless) diagnostics.reaction(hopeless, `${describe(element)}: ${BLOCKED}`);
       }
-      if (attribute(element, attributes[0]) !== null) hideBefore(element);
+      if (matches(element, "[data-drimify-reveal]")) hideBefore(element);
       armed.forEach(found);
     };
     const hideBefore = (element) => {
-      if (attribute(element, "hidden") !== null) return;
+      if (matches(element, "[hidden]")) return;
       toggle(element, "hidden", true);
-      const wayOut = `${describe(element)} is shown before it is revealed: add hidden to the page`;
+      const wayOut = `${describe(element)} is shown before its reveal: add hidden`;
       diagnostics.reaction("visible_before", wayOut);
     };
     const conceal = (reactions = []) => {
@@ -11001,7 +10980,6 @@ ${session ?? ""}`;
       own2.delete(id);
       originals.delete(id);
       stopWaiting(id);
-      waiting.delete(id);
       core(DISARM, id);
     };
     const releaseDeparted = () => {
@@ -11019,37 +10997,35 @@ ${session ?? ""}`;
     const carryOut = (steps, blocked, occasion) => {
       const { frame, origin } = occasion.event;
       for (const reason of blocked) diagnostics.reaction(reason, BLOCKED, frame, origin);
+      if (!steps.length) return;
       const revealed = [];
-      const acts = steps.map((step) => {
+      const acts = steps.map((step) => () => {
         const [reaction, action, , , delay] = step;
         const act = () => apply(step, occasion, revealed);
-        return () => {
-          if (!delay || actions[action] === "redirect") stopWaiting(reaction);
-          if (!delay) act();
-          else if (!destroyed) wait(reaction, delay, actions[action], () => attempt([act], revealed));
-        };
+        if (!delay || actions[action] === "redirect") stopWaiting(reaction);
+        if (!delay) act();
+        else if (!destroyed) wait(step, () => attempt([act], revealed));
       });
       attempt(acts, revealed);
     };
     const stopWaiting = (reaction) => {
-      for (const cancel of waiting.get(reaction) ?? []) cancel();
+      for (const [cancel, [other]] of waiting) if (other === reaction) cancel();
     };
-    const wait = (reaction, delay, name2, act) => {
-      const all = waiting.get(reaction) ?? /* @__PURE__ */ new Set();
-      if (all.size === MOST_WAITING) return;
-      waiting.set(reaction, all);
-      let stop;
+    const wait = (step, act) => {
+      const [reaction, action, , , delay] = step;
+      const others = [...waiting.values()].filter(([other]) => other === reaction);
+      if (others.length === MOST_WAITING) return;
+      const cancel = () => {
+        clearTimeout(timer);
+        stop?.();
+        waiting.delete(cancel);
+      };
       const timer = setTimeout(() => {
         cancel();
         act();
       }, delay);
-      const cancel = () => {
-        clearTimeout(timer);
-        stop?.();
-        all.delete(cancel);
-      };
-      all.add(cancel);
-      if (name2 === "redirect") stop = navigation.wait(delay, cancel);
+      waiting.set(cancel, step);
+      const stop = actions[action] === "redirect" ? navigation.wait(delay, cancel) : void 0;
     };
     const apply = ([reaction, action, value2, target], { event, shown, completion }, revealed) => {
       const refuse = (reason, wayOut) => diagnostics.reaction(reason, wayOut, event.frame, event.origin);
@@ -11070,7 +11046,7 @@ ${session ?? ""}`;
       } else if (name2 === "hide") {
         toggle(element, "hidden", true);
         if (getComputedStyle(element).display !== "none") {
-          const wayOut = `${describe(element)} is shown all the same: add [hidden]{display:none!important} to the CSS`;
+          const wayOut = `${describe(element)} is still shown: add [hidden]{display:none!important} to the CSS`;
           refuse("hidden_overridden", wayOut);
         }
       } else if (name2 === "setText" || name2 === "setValue") fill(element, name2 === "setValue", value2, reaction, refuse);
@@ -11078,7 +11054,7 @@ ${session ?? ""}`;
       else if (name2 === "removeClass") classes(element).remove(value2);
       else if (name2 === "focus") focus(element);
       else if (name2 === "scrollTo") {
-        const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+        const calm = matchMedia("(prefers-reduced-motion)").matches;
         scroll(element, { behavior: calm ? "instant" : "smooth", block: "nearest" });
       } else if ("disabled" in element && name(element) !== "form") element.disabled = name2 === "disable";
       else toggle(element, "disabled", name2 === "disable");
@@ -11100,10 +11076,7 @@ ${session ?? ""}`;
       const handlers = window.drimifyHandlers;
       const handler = isPlain(handlers) && Object.hasOwn(handlers, name2) && handlers[name2];
       if (typeof handler === "function") callHandler(handler, event);
-      else {
-        const sentence = `window.drimifyHandlers has no own function "${name2}": define it`;
-        fault("handler_not_function", sentence);
-      }
+      else fault("handler_not_function", `window.drimifyHandlers has no own function "${name2}": define it`);
     };
     const track = (name2, { milestone, payload }, completion) => {
       const won = milestone === "verified" ? payload.claim.won : completion?.won ?? null;
@@ -11112,25 +11085,29 @@ ${session ?? ""}`;
         drimify: { milestone, won, score: completion?.score ?? null }
       };
       const layer = window.dataLayer ??= [];
-      if (Array.isArray(layer)) callHandler(() => layer.push(entry));
+      if (Array.isArray(layer)) layer.push(entry);
     };
     const destroy = () => {
       destroyed = true;
-      for (const reaction of waiting.keys()) stopWaiting(reaction);
+      for (const cancel of waiting.keys()) cancel();
     };
-    return { attributes, scan, conceal, releaseDeparted, carryOut, restore: navigation.restore, destroy };
+    const restore = ({ persisted }) => {
+      if (!persisted) return;
+      navigation.restore();
+      for (const [cancel, [, action]] of waiting) if (actions[action] === "redirect") cancel();
+    };
+    return { attributes, scan, conceal, releaseDeparted, carryOut, restore, destroy };
   };
 
   // src/web/verify.js
   var VERIFIED = 8;
   var UNVERIFIED = 9;
   var TIMEOUT2 = 3e4;
-  var WAIT = "20s";
   var RETRY = 1e3;
   var CLAIMANT = "drimify-bridge:claimant";
-  var claimant = () => {
-    const random = crypto.getRandomValues(new Uint8Array(16));
-    const known2 = recall(CLAIMANT) ?? Array.from(random, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  var claimantOf = () => {
+    const random = crypto.getRandomValues(new Uint8Array(32));
+    const known2 = recall(CLAIMANT) ?? Array.from(random, (byte) => (byte & 15).toString(16)).join("");
     keep(CLAIMANT, known2);
     return known2;
   };
@@ -11142,19 +11119,14 @@ ${session ?? ""}`;
       return /* @__PURE__ */ new Map();
     }
   };
-  var pause = (seconds, signal) => new Promise((resolve, reject) => {
-    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-    setTimeout(resolve, /^\d{1,3}$/.test(seconds) ? seconds * 1e3 : RETRY);
-  });
   var openVerification = ({ url, timeout = TIMEOUT2 }, happen) => {
-    const running = /* @__PURE__ */ new Map();
     const resume = (frame) => {
       const sessionId = sessions().get(src(frame.element));
       if (sessionId) run(frame, sessionId, true);
     };
     const begin = (frame, sessionId) => {
+      stop(frame);
       if (!sessionId) {
-        stop(frame);
         happen(frame, UNVERIFIED, "no_session");
         return;
       }
@@ -11163,54 +11135,53 @@ ${session ?? ""}`;
       run(frame, sessionId, false);
     };
     const run = async (frame, sessionId, quiet) => {
-      stop(frame);
       const control = new AbortController();
-      running.set(frame, control);
-      const timer = timeout && setTimeout(() => control.abort("timeout"), timeout);
-      let milestone = VERIFIED;
-      let text2;
-      try {
-        text2 = await ask(sessionId, control.signal);
-      } catch (reason) {
-        milestone = UNVERIFIED;
-        text2 = reason === "refused" ? reason : "timeout";
-      }
-      clearTimeout(timer);
-      if (running.get(frame) !== control) return;
-      running.delete(frame);
-      if (milestone === VERIFIED || !quiet) happen(frame, milestone, text2);
+      const { signal } = control;
+      const settle = (milestone, text2) => {
+        if (signal.aborted) return;
+        stop(frame);
+        if (milestone === VERIFIED || !quiet) happen(frame, milestone, text2);
+      };
+      const timer = timeout && setTimeout(settle, timeout, UNVERIFIED, "timeout");
+      frame.hush = () => {
+        clearTimeout(timer);
+        control.abort();
+      };
+      settle(...await ask(sessionId, signal));
     };
-    const stop = (frame) => {
-      running.get(frame)?.abort();
-      running.delete(frame);
-    };
+    const stop = (frame) => frame.hush?.();
     const ask = async (sessionId, signal) => {
-      const who = claimant();
-      const base = new URL(url, location.href);
-      const claim = new URL(`${base.pathname.replace(/\/$/, "")}/${encodeURIComponent(sessionId)}`, base);
-      claim.search = new URLSearchParams({ wait: WAIT, claimant: who });
-      const body2 = JSON.stringify({ sessionId, claimant: who });
-      const post = { method: "POST", headers: { "content-type": "application/json" }, body: body2 };
-      let posted = false;
-      for (; ; ) {
-        let response;
+      const claimant = claimantOf();
+      const { origin, pathname, href } = new URL(url, location.href);
+      const question = `${encodeURIComponent(sessionId)}?wait=20s&claimant=${claimant}`;
+      const headers = { "content-type": "application/json" };
+      let post = { method: "POST", headers, body: JSON.stringify({ sessionId, claimant }) };
+      while (!signal.aborted) {
+        let seconds;
         try {
-          response = await fetch(posted ? claim : base, { ...posted ? {} : post, credentials: "omit", signal });
+          const address = post ? href : `${origin}${pathname.replace(/\/$/, "")}/${question}`;
+          const response = await fetch(address, { ...post, credentials: "omit", signal });
           const { status } = response;
-          const isFirst = !posted && status === 202;
-          posted ||= status === 200 || status === 202;
+          seconds = response.headers.get("retry-after");
           if (status === 200) {
             const text2 = (await response.text()).slice(0, 65536);
             const { state: state2 } = JSON.parse(text2);
-            if (state2 === "verified") return text2;
-            if (state2 === "taken") throw "refused";
-          } else if (status >= 400 && status < 500 && status !== 429 && status !== 408) throw "refused";
-          if (isFirst) continue;
-        } catch (error) {
-          if (error === "refused" || signal.aborted) throw error;
+            if (state2 === "verified") return [VERIFIED, text2];
+            if (state2 === "taken") return [UNVERIFIED, "refused"];
+          }
+          if (/^4(?!08|29)/.test(status)) return [UNVERIFIED, "refused"];
+          if (status === 202 && post) {
+            post = void 0;
+            continue;
+          }
+        } catch {
         }
-        await pause(response?.headers.get("retry-after"), signal);
+        await new Promise((resolve) => {
+          signal.onabort = resolve;
+          setTimeout(resolve, /^\d{1,3}$/.test(seconds) ? seconds * 1e3 : RETRY);
+        });
       }
+      return [];
     };
     return { resume, begin, stop };
   };
@@ -11219,43 +11190,39 @@ ${session ?? ""}`;
   var CALLBACKS = "onReady onComplete onCompletion onFirstInteraction onRouteChange onScrollToTop onClose onError";
   var UNGATED = 1 << 2;
   var CALLBACK = 1 << 17;
-  var dataOf = (argument) => {
-    const isEnvelope = argument !== null && typeof argument === "object" && Object.hasOwn(argument, "data");
-    return isEnvelope ? argument.data : argument;
-  };
+  var dataOf = (argument) => Object.hasOwn(Object(argument), "data") ? argument.data : argument;
   var chain = (widget, frames, recognise, heard) => {
     let done = false;
-    let budget = 32;
-    let refilled = 0;
-    const undo = [];
+    let busy = 0;
     const standIn = (name2) => {
       let own2;
       let latest;
       const set2 = (next) => {
         own2 = next;
         const stand = (...given) => {
-          const run = () => typeof next === "function" && Reflect.apply(next, widget, given);
+          const run = () => typeof next === "function" && next.apply(widget, given);
           if (done) return run();
-          hear2(name2, given[0], stand === latest);
+          hear(name2, given[0], stand === latest);
           return stand === latest ? callHandler(run) : run();
         };
         latest = stand;
       };
       set2(widget[name2]);
-      const get = () => latest;
-      Object.defineProperty(widget, name2, { configurable: true, enumerable: true, get, set: set2 });
-      undo.push(() => {
-        if (Object.getOwnPropertyDescriptor(widget, name2)?.get !== get) return;
-        Object.defineProperty(widget, name2, { configurable: true, enumerable: true, writable: true, value: own2 });
-      });
+      Object.defineProperty(widget, name2, { configurable: true, enumerable: true, get: () => latest, set: set2 });
+      return () => {
+        if (widget[name2] !== latest) return;
+        delete widget[name2];
+        widget[name2] = own2;
+      };
     };
     const hasRoom = () => {
       const now = performance.now();
-      budget = Math.min(32, budget + (now - refilled) / 100);
-      refilled = now;
-      return budget >= 1 && budget--;
+      busy = Math.max(busy, now);
+      if (busy > now + 3100) return false;
+      busy += 100;
+      return true;
     };
-    const hear2 = (name2, argument, isLatest) => {
+    const hear = (name2, argument, isLatest) => {
       const { event } = window;
       const sender = event && recognise(event);
       const gated = sender && sender === frameOf(sender);
@@ -11277,10 +11244,10 @@ ${session ?? ""}`;
       }
       return void 0;
     };
-    CALLBACKS.split(" ").forEach(standIn);
+    const undo = CALLBACKS.split(" ").map(standIn);
     return () => {
       done = true;
-      for (const act of undo.splice(0)) act();
+      for (const act of undo) act();
     };
   };
 
@@ -11344,22 +11311,22 @@ ${session ?? ""}`;
         mutations.observe(root2, { childList: true, subtree: true, attributes: true, attributeFilter });
       }
       stops.add(() => mutations.disconnect());
-      const listen2 = (name2, hear3) => {
-        addEventListener(name2, hear3, true);
-        stops.add(() => removeEventListener(name2, hear3, true));
+      const listen3 = (name2, hear2) => {
+        addEventListener(name2, hear2, true);
+        stops.add(() => removeEventListener(name2, hear2, true));
       };
-      listen2("load", ({ target }) => target === document && frames.greetAll());
-      listen2("visibilitychange", frames.tick);
-      listen2("pageshow", page.restore);
+      listen3("load", ({ target }) => target === document && frames.greetAll());
+      listen3("visibilitychange", frames.tick);
+      listen3("pageshow", page.restore);
       const violated = ({ disposition, effectiveDirective }, uri) => disposition === "enforce" && effectiveDirective === "frame-src" && frames.block(uri);
-      listen2("securitypolicyviolation", (event) => violated(event, event.blockedURI));
+      listen3("securitypolicyviolation", (event) => violated(event, event.blockedURI));
       if (typeof ReportingObserver === "function") {
-        const hear3 = (reports2) => reports2.forEach(({ body: body2 }) => violated(body2, body2.blockedURL));
-        const reports = new ReportingObserver(hear3, { types: ["csp-violation"], buffered: true });
+        const hear2 = (reports2) => reports2.forEach(({ body: body2 }) => violated(body2, body2.blockedURL));
+        const reports = new ReportingObserver(hear2, { types: ["csp-violation"], buffered: true });
         reports.observe();
         stops.add(() => reports.disconnect());
       }
-      listen2("DOMContentLoaded", () => {
+      listen3("DOMContentLoaded", () => {
         const wrong = frames.resolve(true);
         if (wrong) fault(...wrong, true);
         else look();
@@ -11399,7 +11366,7 @@ ${session ?? ""}`;
       const frame = frames.at(number);
       return !!frame && matches(frame.element, selector);
     };
-    const hear2 = (event) => {
+    const hear = (event) => {
       const answer = core(ADMIT, event.isTrusted ? event.timeStamp : 0, credentials(event), event, edge);
       if (answer < 0) refuse(reasons[-1 - answer], event, null);
       if (!(answer >= 0)) return;
@@ -11454,7 +11421,7 @@ ${session ?? ""}`;
       const key = keyOf(event);
       const kept = frame.kept.filter((other) => other.event.round === round && other.key !== key);
       const shown = publicEvent(event, head);
-      const occasion = { key, event, shown, text: text2, place, oneOff, serial: frame.serial };
+      const occasion = { key, event, shown, text: text2, place, oneOff };
       frame.kept = [...kept, occasion];
       occasion.completion = frame.kept.find((other) => other.event.milestone === "complete")?.event.payload;
       frames.showState(frame, states[state3]);
@@ -11528,7 +11495,7 @@ ${session ?? ""}`;
       frameOf,
       matches: matches2,
       start: start3,
-      hear: hear2,
+      hear,
       refused: refuse,
       on,
       off,
@@ -11563,21 +11530,15 @@ ${session ?? ""}`;
   var state = "cold";
   var faults = /* @__PURE__ */ new Set();
   var isDead = () => state === "dead";
-  var onTrap = (hear2) => {
-    faults.add(hear2);
-    return () => faults.delete(hear2);
+  var onTrap = (hear) => {
+    faults.add(hear);
+    return () => faults.delete(hear);
   };
   var trapped = (cause) => {
     state = "dead";
     for (const frame of queryAll("[data-drimify-state]")) set(frame, "data-drimify-state", "failed");
     const error = new BridgeError("bridge_fault", `the bridge stopped: ${String(cause).slice(0, 200)}`);
-    for (const hear2 of faults) {
-      try {
-        hear2(error);
-      } catch (thrown) {
-        reportError(thrown);
-      }
-    }
+    for (const hear of faults) callHandler(hear, error);
     faults.clear();
   };
   var guard = (exports, entries) => {
@@ -11600,31 +11561,32 @@ ${session ?? ""}`;
   };
   var refusal = (cause) => {
     const text2 = String(cause);
-    if (/\b(CSP|Content Security|unsafe-eval|disallowed|blocked)\b/i.test(text2)) {
+    if (/CSP|unsafe-eval|disallowed/.test(text2)) {
       return new BridgeError(
         "wasm_blocked",
         "the page's policy refuses WebAssembly: add 'wasm-unsafe-eval' to script-src, or use drimify-bridge.nowasm.global.js"
       );
     }
-    return new BridgeError("wasm_failed", `WebAssembly could not be started: ${text2.slice(0, 200)}`);
+    return new BridgeError("wasm_failed", `WebAssembly did not start: ${text2.slice(0, 200)}`);
+  };
+  var checkAlive = () => {
+    if (state === "dead") throw new BridgeError("bridge_fault", "the bridge stopped: reload the page");
   };
   var compile = () => {
-    if (state === "dead") throw new BridgeError("bridge_fault", "the bridge stopped: reload the page");
+    checkAlive();
     if (state === "warm") return;
-    let instance;
     try {
-      instance = new Translated.Instance(new Translated.Module(bytes()), imports());
+      start(new Translated.Instance(new Translated.Module(bytes()), imports()));
     } catch (cause) {
       if (cause instanceof RangeError) {
         throw new BridgeError("wasm_sync_limit", "this browser compiles only asynchronously: await preload() first");
       }
       throw refusal(cause);
     }
-    start(instance);
   };
   var loading;
-  var preload = () => {
-    if (state === "warm") return Promise.resolve();
+  var preload = async () => {
+    if (state === "warm") return;
     loading ??= Translated.instantiate(bytes(), imports()).then(
       ({ instance }) => {
         if (state === "cold") start(instance);
@@ -11634,7 +11596,7 @@ ${session ?? ""}`;
         throw refusal(cause);
       }
     );
-    return loading;
+    await loading;
   };
 
   // src/web/unpack.js
@@ -11650,9 +11612,9 @@ ${session ?? ""}`;
       const more = shape[at++];
       if (kind === NUMBER) return more;
       if (kind === TEXT) return texts.slice(from, from += more);
-      const list = [];
-      for (let left2 = more; left2 > 0; left2--) list.push(next());
-      return list;
+      const list2 = [];
+      for (let left2 = more; left2 > 0; left2--) list2.push(next());
+      return list2;
     };
     return next();
   };
@@ -11901,48 +11863,35 @@ ${session ?? ""}`;
     removeEventListener("message", queue.f, true);
     hold(
       queue.splice(0).filter((event) => event instanceof MessageEvent),
-      Number(queue.n) || 0
+      queue.n ?? 0
     );
     delete queue.f;
   };
   var hold = (events, overflow) => {
     if (!events.length && !overflow) return;
-    if (early) {
-      const known2 = early.events;
-      known2.unshift(...events.filter((event) => !known2.includes(event)));
-      early.overflow += overflow;
-      return;
+    if (!early) {
+      const held = early = { events: /* @__PURE__ */ new Set(), overflow: 0, live: /* @__PURE__ */ new Set() };
+      setTimeout(() => {
+        early = void 0;
+        for (const edge of held.live) {
+          if (held.overflow) edge.overflow(held.overflow);
+          for (const event of held.events) callHandler(edge.hear, event);
+        }
+      });
     }
-    const held = early = { events, overflow, live: /* @__PURE__ */ new Set() };
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      early = void 0;
-      for (const edge of held.live) {
-        if (held.overflow) edge.overflow(held.overflow);
-        for (const event of held.events) hear(edge, event);
-      }
-    };
-    port2.postMessage(null);
+    early.events = /* @__PURE__ */ new Set([...events, ...early.events]);
+    early.overflow += overflow;
   };
-  var hear = (edge, event) => {
-    try {
-      edge.hear(event);
-    } catch (error) {
-      reportError(error);
-    }
-  };
-  var listen = (edge) => {
+  var listen2 = (edge) => {
     takeOver();
     early?.live.add(edge);
     const listener = (event) => {
-      if (early?.live.has(edge)) {
-        if (!early.events.includes(event)) early.events.push(event);
-      } else hear(edge, event);
+      if (early?.live.has(edge)) early.events.add(event);
+      else callHandler(edge.hear, event);
     };
-    addEventListener("message", listener, true);
+    const stop = listen("message", listener);
     return () => {
-      removeEventListener("message", listener, true);
+      stop();
       early?.live.delete(edge);
     };
   };
@@ -11955,26 +11904,21 @@ ${session ?? ""}`;
   var checkSignal = (signal) => {
     if (signal !== void 0 && !(signal instanceof AbortSignal)) throw unexpected('an AbortSignal for "signal"', signal);
   };
+  var onAbort = (signal, act) => {
+    signal?.addEventListener("abort", act);
+    return () => signal?.removeEventListener("abort", act);
+  };
   var callback = (value2, name2) => {
     if (value2 !== void 0 && typeof value2 !== "function") throw unexpected(`a function for "${name2}"`, value2);
   };
-  var tell = (fault, error) => {
-    if (fault) {
-      try {
-        fault(error);
-      } catch (thrown) {
-        reportError(thrown);
-      }
-    } else console.error(error);
-  };
+  var tell = (fault, error) => callHandler(fault ?? console.error, error);
   var Bridge = class {
     #edge;
-    /** How to remove each handler, and what it was added with. */
-    #handlers = /* @__PURE__ */ new Map();
-    #stop = /* @__PURE__ */ new Set();
+    /** How to end what was begun; of a handler also what it was added with. */
+    #stops = /* @__PURE__ */ new Map();
     #last;
-    /** Use `createBridge`. */
-    constructor({ text: text2, options, onRefused, onFault, signal }) {
+    /** Use `createBridge`. `text` is the options as the core reads them, `options` as the edge does. */
+    constructor(text2, options, onRefused, onFault, signal) {
       compile();
       const fault = (code, sentence, ended) => {
         if (ended) this.destroy();
@@ -11989,7 +11933,7 @@ ${session ?? ""}`;
         if (wrong || isDead()) throw wrong;
       } catch (thrown) {
         this.#edge?.destroy();
-        if (isDead()) throw new BridgeError("bridge_fault", "the bridge stopped: reload the page");
+        checkAlive();
         throw Array.isArray(thrown) ? new BridgeError(thrown[0], asGiven(thrown[1])) : thrown;
       }
       const edge = this.#edge;
@@ -11997,15 +11941,16 @@ ${session ?? ""}`;
         edge.destroy();
         tell(onFault, error);
       });
-      this.#stop.add(trapped2).add(listen(edge));
-      const end = () => this.destroy();
-      signal?.addEventListener("abort", end);
-      this.#stop.add(() => signal?.removeEventListener("abort", end));
-      if (signal?.aborted) end();
+      this.#stops.set(trapped2, []).set(listen2(edge), []);
+      this.#stops.set(
+        onAbort(signal, () => this.destroy()),
+        []
+      );
+      if (signal?.aborted) this.destroy();
     }
     #live() {
       if (this.#last) throw new BridgeError("destroyed", "the bridge was destroyed: create another");
-      if (isDead()) throw new BridgeError("bridge_fault", "the bridge stopped: reload the page");
+      checkAlive();
       return this.#edge;
     }
     #add(name2, handler, options) {
@@ -12020,12 +11965,12 @@ ${session ?? ""}`;
       const id = edge.on(name2, handler);
       if (typeof id !== "number") throw new BridgeError(...id);
       const remove2 = () => {
-        signal?.removeEventListener("abort", remove2);
-        this.#handlers.delete(remove2);
+        stop();
+        this.#stops.delete(remove2);
         edge.off(id);
       };
-      this.#handlers.set(remove2, [name2, handler]);
-      signal?.addEventListener("abort", remove2);
+      this.#stops.set(remove2, [name2, handler]);
+      const stop = onAbort(signal, remove2);
       if (replay) edge.replay(id, name2, replay === "any");
       return remove2;
     }
@@ -12035,7 +11980,7 @@ ${session ?? ""}`;
     }
     /** Removes a handler that was added with the same milestone. */
     off(name2, handler) {
-      for (const [remove2, added] of this.#handlers) {
+      for (const [remove2, added] of this.#stops) {
         if (added[0] === nameOf(name2) && added[1] === handler) remove2();
       }
     }
@@ -12052,7 +11997,7 @@ ${session ?? ""}`;
           reject(reason);
         };
         const handler = (event) => {
-          if (settled.aborted || event.flags.includes("ungated")) return;
+          if (event.flags.includes("ungated")) return;
           control.abort();
           resolve(event);
         };
@@ -12061,11 +12006,11 @@ ${session ?? ""}`;
         const destroyed = () => fail(new DOMException("the bridge was destroyed", "AbortError"));
         const late = () => fail(new DOMException(`no "${name2}" within ${timeout} ms`, "TimeoutError"));
         const timer = timeout === void 0 ? void 0 : setTimeout(late, timeout);
-        this.#stop.add(destroyed);
+        this.#stops.set(destroyed, []);
         signal?.addEventListener("abort", () => fail(signal.reason), { signal: settled });
         settled.addEventListener("abort", () => {
           clearTimeout(timer);
-          this.#stop.delete(destroyed);
+          this.#stops.delete(destroyed);
         });
       });
     }
@@ -12074,10 +12019,7 @@ ${session ?? ""}`;
      * after, are chained. What no gated message stands behind reaches handlers with the flag `ungated`, and nothing else.
      */
     connect(widget) {
-      const found = widget;
-      if (typeof found !== "object" && typeof found !== "function" || found === null) {
-        throw unexpected("the official widget", found);
-      }
+      if (Object(widget) !== widget) throw unexpected("the official widget", widget);
       return this.#live().connect(widget);
     }
     /** Picks up markup that was added; done by itself as well. */
@@ -12099,10 +12041,10 @@ ${session ?? ""}`;
     destroy() {
       if (this.#last) return;
       const edge = this.#edge;
-      this.#last = isDead() ? { seen: 0, accepted: 0, ignored: 0, refused: {} } : edge.stats();
+      this.#last = edge.stats();
       edge.destroy();
-      for (const stop of [...this.#stop, ...this.#handlers.keys()]) stop();
-      this.#stop.clear();
+      for (const stop of this.#stops.keys()) stop();
+      this.#stops.clear();
     }
   };
   var dispose = Symbol.dispose;
@@ -12114,28 +12056,21 @@ ${session ?? ""}`;
       throw unexpected("a plain object of options", options);
     }
     const given = bare(options);
-    const { signal, onRefused, onFault } = given;
+    const { signal, onRefused, onFault, ...rest } = given;
     callback(onRefused, "onRefused");
     callback(onFault, "onFault");
     checkSignal(signal);
-    const text2 = (value2) => typeof value2 === "string" ? value2 : void 0;
-    const { frame, container } = given;
-    const apart = { signal: void 0, onRefused: void 0, onFault: void 0 };
-    const texts = { ...given, ...apart, frame: text2(frame), container: text2(container) };
-    return new Bridge({ text: toText(texts), options: given, onRefused, onFault, signal });
+    for (const name2 of ["frame", "container"]) if (typeof rest[name2] !== "string") delete rest[name2];
+    return new Bridge(toText(rest), given, onRefused, onFault, signal);
   };
 
   // js/start.ts
   var { parse } = JSON;
-  var LATE2 = "the JSON element comes after the script: put it before, or load the script with defer";
-  var words = (text2) => text2.split(/[\s,]+/).filter(Boolean);
+  var LATE2 = "the JSON element comes after the script: put it before, or defer the script";
+  var list = (name2) => setting(root(), name2)?.split(/[\s,]+/).filter(Boolean);
   var elements = (name2) => queryAll(`[data-drimify-${name2}]`).filter((element) => !isIgnored(element));
   var attributeOptions = () => {
     const root2 = root();
-    const list = (name2) => {
-      const text2 = setting(root2, name2);
-      return text2 === null ? void 0 : words(text2);
-    };
     const url = setting(root2, "verify");
     return {
       allowedOrigins: list("origins"),
@@ -12147,13 +12082,10 @@ ${session ?? ""}`;
   };
   var jsonElement = () => {
     const found = elements("config");
-    const isScript = (element) => name(element) === "script" && attribute(element, "type")?.toLowerCase() === "application/json";
-    const wrong = found.find((element) => !isScript(element));
+    const wrong = found.find((element) => !matches(element, 'script[type="application/json" i]'));
     if (wrong) {
-      throw new BridgeError(
-        "config_source",
-        `expected <script type="application/json" data-drimify-config>, found <${name(wrong)}>`
-      );
+      const expected = '<script type="application/json" data-drimify-config>';
+      throw new BridgeError("config_source", `expected ${expected}, found ${describe(wrong)}`);
     }
     if (found.length > 1) {
       throw new BridgeError("config_ambiguous", `${found.length} elements have data-drimify-config: keep one`);
@@ -12186,7 +12118,7 @@ ${session ?? ""}`;
       }
     }
     const options = { ...attributes, ...given, markup: true, declared: true };
-    const bridge = new Bridge({ text: text2, options });
+    const bridge = new Bridge(text2, options);
     if (readyState() === "loading") {
       const lookAgain = () => {
         try {
@@ -12195,7 +12127,7 @@ ${session ?? ""}`;
           console.error(error);
         }
       };
-      addEventListener("DOMContentLoaded", lookAgain, { once: true });
+      listen("DOMContentLoaded", lookAgain);
     }
     return bridge;
   };
@@ -12206,48 +12138,41 @@ ${session ?? ""}`;
       if (!(error instanceof BridgeError && error.code === "wasm_sync_limit")) return console.error(error);
     }
     const held = [];
-    const listed = words(setting(root(), "origins") ?? "");
-    const origins = ["https://apps.drimify.com", "https://go.drimify.com", ...listed];
-    const hear2 = (event) => {
-      if (!event.isTrusted || !event.source || held.length === 32) return;
-      const isSender = (frame) => windowOf(frame) === event.source && (origins.includes(event.origin) || attribute(frame, "data-drimify") !== null && src(frame).startsWith(`${event.origin}/`));
+    const origins = ["https://apps.drimify.com", "https://go.drimify.com", ...list("origins") ?? []];
+    const hear = (event) => {
+      if (!event.isTrusted || held.length === 32) return;
+      const isSender = (frame) => windowOf(frame) === event.source && (origins.includes(event.origin) || matches(frame, "[data-drimify]") && originOf(src(frame)) === event.origin);
       if (iframes().some(isSender)) held.push(event);
     };
-    addEventListener("message", hear2, true);
-    preload().finally(() => removeEventListener("message", hear2, true)).then(() => {
+    preload().finally(listen("message", hear)).then(() => {
       hold(held, 0);
       started(start2(false));
-    }).catch((error) => console.error(error));
+    }).catch(console.error);
   };
 
   // js/url.ts
-  var PARAMETERS = /* @__PURE__ */ new Map([
-    ["sessionUid", "session_uid"],
-    ["firstName", "fname"],
-    ["lastName", "lname"],
-    ["email", "email"],
-    ["phone", "phone"]
-  ]);
+  var PARAMETERS = {
+    // @ts-expect-error What a polluted prototype adds is no field.
+    __proto__: null,
+    sessionUid: "session_uid",
+    firstName: "fname",
+    lastName: "lname",
+    email: "email",
+    phone: "phone"
+  };
   var experienceUrl = (base, visitor) => {
-    let url;
-    try {
-      if (typeof base === "string" || base instanceof URL) url = new URL(base);
-    } catch {
-    }
-    if (!url || !/^https?:$/.test(url.protocol)) throw unexpected("the http(s) address of an experience", base);
+    if (!originOf(base)) throw unexpected("the http(s) address of an experience", base);
+    const url = new URL(base);
     if (typeof visitor !== "object" || visitor === null) throw unexpected("an object of the visitor's data", visitor);
-    const pairs = url.search.slice(1).split("&").filter(Boolean);
+    let pairs = url.search.slice(1).split("&").filter(Boolean);
     for (const [field, value2] of Object.entries(visitor)) {
-      const name2 = PARAMETERS.get(field);
-      if (!name2) {
-        const known2 = [...PARAMETERS.keys()].join(", ");
-        throw unexpected(`one of ${known2}`, field, "config_unknown_field");
-      }
+      const name2 = PARAMETERS[field];
+      if (!name2) throw unexpected(`one of ${Object.keys(PARAMETERS).join(", ")}`, field, "config_unknown_field");
       if (value2 === void 0 || value2 === "") continue;
       if (typeof value2 !== "string") throw unexpected(`a string for "${field}"`, value2);
       const encoded = btoa(encodeURIComponent(value2.replace(/[\ud800-\udfff]/gu, "\uFFFD")));
-      const rest = pairs.filter((pair) => pair.split("=")[0] !== name2);
-      pairs.splice(0, pairs.length, ...rest, `${name2}=${encoded.replaceAll("+", "%2B")}`);
+      const others = pairs.filter((pair) => pair.split("=")[0] !== name2);
+      pairs = [...others, `${name2}=${encoded.replaceAll("+", "%2B")}`];
     }
     url.search = pairs.join("&");
     return url.href;

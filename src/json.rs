@@ -80,7 +80,7 @@ impl<'t> Doc<'t> {
     /// # Errors
     /// The first place where the text is not JSON.
     pub fn parse(text: &'t str, parse_number: ParseNumber) -> Result<Self, JsonError> {
-        let doc = Self { text, entries: Vec::with_capacity(32), unescaped: String::new(), parse_number };
+        let doc = Self { text, entries: Vec::with_capacity(64), unescaped: String::new(), parse_number };
         let mut reader = Reader { bytes: text.as_bytes(), at: 0, doc, open: Vec::new() };
         match reader.document() {
             Ok(()) => Ok(reader.doc),

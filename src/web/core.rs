@@ -109,7 +109,7 @@ extern "C" {
 /// A value as JavaScript has it. One call into JavaScript and one text, however much there is of both: an event has
 /// some forty values, and each text of its own would cost as much as reading the message does.
 fn to_js(value: &Value) -> JsValue {
-    let (mut shape, mut texts) = (Vec::with_capacity(96), String::new());
+    let (mut shape, mut texts) = (Vec::with_capacity(96), String::with_capacity(96));
     lay_out(value, &mut shape, &mut texts);
     unpack(&shape, &texts)
 }

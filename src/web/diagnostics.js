@@ -29,11 +29,12 @@ export const openDiagnostics = (refused, debug, countOf) => {
   };
 
   // A refused message; `frame` is the registered one whose window it came from, if any.
-  const message = ({ origin, source }, reason, frame, type) => {
+  const message = (event, reason, frame, type) => {
     // The commonest mistakes: the experience is elsewhere than allowed, in a registered frame or in a marked container.
     const mayHint = reason === 'origin' && !refused && !warned;
     const isOurs = frame || debug || reason === 'early_overflow';
     if ((!isOurs && !mayHint) || isTold(reason, frame?.element)) return;
+    const { origin, source } = event;
     if (isOurs && (refused || debug)) tell(reason, origin, countOf(reason), frame?.element, type);
     const isSender = (element) => dom.windowOf(element) === source && dom.marked(element);
     if (!mayHint || !(frame || dom.iframes().some(isSender))) return;

@@ -156,6 +156,7 @@ export const openPage = (core, diagnostics, fault, [actions, argumentOf]) => {
   const carryOut = (steps, blocked, occasion) => {
     const { frame, origin } = occasion.event;
     for (const reason of blocked) diagnostics.reaction(reason, BLOCKED, frame, origin);
+    if (!steps.length) return;
     const revealed = [];
     const acts = steps.map((step) => () => {
       const [reaction, action, , , delay] = step;
