@@ -10585,14 +10585,21 @@
   var hasParent = (element) => "iFrameResizer" in element;
   var openFrames = (core, options, diagnostics, fault, hooks) => {
     let all = [];
+    const numbered = [];
+    let speaker;
     const given = options.frame !== void 0;
     let scope = given ? options.frame : options.container;
     const bound = [];
     let started = false;
     const told = /* @__PURE__ */ new Set();
-    const at = (number) => all.find((frame) => frame.number === number);
+    const at = (number) => numbered[number];
     const find = (element) => all.find((frame) => frame.element === element);
-    const of = (source) => source ? all.find(({ element }) => windowOf(element) === source && isConnected(element)) : void 0;
+    const of = (source) => {
+      if (!source) return void 0;
+      const isIt = ({ element }) => windowOf(element) === source && isConnected(element);
+      if (!speaker || !isIt(speaker)) speaker = all.find(isIt);
+      return speaker;
+    };
     const approach = (entries) => {
       for (const { isIntersecting, target } of entries) {
         const frame = isIntersecting && find(target);
@@ -10739,6 +10746,7 @@
       };
       element.addEventListener("load", onLoad);
       all = [...all, frame];
+      numbered[frame.number] = frame;
       label(element);
       showState(frame, "waiting");
       if (!/allow-same-origin/i.test(attribute(element, "sandbox") ?? "allow-same-origin")) {
@@ -10750,6 +10758,8 @@
     const release = (frame) => {
       hooks.released(frame);
       all = all.filter((other) => other !== frame);
+      numbered[frame.number] = void 0;
+      speaker = void 0;
       clearTimeout(frame.timer);
       frame.stop();
       nearness?.unobserve(frame.element);

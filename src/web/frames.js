@@ -21,6 +21,10 @@ const hasParent = (element) => 'iFrameResizer' in element;
 export const openFrames = (core, options, diagnostics, fault, hooks) => {
   // The registered ones; never changed in place, so that whoever goes through them may add and release.
   let all = [];
+  // The same by the number that the core knows them by.
+  const numbered = [];
+  // The one that spoke last: of many, one is played.
+  let speaker;
   const given = options.frame !== undefined;
   let scope = given ? options.frame : options.container;
   const bound = [];
@@ -28,12 +32,16 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
   let started = false;
   const told = new Set();
 
-  const at = (number) => all.find((frame) => frame.number === number);
+  const at = (number) => numbered[number];
   const find = (element) => all.find((frame) => frame.element === element);
 
   // The frame whose current window this is: read now, never remembered, and a null source is nobody's.
-  const of = (source) =>
-    source ? all.find(({ element }) => dom.windowOf(element) === source && dom.isConnected(element)) : undefined;
+  const of = (source) => {
+    if (!source) return undefined;
+    const isIt = ({ element }) => dom.windowOf(element) === source && dom.isConnected(element);
+    if (!speaker || !isIt(speaker)) speaker = all.find(isIt);
+    return speaker;
+  };
 
   // A lazy frame is waited for once it is within one viewport.
   const approach = (entries) => {
@@ -204,6 +212,7 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
     };
     element.addEventListener('load', onLoad);
     all = [...all, frame];
+    numbered[frame.number] = frame;
     label(element);
     showState(frame, 'waiting');
     if (!/allow-same-origin/i.test(dom.attribute(element, 'sandbox') ?? 'allow-same-origin')) {
@@ -216,6 +225,8 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
   const release = (frame) => {
     hooks.released(frame);
     all = all.filter((other) => other !== frame);
+    numbered[frame.number] = undefined;
+    speaker = undefined;
     clearTimeout(frame.timer);
     frame.stop();
     nearness?.unobserve(frame.element);
