@@ -2,6 +2,7 @@
 //!
 //! The edge applies the steps and decides nothing; so bindings, once-a-round and order are tested without a browser.
 
+use crate::error::Faults;
 use crate::milestone::Filter;
 use crate::origin::Origin;
 use crate::platform::Platform;
@@ -98,7 +99,7 @@ impl Reactions {
         let mut reasons = Vec::new();
         for Armed { reaction, .. } in self.armed.iter().filter(|armed| id.is_none_or(|id| armed.id == id)) {
             if reaction.action == Action::Redirect
-                && let Some(address) = template::address(&reaction.argument, None)
+                && let Some(address) = template::fill(&reaction.argument, true, None, &mut Faults::default())
                 && let Err(reason) = redirect::check(&address, allowed, platform)
                 // Which page this is may change until then.
                 && reason != UrlRefusal::SamePage
@@ -166,7 +167,7 @@ impl Armed {
         let (mut action, mut value) = (reaction.action, Value::Null);
         let mut steps = &mut plan.steps;
         let mut delay = reaction.delay;
-        if reaction.when.is_empty() || condition::holds(&reaction.when, scene) {
+        if reaction.when.is_empty() || condition::holds(&reaction.when, Some(scene), &mut Faults::default()) {
             if milestone.is_one_off() {
                 if past.ran & milestone.bit() != 0 {
                     return;
@@ -227,11 +228,13 @@ impl Reaction {
 
     /// What its argument comes to; null for none, and for a text without a value.
     fn value(&self, scene: &Scene<'_>, allowed: &[Origin]) -> Result<Value, &'static str> {
-        if self.is_text() {
-            return Ok(template::show(&self.argument, scene).map_or(Value::Null, Value::Text));
-        }
-        if self.action == Action::Redirect {
-            let address = template::address(&self.argument, Some(scene)).ok_or("template_segment")?;
+        let is_address = self.action == Action::Redirect;
+        if is_address || self.is_text() {
+            let filled = template::fill(&self.argument, is_address, Some(scene), &mut Faults::default());
+            if !is_address {
+                return Ok(filled.map_or(Value::Null, Value::Text));
+            }
+            let address = filled.ok_or("template_segment")?;
             return redirect::check(&address, allowed, scene.platform).map(Value::Text).map_err(UrlRefusal::name);
         }
         Ok(Value::maybe(Some(self.argument.as_str()).filter(|argument| !argument.is_empty())))
