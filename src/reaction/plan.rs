@@ -165,8 +165,8 @@ impl Armed {
             past.ran = 0;
         }
         let (mut action, mut value) = (reaction.action, Value::Null);
-        let mut steps = &mut plan.steps;
-        let mut delay = reaction.delay;
+        // Before which round what this frame brought about is due to be undone; 0 is not at all.
+        let mut undo_before = 0;
         if reaction.when.is_empty() || condition::holds(&reaction.when, Some(scene), &mut Faults::default()) {
             if milestone.is_one_off() {
                 if past.ran & milestone.bit() != 0 {
@@ -175,19 +175,15 @@ impl Armed {
                 past.ran |= milestone.bit();
             }
             match reaction.value(scene, allowed) {
-                Ok(found) if found != Value::Null || !reaction.is_text() => {
-                    value = found;
-                    past.in_force = round;
-                    self.orphaned = false;
-                }
-                // A text without a value: the author's own content is due again.
-                Ok(_) => {
-                    if !self.let_go(frame, u32::MAX) || action == Action::Announce {
-                        return;
-                    }
-                    (steps, delay) = (undone, 0.0);
-                }
+                Ok(found) => value = found,
                 Err(reason) => return plan.blocked.push(reason),
+            }
+            if value == Value::Null && reaction.is_text() {
+                // A text without a value: the author's own content is due again.
+                undo_before = u32::MAX;
+            } else {
+                past.in_force = round;
+                self.orphaned = false;
             }
         } else {
             // A binding: what an earlier round of this frame brought about no longer holds.
@@ -196,13 +192,16 @@ impl Armed {
                 Action::Hide => Action::Reveal,
                 _ => return,
             };
-            if !self.let_go(frame, round) {
-                return;
-            }
-            (steps, delay) = (undone, 0.0);
+            undo_before = round;
         }
         let target = self.reaction.target.clone();
-        steps.push(Step { reaction: self.id, action, value, target, delay });
+        let mut step = Step { reaction: self.id, action, value, target, delay: self.reaction.delay };
+        if undo_before == 0 {
+            plan.steps.push(step);
+        } else if self.let_go(frame, undo_before) && action != Action::Announce {
+            step.delay = 0.0;
+            undone.push(step);
+        }
     }
 
     /// What this frame's rounds before `round` brought about, or a frame that has left, is in force no longer; true if
