@@ -6,7 +6,7 @@
 
 use crate::milestone::Milestone;
 use crate::text::Names;
-use crate::value::Value;
+use crate::value::{List, Value};
 
 /// Why a message was refused: the names under which refusals are counted and reported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -262,11 +262,11 @@ impl Stats {
     /// For the browser edge: seen, accepted, ignored, then refusals in the order of [`REASONS`].
     #[must_use]
     pub fn to_value(&self) -> Value {
-        let mut list = vec![self.seen().into(), self.accepted.into(), self.ignored.into()];
-        for count in self.refused {
-            list.push(count.into());
+        let mut list = List::default();
+        for count in [self.seen(), self.accepted, self.ignored].iter().chain(&self.refused) {
+            list.number(*count);
         }
-        Value::List(list)
+        list.into()
     }
 }
 

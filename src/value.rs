@@ -63,3 +63,39 @@ impl From<u32> for Value {
         Self::Number(number.into())
     }
 }
+
+/// A list that is put together, one value after the other.
+#[derive(Debug, Default)]
+pub struct List(pub Vec<Value>);
+
+impl List {
+    /// Adds a number.
+    #[inline(never)]
+    pub fn number(&mut self, number: u32) {
+        self.0.push(number.into());
+    }
+
+    /// Adds a boolean.
+    #[inline(never)]
+    pub fn flag(&mut self, flag: bool) {
+        self.0.push(Value::Bool(flag));
+    }
+
+    /// Adds a copy of a text, or null.
+    #[inline(never)]
+    pub fn text(&mut self, text: Option<&str>) {
+        self.0.push(Value::maybe(text));
+    }
+
+    /// Adds a value.
+    #[inline(never)]
+    pub fn value(&mut self, value: Value) {
+        self.0.push(value);
+    }
+}
+
+impl From<List> for Value {
+    fn from(list: List) -> Self {
+        Self::List(list.0)
+    }
+}

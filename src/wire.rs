@@ -8,7 +8,7 @@ use crate::intake::Reason;
 use crate::json::{Doc, Kind, Node, ParseNumber, tame};
 use crate::milestone::{Flag, Flags, Milestone, field};
 use crate::text::{Names, all, concat, cut, first_chars, is_longer_than, parts, push_digits, without_controls};
-use crate::value::Value;
+use crate::value::{List, Value};
 
 const FRAME_PREFIX: &str = "[iFrameSizer]";
 const CHILD_READY: &str = "[iFrameResizerChild]Ready";
@@ -252,19 +252,20 @@ const SPELLINGS: [Spelling; 19] = [
 /// The names of every member that a payload may be read from, for a sender whose data is over budget.
 #[must_use]
 pub fn named_members(fields: &FieldPaths) -> Value {
-    let mut names = vec![Value::text("data")];
+    let mut names = List::default();
+    names.text(Some("data"));
     for name in CONTAINERS.iter() {
-        names.push(Value::text(name));
+        names.text(Some(name));
     }
     for (name, ..) in SPELLINGS {
-        names.push(Value::text(name));
+        names.text(Some(name));
     }
     for (_, path) in fields {
         for name in parts(path, b'.') {
-            names.push(Value::text(name));
+            names.text(Some(name));
         }
     }
-    Value::List(names)
+    names.into()
 }
 
 /// Reads the named fields of a message's data, tolerantly: `credentials` and the vendor's `credientials`, metrics,

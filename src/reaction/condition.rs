@@ -10,9 +10,8 @@
 //! A total parser and a total evaluation: no text panics, nothing is evaluated as code.
 
 use std::cmp::Ordering;
-use std::fmt;
 
-use crate::error::{BridgeError, Code, Result};
+use crate::error::{Code, Faults, Result};
 use crate::milestone::field;
 use crate::reaction::path::{Path, Scene, is_path_byte};
 use crate::text::{Names, concat, count_chars, cut, push_digits, split_span};
@@ -27,45 +26,34 @@ const OUTCOMES: [u8; 6] = [1 | 4 | 8, 1 | 2, 2 | 4, 2, 1, 4];
 const NOT_EQUAL: usize = 0;
 const EQUAL: usize = 3;
 
-/// What a path is compared with.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Comparison<'t> {
-    /// The operator's place in the table.
-    operator: usize,
-    /// The literal as it is written, with its quotes.
-    written: &'t str,
-    /// The literal itself.
-    text: &'t str,
-}
-
 /// One term, borrowed from the text it stands in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Term<'t> {
+struct Term<'t> {
     negated: bool,
     /// None is `lost`.
     path: Option<Path<'t>>,
-    comparison: Option<Comparison<'t>>,
+    /// The operator's place in the table, if there is a comparison.
+    operator: Option<usize>,
+    /// The literal as it is written, with its quotes, and the literal itself.
+    written: &'t str,
+    text: &'t str,
 }
 
-/// Reads a condition, term by term; `visit` answers whether to go on.
+/// Whether every term of a condition holds; without a scene, whether it is a condition is all that is asked.
 ///
-/// # Errors
-/// The first place that does not fit, and what was expected there (`condition_syntax`).
-///
-/// ```
-/// # use drimify_bridge::internals::when;
-/// let error = when::check("score >= x").unwrap_err();
-/// assert_eq!(error.to_string(), "expected a number after \">=\" at 9 in \"score >= x\"");
-/// ```
-pub fn terms<'t>(text: &'t str, visit: &mut dyn FnMut(Term<'t>)) -> Result<()> {
-    let mut parser = Parser { text, rest: text };
+/// What is wrong with it is a fault: `condition_syntax`, the first place that does not fit, and what was expected there.
+pub(crate) fn holds(text: &str, scene: Option<&Scene<'_>>, faults: &mut Faults) -> bool {
+    let mut parser = Parser { text, rest: text, faults };
+    let mut all = true;
     loop {
-        visit(parser.term()?);
+        let term = parser.term();
+        all &= scene.is_some_and(|scene| term.holds(scene) != term.negated);
         if parser.rest.is_empty() {
-            return Ok(());
+            return all;
         }
         if !parser.skip(",") {
-            return Err(parser.expected("\",\" or the end"));
+            parser.expected("\",\" or the end");
+            return false;
         }
     }
 }
@@ -73,124 +61,102 @@ pub fn terms<'t>(text: &'t str, visit: &mut dyn FnMut(Term<'t>)) -> Result<()> {
 /// Whether a text is a condition.
 ///
 /// # Errors
-/// As [`terms`].
+/// As [`holds`] has it.
+///
+/// ```
+/// # use drimify_bridge::internals::when;
+/// let error = when::check("score >= x").unwrap_err();
+/// assert_eq!(error.to_string(), "expected a number after \">=\" at 9 in \"score >= x\"");
+/// ```
 pub fn check(text: &str) -> Result<()> {
-    terms(text, &mut |_| {})
-}
-
-/// Whether every term of a condition that was checked holds.
-#[must_use]
-pub fn holds(text: &str, scene: &Scene<'_>) -> bool {
-    let mut all = true;
-    terms(text, &mut |term| all &= term.holds(scene) != term.negated).is_ok() && all
+    let mut faults = Faults::default();
+    holds(text, None, &mut faults);
+    faults.settle(())
 }
 
 impl Term<'_> {
     fn holds(&self, scene: &Scene<'_>) -> bool {
-        let won = scene.value(Path::Field(field::WON));
-        let Some(path) = self.path else { return won == Value::Bool(false) };
-        let value = scene.value(path);
-        match &self.comparison {
-            None if path == Path::Field(field::WON) => won == Value::Bool(true),
-            None => value != Value::Null,
-            // A comparison with an absent value is false, whatever the operator.
-            Some(comparison) => value != Value::Null && comparison.holds(&value, scene),
-        }
-    }
-}
-
-impl Comparison<'_> {
-    fn is_ordering(&self) -> bool {
-        self.operator != EQUAL && self.operator != NOT_EQUAL
-    }
-
-    /// The number that the literal spells, unless it is quoted.
-    fn number(&self) -> Option<&str> {
-        decimal(self.written)
-    }
-
-    fn holds(&self, value: &Value, scene: &Scene<'_>) -> bool {
+        let is_won = self.path.is_none_or(|path| path == Path::Field(field::WON));
+        let value = scene.value(self.path.unwrap_or(Path::Field(field::WON)));
+        let Some(operator) = self.operator else {
+            return if is_won { value == Value::Bool(self.path.is_some()) } else { value != Value::Null };
+        };
+        let is_ordering = is_ordering(operator);
         let number = |text: &str| decimal(text).map(scene.platform.parse_number);
-        let left = match value {
-            Value::Number(number) => Some(*number),
+        let (left, equal) = match &value {
+            // A comparison with an absent value is false, whatever the operator.
+            Value::Null | Value::List(_) => return false,
+            Value::Number(number) => (Some(*number), false),
             // Records spell numbers as text now and then; only an ordering asks for their value.
-            Value::Text(text) if self.is_ordering() => number(text),
-            _ => None,
+            Value::Text(text) => (if is_ordering { number(text) } else { None }, text == self.text),
+            Value::Bool(boolean) => (None, self.text == if *boolean { "true" } else { "false" }),
         };
-        let right = self.number().and_then(number);
-        let equal = match value {
-            Value::Text(text) => text == self.text,
-            Value::Bool(true) => self.text == "true",
-            Value::Bool(false) => self.text == "false",
-            _ => false,
-        };
-        let outcome = match left.zip(right).and_then(|(left, right)| left.partial_cmp(&right)) {
+        let outcome = match left.zip(number(self.written)).and_then(|(left, right)| left.partial_cmp(&right)) {
             Some(Ordering::Less) => 1,
             Some(Ordering::Equal) => 2,
             Some(Ordering::Greater) => 4,
-            None if equal && !self.is_ordering() => 2,
+            None if equal && !is_ordering => 2,
             None => 8,
         };
-        OUTCOMES.get(self.operator).is_some_and(|outcomes| outcomes & outcome != 0)
+        OUTCOMES.get(operator).is_some_and(|outcomes| outcomes & outcome != 0)
     }
 }
 
-struct Parser<'t> {
-    text: &'t str,
-    rest: &'t str,
+fn is_ordering(operator: usize) -> bool {
+    operator != EQUAL && operator != NOT_EQUAL
 }
 
-impl<'t> Parser<'t> {
-    fn term(&mut self) -> Result<Term<'t>> {
+struct Parser<'t, 'f> {
+    text: &'t str,
+    rest: &'t str,
+    faults: &'f mut Faults,
+}
+
+impl<'t> Parser<'t, '_> {
+    fn term(&mut self) -> Term<'t> {
         self.space();
         let negated = self.skip("!");
         self.space();
         let before = self.rest;
         let name = self.take_while(is_path_byte);
         let path = Path::parse(name);
+        let mut term = Term { negated, path, operator: None, written: "", text: "" };
         if path.is_none() && name != "lost" {
             self.rest = before;
-            return Err(self.expected("a name such as won, lost, score, prize.code or data.level"));
+            self.expected("a name such as won, lost, score, prize.code or data.level");
+            return term;
         }
         self.space();
-        let operator = OPERATORS.iter().position(|sign| !negated && self.skip(sign));
-        let comparison = match operator {
-            None => None,
-            Some(_) if path.is_none() => return Err(self.expected("no comparison after \"lost\"")),
-            Some(operator) => Some(self.comparison(operator)?),
-        };
-        Ok(Term { negated, path, comparison })
-    }
-
-    fn comparison(&mut self, operator: usize) -> Result<Comparison<'t>> {
+        term.operator = OPERATORS.iter().position(|sign| !negated && self.skip(sign));
+        let Some(operator) = term.operator else { return term };
+        if path.is_none() {
+            self.expected("no comparison after \"lost\"");
+            return term;
+        }
         self.space();
         let before = self.rest;
-        let quote = before.bytes().next().filter(|first| matches!(first, b'"' | b'\''));
-        let (text, written) = match quote {
-            Some(quote) => {
-                let Some((text, after)) = before.get(1..).and_then(|inner| cut(inner, quote)) else {
-                    self.rest = "";
-                    return Err(self.expected("a closing quote"));
-                };
-                self.rest = after;
-                (text, before.get(..text.len() + 2).unwrap_or_default())
-            }
-            None => {
-                let text = self.take_while(|byte| byte != b',').trim_ascii_end();
-                (text, text)
-            }
-        };
+        term.text = self.take_while(|byte| byte != b',').trim_ascii_end();
+        term.written = term.text;
+        if let Some(quote @ (b'"' | b'\'')) = before.bytes().next() {
+            let Some((text, after)) = before.get(1..).and_then(|inner| cut(inner, quote)) else {
+                self.rest = "";
+                self.expected("a closing quote");
+                return term;
+            };
+            self.rest = after;
+            term.text = text;
+            term.written = before.get(..text.len() + 2).unwrap_or_default();
+        }
         self.space();
-        let comparison = Comparison { operator, written, text };
         // "score => 80" is a slip of the pen, not a text that begins with an operator.
-        let is_empty = written.is_empty() || OPERATORS.iter().any(|sign| written.starts_with(sign));
-        let is_wrong = if comparison.is_ordering() { comparison.number().is_none() } else { is_empty };
+        let is_empty = term.written.is_empty() || OPERATORS.iter().any(|sign| term.written.starts_with(sign));
+        let is_wrong = if is_ordering(operator) { decimal(term.written).is_none() } else { is_empty };
         if is_wrong {
             self.rest = before;
-            let kind = if comparison.is_ordering() { "a number" } else { "a value" };
-            return Err(self.expected(&concat(&[kind, " after \"", OPERATORS.get(operator), "\""])));
+            let kind = if is_ordering(operator) { "a number" } else { "a value" };
+            self.expected(&concat(&[kind, " after \"", OPERATORS.get(operator), "\""]));
         }
-        Ok(comparison)
+        term
     }
 
     fn take_while(&mut self, keep: fn(u8) -> bool) -> &'t str {
@@ -209,26 +175,14 @@ impl<'t> Parser<'t> {
         self.rest = self.rest.trim_ascii_start();
     }
 
+    /// Adds the fault, and ends the reading.
     #[cold]
     #[inline(never)]
-    fn expected(&self, expected: &str) -> BridgeError {
+    fn expected(&mut self, expected: &str) {
         let mut sentence = concat(&[expected, " at "]);
         push_digits(&mut sentence, (count_chars(self.text) - count_chars(self.rest)) as u64);
-        BridgeError::new(Code::ConditionSyntax, &concat(&[&sentence, " in \"", self.text, "\""]))
-    }
-}
-
-impl fmt::Display for Term<'_> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(if self.negated { "!" } else { "" })?;
-        match self.path {
-            Some(path) => write!(formatter, "{path}")?,
-            None => formatter.write_str("lost")?,
-        }
-        match self.comparison {
-            Some(comparison) => write!(formatter, " {} {}", OPERATORS.get(comparison.operator), comparison.written),
-            None => Ok(()),
-        }
+        self.faults.add(Code::ConditionSyntax, &concat(&[&sentence, " in \"", self.text, "\""]));
+        self.rest = "";
     }
 }
 
@@ -297,7 +251,7 @@ mod tests {
             ("won, score > 90", false, "all terms must hold"),
         ] {
             check(text).expect(text);
-            assert_eq!(holds(text, &scene), expected, "{text}: {why}");
+            assert_eq!(holds(text, Some(&scene), &mut Faults::default()), expected, "{text}: {why}");
         }
     }
 
@@ -308,7 +262,7 @@ mod tests {
         for (text, expected) in
             [("won", false), ("lost", false), ("!won", true), ("!lost", true), ("won != true", false)]
         {
-            assert_eq!(holds(text, &scene), expected, "{text}");
+            assert_eq!(holds(text, Some(&scene), &mut Faults::default()), expected, "{text}");
         }
     }
 
@@ -323,7 +277,7 @@ mod tests {
             data: None,
         };
         for (text, expected) in [("won", false), ("lost", true), ("claim.code = C", true), ("score = 85", true)] {
-            assert_eq!(holds(text, &scene), expected, "{text}");
+            assert_eq!(holds(text, Some(&scene), &mut Faults::default()), expected, "{text}");
         }
     }
 
@@ -350,10 +304,23 @@ mod tests {
         }
     }
 
-    fn print(text: &str) -> Option<String> {
-        let mut printed = Vec::new();
-        terms(text, &mut |term| printed.push(term.to_string())).ok()?;
-        Some(printed.join(", "))
+    fn terms(text: &str) -> Option<Vec<Term<'_>>> {
+        let mut faults = Faults::default();
+        let mut parser = Parser { text, rest: text, faults: &mut faults };
+        let mut terms = vec![parser.term()];
+        while parser.skip(",") {
+            terms.push(parser.term());
+        }
+        check(text).ok().map(|()| terms)
+    }
+
+    fn print(terms: &[Term<'_>]) -> String {
+        let print = |term: &Term<'_>| {
+            let path = term.path.map_or("lost".to_owned(), |path| path.to_string());
+            let comparison = term.operator.map(|operator| format!(" {} {}", OPERATORS.get(operator), term.written));
+            format!("{}{path}{}", if term.negated { "!" } else { "" }, comparison.unwrap_or_default())
+        };
+        terms.iter().map(print).collect::<Vec<_>>().join(", ")
     }
 
     proptest! {
@@ -364,12 +331,9 @@ mod tests {
 
         #[test]
         fn what_is_printed_parses_to_the_same(text in "(!?(won|lost|score|prize.code)|(score|data.a) *(>=|<|=|!=)-?[0-9]{1,9}|route *= *[a-z/\"]{1,6}|route='[a-z, \"]{0,6}')( *, ?(won|score > 3))?") {
-            if let Some(printed) = print(&text) {
-                let (mut one, mut other) = (Vec::new(), Vec::new());
-                terms(&text, &mut |term| one.push(term)).expect("parsed before");
-                terms(&printed, &mut |term| other.push(term)).expect("printed");
-                prop_assert_eq!(&one, &other);
-                prop_assert_eq!(print(&printed), Some(printed.clone()));
+            if let Some(read) = terms(&text) {
+                let printed = print(&read);
+                prop_assert_eq!(terms(&printed), Some(read));
             }
         }
     }

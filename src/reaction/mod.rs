@@ -29,11 +29,11 @@ pub use redirect::UrlRefusal;
 /// The language of `when`.
 #[doc(hidden)]
 pub mod when {
-    pub use super::condition::{Comparison, Term, check, holds, terms};
+    pub use super::condition::check;
 }
 
 /// The language of texts and addresses with `{tokens}`.
 #[doc(hidden)]
 pub mod tokens {
-    pub use super::template::{Piece, address, check, pieces, show};
+    pub use super::template::check;
 }

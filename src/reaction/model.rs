@@ -153,7 +153,7 @@ impl Reaction {
                     target = Value::text(text);
                 }
                 "when" => {
-                    faults.take(condition::check(text));
+                    condition::holds(text, None, &mut faults);
                     when = text;
                 }
                 "frame" => {
@@ -221,7 +221,7 @@ fn milestones(node: Node<'_>, custom_types: &[String], faults: &mut Faults) -> F
 fn check_argument(action: Action, argument: &str, faults: &mut Faults) {
     match action {
         Action::SetText | Action::SetValue | Action::Announce | Action::Redirect => {
-            faults.take(template::check(argument, action == Action::Redirect));
+            template::fill(argument, action == Action::Redirect, None, faults);
         }
         Action::AddClass | Action::RemoveClass => {
             if has_any(argument, b"{}") {

@@ -2,6 +2,7 @@
 //!
 //! The edge applies the steps and decides nothing; so bindings, once-a-round and order are tested without a browser.
 
+use crate::error::Faults;
 use crate::milestone::Filter;
 use crate::origin::Origin;
 use crate::platform::Platform;
@@ -98,7 +99,7 @@ impl Reactions {
         let mut reasons = Vec::new();
         for Armed { reaction, .. } in self.armed.iter().filter(|armed| id.is_none_or(|id| armed.id == id)) {
             if reaction.action == Action::Redirect
-                && let Some(address) = template::address(&reaction.argument, None)
+                && let Some(address) = template::fill(&reaction.argument, true, None, &mut Faults::default())
                 && let Err(reason) = redirect::check(&address, allowed, platform)
                 // Which page this is may change until then.
                 && reason != UrlRefusal::SamePage
@@ -164,9 +165,9 @@ impl Armed {
             past.ran = 0;
         }
         let (mut action, mut value) = (reaction.action, Value::Null);
-        let mut steps = &mut plan.steps;
-        let mut delay = reaction.delay;
-        if reaction.when.is_empty() || condition::holds(&reaction.when, scene) {
+        // Before which round what this frame brought about is due to be undone; 0 is not at all.
+        let mut undo_before = 0;
+        if reaction.when.is_empty() || condition::holds(&reaction.when, Some(scene), &mut Faults::default()) {
             if milestone.is_one_off() {
                 if past.ran & milestone.bit() != 0 {
                     return;
@@ -174,19 +175,15 @@ impl Armed {
                 past.ran |= milestone.bit();
             }
             match reaction.value(scene, allowed) {
-                Ok(found) if found != Value::Null || !reaction.is_text() => {
-                    value = found;
-                    past.in_force = round;
-                    self.orphaned = false;
-                }
-                // A text without a value: the author's own content is due again.
-                Ok(_) => {
-                    if !self.let_go(frame, u32::MAX) || action == Action::Announce {
-                        return;
-                    }
-                    (steps, delay) = (undone, 0.0);
-                }
+                Ok(found) => value = found,
                 Err(reason) => return plan.blocked.push(reason),
+            }
+            if value == Value::Null && reaction.is_text() {
+                // A text without a value: the author's own content is due again.
+                undo_before = u32::MAX;
+            } else {
+                past.in_force = round;
+                self.orphaned = false;
             }
         } else {
             // A binding: what an earlier round of this frame brought about no longer holds.
@@ -195,13 +192,16 @@ impl Armed {
                 Action::Hide => Action::Reveal,
                 _ => return,
             };
-            if !self.let_go(frame, round) {
-                return;
-            }
-            (steps, delay) = (undone, 0.0);
+            undo_before = round;
         }
         let target = self.reaction.target.clone();
-        steps.push(Step { reaction: self.id, action, value, target, delay });
+        let mut step = Step { reaction: self.id, action, value, target, delay: self.reaction.delay };
+        if undo_before == 0 {
+            plan.steps.push(step);
+        } else if self.let_go(frame, undo_before) && action != Action::Announce {
+            step.delay = 0.0;
+            undone.push(step);
+        }
     }
 
     /// What this frame's rounds before `round` brought about, or a frame that has left, is in force no longer; true if
@@ -227,11 +227,13 @@ impl Reaction {
 
     /// What its argument comes to; null for none, and for a text without a value.
     fn value(&self, scene: &Scene<'_>, allowed: &[Origin]) -> Result<Value, &'static str> {
-        if self.is_text() {
-            return Ok(template::show(&self.argument, scene).map_or(Value::Null, Value::Text));
-        }
-        if self.action == Action::Redirect {
-            let address = template::address(&self.argument, Some(scene)).ok_or("template_segment")?;
+        let is_address = self.action == Action::Redirect;
+        if is_address || self.is_text() {
+            let filled = template::fill(&self.argument, is_address, Some(scene), &mut Faults::default());
+            if !is_address {
+                return Ok(filled.map_or(Value::Null, Value::Text));
+            }
+            let address = filled.ok_or("template_segment")?;
             return redirect::check(&address, allowed, scene.platform).map(Value::Text).map_err(UrlRefusal::name);
         }
         Ok(Value::maybe(Some(self.argument.as_str()).filter(|argument| !argument.is_empty())))

@@ -3,7 +3,7 @@
 //! A token's value is never read as a template again. In an address a token may stand only where it cannot change
 //! the host, and every byte of its value outside RFC 3986 unreserved is percent-encoded.
 
-use crate::error::{BridgeError, Code, Result};
+use crate::error::{Code, Faults, Result};
 use crate::reaction::path::{Path, Scene};
 use crate::text::{
     all, concat, count_chars, cut, first_chars, has_any, has_more_chars, is_one_of, parts, push_digits, split_span,
@@ -18,146 +18,99 @@ const MAX_SHOWN: usize = 256;
 /// What an error says of the tokens there are.
 const KNOWN: &str = "\": there are score, won, sessionId, projectId, prize.id/title/ref/code, profile.id/title, route, error.message, claim.code/title/ref and data.…";
 
-/// A piece of a template.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Piece<'t> {
-    /// Text as it is; a doubled brace is one.
-    Literal(&'t str),
-    /// What a name stands for.
-    Token(Path<'t>),
-}
-
-/// Reads a template, piece by piece.
+/// Reads a template and fills it: with what a scene knows, or, without one, with a digit for every token, which tells
+/// what the template itself says. The text to show is none if a token has no value; invisible controls (security rule
+/// D12) are left out of values, and at most 256 characters are shown. An address is none if a path segment with a token
+/// resolves to nothing, `.` or `..`.
 ///
-/// # Errors
-/// `template_syntax` with the place in characters from 0, `template_unknown_token`, or what `visit` says.
-pub fn pieces<'t>(text: &'t str, visit: &mut dyn FnMut(Piece<'t>) -> Result<()>) -> Result<()> {
-    let mut rest = text;
+/// What is wrong with the template itself is a fault: `template_syntax` with the place in characters from 0,
+/// `template_unknown_token`, and for an address `template_authority` and `template_fragment`.
+pub(crate) fn fill(template: &str, is_address: bool, scene: Option<&Scene<'_>>, faults: &mut Faults) -> Option<String> {
+    let mut text = String::new();
+    let mut rest = template;
+    let mut is_whole = true;
+    let mut in_path = is_address;
+    // Where the path segment being written begins, and whether a token stands in it.
+    let mut segment = 0;
+    let mut has_token = false;
     loop {
         let (plain, from_brace) = split_span(rest, |byte| !is_one_of(byte, b"{}"));
-        visit(Piece::Literal(plain))?;
+        for character in plain.chars() {
+            if in_path && matches!(character, '/' | '?' | '#') {
+                is_whole &= !has_token || !is_dot_segment(text.get(segment..).unwrap_or_default());
+                in_path = character == '/';
+                segment = text.len() + 1;
+                has_token = false;
+            }
+            text.push(character);
+        }
         if from_brace.is_empty() {
-            return Ok(());
+            break;
         }
         if let Some(brace @ ("{{" | "}}")) = from_brace.get(..2) {
-            visit(Piece::Literal(brace.get(1..).unwrap_or_default()))?;
+            text.push_str(brace.get(1..).unwrap_or_default());
             rest = from_brace.get(2..).unwrap_or_default();
             continue;
         }
         let Some((name, after)) = from_brace.strip_prefix('{').and_then(|inner| cut(inner, b'}')) else {
             let mut place = String::new();
-            push_digits(&mut place, (count_chars(text) - count_chars(from_brace)) as u64);
-            return Err(BridgeError::new(Code::TemplateSyntax, &concat(&[&place, " in \"", text, "\""])));
+            push_digits(&mut place, (count_chars(template) - count_chars(from_brace)) as u64);
+            faults.add(Code::TemplateSyntax, &concat(&[&place, " in \"", template, "\""]));
+            break;
         };
         let Some(path) = Path::parse(name) else {
-            return Err(BridgeError::new(Code::TemplateUnknownToken, &concat(&[name, "\" in \"", text, KNOWN])));
+            faults.add(Code::TemplateUnknownToken, &concat(&[name, "\" in \"", template, KNOWN]));
+            break;
         };
-        visit(Piece::Token(path))?;
+        has_token = true;
         rest = after;
+        match scene {
+            Some(scene) => {
+                let value = printed(path, scene);
+                is_whole &= is_address || value.is_some();
+                push_value(&mut text, &value.unwrap_or_default(), is_address);
+            }
+            None => {
+                if is_address {
+                    check_place(&text, template, faults);
+                }
+                text.push('0');
+            }
+        }
     }
+    is_whole &= !(in_path && has_token && is_dot_segment(text.get(segment..).unwrap_or_default()));
+    let shown = first_chars(&text, MAX_SHOWN).len();
+    if !is_address && shown < text.len() {
+        text = concat(&[first_chars(&text, MAX_SHOWN), "…"]);
+    }
+    is_whole.then_some(text)
 }
 
 /// Whether a text is a template, and, for an address, whether each token stands where it may.
 ///
 /// # Errors
-/// As [`pieces`], and `template_authority`, `template_fragment`.
-pub fn check(text: &str, is_address: bool) -> Result<()> {
-    // What stands before the next token, each token shown as a space: no address contains one.
-    let mut before = String::new();
-    pieces(text, &mut |piece| {
-        match piece {
-            Piece::Literal(literal) => before.push_str(literal),
-            Piece::Token(_) => {
-                if is_address {
-                    check_place(&before, text)?;
-                }
-                before.push(' ');
-            }
-        }
-        Ok(())
-    })
-}
-
-/// The text to show: none if a token has no value. Invisible controls (security rule D12) are left out of
-/// values, and at most 256 characters are shown.
-#[must_use]
-pub fn show(template: &str, scene: &Scene<'_>) -> Option<String> {
-    let mut text = String::new();
-    let mut is_whole = true;
-    let read = pieces(template, &mut |piece| {
-        match piece {
-            Piece::Literal(literal) => text.push_str(literal),
-            Piece::Token(path) => match printed(path, scene) {
-                Some(value) => {
-                    for character in value.chars() {
-                        if !is_invisible_control(character) {
-                            text.push(character);
-                        }
-                    }
-                }
-                None => is_whole = false,
-            },
-        }
-        Ok(())
-    });
-    let shown = first_chars(&text, MAX_SHOWN).len();
-    if shown < text.len() {
-        text.truncate(shown);
-        text.push('…');
-    }
-    (is_whole && read.is_ok()).then_some(text)
-}
-
-/// The address: none if a path segment with a token resolves to nothing, `.` or `..`. Without a scene, every token is
-/// a digit: what is left is what the template itself says.
-#[must_use]
-pub fn address(template: &str, scene: Option<&Scene<'_>>) -> Option<String> {
-    let mut address = String::new();
-    let mut in_path = true;
-    // Where the path segment being written begins, and whether a token stands in it.
-    let mut segment = 0;
-    let mut has_token = false;
-    let mut blocked = false;
-    let read = pieces(template, &mut |piece| {
-        match piece {
-            Piece::Token(path) => {
-                has_token = true;
-                match scene {
-                    Some(scene) => encode_into(&mut address, &printed(path, scene).unwrap_or_default()),
-                    None => address.push('0'),
-                }
-            }
-            Piece::Literal(literal) => {
-                for character in literal.chars() {
-                    if in_path && matches!(character, '/' | '?' | '#') {
-                        blocked |= has_token && is_dot_segment(address.get(segment..).unwrap_or_default());
-                        in_path = character == '/';
-                        segment = address.len() + 1;
-                        has_token = false;
-                    }
-                    address.push(character);
-                }
-            }
-        }
-        Ok(())
-    });
-    blocked |= in_path && has_token && is_dot_segment(address.get(segment..).unwrap_or_default());
-    (!blocked && read.is_ok()).then_some(address)
+/// The first fault, as [`fill`] has it.
+pub fn check(template: &str, is_address: bool) -> Result<()> {
+    let mut faults = Faults::default();
+    fill(template, is_address, None, &mut faults);
+    faults.settle(())
 }
 
 /// A token may follow `/…` or `scheme://host/…`, in a path segment or after the `=` of a query value.
-fn check_place(before: &str, template: &str) -> Result<()> {
+fn check_place(before: &str, template: &str, faults: &mut Faults) {
     if has_any(before, b"#") {
-        return Err(BridgeError::new(Code::TemplateFragment, template));
+        faults.add(Code::TemplateFragment, template);
     }
-    let (path, query) = cut(before, b'?').map_or((before, None), |(path, query)| (path, Some(query)));
+    let (path, query) = cut(before, b'?').unwrap_or((before, "="));
     let rooted = path.starts_with('/') && !path.starts_with("//");
     let absolute = cut(path, b':').is_some_and(|(scheme, rest)| {
         let host = rest.strip_prefix("//").and_then(|rest| cut(rest, b'/')).map_or("", |(host, _)| host);
-        all(scheme, |byte| byte.is_ascii_alphanumeric()) && !host.is_empty() && !has_any(host, b" ")
+        all(scheme, |byte| byte.is_ascii_alphanumeric()) && !host.is_empty()
     });
-    let in_value = query.is_none_or(|query| parts(query, b'&').last().is_some_and(|pair| has_any(pair, b"=")));
-    if (rooted || absolute) && in_value { Ok(()) } else { Err(BridgeError::new(Code::TemplateAuthority, template)) }
+    let pair = parts(query, b'&').last().unwrap_or_default();
+    if !(rooted || absolute) || !has_any(pair, b"=") {
+        faults.add(Code::TemplateAuthority, template);
+    }
 }
 
 fn printed(path: Path<'_>, scene: &Scene<'_>) -> Option<String> {
@@ -176,14 +129,23 @@ fn is_invisible_control(character: char) -> bool {
         | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-fn encode_into(address: &mut String, value: &str) {
+/// Appends a token's value as it may stand there.
+fn push_value(text: &mut String, value: &str, is_address: bool) {
+    if !is_address {
+        for character in value.chars() {
+            if !is_invisible_control(character) {
+                text.push(character);
+            }
+        }
+        return;
+    }
     for byte in value.bytes() {
         if byte.is_ascii_alphanumeric() || is_one_of(byte, b"-._~") {
-            address.push(char::from(byte));
+            text.push(char::from(byte));
         } else {
-            address.push('%');
+            text.push('%');
             for digit in [byte >> 4, byte & 15] {
-                address.push(char::from(if digit < 10 { b'0' + digit } else { b'A' - 10 + digit }));
+                text.push(char::from(if digit < 10 { b'0' + digit } else { b'A' - 10 + digit }));
             }
         }
     }
@@ -208,6 +170,14 @@ mod tests {
     use crate::json::Doc;
     use crate::milestone::Milestone;
     use crate::platform::tests::PLATFORM;
+
+    fn show(template: &str, scene: &Scene<'_>) -> Option<String> {
+        fill(template, false, Some(scene), &mut Faults::default())
+    }
+
+    fn address(template: &str, scene: &Scene<'_>) -> Option<String> {
+        fill(template, true, Some(scene), &mut Faults::default())
+    }
 
     fn with_scene<T>(data: &str, act: impl FnOnce(&Scene<'_>) -> T) -> T {
         let payload = [Value::Null, Value::Null, Value::Null, Value::Bool(true), Value::Number(12.5)];
@@ -261,7 +231,7 @@ mod tests {
             ("/u/{data.n}", r#"{"n":"a/../b"}"#, Some("/u/a%2F..%2Fb"), "a slash does not end the segment"),
         ] {
             check(template, true).expect(template);
-            let found = with_scene(data, |scene| address(template, Some(scene)));
+            let found = with_scene(data, |scene| address(template, scene));
             assert_eq!(found.as_deref(), expected, "{template}: {why}");
         }
     }
@@ -310,7 +280,7 @@ mod tests {
         ) {
             let data = serde_json::json!({ "n": value }).to_string();
             if check(&template, true).is_ok() {
-                let address = with_scene(&data, |scene| address(&template, Some(scene)));
+                let address = with_scene(&data, |scene| address(&template, scene));
                 if let Some(address) = address.filter(|_| template.contains("{data.n}") && template.starts_with('/')) {
                     let host = (PLATFORM.parse_url)(&address).map(|url| url.origin().to_owned());
                     prop_assert_eq!(host.as_deref(), Some("https://host.example"));
@@ -319,19 +289,26 @@ mod tests {
         }
 
         #[test]
-        fn what_is_printed_parses_to_the_same(template in "([a-z/?=é ]|\\{\\{|\\}\\}|\\{(score|prize\\.code|data\\.a\\.b)\\}){0,12}") {
-            let print = |text: &str| {
-                let mut printed = String::new();
-                pieces(text, &mut |piece| {
-                    match piece {
-                        Piece::Literal(literal) => printed.push_str(&literal.replace('{', "{{").replace('}', "}}")),
-                        Piece::Token(path) => printed.push_str(&format!("{{{path}}}")),
-                    }
-                    Ok(())
-                })
-                .map(|()| printed)
-            };
-            prop_assert_eq!(print(&template), Ok(template));
+        fn what_is_shown_is_every_piece_in_its_order(
+            pieces in prop::collection::vec(prop::sample::select(PIECES.to_vec()), 0..12),
+        ) {
+            let template: String = pieces.iter().map(|piece| piece.0).collect();
+            let expected: String = pieces.iter().map(|piece| piece.1).collect();
+            prop_assert!(check(&template, false).is_ok());
+            prop_assert_eq!(with_scene(r#"{"n":"{a}"}"#, |scene| show(&template, scene)), Some(expected));
         }
     }
+
+    /// What stands in a template, and what is shown for it.
+    const PIECES: [(&str, &str); 9] = [
+        ("a", "a"),
+        ("/é?", "/é?"),
+        (" = ", " = "),
+        ("{{", "{"),
+        ("}}", "}"),
+        ("{score}", "12.5"),
+        ("{won}", "true"),
+        ("{data.n}", "{a}"),
+        ("&", "&"),
+    ];
 }

@@ -20,10 +20,10 @@ use crate::error::{BridgeError, Code, fail};
 use crate::intake::{REASONS, Reason, Sender};
 use crate::json::{Doc, Node};
 use crate::milestone::{FLAGS, Filter, Flags, MILESTONES, Milestone};
-use crate::reaction::{ACTIONS, ARGUMENTS, Plan, permit};
+use crate::reaction::{ACTIONS, ARGUMENTS, Plan, Step, permit};
 use crate::round::STATES;
 use crate::text::{concat, count_units, cut};
-use crate::value::Value;
+use crate::value::{List, Value};
 use crate::web::platform::PLATFORM;
 use crate::wire::{self, Control};
 
@@ -140,7 +140,10 @@ fn count(number: usize) -> f64 {
 
 /// A code and a sentence, as the edge hands errors on.
 pub(crate) fn failure(error: &BridgeError) -> JsValue {
-    to_js(&Value::List(vec![Value::text(error.code()), Value::Text(error.message())]))
+    let mut list = List::default();
+    list.text(Some(error.code()));
+    list.text(Some(&error.message()));
+    to_js(&list.into())
 }
 
 /// Opens a core with these options, JSON text; answers the function of `operations.js`. `broken` hears of messages
@@ -256,12 +259,12 @@ impl Live {
                             Control::Verb { id, height } => (Some(id), height),
                             _ => (None, None),
                         };
-                        let greets = Value::Bool(control == Control::ChildReady);
+                        let greets = control == Control::ChildReady;
                         let mut list = verdict(1, core, place, framed);
-                        list.push(greets);
-                        list.push(Value::maybe(id));
-                        list.push(Value::maybe(height));
-                        Value::List(list)
+                        list.flag(greets);
+                        list.text(id);
+                        list.text(height);
+                        list.into()
                     }
                 }
             }
@@ -293,7 +296,10 @@ impl Live {
             operation::ARM => {
                 let Ok(doc) = Doc::parse(text, PLATFORM.parse_number) else { return fail(Code::ConfigParse, text) };
                 let id = core.arm(doc.root())?;
-                Value::List(vec![id.into(), Value::maybe(core.hopeless(Some(id)).pop())])
+                let mut list = List::default();
+                list.number(id);
+                list.text(core.hopeless(Some(id)).pop());
+                list.into()
             }
             operation::DISARM => {
                 core.disarm(id);
@@ -324,8 +330,8 @@ impl Live {
             operation::TABLES => {
                 let tables = [ACTIONS, ARGUMENTS, REASONS, MILESTONES, STATES, FLAGS];
                 let mut list = texts(&tables.map(|table| table.as_str()));
-                list.push(Value::List(texts(&core.hopeless(None))));
-                Value::List(list)
+                list.value(texts(&core.hopeless(None)).into());
+                list.into()
             }
             _ => Value::Null,
         })
@@ -338,61 +344,61 @@ fn frame_number(frame: usize) -> Value {
 
 /// What became of a message, with room for the rest: 0 accepted, 1 ignored, 2 refused; whether it was framed; the
 /// frame's state, as its place in the table. Names cross once, as tables.
-fn verdict(kind: u32, core: &Core<u32>, frame: usize, framed: bool) -> Vec<Value> {
-    let mut list = Vec::with_capacity(16);
-    list.push(kind.into());
-    list.push(Value::Bool(framed));
-    list.push(Value::from(core.state(frame) as u32));
+fn verdict(kind: u32, core: &Core<u32>, frame: usize, framed: bool) -> List {
+    let mut list = List::default();
+    list.number(kind);
+    list.flag(framed);
+    list.number(core.state(frame) as u32);
     list
 }
 
 fn refused(core: &Core<u32>, frame: usize, framed: bool, reason: Reason, name: Option<&str>) -> Value {
     let mut list = verdict(2, core, frame, framed);
-    list.push(Value::from(reason as u32));
-    list.push(Value::maybe(name));
-    Value::List(list)
+    list.number(reason as u32);
+    list.text(name);
+    list.into()
 }
 
 fn happened(core: &Core<u32>, frame: usize, framed: bool, accepted: Accepted) -> Value {
     let Accepted { milestone, payload, round, sequence, flags, handlers, plan } = accepted;
-    let mut ids = Vec::new();
+    let mut ids = List::default();
     for id in handlers {
-        ids.push(id.into());
+        ids.number(id);
     }
     let mut list = verdict(0, core, frame, framed);
-    list.push(Value::from(milestone as u32));
-    list.push(if payload.is_empty() { Value::Null } else { Value::List(payload) });
-    list.push(round.into());
-    list.push(sequence.into());
-    list.push(Value::from(u32::from(flags.0)));
-    list.push(Value::Bool(flags.withholds_raw()));
-    list.push(Value::Bool(milestone.is_one_off()));
-    list.push(Value::List(ids));
+    list.number(milestone as u32);
+    list.value(if payload.is_empty() { Value::Null } else { Value::List(payload) });
+    list.number(round);
+    list.number(sequence);
+    list.number(flags.0.into());
+    list.flag(flags.withholds_raw());
+    list.flag(milestone.is_one_off());
+    list.value(ids.into());
     let blocked = texts(&plan.blocked);
-    list.push(steps(plan));
-    list.push(Value::List(blocked));
-    Value::List(list)
+    list.value(steps(plan));
+    list.value(blocked.into());
+    list.into()
 }
 
-fn texts(list: &[&str]) -> Vec<Value> {
-    let mut texts = Vec::new();
+fn texts(list: &[&str]) -> List {
+    let mut texts = List::default();
     for text in list {
-        texts.push(Value::text(text));
+        texts.text(Some(text));
     }
     texts
 }
 
 /// A list for each step: reaction, action, value, target (true is the reaction's own element), delay.
 fn steps(plan: Plan) -> Value {
-    let mut list = Vec::new();
-    for step in plan.steps {
-        list.push(Value::List(vec![
-            step.reaction.into(),
-            Value::from(step.action as u32),
-            step.value,
-            step.target,
-            Value::Number(step.delay),
-        ]));
+    let mut list = List::default();
+    for Step { reaction, action, value, target, delay } in plan.steps {
+        let mut step = List::default();
+        step.number(reaction);
+        step.number(action as u32);
+        step.value(value);
+        step.value(target);
+        step.value(Value::Number(delay));
+        list.value(step.into());
     }
-    Value::List(list)
+    list.into()
 }

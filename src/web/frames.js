@@ -285,6 +285,7 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
   };
 
   const heard = (frame) => {
+    if (frame.spoke) return;
     clearTimeout(frame.timer);
     frame.left = 0;
     frame.spoke = true;
