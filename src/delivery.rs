@@ -16,7 +16,7 @@ use crate::reaction::{Moment, Plan, Reaction, ReactionId, Reactions, Scene};
 use crate::registry::{HandlerId, Registry};
 use crate::round::{Rounds, State};
 use crate::text::Names;
-use crate::value::{List, Value};
+use crate::value::Value;
 use crate::wire::{self, Control, Envelope, Misfit};
 
 /// What the core of one bridge knows.
@@ -347,12 +347,11 @@ pub fn own_fields(milestone: Milestone, text: &str, parse_number: ParseNumber) -
             let doc = Doc::parse(text, parse_number).ok();
             let root = doc.as_ref().map(Doc::root);
             let won = root.and_then(|root| root.get("won").boolean());
-            let mut fields = List::default();
-            fields.flag(won == Some(true));
+            let mut fields = vec![Value::Bool(won == Some(true))];
             for path in Names("prize.code prize.title prize.ref token").iter() {
-                fields.text(root.and_then(|root| root.path(path).text()));
+                fields.push(Value::maybe(root.and_then(|root| root.path(path).text())));
             }
-            fields.0
+            fields
         }
         Milestone::Unverified => vec![Value::text(text)],
         _ => Vec::new(),

@@ -6,7 +6,6 @@
 
 use crate::milestone::Milestone;
 use crate::text::Names;
-use crate::value::{List, Value};
 
 /// Why a message was refused: the names under which refusals are counted and reported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -259,14 +258,11 @@ impl Stats {
         self.refused.iter().fold(self.accepted.saturating_add(self.ignored), |sum, count| sum.saturating_add(*count))
     }
 
-    /// For the browser edge: seen, accepted, ignored, then refusals in the order of [`REASONS`].
-    #[must_use]
-    pub fn to_value(&self) -> Value {
-        let mut list = List::default();
+    /// Tells each counter: seen, accepted, ignored, then refusals in the order of [`REASONS`].
+    pub fn each(&self, mut tell: impl FnMut(u32)) {
         for count in [self.seen(), self.accepted, self.ignored].iter().chain(&self.refused) {
-            list.number(*count);
+            tell(*count);
         }
-        list.into()
     }
 }
 

@@ -1,4 +1,4 @@
-//! One type for every value the core hands out: fields of a payload, and lists for the browser edge.
+//! One type for every value the core hands out: fields of a payload, and what a step carries.
 
 /// A value on its way out.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -12,8 +12,6 @@ pub enum Value {
     Number(f64),
     /// Text.
     Text(String),
-    /// A list.
-    List(Vec<Value>),
 }
 
 impl Value {
@@ -61,41 +59,5 @@ impl Value {
 impl From<u32> for Value {
     fn from(number: u32) -> Self {
         Self::Number(number.into())
-    }
-}
-
-/// A list that is put together, one value after the other.
-#[derive(Debug, Default)]
-pub struct List(pub Vec<Value>);
-
-impl List {
-    /// Adds a number.
-    #[inline(never)]
-    pub fn number(&mut self, number: u32) {
-        self.0.push(number.into());
-    }
-
-    /// Adds a boolean.
-    #[inline(never)]
-    pub fn flag(&mut self, flag: bool) {
-        self.0.push(Value::Bool(flag));
-    }
-
-    /// Adds a copy of a text, or null.
-    #[inline(never)]
-    pub fn text(&mut self, text: Option<&str>) {
-        self.0.push(Value::maybe(text));
-    }
-
-    /// Adds a value.
-    #[inline(never)]
-    pub fn value(&mut self, value: Value) {
-        self.0.push(value);
-    }
-}
-
-impl From<List> for Value {
-    fn from(list: List) -> Self {
-        Self::List(list.0)
     }
 }

@@ -8,7 +8,7 @@ use crate::intake::Reason;
 use crate::json::{Doc, Kind, Node, ParseNumber, tame};
 use crate::milestone::{Flag, Flags, Milestone, field};
 use crate::text::{Names, all, concat, cut, first_chars, is_longer_than, parts, push_digits, without_controls};
-use crate::value::{List, Value};
+use crate::value::Value;
 
 const FRAME_PREFIX: &str = "[iFrameSizer]";
 const CHILD_READY: &str = "[iFrameResizerChild]Ready";
@@ -251,21 +251,14 @@ const SPELLINGS: [Spelling; 19] = [
 
 /// The names of every member that a payload may be read from, for a sender whose data is over budget.
 #[must_use]
-pub fn named_members(fields: &FieldPaths) -> Value {
-    let mut names = List::default();
-    names.text(Some("data"));
-    for name in CONTAINERS.iter() {
-        names.text(Some(name));
-    }
-    for (name, ..) in SPELLINGS {
-        names.text(Some(name));
-    }
+pub fn named_members(fields: &FieldPaths) -> Vec<&str> {
+    let mut names = vec!["data"];
+    names.extend(parts(CONTAINERS.as_str(), b' '));
+    names.extend(SPELLINGS.map(|(name, ..)| name));
     for (_, path) in fields {
-        for name in parts(path, b'.') {
-            names.text(Some(name));
-        }
+        names.extend(parts(path, b'.'));
     }
-    names.into()
+    names
 }
 
 /// Reads the named fields of a message's data, tolerantly: `credentials` and the vendor's `credientials`, metrics,

@@ -85,7 +85,7 @@ impl Term<'_> {
         let number = |text: &str| decimal(text).map(scene.platform.parse_number);
         let (left, equal) = match &value {
             // A comparison with an absent value is false, whatever the operator.
-            Value::Null | Value::List(_) => return false,
+            Value::Null => return false,
             Value::Number(number) => (Some(*number), false),
             // Records spell numbers as text now and then; only an ordering asks for their value.
             Value::Text(text) => (if is_ordering { number(text) } else { None }, text == self.text),

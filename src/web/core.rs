@@ -22,8 +22,8 @@ use crate::json::{Doc, Node};
 use crate::milestone::{FLAGS, Filter, Flags, MILESTONES, Milestone};
 use crate::reaction::{ACTIONS, ARGUMENTS, Plan, Step, permit};
 use crate::round::STATES;
-use crate::text::{concat, count_units, cut};
-use crate::value::{List, Value};
+use crate::text::{concat, cut};
+use crate::web::answer::Answer;
 use crate::web::platform::PLATFORM;
 use crate::wire::{self, Control};
 
@@ -101,49 +101,11 @@ struct Live {
 
 type Shared = Rc<RefCell<Option<Live>>>;
 
-#[wasm_bindgen(module = "/src/web/unpack.js")]
-extern "C" {
-    fn unpack(shape: &[f64], texts: &str) -> JsValue;
-}
-
-/// A value as JavaScript has it. One call into JavaScript and one text, however much there is of both: an event has
-/// some forty values, and each text of its own would cost as much as reading the message does.
-fn to_js(value: &Value) -> JsValue {
-    let (mut shape, mut texts) = (Vec::with_capacity(96), String::with_capacity(96));
-    lay_out(value, &mut shape, &mut texts);
-    unpack(&shape, &texts)
-}
-
-/// What kind each value is, and a number's value, a text's length in UTF-16 units, a list's count of items.
-fn lay_out(value: &Value, shape: &mut Vec<f64>, texts: &mut String) {
-    match value {
-        Value::Null => shape.push(0.0),
-        Value::Bool(value) => shape.push(1.0 + f64::from(*value)),
-        Value::Number(number) => shape.extend([3.0, *number]),
-        Value::Text(text) => {
-            shape.extend([4.0, count(count_units(text))]);
-            texts.push_str(text);
-        }
-        Value::List(items) => {
-            shape.extend([5.0, count(items.len())]);
-            for item in items {
-                lay_out(item, shape, texts);
-            }
-        }
-    }
-}
-
-#[expect(clippy::cast_precision_loss, reason = "the memory has 4 GB")]
-fn count(number: usize) -> f64 {
-    number as f64
-}
-
 /// A code and a sentence, as the edge hands errors on.
 pub(crate) fn failure(error: &BridgeError) -> JsValue {
-    let mut list = List::default();
-    list.text(Some(error.code()));
-    list.text(Some(&error.message()));
-    to_js(&list.into())
+    let mut answer = Answer::new();
+    answer.texts(&[error.code(), &error.message()]);
+    answer.to_js()
 }
 
 /// Opens a core with these options, JSON text; answers the function of `operations.js`. `broken` hears of messages
@@ -190,11 +152,21 @@ fn answer(shared: &Shared, operation: u32, number: f64, more: f64, one: JsValue,
             .map_or(JsValue::NULL, JsValue::from);
     }
     let Some(live) = live.as_mut() else { return JsValue::UNDEFINED };
-    match live.answer(operation, number, more, &one, text, &other) {
-        Ok(Value::Number(number)) => number.into(),
-        Ok(value) => to_js(&value),
+    let mut answer = Answer::new();
+    match live.answer(Question { operation, number, more, one: &one, text, other: &other }, &mut answer) {
+        Ok(()) => answer.to_js(),
         Err(error) => failure(&error),
     }
+}
+
+/// An operation, with two numbers and two values; the first as text, if it is one.
+struct Question<'q> {
+    operation: u32,
+    number: f64,
+    more: f64,
+    one: &'q JsValue,
+    text: Option<String>,
+    other: &'q JsValue,
 }
 
 impl Live {
@@ -203,39 +175,34 @@ impl Live {
         clippy::cast_sign_loss,
         reason = "the edge counts frames, reactions, handlers and bits"
     )]
-    fn answer(
-        &mut self,
-        operation: u32,
-        number: f64,
-        more: f64,
-        one: &JsValue,
-        text: Option<String>,
-        other: &JsValue,
-    ) -> Result<Value, BridgeError> {
+    fn answer(&mut self, question: Question<'_>, answer: &mut Answer) -> Result<(), BridgeError> {
+        let Question { operation, number, more, one, text, other } = question;
         let (place, id, bits) = (number as usize, number as u32, more as u32);
         let edge: &Edge = other.unchecked_ref();
         let core = &mut self.core;
         if operation == operation::ADMIT || operation == operation::RECOGNISE {
             let sender = EventSender { is_trusted: bits & 1 != 0, origin: bits >> 1, event: one, edge };
-            if operation == operation::RECOGNISE {
-                return Ok(core.recognise(&sender).map_or(Value::Null, frame_number));
-            }
-            self.now = number;
-            return Ok(match core.admit(&sender, number) {
-                Ok(frame) => frame_number(frame),
-                Err(refused) => Value::Number(-1.0 - f64::from(refused.reason as u8)),
-            });
+            let frame = if operation == operation::RECOGNISE {
+                core.recognise(&sender).ok_or(Reason::Source)
+            } else {
+                self.now = number;
+                core.admit(&sender, number).map_err(|refused| refused.reason)
+            };
+            #[expect(clippy::cast_precision_loss, reason = "a page has fewer than 4 billion frames")]
+            answer.number(frame.map_or_else(|reason| -1.0 - f64::from(reason as u8), |frame| frame as f64));
+            return Ok(());
         }
         let given = text.is_some();
         let text = text.unwrap_or_default();
         let text = text.as_str();
-        Ok(match operation {
+        match operation {
             operation::JUDGE => {
                 if !given {
                     let reason = if bits == Reason::Size as u32 { Reason::Size } else { Reason::Shape };
                     core.hear(place);
                     core.stats.refuse(reason, 1);
-                    return Ok(refused(core, place, false, reason, None));
+                    refused(core, place, false, reason, None, answer);
+                    return Ok(());
                 }
                 #[cfg(feature = "injected-fault")]
                 if text.contains(r#""fault":"panic""#) {
@@ -252,19 +219,22 @@ impl Live {
                     core.stats = stats;
                 }
                 match judged {
-                    Verdict::Accepted(accepted) => happened(core, place, framed, *accepted),
-                    Verdict::Refused(misfit) => refused(core, place, framed, misfit.reason, misfit.name.as_deref()),
+                    Verdict::Accepted(accepted) => happened(core, place, framed, *accepted, answer),
+                    Verdict::Refused(misfit) => {
+                        refused(core, place, framed, misfit.reason, misfit.name.as_deref(), answer)
+                    }
                     Verdict::Ignored(control) => {
                         let (id, height) = match control {
                             Control::Verb { id, height } => (Some(id), height),
                             _ => (None, None),
                         };
                         let greets = control == Control::ChildReady;
-                        let mut list = verdict(1, core, place, framed);
-                        list.flag(greets);
-                        list.text(id);
-                        list.text(height);
-                        list.into()
+                        answer.list(|list| {
+                            verdict(1, core, place, framed, list);
+                            list.flag(greets);
+                            list.text(id);
+                            list.text(height);
+                        });
                     }
                 }
             }
@@ -273,132 +243,110 @@ impl Live {
                 let payload = own_fields(milestone, text, PLATFORM.parse_number);
                 let matches = |selector: &str| edge.matches(place, selector);
                 let accepted = core.enter(place, milestone, payload, None, Flags::default(), &matches);
-                happened(core, place, false, accepted)
+                happened(core, place, false, accepted, answer);
             }
             operation::LATE => {
                 let (frame, milestone) = (bits as usize >> 4, bits as usize & 15);
                 let milestone = Milestone::at(milestone).unwrap_or(Milestone::Unavailable);
                 let matches = |selector: &str| edge.matches(frame, selector);
-                steps(core.plan_late(id, frame, milestone, text, &matches))
+                steps(&core.plan_late(id, frame, milestone, text, &matches), answer);
             }
             operation::REGISTER => {
                 let frame = Frame { given: bits & 1 != 0, marked: bits & 2 != 0, ignored: bits & 4 != 0 };
-                Value::Bool(core.consider(place, text, frame, intern)?)
+                answer.flag(core.consider(place, text, frame, intern)?);
             }
-            operation::RELEASE => {
-                core.release(place);
-                Value::Null
-            }
-            operation::RELOAD => {
-                core.reload(place);
-                Value::Null
-            }
+            operation::RELEASE => core.release(place),
+            operation::RELOAD => core.reload(place),
             operation::ARM => {
                 let Ok(doc) = Doc::parse(text, PLATFORM.parse_number) else { return fail(Code::ConfigParse, text) };
                 let id = core.arm(doc.root())?;
-                let mut list = List::default();
-                list.number(id);
-                list.text(core.hopeless(Some(id)).pop());
-                list.into()
+                answer.list(|list| {
+                    list.count(id);
+                    list.text(core.hopeless(Some(id)).pop());
+                });
             }
-            operation::DISARM => {
-                core.disarm(id);
-                Value::Null
-            }
+            operation::DISARM => core.disarm(id),
             operation::ON => {
                 let mut filter = Filter::default();
                 if !filter.add(text, &core.config().custom_types) {
                     return fail(Code::MilestoneUnknown, &concat(&[text, "\": there are ", MILESTONES.as_str()]));
                 }
-                core.handlers.on(filter).into()
+                answer.count(core.handlers.on(filter));
             }
-            operation::OFF => {
-                core.handlers.off(id);
-                Value::Null
-            }
-            operation::STATS => core.stats.to_value(),
+            operation::OFF => core.handlers.off(id),
+            operation::STATS => answer.list(|list| core.stats.each(|count| list.count(count))),
             operation::COUNT => {
                 if place == 0 {
                     core.stats.ignored = core.stats.ignored.saturating_add(bits);
                 } else {
                     core.stats.refuse(Reason::EarlyOverflow, bits);
                 }
-                Value::Null
             }
-            operation::INIT => Value::Text(wire::init_message(text)),
-            operation::MEMBERS => wire::named_members(&core.config().fields),
+            operation::INIT => answer.text(Some(&wire::init_message(text))),
+            operation::MEMBERS => answer.texts(&wire::named_members(&core.config().fields)),
             operation::TABLES => {
                 let tables = [ACTIONS, ARGUMENTS, REASONS, MILESTONES, STATES, FLAGS];
-                let mut list = texts(&tables.map(|table| table.as_str()));
-                list.value(texts(&core.hopeless(None)).into());
-                list.into()
+                answer.list(|list| {
+                    for table in tables {
+                        list.text(Some(table.as_str()));
+                    }
+                    list.texts(&core.hopeless(None));
+                });
             }
-            _ => Value::Null,
-        })
+            _ => (),
+        }
+        Ok(())
     }
 }
 
-fn frame_number(frame: usize) -> Value {
-    Value::Number(count(frame))
-}
-
-/// What became of a message, with room for the rest: 0 accepted, 1 ignored, 2 refused; whether it was framed; the
-/// frame's state, as its place in the table. Names cross once, as tables.
-fn verdict(kind: u32, core: &Core<u32>, frame: usize, framed: bool) -> List {
-    let mut list = List::default();
-    list.number(kind);
+/// What became of a message: 0 accepted, 1 ignored, 2 refused; whether it was framed; the frame's state, as its place in
+/// the table. Names cross once, as tables.
+fn verdict(kind: u32, core: &Core<u32>, frame: usize, framed: bool, list: &mut Answer) {
+    list.count(kind);
     list.flag(framed);
-    list.number(core.state(frame) as u32);
-    list
+    list.count(core.state(frame) as u32);
 }
 
-fn refused(core: &Core<u32>, frame: usize, framed: bool, reason: Reason, name: Option<&str>) -> Value {
-    let mut list = verdict(2, core, frame, framed);
-    list.number(reason as u32);
-    list.text(name);
-    list.into()
+fn refused(core: &Core<u32>, frame: usize, framed: bool, reason: Reason, name: Option<&str>, answer: &mut Answer) {
+    answer.list(|list| {
+        verdict(2, core, frame, framed, list);
+        list.count(reason as u32);
+        list.text(name);
+    });
 }
 
-fn happened(core: &Core<u32>, frame: usize, framed: bool, accepted: Accepted) -> Value {
+fn happened(core: &Core<u32>, frame: usize, framed: bool, accepted: Accepted, answer: &mut Answer) {
     let Accepted { milestone, payload, round, sequence, flags, handlers, plan } = accepted;
-    let mut ids = List::default();
-    for id in handlers {
-        ids.number(id);
-    }
-    let mut list = verdict(0, core, frame, framed);
-    list.number(milestone as u32);
-    list.value(if payload.is_empty() { Value::Null } else { Value::List(payload) });
-    list.number(round);
-    list.number(sequence);
-    list.number(flags.0.into());
-    list.flag(flags.withholds_raw());
-    list.flag(milestone.is_one_off());
-    list.value(ids.into());
-    let blocked = texts(&plan.blocked);
-    list.value(steps(plan));
-    list.value(blocked.into());
-    list.into()
-}
-
-fn texts(list: &[&str]) -> List {
-    let mut texts = List::default();
-    for text in list {
-        texts.text(Some(text));
-    }
-    texts
+    answer.list(|list| {
+        verdict(0, core, frame, framed, list);
+        list.count(milestone as u32);
+        if payload.is_empty() {
+            list.text(None);
+        } else {
+            list.list(|fields| payload.iter().for_each(|field| fields.value(field)));
+        }
+        list.count(round);
+        list.count(sequence);
+        list.count(flags.0.into());
+        list.flag(flags.withholds_raw());
+        list.flag(milestone.is_one_off());
+        list.list(|ids| handlers.into_iter().for_each(|id| ids.count(id)));
+        steps(&plan, list);
+        list.texts(&plan.blocked);
+    });
 }
 
 /// A list for each step: reaction, action, value, target (true is the reaction's own element), delay.
-fn steps(plan: Plan) -> Value {
-    let mut list = List::default();
-    for Step { reaction, action, value, target, delay } in plan.steps {
-        let mut step = List::default();
-        step.number(reaction);
-        step.number(action as u32);
-        step.value(value);
-        step.value(target);
-        step.value(Value::Number(delay));
-        list.value(step.into());
-    }
-    list.into()
+fn steps(plan: &Plan, answer: &mut Answer) {
+    answer.list(|list| {
+        for Step { reaction, action, value, target, delay } in &plan.steps {
+            list.list(|step| {
+                step.count(*reaction);
+                step.count(*action as u32);
+                step.value(value);
+                step.value(target);
+                step.number(*delay);
+            });
+        }
+    });
 }

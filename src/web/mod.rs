@@ -3,6 +3,7 @@
 //! `core` is the door between both halves. The DOM work itself is the JavaScript beside these files: the same lines
 //! in wasm would be five times the bytes. `export` is what the npm build's loader calls, `bridge` what Rust pages use.
 
+mod answer;
 mod bridge;
 mod core;
 #[cfg(feature = "js")]

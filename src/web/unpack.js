@@ -1,9 +1,9 @@
-// Makes a value of what the core answers: numbers that say what is where, and all texts in one. The kinds are the same
-// as in `core.rs`.
+// Makes a value of what the core answers. The kinds are the same as in `answer.rs`.
 
 const CONSTANTS = [null, false, true];
 const NUMBER = 3;
 const TEXT = 4;
+const END = 6;
 
 export const unpack = (shape, texts) => {
   let at = 0;
@@ -11,11 +11,11 @@ export const unpack = (shape, texts) => {
   const next = () => {
     const kind = shape[at++];
     if (kind < NUMBER) return CONSTANTS[kind];
-    const more = shape[at++];
-    if (kind === NUMBER) return more;
-    if (kind === TEXT) return texts.slice(from, (from += more));
+    if (kind === NUMBER) return shape[at++];
+    if (kind === TEXT) return texts.slice(from, (from += shape[at++]));
     const list = [];
-    for (let left = more; left > 0; left--) list.push(next());
+    while (shape[at] !== END) list.push(next());
+    at++;
     return list;
   };
   return next();
