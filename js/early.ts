@@ -1,5 +1,5 @@
-// The optional early stub: keeps what the listed origins say before the bridge is there. `src/early.html` of the docs
-// shows it inline; keep both the same.
+// The optional early stub: keeps what the listed origins say before the bridge is there. `docs/recipes.md` shows it
+// inline, as it is built.
 
 declare global {
   interface Window {
