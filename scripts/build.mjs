@@ -216,7 +216,7 @@ const shortGlue = (path, names) => {
 
 /** What src/web/*.js call what is theirs alone: not the page's, the DOM's, or known to js/*.ts. */
 const INTERNAL =
-  'answered carryOut frameOf greet greetAll lookups near nodes oneOff posted reconcile releaseDeparted resume serial shakes showState shown since spoke tick units';
+  'answered carryOut frameOf greet greetAll lookups near nodes oneOff posted reconcile releaseDeparted resume shakes showState shown since spoke tick';
 
 const shortMembers = () => {
   const internal = new RegExp(`^(${INTERNAL.replaceAll(' ', '|')})$`);

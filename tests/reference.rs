@@ -142,6 +142,9 @@ fn what_is_no_reaction_is_named_by_what_reads_it_and_nothing_else_is() {
         assert!(is_read, "nothing reads {name}");
         read.remove(&[PREFIX, name].concat());
     }
+    for (attribute, ..) in reactions() {
+        read.remove(&attribute);
+    }
     assert_eq!(read.into_iter().collect::<Vec<_>>(), ["data-drimify"]);
 }
 
