@@ -120,7 +120,7 @@ config_type|expected $
 config_parse|the configuration is not JSON: $
 reaction_unknown|no reaction is called \"$
 milestone_unknown|no milestone is called \"$
-custom_type|\"$\" cannot be a custom type: it is empty, too long, repeated or known already
+custom_type|\"$\" cannot be a custom type: it is empty, too long, repeated, known already, or one too many
 condition_syntax|expected $
 selector_invalid|\"$\" is not a valid selector
 selector_length|a selector has at most 1024 characters, not as many as \"$\"
