@@ -58,6 +58,7 @@ const addBorrowedObject = (value) => {
 };
 
 const addHeapObject = (value) => {
+  if (value === undefined) return 1024;
   const place = free;
   free = heap[place] ?? place + 1;
   heap[place] = value;

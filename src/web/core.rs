@@ -27,14 +27,12 @@ use crate::web::answer::Answer;
 use crate::web::platform::PLATFORM;
 use crate::wire::{self, Control};
 
-#[wasm_bindgen]
+#[wasm_bindgen(module = "/src/web/asked.js")]
 extern "C" {
-    /// The object of `edge.js`.
-    type Edge;
-    #[wasm_bindgen(method, structural, js_name = frameOf)]
-    fn frame_of(this: &Edge, event: &JsValue) -> i32;
-    #[wasm_bindgen(method, structural)]
-    fn matches(this: &Edge, frame: usize, selector: &str) -> bool;
+    /// The registered frame that sent the event in question, or -1.
+    #[wasm_bindgen(js_name = frameOf)]
+    fn frame_of() -> i32;
+    fn matches(frame: usize, selector: &str) -> bool;
 }
 
 /// What the edge asks; the same numbers as in `operations.js`.
@@ -68,16 +66,14 @@ extern "C" {
     fn intern(origin: &str) -> u32;
 }
 
-/// A message event that may be asked who sent it. Of its origin only the number is here: strings are compared in the
-/// browser, and not copied for a message that is refused.
-struct EventSender<'a> {
+/// The message event in question, which may be asked who sent it. Of its origin only the number is here: strings are
+/// compared in the browser, and not copied for a message that is refused.
+struct EventSender {
     is_trusted: bool,
     origin: u32,
-    event: &'a JsValue,
-    edge: &'a Edge,
 }
 
-impl Sender<u32> for EventSender<'_> {
+impl Sender<u32> for EventSender {
     fn is_trusted(&self) -> bool {
         self.is_trusted
     }
@@ -87,7 +83,7 @@ impl Sender<u32> for EventSender<'_> {
     }
 
     fn frame(&self) -> Option<usize> {
-        usize::try_from(self.edge.frame_of(self.event)).ok()
+        usize::try_from(frame_of()).ok()
     }
 }
 
@@ -138,6 +134,7 @@ fn answer(shared: &Shared, operation: u32, number: f64, more: f64, one: JsValue,
         drop(gone);
         return JsValue::UNDEFINED;
     }
+    // Asking costs more than all else that is done about a message that is refused.
     let text = if operation == operation::ADMIT { None } else { one.as_string() };
     // These two outlive the bridge: what was delivered before keeps its data, and finishes its redirect.
     if operation == operation::RAW {
@@ -153,20 +150,18 @@ fn answer(shared: &Shared, operation: u32, number: f64, more: f64, one: JsValue,
     }
     let Some(live) = live.as_mut() else { return JsValue::UNDEFINED };
     let mut answer = Answer::new();
-    match live.answer(Question { operation, number, more, one: &one, text, other: &other }, &mut answer) {
+    match live.answer(Question { operation, number, more, text }, &mut answer) {
         Ok(()) => answer.to_js(),
         Err(error) => failure(&error),
     }
 }
 
-/// An operation, with two numbers and two values; the first as text, if it is one.
-struct Question<'q> {
+/// An operation, with two numbers and perhaps a text.
+struct Question {
     operation: u32,
     number: f64,
     more: f64,
-    one: &'q JsValue,
     text: Option<String>,
-    other: &'q JsValue,
 }
 
 impl Live {
@@ -175,13 +170,12 @@ impl Live {
         clippy::cast_sign_loss,
         reason = "the edge counts frames, reactions, handlers and bits"
     )]
-    fn answer(&mut self, question: Question<'_>, answer: &mut Answer) -> Result<(), BridgeError> {
-        let Question { operation, number, more, one, text, other } = question;
+    fn answer(&mut self, question: Question, answer: &mut Answer) -> Result<(), BridgeError> {
+        let Question { operation, number, more, text } = question;
         let (place, id, bits) = (number as usize, number as u32, more as u32);
-        let edge: &Edge = other.unchecked_ref();
         let core = &mut self.core;
         if operation == operation::ADMIT || operation == operation::RECOGNISE {
-            let sender = EventSender { is_trusted: bits & 1 != 0, origin: bits >> 1, event: one, edge };
+            let sender = EventSender { is_trusted: bits & 1 != 0, origin: bits >> 1 };
             let frame = if operation == operation::RECOGNISE {
                 core.recognise(&sender).ok_or(Reason::Source)
             } else {
@@ -214,7 +208,7 @@ impl Live {
                 let flags = Flags(bits as u16);
                 let message = Admitted { text, flags, is_object, time: self.now };
                 let framed = !is_object && wire::is_framed(text);
-                let judged = core.judge(place, &message, &|selector| edge.matches(place, selector));
+                let judged = core.judge(place, &message, &|selector| matches(place, selector));
                 if let Some(stats) = uncounted {
                     core.stats = stats;
                 }
@@ -241,14 +235,14 @@ impl Live {
             operation::OWN => {
                 let milestone = Milestone::at(bits as usize).unwrap_or(Milestone::Unavailable);
                 let payload = own_fields(milestone, text, PLATFORM.parse_number);
-                let matches = |selector: &str| edge.matches(place, selector);
+                let matches = |selector: &str| matches(place, selector);
                 let accepted = core.enter(place, milestone, payload, None, Flags::default(), &matches);
                 happened(core, place, false, accepted, answer);
             }
             operation::LATE => {
                 let (frame, milestone) = (bits as usize >> 4, bits as usize & 15);
                 let milestone = Milestone::at(milestone).unwrap_or(Milestone::Unavailable);
-                let matches = |selector: &str| edge.matches(frame, selector);
+                let matches = |selector: &str| matches(frame, selector);
                 steps(&core.plan_late(id, frame, milestone, text, &matches), answer);
             }
             operation::REGISTER => {

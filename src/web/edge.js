@@ -2,6 +2,7 @@
 // nothing about messages, origins or reactions. Plain JavaScript, because the same code in wasm is five times the
 // bytes; it ships inside the crate, so the npm build and Rust pages run the same lines.
 
+import { answerFor } from './asked.js';
 import { openDiagnostics } from './diagnostics.js';
 import * as dom from './dom.js';
 import { callHandler, domName, fire, milestoneEvent, payloadOf, publicEvent } from './event.js';
@@ -53,13 +54,18 @@ export function Edge(ask, given, refused, fault) {
   const stops = new Set();
   // The latest message that became a milestone.
   let delivered;
+  // The event that the core is asked about.
+  let asked;
   let destroyed = false;
 
   // A callback of the page may have destroyed the bridge: then the core is there no more.
-  const core = (operation, number, more, one, other) =>
-    destroyed && operation !== RAW && operation !== PERMIT ? undefined : ask(operation, number, more, one, other);
+  const core = (operation, number, more, one, other) => {
+    if (destroyed && operation !== RAW && operation !== PERMIT) return undefined;
+    answerFor(edge);
+    return ask(operation, number, more, one, other);
+  };
 
-  const tables = core(TABLES);
+  const tables = ask(TABLES);
   const hopeless = tables.pop();
   const [actions, keys, reasons, milestones, states, flagNames] = tables.map((names) => names.split(' '));
   const eventNames = milestones.map((milestone) => 'drimify:' + domName(milestone));
@@ -78,7 +84,7 @@ export function Edge(ask, given, refused, fault) {
 
   // A milestone of the bridge's own: its place in the core's table, and the text its fields are read from.
   const happen = (frame, milestone, text) => {
-    const verdict = isLive(frame) && core(OWN, frame.number, milestone, text, edge);
+    const verdict = isLive(frame) && core(OWN, frame.number, milestone, text);
     if (!verdict) return;
     deliver(frame, verdict, undefined, 'message', text);
   };
@@ -175,12 +181,15 @@ export function Edge(ask, given, refused, fault) {
     if (markup) page.scan(root, catchUp);
   };
 
-  // Whether an event is trusted, and the number of its origin. Of a script's event not even the origin is read: it may
-  // be a getter of the page's.
-  const credentials = (event) => (event.isTrusted ? 1 + 2 * numberOf(event.origin) : 0);
+  // Asks about an event: whether it is trusted, and the number of its origin, come with the question. Of a script's event
+  // nothing else is read: it may be a getter of the page's.
+  const askAbout = (operation, event) => {
+    asked = event;
+    return event.isTrusted ? core(operation, event.timeStamp, 1 + 2 * numberOf(event.origin)) : core(operation, 0, 0);
+  };
 
-  // Asked by the core: the registered frame that sent an event, or −1.
-  const frameOf = ({ source }) => frames.of(source)?.number ?? -1;
+  // Asked by the core: the registered frame that sent the event, or −1.
+  const frameOf = () => frames.of(asked.source)?.number ?? -1;
 
   // Asked by the core.
   const matches = (number, selector) => {
@@ -190,7 +199,7 @@ export function Edge(ask, given, refused, fault) {
 
   // One message event: through the gate, then read, then judged.
   const hear = (event) => {
-    const answer = core(ADMIT, event.isTrusted ? event.timeStamp : 0, credentials(event), event, edge);
+    const answer = askAbout(ADMIT, event);
     if (answer < 0) refuse(reasons[-1 - answer], event, null);
     if (!(answer >= 0)) return;
     const frame = frames.at(answer);
@@ -216,7 +225,7 @@ export function Edge(ask, given, refused, fault) {
   // What a message carries, or what a widget's callback was handed, which may have no event.
   const judge = (frame, data, flags, event, via) => {
     const [text, bits] = readData(data, () => core(MEMBERS));
-    const verdict = core(JUDGE, frame.number, text === undefined ? reasons.indexOf(bits) : bits | flags, text, edge);
+    const verdict = core(JUDGE, frame.number, text === undefined ? reasons.indexOf(bits) : bits | flags, text);
     if (!verdict) return;
     const [kind, framed, state, first, second, third] = verdict;
     if (framed) frame.answered = true;
@@ -270,7 +279,7 @@ export function Edge(ask, given, refused, fault) {
   const catchUp = (reaction) => {
     for (const frame of frames.list()) {
       for (const occasion of frame.kept) {
-        const steps = core(LATE, reaction, frame.number * 16 + occasion.place, occasion.text, edge);
+        const steps = core(LATE, reaction, frame.number * 16 + occasion.place, occasion.text);
         if (steps) page.carryOut(steps, [], occasion);
       }
     }
@@ -300,7 +309,7 @@ export function Edge(ask, given, refused, fault) {
 
   // Hears the callbacks of the official widget too; answers how to put the page's own back.
   const connect = (widget) => {
-    const recognise = (event) => frames.at(core(RECOGNISE, 0, credentials(event), event, edge));
+    const recognise = (event) => frames.at(askAbout(RECOGNISE, event));
     const heard = (frame, data, flags, event) => {
       // One message event yields one milestone: whichever of wire and callback comes second for it is nothing.
       if (!event || event !== delivered) judge(frame, data, flags, event, 'widget');

@@ -1,9 +1,0 @@
-declare global {
-    interface Window {
-        drimifyEarly?: MessageEvent[] & {
-            n: number;
-            f: (event: MessageEvent) => void;
-        };
-    }
-}
-export {};
