@@ -91,7 +91,7 @@ class Scene {
     page.on('console', (message) => {
       const line = { type: message.type(), text: message.text(), from: message.location().url };
       notes.console.push(line);
-      if (line.type === 'warning' || line.type === 'error') notes.warnings.push(line);
+      if (['warning', 'warn', 'error'].includes(line.type)) notes.warnings.push(line);
     });
     page.on('dialog', (dialog) => {
       notes.dialogs.push(dialog.message());
@@ -208,7 +208,8 @@ class Scene {
         via,
         round,
         sequence,
-        flags,
+        // Events share an empty list, and not every driver tells the same object twice.
+        flags: [...flags],
         raw,
         frame: frame.id,
       })),
@@ -249,16 +250,16 @@ function assertBuilt() {
 
 /**
  * Prepares a file of browser tests and answers with its `test`: as that of node:test, handed a fresh scene.
- * `needs: 'build'` fails early where there is no build.
+ * `needs: 'build'` fails early where there is no build; `launch` starts another browser than Chromium.
  */
-export function laboratory({ needs = 'build', flags = [] } = {}) {
+export function laboratory({ needs = 'build', flags = [], launch = launchBrowser } = {}) {
   let site;
   let browser;
 
   before(async () => {
     if (needs === 'build') assertBuilt();
     site = await openSite();
-    browser = await launchBrowser(site.port, flags);
+    browser = await launch(site.port, flags);
   });
   after(async () => {
     await browser?.close();
