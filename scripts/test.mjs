@@ -14,6 +14,9 @@ const LIMITS = JSON.parse(readFileSync(join(root, 'scripts/size.json'), 'utf8'))
 /** What the translated core is shown to do as the other does; the edge and the loader are the same lines. */
 const TRANSLATED = ['api', 'attack-cases', 'gate', 'rounds', 'setup-errors'].map((name) => `${name}.test.mjs`);
 
+/** What Firefox shows besides its own file: the same tests as in Chromium, without those that stop the clock. */
+const IN_FIREFOX = ['api', 'attack-cases', 'gate', 'handshake', 'rounds'].map((name) => `${name}.test.mjs`);
+
 const sizes = (name) => {
   const file = readFileSync(join(root, 'dist', name));
   return { raw: file.length, gzip: gzipSync(file, { level: 9 }).length, brotli: brotliCompressSync(file).length };
@@ -72,10 +75,11 @@ const suites = {
     runTestFiles('tests/e2e', { ...process.env, CHROMIUM: chromium }),
   'pages without WebAssembly: attack cases, gate, rounds, API': ({ chromium }) =>
     runTestFiles('tests/e2e', { ...process.env, CHROMIUM: chromium, E2E_ENTRY: 'drimify-bridge/nowasm' }, TRANSLATED),
-  'pages in Firefox: script tag, npm, policies': ({ firefox }) =>
-    firefox
-      ? runTestFiles('tests/firefox', { ...process.env, FIREFOX: firefox })
-      : 'Firefox is missing: install it, or set FIREFOX to its path',
+  'pages in Firefox: script tag, npm, policies, attack cases, gate, rounds, API': ({ firefox }) => {
+    if (!firefox) return 'Firefox is missing: install it, or set FIREFOX to its path';
+    const env = { ...process.env, FIREFOX: firefox, E2E_BROWSER: 'firefox' };
+    return [...runTestFiles('tests/firefox', env), ...runTestFiles('tests/e2e', env, IN_FIREFOX)];
+  },
   'packages: bundlers, Node, types and contents of the tarball': ({ chromium }) =>
     runTestFiles('tests/packaging', { ...process.env, CHROMIUM: chromium }),
   size: ({ metafile }) => {

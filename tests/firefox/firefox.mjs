@@ -12,9 +12,10 @@ async function openProxy(port) {
   const server = createServer((client) => {
     keep(client);
     client.once('data', (head) => {
-      if (!String(head).startsWith('CONNECT ')) return client.destroy();
       const site = connect(port, '127.0.0.1', () => {
-        client.write('HTTP/1.1 200 Connected\r\n\r\n');
+        // A request for plain http names its whole address, and the site understands that.
+        if (String(head).startsWith('CONNECT ')) client.write('HTTP/1.1 200 Connected\r\n\r\n');
+        else site.write(head);
         client.pipe(site).pipe(client);
       });
       keep(site);
@@ -38,10 +39,19 @@ const preferences = (port) => ({
   'network.proxy.no_proxies_on': '',
 });
 
-// The scenes give the argument second, as the driver of Chromium has it; a page asks this of its main frame.
-const wait = Frame.prototype.waitForFunction;
-Frame.prototype.waitForFunction = function waitForFunction(test, argument) {
-  return wait.call(this, test, { polling: 20 }, argument);
+// The scenes give the argument second, as the driver of Chromium has it; a page asks this of its main frame. The driver's
+// own does not wait in a page that has spoiled Object.prototype, as some pages of the tests do.
+Frame.prototype.waitForFunction = async function waitForFunction(test, argument) {
+  const end = Date.now() + this.page().getDefaultTimeout();
+  for (let cause; ;) {
+    try {
+      if (await this.evaluate(`(${test})(${JSON.stringify(argument)})`)) return;
+    } catch (error) {
+      cause = error; // The document may be about to make way for the next one.
+    }
+    if (Date.now() > end) throw new Error(`waited in vain for ${test}`, { cause });
+    await new Promise((next) => setTimeout(next, 10));
+  }
 };
 
 /** A context as the scenes use it. */
@@ -49,6 +59,8 @@ class Context {
   #context;
   #scripts = [];
   #timeout;
+  /** Time that stands still comes from the driver of Chromium. */
+  clock = null;
 
   constructor(context) {
     this.#context = context;
@@ -65,6 +77,7 @@ class Context {
   async newPage() {
     const page = await this.#context.newPage();
     page.setDefaultTimeout(this.#timeout);
+    page.waitForURL = (url) => page.waitForFunction((href) => location.href === href, url);
     for (const script of this.#scripts) await page.evaluateOnNewDocument(script);
     return page;
   }
