@@ -1,5 +1,6 @@
 // Finds the browsers that the tests drive, and strace, which watches the server sync; on Debian as root it installs
-// them, elsewhere it names what is missing. Without strace two tests of the server say that they were skipped.
+// them, elsewhere it names what is missing. Without strace two tests of the server say that they were skipped, and
+// without Firefox the suite of its pages does.
 
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -7,6 +8,7 @@ import { delimiter, join } from 'node:path';
 import { output, run } from './setup.mjs';
 
 const CHROMIUM = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+const FIREFOX = ['firefox-esr', 'firefox'];
 const MAC = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 
 const onPath = (names) => {
@@ -19,17 +21,38 @@ const find = () => ({
   chromedriver: process.env.CHROMEDRIVER ?? onPath(['chromedriver']),
 });
 
-/** Paths of Chromium and its driver. */
+/** The path of a Firefox, or nothing. */
+export const findFirefox = () => process.env.FIREFOX ?? onPath(FIREFOX);
+
+const canInstall = () => existsSync('/etc/debian_version') && process.getuid?.() === 0;
+
+const install = (what, packages) => {
+  console.log(`setup: installing ${what}`);
+  run('apt-get', ['update', '-qq']);
+  run('apt-get', ['install', '-y', '-qq', ...packages], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+};
+
+/** Looks again after an attempt to install it: distributions that are like Debian may not have it under this name. */
+const firefox = () => {
+  if (!findFirefox() && canInstall()) {
+    try {
+      install('Firefox', ['firefox-esr']);
+    } catch (error) {
+      console.log(error.message);
+    }
+  }
+  return findFirefox();
+};
+
+/** Paths of Chromium and its driver, and of Firefox if there is one. */
 export const browsers = () => {
   let found = find();
   const isComplete = () => found.chromium && found.chromedriver && onPath(['strace']);
-  if (!isComplete() && existsSync('/etc/debian_version') && process.getuid?.() === 0) {
-    console.log('setup: installing Chromium, its driver and strace');
-    run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', 'chromium', 'chromium-driver', 'strace'], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
+  if (!isComplete() && canInstall()) {
+    install('Chromium, its driver and strace', ['chromium', 'chromium-driver', 'strace']);
     found = find();
   }
   const missing = Object.entries(found).filter(([, path]) => !path);
@@ -39,6 +62,8 @@ export const browsers = () => {
       `the tests need ${names}: install them, or set ${names.toUpperCase().replace(' AND ', ' and ')} to their paths`,
     );
   }
-  console.log(`browser: ${output(found.chromium, ['--version'])}`);
-  return found;
+  const all = { ...found, firefox: firefox() };
+  for (const path of [all.chromium, all.firefox].filter(Boolean))
+    console.log(`browser: ${output(path, ['--version'])}`);
+  return all;
 };

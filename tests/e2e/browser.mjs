@@ -39,8 +39,12 @@ export function findChromium(env = process.env) {
   );
 }
 
-/** Starts a headless Chromium; with a `port`, every host name, on every port, is that port of this computer. */
-export function launchBrowser(port, moreFlags = []) {
+/**
+ * Starts a headless Chromium, or the Firefox that `E2E_BROWSER` asks for; with a `port`, every host name, on every port,
+ * is that port of this computer.
+ */
+export async function launchBrowser(port, moreFlags = []) {
+  if (process.env.E2E_BROWSER === 'firefox') return (await import('../firefox/firefox.mjs')).launchFirefox(port);
   return chromium.launch({
     executablePath: findChromium(),
     headless: true,
