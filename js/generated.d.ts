@@ -7,7 +7,11 @@ declare module '#wasm-glue' {
   type Core = (operation: number, number?: number, more?: number, one?: unknown, other?: unknown) => unknown;
   export const imports: () => WebAssembly.Imports;
   export const finish: (instance: WebAssembly.Instance) => void;
-  export const open: (options: string, window: Window, broken: (event: MessageEvent) => void) => Core | [string, string];
+  export const open: (
+    options: string,
+    window: Window,
+    broken: (event: MessageEvent) => void,
+  ) => Core | [string, string];
 }
 declare module '#edge' {
   type Wrong = [code: string, sentence: string];

@@ -30,13 +30,17 @@ export const hold = (events: MessageEvent[], overflow: number): void => {
   if (!events.length && !overflow) return;
   if (!early) {
     const held: Held = (early = { events: new Set(), overflow: 0, live: new Set() });
-    setTimeout(() => {
+    // Not a timer: those of a page in the background wait for a second, and a page's own clock may stand still.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
       early = undefined;
       for (const edge of held.live) {
         if (held.overflow) edge.overflow(held.overflow);
         for (const event of held.events) callHandler(edge.hear, event);
       }
-    });
+    };
+    port2.postMessage(null);
   }
   // Both the stub and the asynchronous start may have kept some.
   early.events = new Set([...events, ...early.events]);

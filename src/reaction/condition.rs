@@ -61,7 +61,7 @@ pub(crate) fn holds(text: &str, scene: Option<&Scene<'_>>, faults: &mut Faults) 
 /// Whether a text is a condition.
 ///
 /// # Errors
-/// As [`holds`] has it.
+/// The first part that is no condition.
 ///
 /// ```
 /// # use drimify_bridge::internals::when;

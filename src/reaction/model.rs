@@ -107,10 +107,11 @@ impl Reaction {
     /// The first part that does not fit.
     pub fn read(node: Node<'_>, is_own: bool, custom_types: &[String], platform: &Platform) -> Result<Self> {
         let mut faults = Faults::default();
-        let name = node.get("type").text().unwrap_or_default();
-        if name.is_empty() {
+        let name = node.get("type").text();
+        if name.is_none() {
             faults.mistyped("objects with a \"type\"", "reactions", node.source());
         }
+        let name = name.unwrap_or_default();
         let place = ACTIONS.find(name).unwrap_or_else(|| {
             faults.add(Code::ReactionUnknown, &concat(&[name, "\": there are ", ACTIONS.as_str()]));
             0
@@ -303,6 +304,8 @@ pub(crate) mod tests {
             (r##"{"type":"eval","target":"#a"}"##, "reaction_unknown"),
             (r##"{"type":"Reveal","target":"#a"}"##, "reaction_unknown"),
             (r#"{"type":1}"#, "config_type"),
+            (r##"{"target":"#a"}"##, "config_type"),
+            (r##"{"type":"","target":"#a"}"##, "reaction_unknown"),
             (r#"{"type":"reveal"}"#, "target_required"),
             (r#"{"type":"scrollTo"}"#, "target_required"),
             (r##"{"type":"reveal","target":"#a","text":"x"}"##, "config_unknown_field"),

@@ -89,7 +89,7 @@ pub(crate) fn fill(template: &str, is_address: bool, scene: Option<&Scene<'_>>, 
 /// Whether a text is a template, and, for an address, whether each token stands where it may.
 ///
 /// # Errors
-/// The first fault, as [`fill`] has it.
+/// The first fault, in the order of the text.
 pub fn check(template: &str, is_address: bool) -> Result<()> {
     let mut faults = Faults::default();
     fill(template, is_address, None, &mut faults);

@@ -338,7 +338,8 @@ export function Edge(ask, given, refused, fault) {
 
   const destroy = () => {
     if (destroyed) return;
-    for (const stop of stops) stop();
+    // What is the page's may refuse to be put back; all else ends nevertheless.
+    for (const stop of stops) callHandler(stop);
     stops.clear();
     frames.destroy();
     page.destroy();

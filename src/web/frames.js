@@ -39,7 +39,10 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
   const of = (source) => {
     if (!source) return undefined;
     const isIt = ({ element }) => dom.windowOf(element) === source && dom.isConnected(element);
-    if (!speaker || !isIt(speaker)) speaker = all.find(isIt);
+    if (speaker && isIt(speaker)) return speaker;
+    speaker = undefined;
+    // No method that a page may have patched: the gate stands on this.
+    for (let at = 0; !speaker && at < all.length; at++) if (isIt(all[at])) speaker = all[at];
     return speaker;
   };
 
@@ -120,8 +123,8 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
     const bits = given + isMarked * 2 + isIgnored * 4;
     if (known?.src === src && known.bits === bits) return undefined;
     // Its own, or the first that is free.
-    let number = 0;
-    while (at(number) !== known) number++;
+    let number = known?.number ?? 0;
+    while (!known && at(number)) number++;
     const origin = dom.originOf(src);
     const answer = origin && core(REGISTER, number, bits, origin);
     if (answer !== true) {
@@ -223,14 +226,17 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
   };
 
   const release = (frame) => {
-    hooks.released(frame);
+    // What the page does on hearing of it may release it again, or give its number to another.
+    if (at(frame.number) !== frame) return;
     all = all.filter((other) => other !== frame);
     numbered[frame.number] = undefined;
     speaker = undefined;
+    frame.kept = [];
     clearTimeout(frame.timer);
     frame.stop();
     nearness?.unobserve(frame.element);
     core(RELEASE, frame.number);
+    hooks.released(frame);
   };
 
   // An iframe-resizer child says nothing until its parent has posted the init string. It is the only thing the bridge

@@ -177,6 +177,7 @@ export const openPage = (core, diagnostics, fault, [actions, argumentOf]) => {
     const [reaction, action, , , delay] = step;
     const others = [...waiting.values()].filter(([other]) => other === reaction);
     if (others.length === MOST_WAITING) return;
+    let stop;
     const cancel = () => {
       clearTimeout(timer);
       stop?.();
@@ -187,7 +188,7 @@ export const openPage = (core, diagnostics, fault, [actions, argumentOf]) => {
       act();
     }, delay);
     waiting.set(cancel, step);
-    const stop = actions[action] === 'redirect' ? navigation.wait(delay, cancel) : undefined;
+    if (actions[action] === 'redirect') stop = navigation.wait(delay, cancel);
   };
 
   const apply = ([reaction, action, value, target], { event, shown, completion }, revealed) => {

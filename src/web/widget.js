@@ -40,8 +40,8 @@ export const chain = (widget, frames, recognise, heard) => {
     return () => {
       // Somebody else may have taken the place meanwhile.
       if (widget[name] !== latest) return;
-      delete widget[name];
-      widget[name] = own;
+      // Not assigned: that would ask what the widget inherits, and whether it may be extended.
+      Object.defineProperty(widget, name, { configurable: true, enumerable: true, writable: true, value: own });
     };
   };
 

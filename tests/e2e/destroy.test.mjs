@@ -1,6 +1,6 @@
 // The end of a bridge: nothing begins afterwards, and nothing of it stays.
 
-import { assert, framed, GAME, iframe, laboratory } from './harness.mjs';
+import { assert, framed, GAME, iframe, laboratory, outcome } from './harness.mjs';
 
 const test = laboratory();
 const OPTIONS = { frame: '#game', reactions: [{ type: 'reveal', target: '#out' }] };
@@ -141,3 +141,26 @@ test('a removed iframe can be collected', async (scene) => {
   }
   assert.fail('the iframe is still referenced');
 });
+
+const UNWILLING = {
+  'may not be extended': 'window.widget = { onComplete() {} };',
+  'inherits what is frozen':
+    'class Widget { onComplete() {} } Object.freeze(Widget.prototype); window.widget = new Widget();',
+  'is sealed': 'window.widget = { onComplete() {} };',
+};
+
+for (const [name, make] of Object.entries(UNWILLING)) {
+  test(`a connected widget that ${name} does not keep the bridge from ending`, async (scene) => {
+    const { page, say } = await scene.game({ options: { frame: '#game' } });
+    await page.evaluate(make);
+    await page.evaluate((isSealed) => {
+      window.bridge.connect(window.widget);
+      if (isSealed) Object.seal(window.widget);
+      else if (Object.hasOwn(window.widget, 'onComplete')) Object.preventExtensions(window.widget);
+      window.bridge.destroy();
+    }, name === 'is sealed');
+    await say(framed('complete', outcome({ won: true })));
+    assert.deepEqual(await scene.heard(page), []);
+    assert.equal(await listening(page), 0);
+  });
+}

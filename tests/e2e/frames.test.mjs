@@ -1,6 +1,6 @@
 // Which iframes a bridge watches: given, discovered, late, lazy, held back, blocked.
 
-import { assert, EVIL, framed, GAME, iframe, laboratory } from './harness.mjs';
+import { assert, EVIL, framed, GAME, iframe, laboratory, outcome } from './harness.mjs';
 
 const test = laboratory();
 const DISCOVERED = 'window.bridge = createBridge(window.prepare(OPTIONS));';
@@ -268,4 +268,59 @@ test('what a sandbox allows may be written in any case', async (scene) => {
   await say(framed('complete'));
   assert.deepEqual(await seen(page), ['complete game']);
   assert.deepEqual(await page.evaluate(() => window.refusals), []);
+});
+
+test('a frame that is released while late markup catches up has nothing more to say', async (scene) => {
+  const { page } = await scene.game({
+    options: { container: '#all', markup: true },
+    body: `<div id="all">${iframe()}<iframe id="b" title="B" src="${GAME}b"></iframe></div><input id="in">`,
+  });
+  await scene.say(page, await scene.frame(page, '#game'), framed('complete', outcome({ won: true, score: 1 })));
+  await scene.say(page, await scene.frame(page, '#b'), framed('complete', outcome({ won: true, score: 777 })));
+  scene.site.frame('puppet', `${GAME}c`);
+  const filled = await page.evaluate((src) => {
+    const log = [];
+    const input = document.querySelector('#in');
+    input.setAttribute('data-drimify-set-value', '{score}');
+    input.addEventListener('input', () => {
+      log.push(input.value);
+      if (log.length > 1) return;
+      document.querySelector('#b').remove();
+      document.querySelector('#all').append(Object.assign(document.createElement('iframe'), { src, title: 'C' }));
+      window.bridge.scan(document.body);
+    });
+    window.bridge.scan(input);
+    return log;
+  }, `${GAME}c`);
+  assert.deepEqual(filled, ['1']);
+});
+
+test('a release that is entered again takes no number from the frame that came instead', async (scene) => {
+  const { page } = await scene.game({
+    options: { container: '#all', verify: { url: 'https://claims.example/claims' } },
+    before: `window.fetch = (url, { signal }) => {
+      signal.addEventListener('abort', () => window.bridge.scan());
+      return new Promise(() => {});
+    };`,
+    body: `<div id="all">${iframe()}</div>`,
+  });
+  await scene.say(page, await scene.frame(page), framed('complete', outcome({ won: true })));
+  scene.site.frame('puppet', `${GAME}c`);
+  scene.site.frame('puppet', `${GAME}d`);
+  await page.evaluate((src) => {
+    document.querySelector('#game').remove();
+    document
+      .querySelector('#all')
+      .append(Object.assign(document.createElement('iframe'), { id: 'c', src, title: 'C' }));
+    window.bridge.scan();
+  }, `${GAME}c`);
+  await scene.say(page, await scene.frame(page, '#c'), framed('complete', outcome({ won: true, session: 's2' })));
+  const { accepted, refused } = await scene.stats(page);
+  assert.deepEqual([accepted, refused], [2, {}]);
+  const address = await page.evaluate((src) => {
+    document.querySelector('#c').src = src;
+    window.bridge.scan();
+    return document.querySelector('#c').src;
+  }, `${GAME}d`);
+  assert.equal(address, `${GAME}d`);
 });

@@ -174,6 +174,8 @@ test('a page that patched the helpers of the language changes nothing at the gat
     Reflect.has = () => true;
     Array.prototype.includes = () => true;
     Array.prototype.some = () => true;
+    Array.prototype.indexOf = () => 0;
+    Array.prototype.find = () => undefined;
     Object.hasOwn = () => true;
   });
   await scene.say(page, await scene.frame(page, '#other'), WON);
