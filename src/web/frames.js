@@ -265,8 +265,11 @@ export const openFrames = (core, options, diagnostics, fault, hooks) => {
   // The id is no credential: it tells a reply to this handshake from one to another parent's.
   const size = ({ element, posted, shakes, autoHeight, id }, named, height) => {
     if (!posted || !shakes || !autoHeight || id !== named || !height || hasParent(element)) return;
+    // The height is the content's: where the iframe's includes its border, that comes on top.
+    const isOuter = getComputedStyle(element).boxSizing === 'border-box';
+    const border = isOuter ? element.offsetHeight - element.clientHeight : 0;
     // What is no number makes no length.
-    element.style.height = Math.min(Math.max(Math.ceil(height), 0), MAX_HEIGHT) + 'px';
+    element.style.height = Math.min(Math.max(Math.ceil(height), 0) + border, MAX_HEIGHT) + 'px';
   };
 
   const showState = (frame, state) => {

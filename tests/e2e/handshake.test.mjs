@@ -43,6 +43,13 @@ for (const [child, when] of [
   });
 }
 
+test('where the iframe’s height includes its border, the content still fits', async (scene) => {
+  const body = vendor('early', 'style="box-sizing: border-box; border: 5px solid"');
+  const page = await scene.host({ frames: 'vendor', body, options: { frame: '#game' } });
+  await page.waitForFunction(() => document.querySelector('#game').clientHeight === 640);
+  assert.equal(await page.evaluate(() => document.querySelector('#game').style.height), '650px');
+});
+
 test('an absurd height is clamped', async (scene) => {
   const page = await scene.host({ frames: 'vendor', body: vendor('early'), options: { frame: '#game' } });
   const game = await scene.frame(page);
