@@ -4,12 +4,58 @@
 //! trimmed or lower-cased. Knows nothing of windows or messages.
 
 use std::fmt;
-
-use crate::error::{BridgeError, Code};
-use crate::text::{all, has_any, is_one_of, parts, split_span};
+use std::str::FromStr;
 
 /// At most this many entries in one list of allowed origins.
 pub const MAX_ORIGINS: usize = 16;
+
+/// Why a text is not an origin that can be allowed. Each variant carries the entry as it was given.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum OriginError {
+    /// An empty text.
+    #[error("expected an origin such as \"https://apps.drimify.com\", found an empty text")]
+    Empty,
+    /// A bare `*`.
+    #[error("expected an exact origin, found \"*\": list each origin")]
+    Any,
+    /// The text `null`.
+    #[error("expected an exact origin, found \"null\", which every sandboxed frame has")]
+    Opaque,
+    /// A character outside ASCII.
+    #[error("the origin \"{0}\" is not ASCII: write an international name as xn--")]
+    NonAscii(String),
+    /// A control, a space or a character that no origin contains.
+    #[error("the origin \"{0}\" has a character that no origin has")]
+    BadChar(String),
+    /// Neither `https://` nor `http://`.
+    #[error("expected https:// at the start of the origin \"{0}\"")]
+    BadScheme(String),
+    /// `http://` other than a loopback host with `dev`.
+    #[error("the origin \"{0}\" is not secure: use https (http is for loopback hosts, with dev)")]
+    InsecureScheme(String),
+    /// A user name or password.
+    #[error("the origin \"{0}\" names a user: leave that out")]
+    Userinfo(String),
+    /// A path, query or fragment.
+    #[error("the origin \"{0}\" goes on after the host: leave out path, query and fragment")]
+    HasPath(String),
+    /// A `*` in the host or port.
+    #[error("the origin \"{0}\" has a wildcard: list each origin")]
+    Wildcard(String),
+    /// A host that ends with a dot.
+    #[error("the host of the origin \"{0}\" ends with a dot: leave it out")]
+    TrailingDot(String),
+    /// An IP address.
+    #[error("the host of the origin \"{0}\" is an IP address: use a name (loopback needs dev)")]
+    IpLiteral(String),
+    /// A host without a dot.
+    #[error("the host of the origin \"{0}\" is a single label: use a full name (localhost needs dev)")]
+    SingleLabel(String),
+    /// Anything else that a browser would not report as an origin.
+    #[error("\"{0}\" is not an origin that a browser reports")]
+    Unparseable(String),
+}
 
 /// An exact origin as a browser reports it in `MessageEvent.origin` (HTML Standard, §9.3.2): scheme, host and port,
 /// lower case, no trailing slash, no default port.
@@ -17,7 +63,7 @@ pub const MAX_ORIGINS: usize = 16;
 /// ```
 /// # use drimify_bridge::Origin;
 /// assert_eq!(Origin::parse("HTTPS://Apps.Drimify.com:443/", false)?.as_str(), "https://apps.drimify.com");
-/// # Ok::<(), drimify_bridge::BridgeError>(())
+/// # Ok::<(), drimify_bridge::OriginError>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Origin(String);
@@ -27,10 +73,9 @@ impl Origin {
     /// `localhost`, names below it, 127.0.0.0/8 and `[::1]`, also over http.
     ///
     /// # Errors
-    /// Refuses anything that could never equal a browser's origin, by the first of the codes `origin_…` that applies.
-    #[inline(never)]
-    pub fn parse(entry: &str, dev: bool) -> Result<Self, BridgeError> {
-        canonical(entry, dev).map(Self).map_err(|code| BridgeError::new(code, entry))
+    /// Refuses anything that could never equal a browser's origin, by the first rule that applies.
+    pub fn parse(entry: &str, dev: bool) -> Result<Self, OriginError> {
+        canonical(entry, dev).map(Self)
     }
 
     /// The canonical text, as `MessageEvent.origin` has it.
@@ -40,128 +85,125 @@ impl Origin {
     }
 }
 
+/// As [`Origin::parse`] without `dev`.
+impl FromStr for Origin {
+    type Err = OriginError;
+
+    fn from_str(entry: &str) -> Result<Self, OriginError> {
+        Self::parse(entry, false)
+    }
+}
+
 impl fmt::Display for Origin {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(&self.0)
     }
 }
 
-fn canonical(entry: &str, dev: bool) -> Result<String, Code> {
+fn canonical(entry: &str, dev: bool) -> Result<String, OriginError> {
+    let refuse = |reason: fn(String) -> OriginError| Err(reason(entry.to_owned()));
     match entry {
-        "" => return Err(Code::OriginEmpty),
-        "*" => return Err(Code::OriginAny),
-        "null" => return Err(Code::OriginOpaque),
+        "" => return Err(OriginError::Empty),
+        "*" => return Err(OriginError::Any),
+        "null" => return Err(OriginError::Opaque),
         _ => {}
     }
     if !entry.is_ascii() {
-        return Err(Code::OriginNonAscii);
+        return refuse(OriginError::NonAscii);
     }
-    if !all(entry, |byte| byte > b' ' && byte != 0x7f && !is_one_of(byte, b"\\\"<>^`{|}$")) {
-        return Err(Code::OriginBadChar);
+    if entry.contains(|character: char| !character.is_ascii_graphic() || "\\\"<>^`{|}$".contains(character)) {
+        return refuse(OriginError::BadChar);
     }
     let lower = entry.to_ascii_lowercase();
-    let (scheme, standard, rest) = match (lower.strip_prefix("https://"), lower.strip_prefix("http://")) {
+    let (scheme, default_port, rest) = match (lower.strip_prefix("https://"), lower.strip_prefix("http://")) {
         (Some(rest), _) => ("https://", 443, rest),
         (_, Some(rest)) => ("http://", 80, rest),
-        _ => return Err(Code::OriginBadScheme),
+        _ => return refuse(OriginError::BadScheme),
     };
-    let (authority, tail) = split_span(rest, |byte| !is_one_of(byte, b"/?#"));
-    let host_port = parts(authority, b'@').last().unwrap_or_default();
+    let (authority, tail) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
+    let (user, host_port) = authority.rsplit_once('@').map_or((None, authority), |(user, rest)| (Some(user), rest));
     let (host, port) = split_port(host_port);
     let loopback = dev && is_loopback(host);
-    if standard == 80 && !loopback {
-        return Err(Code::OriginInsecureScheme);
+    if scheme == "http://" && !loopback {
+        return refuse(OriginError::InsecureScheme);
     }
-    if host_port.len() < authority.len() {
-        return Err(Code::OriginUserinfo);
+    if user.is_some() {
+        return refuse(OriginError::Userinfo);
     }
     if !matches!(tail, "" | "/") {
-        return Err(Code::OriginHasPath);
+        return refuse(OriginError::HasPath);
     }
-    if has_any(host_port, b"*") {
-        return Err(Code::OriginWildcard);
+    if host_port.contains('*') {
+        return refuse(OriginError::Wildcard);
     }
     if host.ends_with('.') {
-        return Err(Code::OriginTrailingDot);
+        return refuse(OriginError::TrailingDot);
     }
     if !loopback {
         if is_ip(host) {
-            return Err(Code::OriginIpLiteral);
+            return refuse(OriginError::IpLiteral);
         }
-        if !host.is_empty() && !has_any(host, b".") {
-            return Err(Code::OriginSingleLabel);
+        if !host.is_empty() && !host.contains('.') {
+            return refuse(OriginError::SingleLabel);
         }
     }
     if !(is_host_name(host) || loopback && host.starts_with('[')) {
-        return Err(Code::OriginUnparseable);
+        return refuse(OriginError::Unparseable);
     }
-    let mut canonical = String::from(scheme);
-    canonical.push_str(host);
-    if let Some(digits) = port
-        && parse_port(digits).ok_or(Code::OriginUnparseable)? != standard
-    {
-        canonical.push(':');
-        canonical.push_str(digits);
+    let mut canonical = [scheme, host].concat();
+    if let Some(digits) = port {
+        let Some(number) = parse_port(digits) else { return refuse(OriginError::Unparseable) };
+        if number != default_port {
+            canonical.push(':');
+            canonical.push_str(digits);
+        }
     }
     Ok(canonical)
 }
 
 /// The port is what follows the last colon that no bracket closes after.
 fn split_port(host_port: &str) -> (&str, Option<&str>) {
-    let mut colon = None;
-    for (at, byte) in host_port.bytes().enumerate() {
-        match byte {
-            b':' => colon = Some(at),
-            b']' => colon = None,
-            _ => {}
-        }
-    }
-    match colon.and_then(|at| host_port.split_at_checked(at)) {
-        Some((host, port)) => (host, port.get(1..)),
-        None => (host_port, None),
+    match host_port.rsplit_once(':') {
+        Some((host, port)) if !port.contains(']') => (host, Some(port)),
+        _ => (host_port, None),
     }
 }
 
-fn parse_port(digits: &str) -> Option<u32> {
-    let canonical = !digits.is_empty() && digits.len() <= 5 && (digits == "0" || !digits.starts_with('0'));
-    let mut number = 0;
-    for byte in digits.bytes() {
-        if !canonical || !byte.is_ascii_digit() {
-            return None;
-        }
-        number = number * 10 + u32::from(byte - b'0');
-    }
-    (canonical && number <= 65_535).then_some(number)
+/// A port in the one spelling that a browser reports: decimal, without leading zeros.
+fn parse_port(digits: &str) -> Option<u16> {
+    let is_canonical = digits == "0" || !digits.starts_with(['0', '+']);
+    digits.parse().ok().filter(|_| is_canonical)
 }
 
 fn is_loopback(host: &str) -> bool {
     host == "localhost" || host.ends_with(".localhost") || host == "[::1]" || is_loopback_address(host)
 }
 
-/// 127.0.0.0/8 in the one spelling a browser reports: four decimal numbers without leading zeros.
+/// 127.0.0.0/8 in the one spelling that a browser reports: four decimal numbers without leading zeros.
 fn is_loopback_address(host: &str) -> bool {
-    let byte = |part: &str| parse_port(part).is_some_and(|number| number <= 255);
-    host.starts_with("127.") && parts(host, b'.').count() == 4 && parts(host, b'.').all(byte)
+    let is_byte = |part: &str| parse_port(part).is_some_and(|number| number <= 255);
+    host.starts_with("127.") && host.split('.').count() == 4 && host.split('.').all(is_byte)
 }
 
 /// The URL Standard's "ends in a number" rule: such a host is read as an IPv4 address. A bracket opens an IPv6 one.
 fn is_ip(host: &str) -> bool {
-    let last = parts(host, b'.').last().unwrap_or_default();
-    let hexadecimal = last.strip_prefix("0x").is_some_and(|digits| all(digits, |byte| byte.is_ascii_hexdigit()));
-    host.starts_with('[') || hexadecimal || (!last.is_empty() && all(last, |byte| byte.is_ascii_digit()))
+    let last = host.rsplit('.').next().unwrap_or_default();
+    let hexadecimal = last.strip_prefix("0x").is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()));
+    host.starts_with('[') || hexadecimal || (!last.is_empty() && last.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 fn is_host_name(host: &str) -> bool {
-    let label = |label: &str| {
+    let is_label = |label: &str| {
         (1..=63).contains(&label.len())
-            && all(label, |byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
+            && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
     };
-    host.len() <= 253 && parts(host, b'.').all(label)
+    host.len() <= 253 && host.split('.').all(is_label)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::BridgeError;
 
     #[test]
     fn each_rule_answers_with_its_own_code() {
@@ -194,7 +236,8 @@ mod tests {
             ("https://a..example", false, "origin_unparseable", "an empty label"),
             ("https://a%2eb.example", false, "origin_unparseable", "percent-encoding is not decoded"),
         ] {
-            assert_eq!(Origin::parse(entry, dev).expect_err(why).code(), code, "{entry}: {why}");
+            let error = Origin::parse(entry, dev).expect_err(why);
+            assert_eq!(BridgeError::from(error).code(), code, "{entry}: {why}");
         }
     }
 

@@ -1,77 +1,72 @@
 //! What the core borrows from the place it runs in.
 //!
-//! A browser has a URL parser, a number parser and a selector parser already; shipping second ones would cost more
-//! than the whole crate and could disagree. Plain functions, so that native tests hand in their own.
+//! A browser has a URL parser, a number parser and a selector parser already; a second one of each would weigh more
+//! than the whole crate, and could disagree with the first. Native tests, and hosts that are no browser, lend their own.
 
-use crate::json::ParseNumber;
-use crate::text::parts;
+use std::fmt::Debug;
 
-/// A URL as the platform's parser understood it (URL Standard): its serialised form, its origin (`null` for schemes
-/// without one), its scheme with the colon, and anything at all if there is a user name or a password, a line each.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ParsedUrl(pub String);
+/// The parsers lent to the core. Nothing here may run code of the page.
+pub trait Platform: Debug {
+    /// The number that the text of a JSON number spells (RFC 8259, section 6); perhaps infinite.
+    fn parse_number(&self, text: &str) -> f64;
 
-impl ParsedUrl {
-    #[inline(never)]
-    fn line(&self, index: usize) -> &str {
-        parts(&self.0, b'\n').nth(index).unwrap_or_default()
-    }
+    /// A number as JavaScript prints it (ECMA-262, `Number::toString`).
+    fn format_number(&self, number: f64) -> String;
 
-    /// The serialised URL: the one that is checked is the one that is used.
-    #[must_use]
-    pub fn href(&self) -> &str {
-        self.line(0)
-    }
+    /// A URL resolved against the page's own address (URL Standard), `<base>` notwithstanding; the empty text is the
+    /// page itself. None if it does not parse.
+    fn parse_url(&self, text: &str) -> Option<Url>;
 
-    /// Its origin.
-    #[must_use]
-    pub fn origin(&self) -> &str {
-        self.line(1)
-    }
-
-    /// The scheme with its colon.
-    #[must_use]
-    pub fn protocol(&self) -> &str {
-        self.line(2)
-    }
-
-    /// Whether there is a user name or a password.
-    #[must_use]
-    pub fn has_credentials(&self) -> bool {
-        !self.line(3).is_empty()
-    }
+    /// Whether a text is a selector (`querySelector` would not throw).
+    fn is_selector(&self, text: &str) -> bool;
 }
 
-/// The functions lent to the core.
-#[derive(Debug, Clone, Copy)]
-pub struct Platform {
-    /// The number a JSON number's text spells.
-    pub parse_number: ParseNumber,
-    /// A number as JavaScript prints it.
-    pub format_number: fn(f64) -> String,
-    /// A URL resolved against the page's own address, `<base>` notwithstanding.
-    pub parse_url: fn(&str) -> Option<ParsedUrl>,
-    /// Whether a text is a valid selector.
-    pub is_selector: fn(&str) -> bool,
+/// A URL as the platform's parser understood it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Url {
+    /// The serialised URL: what was checked is what is used.
+    pub href: String,
+    /// Its origin; `null` for schemes that have none.
+    pub origin: String,
+    /// The scheme with its colon, such as `https:`.
+    pub protocol: String,
+    /// Whether it names a user or a password.
+    pub has_credentials: bool,
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
 pub(crate) mod tests {
     use super::*;
 
-    fn parse_url(text: &str) -> Option<ParsedUrl> {
-        let base = url::Url::parse("https://host.example/p/q?z=1").ok()?;
-        let url = base.join(text).ok()?;
-        let credentials = [url.username(), url.password().unwrap_or_default()].concat();
-        let lines = [url.as_str(), &url.origin().ascii_serialization(), &format!("{}:", url.scheme()), &credentials];
-        Some(ParsedUrl(lines.join("\n")))
-    }
+    /// The native stand-in for a browser whose page is at `https://host.example/p/q?z=1`.
+    #[derive(Debug)]
+    pub(crate) struct Native;
 
-    /// The native stand-in for the browser: page address `https://host.example/p/q?z=1`.
-    pub(crate) const PLATFORM: Platform = Platform {
-        parse_number: |text| text.parse().unwrap_or(f64::NAN),
-        format_number: |number| number.to_string(),
-        parse_url,
-        is_selector: |text| !text.starts_with("#1"),
-    };
+    /// The same, as the core is handed it.
+    pub(crate) const PLATFORM: &'static dyn Platform = &Native;
+
+    impl Platform for Native {
+        fn parse_number(&self, text: &str) -> f64 {
+            text.parse().unwrap_or(f64::NAN)
+        }
+
+        fn format_number(&self, number: f64) -> String {
+            number.to_string()
+        }
+
+        fn parse_url(&self, text: &str) -> Option<Url> {
+            let page = url::Url::parse("https://host.example/p/q?z=1").ok()?;
+            let url = page.join(text).ok()?;
+            Some(Url {
+                href: url.to_string(),
+                origin: url.origin().ascii_serialization(),
+                protocol: format!("{}:", url.scheme()),
+                has_credentials: !url.username().is_empty() || url.password().is_some(),
+            })
+        }
+
+        fn is_selector(&self, text: &str) -> bool {
+            !text.starts_with("#1")
+        }
+    }
 }
