@@ -4,6 +4,7 @@
 //! refusal: data, never thrown.
 
 use crate::origin::OriginError;
+use crate::reaction::{ReactionError, SelectorError, TemplateError};
 
 /// Why a bridge cannot be set up.
 ///
@@ -19,6 +20,9 @@ pub enum BridgeError {
     /// A text that is no exact origin.
     #[error(transparent)]
     Origin(#[from] OriginError),
+    /// Something that is no reaction.
+    #[error(transparent)]
+    Reaction(#[from] ReactionError),
 }
 
 impl BridgeError {
@@ -42,6 +46,38 @@ impl BridgeError {
                 OriginError::SingleLabel(_) => "origin_single_label",
                 OriginError::Unparseable(_) => "origin_unparseable",
             },
+            Self::Reaction(error) => match error {
+                ReactionError::Untyped(_)
+                | ReactionError::NotText { .. }
+                | ReactionError::NoMilestone(_)
+                | ReactionError::UnwantedArgument { .. }
+                | ReactionError::MissingArgument { .. } => "config_type",
+                ReactionError::Unknown(_) => "reaction_unknown",
+                ReactionError::UnknownField(_) => "config_unknown_field",
+                ReactionError::UnknownMilestone(_) => "milestone_unknown",
+                ReactionError::TargetRequired(_) => "target_required",
+                ReactionError::ClassInvalid(_) => "class_invalid",
+                ReactionError::ClassToken(_) => "class_token",
+                ReactionError::EventName(_) => "event_name",
+                ReactionError::Delay(_) => "delay_invalid",
+                ReactionError::Selector(error) => selector_code(error),
+                ReactionError::Condition(_) => "condition_syntax",
+                ReactionError::Template(error) => match error {
+                    TemplateError::Syntax { .. } => "template_syntax",
+                    TemplateError::UnknownToken { .. } => "template_unknown_token",
+                    TemplateError::Authority(_) => "template_authority",
+                    TemplateError::Fragment(_) => "template_fragment",
+                },
+            },
         }
+    }
+}
+
+/// Selectors stand in reactions and in options.
+fn selector_code(error: &SelectorError) -> &'static str {
+    match error {
+        SelectorError::Token(_) => "selector_token",
+        SelectorError::Length(_) => "selector_length",
+        SelectorError::Invalid(_) => "selector_invalid",
     }
 }

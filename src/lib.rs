@@ -10,6 +10,7 @@ mod milestone;
 mod origin;
 mod payload;
 mod platform;
+pub mod reaction;
 
 pub use error::BridgeError;
 pub use event::{Flag, Flags, MilestoneEvent, Via};
