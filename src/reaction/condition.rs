@@ -181,8 +181,7 @@ impl Test {
 
 /// How a value stands to a literal; none if the two cannot be compared.
 fn compare(value: Value<'_>, operator: Operator, literal: &Literal, platform: &dyn Platform) -> Option<Ordering> {
-    let numbers =
-        |left: f64| literal.number().and_then(|right| left.partial_cmp(&platform.parse_number(right)));
+    let numbers = |left: f64| literal.number().and_then(|right| left.partial_cmp(&platform.parse_number(right)));
     let texts = |left: &str| (left == literal.text).then_some(Ordering::Equal);
     match value {
         Value::Number(number) => numbers(number),

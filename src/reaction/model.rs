@@ -261,9 +261,7 @@ impl ActionType {
     /// The action with its argument, if one was given.
     fn action(self, argument: Option<&str>) -> Result<Action, ReactionError> {
         match (self.argument, argument) {
-            (Argument::Required(key), None) => {
-                Err(ReactionError::MissingArgument { action: self.name, argument: key })
-            }
+            (Argument::Required(key), None) => Err(ReactionError::MissingArgument { action: self.name, argument: key }),
             (_, argument) => (self.parse)(argument.unwrap_or_default()),
         }
     }
