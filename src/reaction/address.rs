@@ -219,3 +219,140 @@ fn check(address: &str, allowed: &[Origin], platform: &dyn Platform) -> Result<S
 fn without_fragment(href: &str) -> &str {
     href.split_once('#').map_or(href, |(address, _)| address)
 }
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::platform::tests::PLATFORM;
+    use crate::reaction::template::tests::with_scene;
+
+    fn address(text: &str) -> Address {
+        text.parse().expect(text)
+    }
+
+    #[test]
+    fn addresses_are_encoded_and_segments_checked() {
+        for (template, data, expected, why) in [
+            ("/t?s={score}&n={data.n}", r#"{"n":"a b&c=é"}"#, Some("/t?s=12.5&n=a%20b%26c%3D%C3%A9"), "encoded"),
+            ("/t?s={data.no}", "{}", Some("/t?s="), "absent in a query value is empty"),
+            ("/u/{data.n}/end", r#"{"n":".."}"#, None, "a dot segment"),
+            ("/u/{data.n}", r#"{"n":"."}"#, None, "a dot segment at the end"),
+            ("/u/.{data.n}?x", r#"{"n":"."}"#, None, "a dot segment half written"),
+            ("/u/%2E{data.n}", r#"{"n":"."}"#, None, "a dot segment half encoded"),
+            ("/{data.n}/x", r#"{"n":""}"#, None, "an empty segment would make //"),
+            ("/u/{data.no}", "{}", None, "an absent value leaves an empty segment"),
+            ("/u/a{data.no}", "{}", Some("/u/a"), "the segment is not empty"),
+            ("/../x?d={data.n}", r#"{"n":".."}"#, Some("/../x?d=.."), "static segments and queries are free"),
+            ("/u/{data.n}", r#"{"n":"a/../b"}"#, Some("/u/a%2F..%2Fb"), "a slash does not end the segment"),
+            ("/{{u}}/{score}", "{}", Some("/{u}/12.5"), "doubled braces"),
+        ] {
+            let found = with_scene(data, |scene| address(template).fill(scene));
+            assert_eq!(found.as_deref(), expected, "{template}: {why}");
+        }
+    }
+
+    #[test]
+    fn tokens_cannot_choose_host_or_key() {
+        let authority: fn(&str) -> TemplateError = |text| TemplateError::Authority(text.to_owned());
+        let fragment: fn(&str) -> TemplateError = |text| TemplateError::Fragment(text.to_owned());
+        let unknown: fn(&str) -> TemplateError =
+            |text| TemplateError::UnknownToken { token: "nope".into(), template: text.to_owned() };
+        let syntax: fn(&str) -> TemplateError = |text| TemplateError::Syntax { position: 1, template: text.to_owned() };
+        for (text, error) in [
+            ("{data.u}", authority),
+            ("x{data.u}", authority),
+            ("//{data.h}/x", authority),
+            ("//h.example/{data.h}", authority),
+            ("https://{data.h}/x", authority),
+            ("https://h.example{data.h}/x", authority),
+            ("https://h.example:{data.p}/", authority),
+            ("https://h.example?x={data.p}", authority),
+            ("https:/{data.p}", authority),
+            ("/x?{data.k}=1", authority),
+            ("/x?a=1&{data.k}", authority),
+            ("?s={score}", authority),
+            ("{score}{nope}", authority),
+            ("/x#{data.k}", fragment),
+            ("/x?a=1#b={data.k}", fragment),
+            ("/{nope}", unknown),
+            ("/{nope}#{score}", unknown),
+            ("/{score", syntax),
+            ("/}", syntax),
+        ] {
+            assert_eq!(text.parse::<Address>(), Err(error(text)), "the first fault in the order of the text");
+        }
+        for text in ["/{score}", "https://h.example/{score}", "https://h.example/x?a=b&s={score}", "/x?a={score}{won}"]
+        {
+            assert_eq!(address(text).to_string(), text);
+        }
+    }
+
+    #[test]
+    fn only_listed_https_addresses_are_navigated_to() {
+        let allowed = [Origin::parse("https://shop.example", false).expect("origin")];
+        let long = format!("/{}", "x".repeat(2048));
+        let grows = format!("/{}", "é".repeat(1000));
+        for (text, expected) in [
+            ("/thanks?a=b", Ok("https://host.example/thanks?a=b")),
+            ("https://shop.example/cart", Ok("https://shop.example/cart")),
+            ("https:evil.example", Ok("https://host.example/p/evil.example")),
+            ("", Err("url_empty")),
+            (" /x", Err("url_bad_char")),
+            ("/\u{a0}x", Err("url_bad_char")),
+            ("/\u{85}x", Err("url_bad_char")),
+            ("/\\evil.example", Err("url_bad_char")),
+            ("javascript:alert(1)", Err("url_scheme")),
+            ("blob:https://host.example/1", Err("url_scheme")),
+            ("http://host.example/", Err("url_scheme")),
+            ("https://u@host.example/", Err("url_credentials")),
+            ("//evil.example/", Err("url_cross_origin")),
+            ("https://host.example:8443/", Err("url_cross_origin")),
+            ("#x", Err("url_same_page")),
+            ("q?z=1", Err("url_same_page")),
+            ("https://h:99999/", Err("url_unparseable")),
+            (long.as_str(), Err("url_length")),
+            (grows.as_str(), Err("url_length")),
+        ] {
+            let resolved = with_scene("{}", |scene| address(text).resolve(scene, &allowed));
+            assert_eq!(resolved.as_deref().map_err(|blocked| blocked.name()), expected, "{text}");
+        }
+        let blocked = with_scene("{}", |scene| address("/{data.no}").resolve(scene, &allowed));
+        assert_eq!(blocked.map_err(Blocked::name), Err("template_segment"));
+    }
+
+    #[test]
+    fn what_an_address_says_itself_is_judged_before_anything_happens() {
+        for (text, reason) in [
+            ("/thanks?s={score}", None),
+            ("/{score}", None),
+            ("q?z=1", None),
+            ("https://evil.example/{score}", Some("url_cross_origin")),
+            ("javascript:alert(1)", Some("url_scheme")),
+            ("/a b", Some("url_bad_char")),
+            ("https://u@host.example/?s={score}", Some("url_credentials")),
+            ("", Some("url_empty")),
+        ] {
+            assert_eq!(address(text).hopeless(&[], PLATFORM).map(Blocked::name), reason, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_panics_and_no_value_leaves_its_place(
+            text in "\\PC{0,30}|[/?#&={}.a-z:]{0,30}|/[a-z/]{0,6}\\{data.n\\}[a-z/?=]{0,6}",
+            value in "\\PC{0,12}",
+        ) {
+            let data = serde_json::json!({ "n": value }).to_string();
+            if let Ok(address) = text.parse::<Address>() {
+                prop_assert_eq!(address.to_string(), text.as_str());
+                let filled = with_scene(&data, |scene| address.fill(scene));
+                if let Some(filled) = filled.filter(|_| text.contains("{data.n}") && text.starts_with('/')) {
+                    let host = PLATFORM.parse_url(&filled).map(|url| url.origin);
+                    prop_assert_eq!(host.as_deref(), Some("https://host.example"));
+                }
+            }
+        }
+    }
+}

@@ -310,3 +310,138 @@ impl fmt::Display for Condition {
         Ok(())
     }
 }
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::json::{Doc, Node};
+    use crate::milestone::Milestone;
+    use crate::payload::{Completion, Payload, Prize};
+    use crate::platform::tests::PLATFORM;
+
+    fn holds(text: &str, payload: &Payload, data: Option<Node<'_>>) -> bool {
+        let scene = Scene { platform: PLATFORM, milestone: Milestone::Complete, payload, completion: None, data };
+        text.parse::<Condition>().expect(text).holds(&scene)
+    }
+
+    /// Won with 85 points in session 42; the prize has a reference and a code.
+    fn won() -> Payload {
+        Payload::Completion(Completion {
+            session_id: Some("42".into()),
+            won: Some(true),
+            score: Some(85.0),
+            prize: Some(Prize {
+                reference: Some("GOLD2023".into()),
+                code: Some("a, \"b\"".into()),
+                ..Prize::default()
+            }),
+            ..Completion::default()
+        })
+    }
+
+    #[test]
+    fn terms_hold_as_the_contract_says() {
+        let data = r#"{"level":"4","deep":{"er":{"est":{"x":true}}},"list":[1]}"#;
+        let doc = Doc::parse(data, PLATFORM).expect("json");
+        for (text, expected, why) in [
+            ("won", true, "known to have won"),
+            ("!won", false, "known to have won"),
+            ("lost", false, "known to have won"),
+            ("!lost", true, "not known to have lost"),
+            ("won = true", true, "a boolean compares as text"),
+            ("won != true", false, "a boolean compares as text"),
+            ("won >= 1", false, "a boolean has no order"),
+            ("score >= 80", true, "greater"),
+            ("score > 85", false, "equal"),
+            ("score < 85", false, "equal"),
+            ("score < 85.5", true, "less"),
+            ("score>=85.0,score<=85", true, "spaces do not matter"),
+            ("score != 85", false, "numbers compare as numbers"),
+            ("score = 085", true, "numbers compare as numbers"),
+            ("score = x", false, "a number never equals text"),
+            ("score != x", true, "a number never equals text"),
+            ("score = '85'", false, "what is quoted is text"),
+            ("prize.code", true, "has a value"),
+            ("prize.title", false, "has none"),
+            ("!prize.title", true, "has none"),
+            ("prize.title != x", false, "a comparison with an absent value is false"),
+            ("prize.ref = GOLD2023", true, "bare text"),
+            ("prize.code = 'a, \"b\"'", true, "quotes keep commas"),
+            ("prize.code > 3", false, "no number"),
+            ("sessionId = 42", true, "text compares as text"),
+            ("sessionId = 42.0", false, "text compares as text"),
+            ("data.level > 3", true, "an ordering reads numeric text"),
+            ("data.deep.er.est.x", true, "four deep"),
+            ("data.list", false, "not a primitive"),
+            ("won, score > 90", false, "all terms must hold"),
+        ] {
+            assert_eq!(holds(text, &won(), Some(doc.root())), expected, "{text}: {why}");
+        }
+    }
+
+    #[test]
+    fn an_unknown_outcome_is_neither_won_nor_lost() {
+        for payload in [Payload::None, Payload::Completion(Completion::default())] {
+            for (text, expected) in
+                [("won", false), ("lost", false), ("!won", true), ("!lost", true), ("won != true", false)]
+            {
+                assert_eq!(holds(text, &payload, None), expected, "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn errors_say_what_was_expected_and_where() {
+        const NAME: &str = "a name such as won, lost, score, prize.code or data.level";
+        for (text, expected, position) in [
+            ("", NAME, 0),
+            ("won,", NAME, 4),
+            ("won lost", "\",\" or the end", 4),
+            ("score >= x", "a number after \">=\"", 9),
+            ("score > \"80\"", "a number after \">\"", 8),
+            ("score <", "a number after \"<\"", 7),
+            ("prize.ref =", "a value after \"=\"", 11),
+            ("prize.ref != , won", "a value after \"!=\"", 13),
+            ("score => 80", "a value after \"=\"", 7),
+            ("prize.ref = \"x", "a closing quote", 14),
+            ("prize.ref = 'x' y", "\",\" or the end", 16),
+            ("lost = 1", "no comparison after \"lost\"", 6),
+            ("é", NAME, 0),
+            ("route = é, é", NAME, 11),
+            ("!score > 3", "\",\" or the end", 7),
+            ("data.a.b.c.d.e", NAME, 0),
+        ] {
+            let error = text.parse::<Condition>().expect_err(text);
+            assert_eq!(error.to_string(), format!("expected {expected} at {position} in \"{text}\""));
+        }
+    }
+
+    #[test]
+    fn a_condition_is_printed_as_it_is_meant() {
+        for (text, printed) in [
+            (" ! won ,score>=80", "!won, score >= 80"),
+            ("lost", "lost"),
+            ("route='/a, b' , data.x != 0 ", "route = '/a, b', data.x != 0"),
+        ] {
+            assert_eq!(text.parse::<Condition>().expect(text).to_string(), printed);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_panics(text in "\\PC{0,40}|[wonlst!,=<>\"' .0-9a-z]{0,30}") {
+            let _ = text.parse::<Condition>();
+        }
+
+        #[test]
+        fn what_is_printed_parses_to_the_same(
+            text in "(!?(won|lost|score|prize.code)|(score|data.a) *(>=|<|=|!=)-?[0-9]{1,9}|route *= *[a-z/\"]{1,6}|route='[a-z, \"]{0,6}')( *, ?(won|score > 3))?",
+        ) {
+            if let Ok(condition) = text.parse::<Condition>() {
+                prop_assert_eq!(condition.to_string().parse(), Ok(condition));
+            }
+        }
+    }
+}

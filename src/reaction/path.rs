@@ -228,3 +228,155 @@ fn of_claim(field: Field, claim: &Claim) -> Option<Value<'_>> {
         _ => None,
     }
 }
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use crate::json::Doc;
+    use crate::platform::tests::PLATFORM;
+
+    #[test]
+    fn only_what_the_contract_lists_can_be_named() {
+        for name in [
+            "won",
+            "score",
+            "sessionId",
+            "projectId",
+            "prize.id",
+            "prize.title",
+            "prize.ref",
+            "prize.code",
+            "profile.id",
+            "profile.title",
+            "route",
+            "error.message",
+            "claim.code",
+            "claim.title",
+            "claim.ref",
+            "data.a.b_c.d-e.$f",
+        ] {
+            assert_eq!(Path::parse(name).expect(name).to_string(), name);
+        }
+        for name in [
+            "",
+            "preview",
+            "prize.image",
+            "error.name",
+            "type",
+            "claim.won",
+            "claim.token",
+            "reason",
+            "constructor",
+            "data",
+            "data.",
+            "data.a.b.c.d.e",
+            "data.a..b",
+            "data.a b",
+            "Score",
+            "lost",
+        ] {
+            assert_eq!(Path::parse(name), None, "{name}");
+        }
+    }
+
+    fn completion() -> Completion {
+        let own = |text: &str| Some(text.to_owned());
+        Completion {
+            session_id: own("s"),
+            project_id: own("p"),
+            preview: Some(true),
+            won: Some(true),
+            score: Some(85.0),
+            prize: Some(Prize { id: own("1"), title: own("T"), reference: own("R"), code: own("C"), image: own("/i") }),
+            profile: Some(Profile { id: own("2"), title: own("Explorer") }),
+        }
+    }
+
+    fn claim() -> Claim {
+        let own = |text: &str| Some(text.to_owned());
+        Claim { won: false, code: own("CC"), title: own("CT"), reference: own("CR"), token: own("secret") }
+    }
+
+    fn value<'a>(name: &str, payload: &'a Payload, completion: Option<&'a Completion>) -> Option<Value<'a>> {
+        let scene = Scene { platform: PLATFORM, milestone: Milestone::Close, payload, completion, data: None };
+        scene.value(&Path::parse(name).expect(name))
+    }
+
+    #[test]
+    fn every_name_has_the_value_of_its_field() {
+        let failure = Payload::Failure { name: Some("N".into()), message: Some("M".into()) };
+        let route = Payload::Route { route: Some("/end".into()) };
+        let (complete, verified) = (Payload::Completion(completion()), Payload::Verified { claim: claim() });
+        let mut named = Vec::new();
+        for (name, payload, expected) in [
+            ("won", &complete, Value::Bool(true)),
+            ("score", &complete, Value::Number(85.0)),
+            ("sessionId", &complete, Value::Text("s")),
+            ("projectId", &complete, Value::Text("p")),
+            ("prize.id", &complete, Value::Text("1")),
+            ("prize.title", &complete, Value::Text("T")),
+            ("prize.ref", &complete, Value::Text("R")),
+            ("prize.code", &complete, Value::Text("C")),
+            ("profile.id", &complete, Value::Text("2")),
+            ("profile.title", &complete, Value::Text("Explorer")),
+            ("route", &route, Value::Text("/end")),
+            ("error.message", &failure, Value::Text("M")),
+            ("claim.code", &verified, Value::Text("CC")),
+            ("claim.title", &verified, Value::Text("CT")),
+            ("claim.ref", &verified, Value::Text("CR")),
+        ] {
+            assert_eq!(value(name, payload, None), Some(expected), "{name}");
+            assert_eq!(value(name, &Payload::None, None), None, "{name}");
+            named.push(name);
+        }
+        assert_eq!(named, Field::ALL.map(Field::name), "each is tried");
+    }
+
+    #[test]
+    fn other_milestones_know_the_rounds_completion() {
+        let completion = completion();
+        for payload in [
+            Payload::None,
+            Payload::Route { route: None },
+            Payload::Failure { name: None, message: None },
+            Payload::Custom { kind: "spin".into() },
+            Payload::Unverified { reason: crate::payload::Unproven::Timeout },
+            Payload::Verified { claim: claim() },
+        ] {
+            assert_eq!(value("score", &payload, Some(&completion)), Some(Value::Number(85.0)), "{payload:?}");
+            assert_eq!(value("route", &payload, Some(&completion)), None, "{payload:?}");
+        }
+        let unknown = Payload::Completion(Completion::default());
+        assert_eq!(value("score", &unknown, Some(&completion)), None, "a completion speaks for itself");
+    }
+
+    #[test]
+    fn whether_the_player_won_is_the_servers_to_say_once_it_was_asked() {
+        let (forged, verified) = (completion(), Payload::Verified { claim: claim() });
+        assert_eq!(value("won", &verified, Some(&forged)), Some(Value::Bool(false)));
+    }
+
+    #[test]
+    fn the_messages_own_data_has_values_where_it_has_primitives() {
+        let text = r#"{"a":{"b":{"c":{"d":"deep"}}},"n":-0,"big":1e999,"yes":true,"no":null,"list":[1],"0":"zero"}"#;
+        let doc = Doc::parse(text, PLATFORM).expect("json");
+        let payload = Payload::None;
+        let data = Some(doc.root());
+        let scene =
+            Scene { platform: PLATFORM, milestone: Milestone::Custom, payload: &payload, completion: None, data };
+        for (name, expected, why) in [
+            ("data.a.b.c.d", Some(Value::Text("deep")), "four deep"),
+            ("data.a.b", None, "an object"),
+            ("data.list", None, "a list"),
+            ("data.list.0", None, "lists are not entered"),
+            ("data.0", Some(Value::Text("zero")), "a member may be called so"),
+            ("data.n", Some(Value::Number(0.0)), "a number"),
+            ("data.big", None, "not finite"),
+            ("data.yes", Some(Value::Bool(true)), "a boolean"),
+            ("data.no", None, "null"),
+            ("data.constructor", None, "own members only"),
+        ] {
+            assert_eq!(scene.value(&Path::parse(name).expect(name)), expected, "{name}: {why}");
+        }
+    }
+}

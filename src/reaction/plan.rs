@@ -305,3 +305,248 @@ impl Action {
         }
     }
 }
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use crate::milestone::Milestone;
+    use crate::payload::{Completion, Payload};
+    use crate::platform::tests::PLATFORM;
+    use crate::reaction::model::tests::read;
+
+    fn arm(reactions: &mut Reactions, json: &str) -> Option<&'static str> {
+        let json = format!(r##"{{"target":"#a","frame":"#game",{json}}}"##);
+        let id = reactions.arm(read(&json).expect(&json));
+        reactions.hopeless(Some(id), &[], PLATFORM).pop().map(Blocked::name)
+    }
+
+    /// What a milestone leads to, in frames below 5: each step as `reaction: change @delay`, then what was blocked.
+    fn play(
+        reactions: &mut Reactions,
+        frame: u32,
+        milestone: Milestone,
+        round: u32,
+        completion: &Completion,
+    ) -> Vec<String> {
+        let payload = match milestone {
+            Milestone::Complete => Payload::Completion(completion.clone()),
+            _ => Payload::None,
+        };
+        let scene =
+            Scene { platform: PLATFORM, milestone, payload: &payload, completion: Some(completion), data: None };
+        let moment = Moment {
+            frame: FrameId(frame),
+            round,
+            scene,
+            allowed: &[],
+            frame_matches: &|selector| selector.as_str() == "#game" && frame < 5,
+        };
+        let plan = reactions.plan(&moment, None);
+        let steps = plan.steps.into_iter().map(|step| {
+            assert!(matches!(&step.target, Target::Selector(selector) if selector.as_str() == "#a"));
+            format!("{}: {:?} @{}", step.reaction.0, step.change, step.delay)
+        });
+        steps.chain(plan.blocked.into_iter().map(|blocked| blocked.name().to_owned())).collect()
+    }
+
+    fn outcome(won: Option<bool>, score: Option<f64>) -> Completion {
+        Completion { won, score, ..Completion::default() }
+    }
+
+    #[test]
+    fn a_binding_is_undone_by_a_later_round_only() {
+        let mut reactions = Reactions::default();
+        arm(&mut reactions, r#""type":"reveal","when":"won","delay":"2s""#);
+        arm(&mut reactions, r#""type":"hide","when":"won""#);
+        arm(&mut reactions, r#""type":"addClass","class":"won","when":"won""#);
+        let (won, lost) = (outcome(Some(true), None), outcome(Some(false), None));
+        let complete = Milestone::Complete;
+        assert!(play(&mut reactions, 0, complete, 1, &lost).is_empty(), "nothing in force, nothing to undo");
+        assert_eq!(
+            play(&mut reactions, 0, complete, 2, &won),
+            ["1: Reveal @2000", "2: Hide @0", "3: AddClass(\"won\") @0"]
+        );
+        assert!(play(&mut reactions, 0, Milestone::Close, 2, &lost).is_empty(), "another milestone undoes nothing");
+        assert!(play(&mut reactions, 0, complete, 2, &lost).is_empty(), "the same round undoes nothing");
+        assert!(play(&mut reactions, 1, complete, 9, &lost).is_empty(), "another frame's round undoes nothing");
+        assert_eq!(play(&mut reactions, 0, complete, 3, &lost), ["1: Hide @0", "2: Reveal @0"]);
+        assert!(play(&mut reactions, 0, complete, 4, &lost).is_empty(), "undone once");
+    }
+
+    #[test]
+    fn what_is_undone_comes_before_what_is_done() {
+        let mut reactions = Reactions::default();
+        arm(&mut reactions, r#""type":"reveal","when":"score = 2""#);
+        arm(&mut reactions, r#""type":"reveal","when":"score = 1""#);
+        let complete = Milestone::Complete;
+        assert_eq!(play(&mut reactions, 0, complete, 1, &outcome(None, Some(1.0))), ["2: Reveal @0"]);
+        assert_eq!(play(&mut reactions, 0, complete, 2, &outcome(None, Some(2.0))), ["2: Hide @0", "1: Reveal @0"]);
+    }
+
+    #[test]
+    fn a_frame_undoes_only_what_no_other_frame_keeps_in_force() {
+        let mut reactions = Reactions::default();
+        arm(&mut reactions, r#""type":"reveal","when":"won""#);
+        arm(&mut reactions, r#""type":"setText","text":"{score}""#);
+        let (won, lost) = (outcome(Some(true), Some(7.0)), outcome(Some(false), None));
+        let complete = Milestone::Complete;
+        play(&mut reactions, 0, complete, 1, &won);
+        assert!(play(&mut reactions, 1, complete, 1, &lost).is_empty(), "that frame brought nothing about");
+        play(&mut reactions, 1, complete, 2, &won);
+        assert!(play(&mut reactions, 1, complete, 3, &lost).is_empty(), "the first frame's player has won");
+        assert_eq!(play(&mut reactions, 0, complete, 2, &lost), ["1: Hide @0", "2: SetText(None) @0"]);
+    }
+
+    #[test]
+    fn what_a_frame_that_left_brought_about_is_undone_by_the_next_one() {
+        let mut reactions = Reactions::default();
+        arm(&mut reactions, r#""type":"reveal","when":"won""#);
+        let (won, lost) = (outcome(Some(true), None), outcome(Some(false), None));
+        assert_eq!(play(&mut reactions, 0, Milestone::Complete, 1, &won).len(), 1);
+        reactions.forget(FrameId(0));
+        assert_eq!(play(&mut reactions, 1, Milestone::Complete, 1, &lost), ["1: Hide @0"]);
+        assert_eq!(play(&mut reactions, 0, Milestone::Complete, 1, &won), ["1: Reveal @0"], "the number begins anew");
+    }
+
+    #[test]
+    fn one_offs_run_once_a_round_and_others_each_time() {
+        let mut reactions = Reactions::default();
+        arm(&mut reactions, r#""type":"reveal","on":"unavailable""#);
+        arm(&mut reactions, r#""type":"hide","on":"route-change""#);
+        let unknown = Completion::default();
+        for (milestone, round, steps) in [
+            (Milestone::Unavailable, 1, 1),
+            (Milestone::Unavailable, 1, 0),
+            (Milestone::Unavailable, 2, 1),
+            (Milestone::RouteChange, 1, 1),
+            (Milestone::RouteChange, 1, 1),
+            (Milestone::Close, 1, 0),
+        ] {
+            assert_eq!(play(&mut reactions, 0, milestone, round, &unknown).len(), steps, "{milestone} {round}");
+        }
+        assert!(play(&mut reactions, 6, Milestone::RouteChange, 1, &unknown).is_empty(), "the frame does not match");
+    }
+
+    #[test]
+    fn a_milestone_that_several_names_accept_runs_a_reaction_once() {
+        let mut reactions = Reactions::default();
+        arm(&mut reactions, r#""type":"reveal","on":["*","complete","route-change"]"#);
+        let unknown = Completion::default();
+        assert_eq!(play(&mut reactions, 0, Milestone::RouteChange, 1, &unknown).len(), 1);
+        assert_eq!(play(&mut reactions, 0, Milestone::Close, 1, &unknown).len(), 1);
+    }
+
+    #[test]
+    fn text_without_a_value_leaves_or_restores_the_authors_content() {
+        for (json, filled, restored) in [
+            (
+                r#""type":"setText","text":"{score}","delay":"1s""#,
+                r#"1: SetText(Some("7")) @1000"#,
+                "1: SetText(None) @0",
+            ),
+            (r#""type":"setValue","value":"{score}""#, r#"1: SetValue(Some("7")) @0"#, "1: SetValue(None) @0"),
+        ] {
+            let mut reactions = Reactions::default();
+            arm(&mut reactions, json);
+            let complete = Milestone::Complete;
+            assert!(play(&mut reactions, 0, complete, 1, &outcome(None, None)).is_empty());
+            assert_eq!(play(&mut reactions, 0, complete, 2, &outcome(None, Some(7.0))), [filled]);
+            assert_eq!(play(&mut reactions, 0, complete, 3, &outcome(None, None)), [restored]);
+            assert!(play(&mut reactions, 0, complete, 4, &outcome(None, None)).is_empty());
+        }
+    }
+
+    #[test]
+    fn words_that_were_spoken_are_not_taken_back() {
+        let mut reactions = Reactions::default();
+        arm(&mut reactions, r#""type":"announce","text":"{score}""#);
+        let complete = Milestone::Complete;
+        assert_eq!(play(&mut reactions, 0, complete, 1, &outcome(None, Some(7.0))), [r#"1: Announce("7") @0"#]);
+        assert!(play(&mut reactions, 0, complete, 2, &outcome(None, None)).is_empty());
+    }
+
+    #[test]
+    fn every_type_becomes_its_change() {
+        for (json, change) in [
+            (r#""type":"reveal""#, "Reveal"),
+            (r#""type":"hide""#, "Hide"),
+            (r#""type":"setText","text":"a""#, r#"SetText(Some("a"))"#),
+            (r#""type":"setValue","value":"a""#, r#"SetValue(Some("a"))"#),
+            (r#""type":"addClass","class":"a""#, r#"AddClass("a")"#),
+            (r#""type":"removeClass","class":"a""#, r#"RemoveClass("a")"#),
+            (r#""type":"enable""#, "Enable"),
+            (r#""type":"disable""#, "Disable"),
+            (r#""type":"focus""#, "Focus"),
+            (r#""type":"scrollTo""#, "ScrollTo"),
+            (r#""type":"announce","text":"a""#, r#"Announce("a")"#),
+            (r#""type":"dispatch","name":"drimify:a""#, r#"Dispatch("drimify:a")"#),
+            (r#""type":"call","name":"a""#, r#"Call("a")"#),
+            (r#""type":"track""#, "Track { name: None }"),
+            (r#""type":"redirect","url":"/a""#, r#"Redirect("https://host.example/a")"#),
+        ] {
+            let mut reactions = Reactions::default();
+            arm(&mut reactions, json);
+            let steps = play(&mut reactions, 0, Milestone::Complete, 1, &Completion::default());
+            assert_eq!(steps, [format!("1: {change} @0")]);
+        }
+    }
+
+    #[test]
+    fn redirects_come_last_and_say_why_they_do_not() {
+        let mut reactions = Reactions::default();
+        arm(&mut reactions, r#""type":"redirect","url":"/t?s={score}""#);
+        assert_eq!(arm(&mut reactions, r#""type":"redirect","url":"http://evil.example/""#), Some("url_scheme"));
+        arm(&mut reactions, r#""type":"reveal""#);
+        arm(&mut reactions, r#""type":"redirect","url":"/{prize.code}""#);
+        assert_eq!(
+            play(&mut reactions, 0, Milestone::Complete, 1, &outcome(None, Some(7.0))),
+            ["3: Reveal @0", r#"1: Redirect("https://host.example/t?s=7") @0"#, "url_scheme", "template_segment"]
+        );
+        assert_eq!(reactions.hopeless(None, &[], PLATFORM), [Blocked::Scheme], "of all that are armed");
+    }
+
+    #[test]
+    fn what_is_disarmed_does_nothing() {
+        let mut reactions = Reactions::default();
+        let [first, second] = [(); 2].map(|()| reactions.arm(read(r#"{"type":"track"}"#).expect("a reaction")));
+        reactions.disarm(first);
+        let third = reactions.arm(read(r#"{"type":"track"}"#).expect("a reaction"));
+        let payload = Payload::None;
+        let (milestone, completion) = (Milestone::Complete, None);
+        let scene = Scene { platform: PLATFORM, milestone, payload: &payload, completion, data: None };
+        let moment = Moment { frame: FrameId(0), round: 1, scene, allowed: &[], frame_matches: &|_| true };
+        let ran: Vec<_> = reactions.plan(&moment, None).steps.into_iter().map(|step| step.reaction).collect();
+        assert_eq!(ran, [second, third], "a number is never used twice");
+    }
+
+    #[test]
+    fn late_markup_catches_up_but_does_not_startle() {
+        let payload = Payload::Completion(Completion::default());
+        let (milestone, completion) = (Milestone::Complete, None);
+        let scene = Scene { platform: PLATFORM, milestone, payload: &payload, completion, data: None };
+        let moment = Moment { frame: FrameId(0), round: 1, scene, allowed: &[], frame_matches: &|_| true };
+        for (json, runs) in [
+            (r#""type":"reveal""#, true),
+            (r#""type":"removeClass","class":"a""#, true),
+            (r#""type":"disable""#, true),
+            (r#""type":"focus""#, false),
+            (r#""type":"announce","text":"x""#, false),
+            (r#""type":"track""#, false),
+            (r#""type":"redirect","url":"/x""#, false),
+        ] {
+            let mut reactions = Reactions::default();
+            arm(&mut reactions, json);
+            arm(&mut reactions, r#""type":"reveal""#);
+            let steps = reactions.plan(&moment, Some(ReactionId(1))).steps;
+            assert_eq!(steps.into_iter().map(|step| step.reaction.0).collect::<Vec<_>>(), [1][..usize::from(runs)]);
+            assert!(reactions.plan(&moment, Some(ReactionId(3))).steps.is_empty(), "{json}: no such reaction");
+        }
+    }
+
+    #[test]
+    fn a_close_knows_the_rounds_outcome() {
+        let mut reactions = Reactions::default();
+        arm(&mut reactions, r#""type":"reveal","on":"close","when":"won""#);
+        assert_eq!(play(&mut reactions, 0, Milestone::Close, 1, &outcome(Some(true), None)), ["1: Reveal @0"]);
+    }
+}

@@ -172,3 +172,106 @@ fn is_invisible_control(character: char) -> bool {
         '\0'..='\u{8}' | '\u{b}'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{61c}' | '\u{200e}' | '\u{200f}'
         | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+pub(super) mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::json::Doc;
+    use crate::milestone::Milestone;
+    use crate::payload::{Completion, Payload};
+    use crate::platform::tests::PLATFORM;
+
+    /// A game that was won with 12.5 points, and says this besides.
+    pub(in crate::reaction) fn with_scene<T>(data: &str, act: impl FnOnce(&Scene<'_>) -> T) -> T {
+        let completion = Completion { won: Some(true), score: Some(12.5), ..Completion::default() };
+        let doc = Doc::parse(data, PLATFORM).expect("json");
+        act(&Scene {
+            platform: PLATFORM,
+            milestone: Milestone::Complete,
+            payload: &Payload::Completion(completion),
+            completion: None,
+            data: Some(doc.root()),
+        })
+    }
+
+    fn fill(template: &str, data: &str) -> Option<String> {
+        with_scene(data, |scene| template.parse::<Template>().expect(template).fill(scene))
+    }
+
+    #[test]
+    fn text_shows_values_and_literal_braces() {
+        for (template, data, shown, why) in [
+            ("", "{}", Some(""), "nothing to fill in"),
+            ("Score {score}", "{}", Some("Score 12.5"), "a number"),
+            ("{won}", "{}", Some("true"), "a boolean"),
+            ("{{score}} is {score}", "{}", Some("{score} is 12.5"), "doubled braces"),
+            ("{{{score}}}", "{}", Some("{12.5}"), "doubled braces around a token"),
+            ("{data.n}", r#"{"n":"{score}"}"#, Some("{score}"), "a single pass"),
+            ("{data.n}", r#"{"n":"a\u202eb\u0007c\td"}"#, Some("abc\td"), "invisible controls are left out"),
+            ("{prize.code}", "{}", None, "no value"),
+            ("{score} {prize.code}", "{}", None, "one of two has no value"),
+            ("{data.n}", r#"{"n":[1]}"#, None, "not a primitive"),
+            ("{data.n}", r#"{"n":""}"#, Some(""), "an empty text is a value"),
+        ] {
+            assert_eq!(fill(template, data).as_deref(), shown, "{template}: {why}");
+        }
+    }
+
+    #[test]
+    fn long_values_are_absent_and_long_texts_are_cut() {
+        let long = |length| format!(r#"{{"n":"{}"}}"#, "é".repeat(length));
+        assert_eq!(fill("{data.n}!", &long(257)), None);
+        assert_eq!(fill("{data.n}", &long(256)), Some("é".repeat(256)));
+        assert_eq!(fill("{data.n}!", &long(256)), Some(format!("{}…", "é".repeat(256))));
+    }
+
+    #[test]
+    fn errors_name_place_and_template() {
+        for (template, sentence) in [
+            ("é {a", "a brace without its partner at 2 in \"é {a\": write {{ or }} for a brace"),
+            ("score}", "a brace without its partner at 5 in \"score}\": write {{ or }} for a brace"),
+            (
+                "{x}{",
+                "no token is called \"x\" in \"{x}{\": there are score, won, sessionId, projectId, \
+                 prize.id/title/ref/code, profile.id/title, route, error.message, claim.code/title/ref and data.…",
+            ),
+        ] {
+            assert_eq!(template.parse::<Template>().expect_err(template).to_string(), sentence);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_panics_and_what_is_printed_is_what_was_written(
+            text in "\\PC{0,30}|[{}.a-z]{0,30}|([a-z]{0,3}(\\{\\{|\\}\\}|\\{score\\}|\\{data\\.n\\})){0,6}",
+        ) {
+            if let Ok(template) = text.parse::<Template>() {
+                prop_assert_eq!(template.to_string(), text);
+            }
+        }
+
+        #[test]
+        fn what_is_shown_is_every_piece_in_its_order(
+            pieces in prop::collection::vec(prop::sample::select(PIECES.to_vec()), 0..12),
+        ) {
+            let template: String = pieces.iter().map(|piece| piece.0).collect();
+            let expected: String = pieces.iter().map(|piece| piece.1).collect();
+            prop_assert_eq!(fill(&template, r#"{"n":"{a}"}"#), Some(expected));
+        }
+    }
+
+    /// What stands in a template, and what is shown for it.
+    const PIECES: [(&str, &str); 9] = [
+        ("a", "a"),
+        ("/é?", "/é?"),
+        (" = ", " = "),
+        ("{{", "{"),
+        ("}}", "}"),
+        ("{score}", "12.5"),
+        ("{won}", "true"),
+        ("{data.n}", "{a}"),
+        ("&", "&"),
+    ];
+}
