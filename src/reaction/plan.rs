@@ -6,8 +6,9 @@ use crate::frame::FrameId;
 use crate::milestone::MilestoneSet;
 use crate::origin::Origin;
 use crate::platform::Platform;
+use crate::reaction::action::Action;
 use crate::reaction::address::Blocked;
-use crate::reaction::model::{Action, Reaction, Target};
+use crate::reaction::model::{Reaction, Target};
 use crate::reaction::path::Scene;
 use crate::reaction::selector::Selector;
 
