@@ -3,6 +3,7 @@
 //! Each module owns its error, with the offending input; here they meet. What goes wrong at run time is no error but a
 //! refusal: data, never thrown.
 
+use crate::frame::FrameError;
 use crate::origin::OriginError;
 use crate::wire::FieldPathError;
 
@@ -23,6 +24,9 @@ pub enum BridgeError {
     /// The option `fields` does not say where fields are.
     #[error(transparent)]
     FieldPath(#[from] FieldPathError),
+    /// A frame that cannot be listened to, or a setting of it.
+    #[error(transparent)]
+    Frame(#[from] FrameError),
 }
 
 impl BridgeError {
@@ -30,26 +34,40 @@ impl BridgeError {
     #[must_use]
     pub fn code(&self) -> &'static str {
         match self {
-            Self::Origin(error) => match error {
-                OriginError::Empty => "origin_empty",
-                OriginError::Any => "origin_any",
-                OriginError::Opaque => "origin_opaque",
-                OriginError::NonAscii(_) => "origin_non_ascii",
-                OriginError::BadChar(_) => "origin_bad_char",
-                OriginError::BadScheme(_) => "origin_bad_scheme",
-                OriginError::InsecureScheme(_) => "origin_insecure_scheme",
-                OriginError::Userinfo(_) => "origin_userinfo",
-                OriginError::HasPath(_) => "origin_has_path",
-                OriginError::Wildcard(_) => "origin_wildcard",
-                OriginError::TrailingDot(_) => "origin_trailing_dot",
-                OriginError::IpLiteral(_) => "origin_ip_literal",
-                OriginError::SingleLabel(_) => "origin_single_label",
-                OriginError::Unparseable(_) => "origin_unparseable",
+            Self::Origin(error) => origin_code(error),
+            Self::Frame(error) => match error {
+                FrameError::BothGiven | FrameError::SettingTwice { .. } => "config_ambiguous",
+                FrameError::NotFound(_) => "frame_not_found",
+                FrameError::Ambiguous(_) | FrameError::Several => "frame_ambiguous",
+                FrameError::NotIframe(_) => "frame_not_iframe",
+                FrameError::NotElement(_) | FrameError::Setting { .. } => "config_type",
+                FrameError::AlreadyBound => "already_bound",
+                FrameError::SrcOrigin { .. } => "frame_src_origin",
+                FrameError::Origin { error, .. } => origin_code(error),
             },
             Self::FieldPath(error) => match error {
                 FieldPathError::Unknown(_) => "config_unknown_field",
                 FieldPathError::NotObject { .. } | FieldPathError::Path { .. } => "config_type",
             },
         }
+    }
+}
+
+fn origin_code(error: &OriginError) -> &'static str {
+    match error {
+        OriginError::Empty => "origin_empty",
+        OriginError::Any => "origin_any",
+        OriginError::Opaque => "origin_opaque",
+        OriginError::NonAscii(_) => "origin_non_ascii",
+        OriginError::BadChar(_) => "origin_bad_char",
+        OriginError::BadScheme(_) => "origin_bad_scheme",
+        OriginError::InsecureScheme(_) => "origin_insecure_scheme",
+        OriginError::Userinfo(_) => "origin_userinfo",
+        OriginError::HasPath(_) => "origin_has_path",
+        OriginError::Wildcard(_) => "origin_wildcard",
+        OriginError::TrailingDot(_) => "origin_trailing_dot",
+        OriginError::IpLiteral(_) => "origin_ip_literal",
+        OriginError::SingleLabel(_) => "origin_single_label",
+        OriginError::Unparseable(_) => "origin_unparseable",
     }
 }

@@ -1,0 +1,422 @@
+//! What the host's own server is asked about a participation (`verify`), and what its answers mean.
+//!
+//! The browser's word is a hint; the server's record is the proof. Decides alone: it fetches nothing, keeps no timer and
+//! touches no storage. Nothing of an answer is kept in the browser but a random name to ask again by.
+
+use crate::frame::FrameId;
+use crate::json::{Doc, Node, quote};
+use crate::milestone::Milestone;
+use crate::options::Verify;
+use crate::payload::{Claim, Payload, Unproven};
+use crate::platform::Platform;
+
+/// Where the tab keeps who asks.
+pub(crate) const CLAIMANT_KEY: &str = "drimify-bridge:claimant";
+/// Where the tab keeps the sessions that were asked for.
+pub(crate) const SESSIONS_KEY: &str = "drimify-bridge:sessions";
+/// How many random bytes the name of a claimant is made of.
+pub(crate) const CLAIMANT_BYTES: usize = 32;
+
+/// Milliseconds until a claim is given up, where nothing else is said.
+const TIMEOUT: f64 = 30_000.0;
+/// Milliseconds until the server is asked again, where it does not say how many.
+const RETRY: f64 = 1000.0;
+/// What is read of an answer, in UTF-16 units.
+const MAX_ANSWER: usize = 65_536;
+/// Sessions that are kept for a reload.
+const MAX_SESSIONS: usize = 16;
+
+/// Who asks: the same for a tab, so that a lost reply can be had again. The name of these random bytes.
+#[must_use]
+pub(crate) fn claimant_name(random: &[u8]) -> String {
+    random.iter().map(|byte| format!("{:x}", byte & 15)).collect()
+}
+
+/// Names one claim; never used twice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ClaimId(pub u32);
+
+/// A request to make, without credentials.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Question {
+    /// Whose it is; [`Claims::claimed`] is told the answer.
+    pub claim: ClaimId,
+    /// How to ask.
+    pub method: Method,
+    /// Whom to ask.
+    pub url: String,
+}
+
+/// How a question is asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Method {
+    /// With this body, JSON text.
+    Post(String),
+    /// Without one.
+    Get,
+}
+
+/// What came of a question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answer {
+    /// The server answered; the body may be empty where it could not be read.
+    Response {
+        /// The status of HTTP.
+        status: u16,
+        /// The header `retry-after`.
+        retry_after: Option<String>,
+        /// The body.
+        body: String,
+    },
+    /// There was no answer.
+    Failed,
+}
+
+/// How a claim ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    /// The server has seen the participation.
+    Verified(Claim),
+    /// It has not, or nobody knows.
+    Unverified(Unproven),
+}
+
+impl Outcome {
+    /// The milestone that comes of it, and what that carries.
+    #[must_use]
+    pub(crate) fn into_milestone(self) -> (Milestone, Payload) {
+        match self {
+            Self::Verified(claim) => (Milestone::Verified, Payload::Verified { claim }),
+            Self::Unverified(reason) => (Milestone::Unverified, Payload::Unverified { reason }),
+        }
+    }
+}
+
+/// A claim that has ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Ended {
+    /// Which one: a question of it that is under way is to be given up.
+    pub(crate) claim: ClaimId,
+    /// Whose it was.
+    pub(crate) frame: FrameId,
+    /// What is told; nothing where no news is no news.
+    pub(crate) outcome: Option<Outcome>,
+}
+
+/// What a completion leads to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Begun {
+    /// The earlier claim of the frame, which ends in silence: a question of it that is under way is to be given up.
+    pub(crate) replaced: Option<ClaimId>,
+    /// What to ask, or the outcome where there is nothing to ask for.
+    pub(crate) next: Result<Question, Outcome>,
+}
+
+/// What an answer leads to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Next {
+    /// Another question, at once.
+    Ask(Question),
+    /// Another question, once [`Claims::deadline`] has come.
+    Later,
+    /// The end.
+    Ended(Ended),
+    /// Nothing: the claim had ended before.
+    Nothing,
+}
+
+/// What the clock has brought.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Woken {
+    /// Another question.
+    Ask(Question),
+    /// The end: the server did not say in time.
+    Ended(Ended),
+}
+
+/// The claims that wait for the server's word, one a frame at most.
+#[derive(Debug)]
+pub(crate) struct Claims {
+    verify: Verify,
+    platform: &'static dyn Platform,
+    open: Vec<Open>,
+    last: u32,
+}
+
+/// A claim that waits.
+#[derive(Debug)]
+struct Open {
+    id: ClaimId,
+    frame: FrameId,
+    session: String,
+    claimant: String,
+    /// No answer is no news.
+    quiet: bool,
+    address: Address,
+    /// Whether the server knows of the claim, and is asked for news alone.
+    posted: bool,
+    /// When to ask again; none while a question is under way.
+    asks_at: Option<f64>,
+    gives_up_at: Option<f64>,
+}
+
+impl Claims {
+    /// No claims yet, and whom to ask.
+    #[must_use]
+    pub(crate) fn new(verify: Verify, platform: &'static dyn Platform) -> Self {
+        Self { verify, platform, open: Vec::new(), last: 0 }
+    }
+
+    /// Asks for a frame's completion, which takes the place of an earlier one.
+    pub(crate) fn begin(&mut self, frame: FrameId, session: Option<&str>, claimant: &str, now: f64) -> Begun {
+        let replaced = self.stop(frame);
+        let next = match session {
+            Some(session) if !session.is_empty() => Ok(self.open(frame, session, claimant, false, now)),
+            _ => Err(Outcome::Unverified(Unproven::NoSession)),
+        };
+        Begun { replaced, next }
+    }
+
+    /// Asks again for a frame that was there before the page was reloaded: no answer is no news.
+    pub(crate) fn resume(&mut self, frame: FrameId, session: &str, claimant: &str, now: f64) -> Question {
+        self.open(frame, session, claimant, true, now)
+    }
+
+    fn open(&mut self, frame: FrameId, session: &str, claimant: &str, quiet: bool, now: f64) -> Question {
+        self.last = self.last.wrapping_add(1);
+        let timeout = self.verify.timeout.unwrap_or(TIMEOUT);
+        let open = Open {
+            id: ClaimId(self.last),
+            frame,
+            session: session.to_owned(),
+            claimant: claimant.to_owned(),
+            quiet,
+            // Now, and not when the bridge was set up: a relative address follows the page's own.
+            address: Address::resolve(&self.verify.url, self.platform),
+            posted: false,
+            asks_at: None,
+            gives_up_at: (timeout > 0.0).then_some(now + timeout),
+        };
+        let question = open.question();
+        self.open.push(open);
+        question
+    }
+
+    /// What an answer means.
+    pub(crate) fn claimed(&mut self, claim: ClaimId, answer: &Answer, now: f64) -> Next {
+        let Some(open) = self.open.iter_mut().find(|open| open.id == claim) else { return Next::Nothing };
+        match read(answer, self.platform) {
+            Word::Settled(outcome) => {
+                let outcome = open.tells(outcome);
+                let ended = Ended { claim, frame: open.frame, outcome };
+                self.open.retain(|open| open.id != claim);
+                Next::Ended(ended)
+            }
+            Word::Accepted if !open.posted => {
+                open.posted = true;
+                Next::Ask(open.question())
+            }
+            Word::Accepted => open.wait(now, retry_after(answer)),
+            Word::Unclear => open.wait(now, retry_after(answer)),
+        }
+    }
+
+    /// Ends a frame's claim in silence, as when it has left. Answers which: a question of it that is under way is to be
+    /// given up.
+    pub(crate) fn stop(&mut self, frame: FrameId) -> Option<ClaimId> {
+        let at = self.open.iter().position(|open| open.frame == frame)?;
+        Some(self.open.remove(at).id)
+    }
+
+    /// When [`Claims::wake`] has something to say.
+    #[must_use]
+    pub(crate) fn deadline(&self) -> Option<f64> {
+        self.open.iter().flat_map(|open| [open.asks_at, open.gives_up_at]).flatten().reduce(f64::min)
+    }
+
+    /// What is due: claims that end for want of an answer, and questions that are asked again.
+    pub(crate) fn wake(&mut self, now: f64) -> Vec<Woken> {
+        let is_due = |time: Option<f64>| time.is_some_and(|time| time <= now);
+        let mut woken = Vec::new();
+        self.open.retain_mut(|open| {
+            if is_due(open.gives_up_at) {
+                let outcome = open.tells(Outcome::Unverified(Unproven::Timeout));
+                woken.push(Woken::Ended(Ended { claim: open.id, frame: open.frame, outcome }));
+                return false;
+            }
+            if is_due(open.asks_at) {
+                open.asks_at = None;
+                woken.push(Woken::Ask(open.question()));
+            }
+            true
+        });
+        woken
+    }
+}
+
+impl Open {
+    fn question(&self) -> Question {
+        let Self { session, claimant, address, .. } = self;
+        let (method, url) = if self.posted {
+            // The server is asked to wait for news.
+            let session = encode_component(session);
+            (Method::Get, format!("{}/{session}?wait=20s&claimant={claimant}", address.base))
+        } else {
+            let body = format!(r#"{{"sessionId":{},"claimant":{}}}"#, quote(session), quote(claimant));
+            (Method::Post(body), address.href.clone())
+        };
+        Question { claim: self.id, method, url }
+    }
+
+    fn wait(&mut self, now: f64, milliseconds: f64) -> Next {
+        self.asks_at = Some(now + milliseconds);
+        Next::Later
+    }
+
+    /// What is told of an outcome: after a reload only good news.
+    fn tells(&self, outcome: Outcome) -> Option<Outcome> {
+        (!self.quiet || matches!(outcome, Outcome::Verified(_))).then_some(outcome)
+    }
+}
+
+/// The server's address, whole and as the beginning of others.
+#[derive(Debug)]
+struct Address {
+    href: String,
+    /// Origin and path, without credentials, query, fragment and a slash at the end.
+    base: String,
+}
+
+impl Address {
+    /// What does not parse is asked as it stands: that fails, and the claim is given up in time.
+    fn resolve(text: &str, platform: &dyn Platform) -> Self {
+        let Some(url) = platform.parse_url(text) else { return Self { href: text.to_owned(), base: text.to_owned() } };
+        let path = url.path();
+        let base = [url.origin.as_str(), path.strip_suffix('/').unwrap_or(path)].concat();
+        Self { base, href: url.href }
+    }
+}
+
+/// What an answer says.
+enum Word {
+    Settled(Outcome),
+    /// The claim is noted: ask for news.
+    Accepted,
+    /// Ask again.
+    Unclear,
+}
+
+fn read(answer: &Answer, platform: &'static dyn Platform) -> Word {
+    let Answer::Response { status, body, .. } = answer else { return Word::Unclear };
+    match status {
+        200 => read_body(body, platform),
+        202 => Word::Accepted,
+        // Of all that the page may not, only haste and slowness pass.
+        408 | 429 => Word::Unclear,
+        400..=499 => Word::Settled(Outcome::Unverified(Unproven::Refused)),
+        _ => Word::Unclear,
+    }
+}
+
+fn read_body(body: &str, platform: &'static dyn Platform) -> Word {
+    let Ok(doc) = Doc::parse(first_units(body, MAX_ANSWER), platform) else { return Word::Unclear };
+    match doc.root().get("state").text() {
+        Some("verified") => Word::Settled(Outcome::Verified(read_claim(doc.root()))),
+        Some("taken") => Word::Settled(Outcome::Unverified(Unproven::Refused)),
+        _ => Word::Unclear,
+    }
+}
+
+fn read_claim(answer: Node<'_>) -> Claim {
+    let text = |node: Node<'_>| node.text().map(str::to_owned);
+    let prize = answer.get("prize");
+    Claim {
+        won: answer.get("won").boolean() == Some(true),
+        code: text(prize.get("code")),
+        title: text(prize.get("title")),
+        reference: text(prize.get("ref")),
+        token: text(answer.get("token")),
+    }
+}
+
+/// How long the server wants to be left alone, in milliseconds.
+fn retry_after(answer: &Answer) -> f64 {
+    let Answer::Response { retry_after: Some(seconds), .. } = answer else { return RETRY };
+    let is_short = (1..=3).contains(&seconds.len()) && seconds.bytes().all(|byte| byte.is_ascii_digit());
+    seconds.parse().ok().filter(|_| is_short).map_or(RETRY, |seconds: f64| seconds * 1000.0)
+}
+
+/// The beginning of a text, at most so many UTF-16 units of it.
+fn first_units(text: &str, most: usize) -> &str {
+    let mut units = 0;
+    let end = text.char_indices().find(|(_, character)| {
+        units += character.len_utf16();
+        units > most
+    });
+    end.and_then(|(at, _)| text.get(..at)).unwrap_or(text)
+}
+
+/// As `encodeURIComponent` (ECMA-262) has it.
+fn encode_component(text: &str) -> String {
+    let mut encoded = String::new();
+    for byte in text.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' => encoded.push(char::from(byte)),
+            b'-' | b'_' | b'.' | b'!' | b'~' | b'*' | b'\'' | b'(' | b')' => encoded.push(char::from(byte)),
+            _ => encoded.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    encoded
+}
+
+/// The session that each experience last completed in this tab, by the `src` of its iframe: after a reload the server
+/// is asked again.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Sessions(Vec<(String, String)>);
+
+impl Sessions {
+    /// What the tab keeps; nothing where that is missing, or is no such text.
+    #[must_use]
+    pub(crate) fn read(kept: Option<&str>, platform: &'static dyn Platform) -> Self {
+        let Some(doc) = kept.and_then(|text| Doc::parse(text, platform).ok()) else { return Self::default() };
+        let mut sessions = Self::default();
+        for pair in doc.root().items() {
+            let mut texts = pair.items().map(Node::text);
+            if let (Some(Some(src)), Some(Some(session))) = (texts.next(), texts.next()) {
+                sessions.insert(src, session);
+            }
+        }
+        sessions
+    }
+
+    /// The session to ask for.
+    #[must_use]
+    pub(crate) fn of(&self, src: &str) -> Option<&str> {
+        self.0
+            .iter()
+            .find(|(known, _)| known == src)
+            .map(|(_, session)| session.as_str())
+            .filter(|text| !text.is_empty())
+    }
+
+    /// Notes a completion.
+    pub(crate) fn remember(&mut self, src: &str, session: &str) {
+        self.insert(src, session);
+        self.0.drain(..self.0.len().saturating_sub(MAX_SESSIONS));
+    }
+
+    fn insert(&mut self, src: &str, session: &str) {
+        match self.0.iter_mut().find(|(known, _)| known == src) {
+            Some((_, known)) => session.clone_into(known),
+            None => self.0.push((src.to_owned(), session.to_owned())),
+        }
+    }
+
+    /// What the tab is to keep, JSON text.
+    #[must_use]
+    pub(crate) fn to_text(&self) -> String {
+        let pairs: Vec<_> =
+            self.0.iter().map(|(src, session)| format!("[{},{}]", quote(src), quote(session))).collect();
+        format!("[{}]", pairs.join(","))
+    }
+}

@@ -1,0 +1,212 @@
+//! What the page is told of messages that were refused and reactions that could not run: in which words, and how often.
+//!
+//! To its own callback, or once on the console with the way out. Never a message's body, and quiet about foreign windows,
+//! which are none of the page's business. It tells nobody itself.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+
+use crate::frame::FrameId;
+use crate::gate::{Reason, Refused};
+
+/// Milliseconds in which one reason is told once for each frame: a flood costs no more than the gate.
+const PAUSE: f64 = 1000.0;
+
+/// Something that the page can be told of itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Trouble {
+    /// No element matches the target of a reaction, a selector.
+    TargetMissing(String),
+    /// The target's text is code, a resource or a form's value. The element, as a person calls it.
+    TargetForbidden(String),
+    /// A hidden element is still shown.
+    HiddenOverridden(String),
+    /// What is to be revealed could be seen before.
+    VisibleBefore(String),
+    /// A redirect goes nowhere.
+    Blocked {
+        /// Why: one of the contract's `url_…`, or `template_segment`.
+        reason: &'static str,
+        /// The element that declares it, where it was found out at set-up.
+        element: Option<String>,
+    },
+    /// This tab was redirected already.
+    RedirectGuard,
+    /// A sandbox takes the frame's origin away.
+    SandboxOpaque,
+}
+
+impl Trouble {
+    /// The reason's name in refusals.
+    #[must_use]
+    pub fn reason(&self) -> &'static str {
+        match self {
+            Self::TargetMissing(_) => "target_missing",
+            Self::TargetForbidden(_) => "target_forbidden",
+            Self::HiddenOverridden(_) => "hidden_overridden",
+            Self::VisibleBefore(_) => "visible_before",
+            Self::Blocked { reason, .. } => reason,
+            Self::RedirectGuard => "redirect_guard",
+            Self::SandboxOpaque => "sandbox_opaque",
+        }
+    }
+
+    /// What it is about, and the way out.
+    fn way_out(&self) -> String {
+        const BLOCKED: &str = "the redirect goes nowhere safe: see redirectAllowedOrigins";
+        match self {
+            Self::TargetMissing(selector) => format!("no element matches \"{selector}\": correct the target"),
+            Self::TargetForbidden(element) => format!("{element} is never filled in"),
+            Self::HiddenOverridden(element) => {
+                format!("{element} is still shown: add [hidden]{{display:none!important}} to the CSS")
+            }
+            Self::VisibleBefore(element) => format!("{element} is shown before its reveal: add hidden"),
+            Self::Blocked { element: Some(element), .. } => format!("{element}: {BLOCKED}"),
+            Self::Blocked { element: None, .. } => BLOCKED.to_owned(),
+            Self::RedirectGuard => {
+                "this game redirected this tab already: lead elsewhere, or open a new tab".to_owned()
+            }
+            Self::SandboxOpaque => "what it says is refused: add allow-same-origin to the sandbox".to_owned(),
+        }
+    }
+}
+
+/// A refusal as the page sees it (contract, section 2, Refusals).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Refusal {
+    /// Why.
+    pub reason: &'static str,
+    /// The origin it is about.
+    pub origin: String,
+    /// How many of that reason there are.
+    pub count: u32,
+    /// The frame it is about, where that is known; the page sees the element.
+    #[serde(skip)]
+    pub frame: Option<FrameId>,
+    /// The unknown name, where the reason is `unknown_event`.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
+}
+
+/// Something to tell, and whom.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Notice {
+    /// The page's own callback.
+    Callback(Refusal),
+    /// `console.debug`, after [`Notice::LABEL`].
+    Debug(Refusal),
+    /// `console.warn`.
+    Warning(String),
+}
+
+impl Notice {
+    /// The words before a refusal on the console.
+    pub const LABEL: &'static str = "drimify-bridge refused";
+
+    fn warning(text: &str) -> Self {
+        Self::Warning(format!("drimify-bridge: {text}"))
+    }
+}
+
+/// What may be asked of the sender of a refused message, where it matters.
+pub(crate) trait Stranger {
+    /// The origin it has.
+    fn origin(&self) -> String;
+    /// Whether its window is that of an iframe which is marked, or stands in a marked container.
+    fn is_marked(&self) -> bool;
+}
+
+/// What was told so far.
+#[derive(Debug)]
+pub(crate) struct Report {
+    has_callback: bool,
+    debug: bool,
+    /// How often each trouble was met.
+    counts: BTreeMap<&'static str, u32>,
+    /// When each reason was told last, for each frame and for all else.
+    told: BTreeMap<(Option<FrameId>, &'static str), f64>,
+    /// The hint about origins was given.
+    has_hinted: bool,
+    /// Faults that were told.
+    faults: BTreeSet<String>,
+}
+
+impl Report {
+    /// Nothing was told yet. `has_callback` is whether the page has one for refusals, `debug` the option.
+    #[must_use]
+    pub(crate) fn new(has_callback: bool, debug: bool) -> Self {
+        let (counts, told, faults) = (BTreeMap::new(), BTreeMap::new(), BTreeSet::new());
+        Self { has_callback, debug, counts, told, has_hinted: false, faults }
+    }
+
+    /// A message was refused, one of `count` for its reason. Its sender is asked as late and as seldom as can be.
+    pub(crate) fn message(&mut self, refused: &Refused, count: u32, sender: &impl Stranger, now: f64) -> Vec<Notice> {
+        let Refused { reason, frame, kind } = refused;
+        // The commonest mistakes: the experience is elsewhere than allowed, in a registered frame or in a marked container.
+        let may_hint = *reason == Reason::Origin && !self.has_callback && !self.has_hinted;
+        let is_ours = frame.is_some() || self.debug || *reason == Reason::EarlyOverflow;
+        if !(is_ours || may_hint) || self.was_told(*frame, reason.name(), now) {
+            return Vec::new();
+        }
+        let mut notices = Vec::new();
+        if is_ours && (self.has_callback || self.debug) {
+            let (reason, origin) = (reason.name(), sender.origin());
+            notices.push(self.notice(Refusal { reason, origin, count, frame: *frame, kind: kind.clone() }));
+        }
+        if may_hint && (frame.is_some() || sender.is_marked()) {
+            self.has_hinted = true;
+            notices.push(Notice::warning(&format!(
+                "a message from \"{}\" was refused: add it to allowedOrigins (data-drimify-origins on <html>), or mark the iframe data-drimify",
+                sender.origin()
+            )));
+        }
+        notices
+    }
+
+    /// A reaction could not run, or something of the page is not as it should be. `origin` is the frame's, or the page's
+    /// own where no frame is concerned.
+    pub(crate) fn trouble(
+        &mut self,
+        trouble: &Trouble,
+        frame: Option<FrameId>,
+        origin: &str,
+        now: f64,
+    ) -> Option<Notice> {
+        let reason = trouble.reason();
+        let counter = self.counts.entry(reason).or_default();
+        *counter = counter.saturating_add(1);
+        let count = *counter;
+        if !self.has_callback {
+            return (count == 1).then(|| Notice::warning(&format!("{reason}: {}", trouble.way_out())));
+        }
+        if self.was_told(frame, reason, now) {
+            return None;
+        }
+        Some(self.notice(Refusal { reason, origin: origin.to_owned(), count, frame, kind: None }))
+    }
+
+    /// Whether a fault is to be told: each sentence is, once.
+    pub(crate) fn is_new(&mut self, fault: &impl ToString) -> bool {
+        self.faults.insert(fault.to_string())
+    }
+
+    /// Forgets what was told of a frame.
+    pub(crate) fn forget(&mut self, frame: FrameId) {
+        self.told.retain(|(known, _), _| *known != Some(frame));
+    }
+
+    fn was_told(&mut self, frame: Option<FrameId>, reason: &'static str, now: f64) -> bool {
+        let before = self.told.get(&(frame, reason));
+        if before.is_some_and(|time| now - time < PAUSE) {
+            return true;
+        }
+        self.told.insert((frame, reason), now);
+        false
+    }
+
+    fn notice(&self, refusal: Refusal) -> Notice {
+        if self.has_callback { Notice::Callback(refusal) } else { Notice::Debug(refusal) }
+    }
+}
