@@ -14,23 +14,15 @@ use crate::platform::Platform;
 pub(crate) const CLAIMANT_KEY: &str = "drimify-bridge:claimant";
 /// Where the tab keeps the sessions that were asked for.
 pub(crate) const SESSIONS_KEY: &str = "drimify-bridge:sessions";
-/// How many random bytes the name of a claimant is made of.
-pub(crate) const CLAIMANT_BYTES: usize = 32;
 
 /// Milliseconds until a claim is given up, where nothing else is said.
 const TIMEOUT: f64 = 30_000.0;
 /// Milliseconds until the server is asked again, where it does not say how many.
 const RETRY: f64 = 1000.0;
 /// What is read of an answer, in UTF-16 units.
-const MAX_ANSWER: usize = 65_536;
+pub(crate) const MAX_ANSWER: usize = 65_536;
 /// Sessions that are kept for a reload.
 const MAX_SESSIONS: usize = 16;
-
-/// Who asks: the same for a tab, so that a lost reply can be had again. The name of these random bytes.
-#[must_use]
-pub(crate) fn claimant_name(random: &[u8]) -> String {
-    random.iter().map(|byte| format!("{:x}", byte & 15)).collect()
-}
 
 /// Names one claim; never used twice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -74,7 +66,7 @@ pub enum Answer {
 
 /// How a claim ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Outcome {
+pub enum Outcome {
     /// The server has seen the participation.
     Verified(Claim),
     /// It has not, or nobody knows.
@@ -84,7 +76,7 @@ pub(crate) enum Outcome {
 impl Outcome {
     /// The milestone that comes of it, and what that carries.
     #[must_use]
-    pub(crate) fn into_milestone(self) -> (Milestone, Payload) {
+    pub fn into_milestone(self) -> (Milestone, Payload) {
         match self {
             Self::Verified(claim) => (Milestone::Verified, Payload::Verified { claim }),
             Self::Unverified(reason) => (Milestone::Unverified, Payload::Unverified { reason }),
@@ -94,27 +86,27 @@ impl Outcome {
 
 /// A claim that has ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Ended {
+pub struct Ended {
     /// Which one: a question of it that is under way is to be given up.
-    pub(crate) claim: ClaimId,
+    pub claim: ClaimId,
     /// Whose it was.
-    pub(crate) frame: FrameId,
+    pub frame: FrameId,
     /// What is told; nothing where no news is no news.
-    pub(crate) outcome: Option<Outcome>,
+    pub outcome: Option<Outcome>,
 }
 
 /// What a completion leads to.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Begun {
+pub struct Begun {
     /// The earlier claim of the frame, which ends in silence: a question of it that is under way is to be given up.
-    pub(crate) replaced: Option<ClaimId>,
+    pub replaced: Option<ClaimId>,
     /// What to ask, or the outcome where there is nothing to ask for.
-    pub(crate) next: Result<Question, Outcome>,
+    pub next: Result<Question, Outcome>,
 }
 
 /// What an answer leads to.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Next {
+pub enum Next {
     /// Another question, at once.
     Ask(Question),
     /// Another question, once [`Claims::deadline`] has come.
@@ -127,7 +119,7 @@ pub(crate) enum Next {
 
 /// What the clock has brought.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Woken {
+pub enum Woken {
     /// Another question.
     Ask(Question),
     /// The end: the server did not say in time.
@@ -216,8 +208,10 @@ impl Claims {
                 open.posted = true;
                 Next::Ask(open.question())
             }
-            Word::Accepted => open.wait(now, retry_after(answer)),
-            Word::Unclear => open.wait(now, retry_after(answer)),
+            Word::Accepted | Word::Unclear => {
+                open.asks_at = Some(now + retry_after(answer));
+                Next::Later
+            }
         }
     }
 
@@ -266,11 +260,6 @@ impl Open {
             (Method::Post(body), address.href.clone())
         };
         Question { claim: self.id, method, url }
-    }
-
-    fn wait(&mut self, now: f64, milliseconds: f64) -> Next {
-        self.asks_at = Some(now + milliseconds);
-        Next::Later
     }
 
     /// What is told of an outcome: after a reload only good news.

@@ -111,9 +111,11 @@ impl Notice {
 }
 
 /// What may be asked of the sender of a refused message, where it matters.
-pub(crate) trait Stranger {
+pub trait Stranger {
     /// The origin it has.
     fn origin(&self) -> String;
+    /// The registered frame whose window it is, whatever its origin.
+    fn frame(&self) -> Option<FrameId>;
     /// Whether its window is that of an iframe which is marked, or stands in a marked container.
     fn is_marked(&self) -> bool;
 }
@@ -144,16 +146,23 @@ impl Report {
     /// A message was refused, one of `count` for its reason. Its sender is asked as late and as seldom as can be.
     pub(crate) fn message(&mut self, refused: &Refused, count: u32, sender: &impl Stranger, now: f64) -> Vec<Notice> {
         let Refused { reason, frame, kind } = refused;
+        let tells = self.has_callback || self.debug;
         // The commonest mistakes: the experience is elsewhere than allowed, in a registered frame or in a marked container.
         let may_hint = *reason == Reason::Origin && !self.has_callback && !self.has_hinted;
+        if !tells && !may_hint {
+            return Vec::new();
+        }
+        // These two are refused because there is none.
+        let has_none = matches!(reason, Reason::Source | Reason::EarlyOverflow);
+        let frame = frame.or_else(|| if has_none { None } else { sender.frame() });
         let is_ours = frame.is_some() || self.debug || *reason == Reason::EarlyOverflow;
-        if !(is_ours || may_hint) || self.was_told(*frame, reason.name(), now) {
+        if !(is_ours || may_hint) || self.was_told(frame, reason.name(), now) {
             return Vec::new();
         }
         let mut notices = Vec::new();
-        if is_ours && (self.has_callback || self.debug) {
+        if is_ours && tells {
             let (reason, origin) = (reason.name(), sender.origin());
-            notices.push(self.notice(Refusal { reason, origin, count, frame: *frame, kind: kind.clone() }));
+            notices.push(self.notice(Refusal { reason, origin, count, frame, kind: kind.clone() }));
         }
         if may_hint && (frame.is_some() || sender.is_marked()) {
             self.has_hinted = true;

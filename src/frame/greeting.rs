@@ -24,8 +24,8 @@ pub enum Document {
 /// What is to be posted to a frame.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Greeting {
-    /// The init string.
-    pub text: String,
+    /// The handshake's id, of which the init string is made.
+    pub id: String,
     /// The exact origin it is for.
     pub origin: String,
 }

@@ -7,7 +7,7 @@ use crate::options::Options;
 use crate::origin::Origin;
 
 /// How an iframe stands after it was met.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Standing {
     /// As before.
     Unchanged,
@@ -18,6 +18,7 @@ pub enum Standing {
     /// It is held back until the visitor consents: shown as waiting, and not registered.
     Waits,
     /// It is none of the bridge's.
+    #[default]
     Refused,
 }
 
@@ -32,7 +33,7 @@ pub(crate) struct Met {
     pub(crate) faults: Vec<FrameError>,
 }
 
-/// The registered frames by number: in the order in which they were met, since no number is used twice.
+/// The registered frames, by their numbers.
 #[derive(Debug, Default)]
 pub(crate) struct Frames {
     frames: BTreeMap<FrameId, Frame>,
@@ -102,7 +103,7 @@ impl Frames {
         self.frames.get_mut(&id)
     }
 
-    /// All of them, in the order in which they were met.
+    /// All of them, in the order of their numbers.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (FrameId, &Frame)> {
         self.frames.iter().map(|(id, frame)| (*id, frame))
     }

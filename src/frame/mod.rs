@@ -22,9 +22,7 @@ pub(crate) use patience::Patience;
 use crate::event::MilestoneEvent;
 use crate::milestone::{Filter, Milestone};
 use crate::payload::Payload;
-use crate::platform::Platform;
-use crate::round::{Rounds, State};
-use crate::wire;
+use crate::round::Rounds;
 
 /// Names an iframe for the core. The browser side keeps the element behind it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -43,8 +41,6 @@ pub(crate) struct Frame {
     pub(crate) auto_height: bool,
     /// Its rounds, and how far it has come.
     pub(crate) rounds: Rounds,
-    /// The state that the page shows of it.
-    shown: Option<State>,
     /// The latest milestone of each kind in the current round, for those who come late.
     kept: Vec<Rc<MilestoneEvent>>,
 }
@@ -52,38 +48,13 @@ pub(crate) struct Frame {
 impl Frame {
     fn new(id: FrameId, facts: FrameFacts, patience: Patience, auto_height: bool, handshake: bool) -> Self {
         let handshake = Handshake::new(id, &facts, handshake);
-        Self { facts, handshake, patience, auto_height, rounds: Rounds::default(), shown: None, kept: Vec::new() }
-    }
-
-    /// A document has loaded in it; whether it is greeted is asked next.
-    pub(crate) fn load(&mut self) {
-        if self.handshake.load() {
-            self.rounds.reload();
-        }
-    }
-
-    /// A message passed the gate's rules 1 to 3, whatever it says: the frame is there.
-    pub(crate) fn hear(&mut self) {
-        self.patience.hear();
-        self.rounds.hear();
+        Self { facts, handshake, patience, auto_height, rounds: Rounds::default(), kept: Vec::new() }
     }
 
     /// What is to be posted to it now, if anything: see [`Handshake::greet`].
     pub(crate) fn greet(&mut self, has_parent: bool, document: impl FnOnce() -> Document) -> Option<Greeting> {
         let id = self.handshake.greet(has_parent, document)?;
-        Some(Greeting { text: wire::greeting(id), origin: self.facts.src_origin.clone() })
-    }
-
-    /// The height of the content that a reply asks for, in CSS pixels, if the frame is sized at all: see
-    /// [`Handshake::height`].
-    pub(crate) fn height(&self, reply_to: &str, height: &str, platform: &dyn Platform) -> Option<f64> {
-        if self.auto_height { self.handshake.height(reply_to, height, platform) } else { None }
-    }
-
-    /// The state that the page is to show of it from now on; none if it shows that already.
-    pub(crate) fn show(&mut self) -> Option<State> {
-        let state = self.rounds.state();
-        (self.shown.replace(state) != Some(state)).then_some(state)
+        Some(Greeting { id: id.to_owned(), origin: self.facts.src_origin.clone() })
     }
 
     /// Keeps a milestone for those who come late; of a kind the latest, and only the current round's.

@@ -33,3 +33,29 @@ pub(crate) fn with_data<T>(text: &str, platform: &'static dyn Platform, ask: imp
 pub(crate) fn with_raw<T>(text: &str, platform: &'static dyn Platform, show: impl FnOnce(Node<'_>) -> T) -> Option<T> {
     with_data(text, platform, |data| (!measure(data).withhold_raw()).then(|| show(data)))?
 }
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use crate::json::Kind;
+    use crate::platform::tests::PLATFORM;
+
+    #[test]
+    fn the_data_of_an_accepted_message_is_read_again() {
+        let deep = ["[".repeat(9), "]".repeat(9)].concat();
+        for (json, data, raw) in [
+            (r#"{"event":"onComplete","data":{"score":1}}"#.to_owned(), Some(Kind::Object), Some(Kind::Object)),
+            (format!(r#"{{"event":"onComplete","data":{deep}}}"#), Some(Kind::Array), None),
+            (r#"{"event":"onComplete","data":1}"#.to_owned(), Some(Kind::Number), None),
+            (r#"{"event":"onComplete"}"#.to_owned(), Some(Kind::Null), None),
+            ("scrollup".to_owned(), None, None),
+            ("{".to_owned(), None, None),
+        ] {
+            for text in [json.clone(), format!("[iFrameSizer]a:1:2:message:{json}")] {
+                // What is no JSON on its own is none in a frame.
+                assert_eq!(with_data(&text, PLATFORM, |data| data.kind()), data, "{text}");
+                assert_eq!(with_raw(&text, PLATFORM, |data| data.kind()), raw, "{text}");
+            }
+        }
+    }
+}
