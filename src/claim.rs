@@ -409,3 +409,242 @@ impl Sessions {
         format!("[{}]", pairs.join(","))
     }
 }
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use crate::platform::tests::PLATFORM;
+
+    const FRAME: FrameId = FrameId(0);
+
+    fn claims(url: &str, timeout: Option<f64>) -> Claims {
+        Claims::new(Verify { url: url.into(), timeout }, PLATFORM)
+    }
+
+    fn asked(claims: &mut Claims) -> Question {
+        claims.begin(FRAME, Some("s1"), "c", 0.0).next.expect("a question")
+    }
+
+    fn response(status: u16, retry_after: Option<&str>, body: &str) -> Answer {
+        Answer::Response { status, retry_after: retry_after.map(str::to_owned), body: body.into() }
+    }
+
+    fn unverified(reason: Unproven) -> Option<Outcome> {
+        Some(Outcome::Unverified(reason))
+    }
+
+    #[test]
+    fn a_claim_is_posted_once_and_then_asked_for_below_the_servers_address() {
+        for (url, session, href, base) in [
+            ("/claims", "s1", "https://host.example/claims", "https://host.example/claims/s1"),
+            ("/claims/", "s1", "https://host.example/claims/", "https://host.example/claims/s1"),
+            ("/", "s1", "https://host.example/", "https://host.example/s1"),
+            ("c?key=1#x", "s1", "https://host.example/p/c?key=1#x", "https://host.example/p/c/s1"),
+            ("https://api.example:8443/a/b", "s1", "https://api.example:8443/a/b", "https://api.example:8443/a/b/s1"),
+            ("https://me@api.example/a", "s1", "https://me@api.example/a", "https://api.example/a/s1"),
+            ("/c", "a b/é?", "https://host.example/c", "https://host.example/c/a%20b%2F%C3%A9%3F"),
+            ("/c", "-_.!~*'()", "https://host.example/c", "https://host.example/c/-_.!~*'()"),
+        ] {
+            let mut claims = claims(url, None);
+            let question = claims.begin(FRAME, Some(session), "c", 0.0).next.expect("a question");
+            let body = format!(r#"{{"sessionId":"{session}","claimant":"c"}}"#);
+            assert_eq!((question.method, question.url.as_str()), (Method::Post(body), href), "{url}");
+            let Next::Ask(news) = claims.claimed(question.claim, &response(202, None, ""), 0.0) else {
+                panic!("{url}: the server has noted the claim, and is asked for news at once")
+            };
+            assert_eq!((news.method, news.url), (Method::Get, format!("{base}?wait=20s&claimant=c")));
+        }
+    }
+
+    #[test]
+    fn what_is_asked_is_json_whatever_the_session_is_called() {
+        let question = claims("/c", None).begin(FRAME, Some("a\"\n\\"), "c", 0.0).next.expect("a question");
+        assert_eq!(question.method, Method::Post(r#"{"sessionId":"a\"\u000a\\","claimant":"c"}"#.into()));
+    }
+
+    #[test]
+    fn an_answer_settles_the_claim_or_is_asked_for_again() {
+        let long = format!(r#"{{"state":"verified","won":true,"x":"{}"}}"#, "a".repeat(MAX_ANSWER));
+        let padded = format!("{}{}", r#"{"state":"taken"}"#, " ".repeat(MAX_ANSWER));
+        let refused = || Some(Outcome::Unverified(Unproven::Refused));
+        let seen = |claim| Some(Outcome::Verified(claim));
+        let won = Claim { won: true, ..Claim::default() };
+        let prize = Claim {
+            won: true,
+            code: Some("C".into()),
+            title: Some("T".into()),
+            reference: Some("R".into()),
+            token: Some("t".into()),
+        };
+        let told = r#"{"state":"verified","won":true,"token":"t","prize":{"code":"C","title":"T","ref":"R"}}"#;
+        for (status, body, settled, why) in [
+            (200, told, seen(prize), "all that a claim has"),
+            (200, r#"{"state":"verified","won":true,"prize":null,"token":1}"#, seen(won), "what is no text is absent"),
+            (200, r#"{"state":"verified","won":"true"}"#, seen(Claim::default()), "won is a boolean"),
+            (200, r#"{"state":"taken"}"#, refused(), "another claimant was first"),
+            (200, padded.as_str(), refused(), "what is cut off is blank"),
+            (200, r#"{"state":"pending"}"#, None, "no news"),
+            (200, "null", None, "no object"),
+            (200, "<html>", None, "no JSON, as of a captive portal"),
+            (200, "", None, "a body that could not be read"),
+            (200, long.as_str(), None, "too long to be read whole"),
+            (204, "", None, "no answer to the question"),
+            (302, "", None, "somewhere else"),
+            (400, "", refused(), "the question is wrong"),
+            (401, "", refused(), "not for this page"),
+            (404, "", refused(), "nobody knows the session"),
+            (408, "", None, "slowness passes"),
+            (429, "", None, "haste passes"),
+            (451, "", refused(), "not here"),
+            (499, "", refused(), "the last of the page's own"),
+            (500, "", None, "the server is down"),
+            (503, "", None, "the server is busy"),
+        ] {
+            let mut claims = claims("/claims", None);
+            let question = asked(&mut claims);
+            let next = claims.claimed(question.claim, &response(status, None, body), 5.0);
+            let expected = settled.map_or(Next::Later, |outcome| {
+                Next::Ended(Ended { claim: question.claim, frame: FRAME, outcome: Some(outcome) })
+            });
+            assert_eq!(next, expected, "{status}: {why}");
+            assert_eq!(claims.deadline(), (next == Next::Later).then_some(1005.0), "{status}: {why}");
+        }
+    }
+
+    #[test]
+    fn the_server_says_when_it_is_asked_again() {
+        for (retry_after, milliseconds, why) in [
+            (Some("2"), 2000.0, "in seconds"),
+            (Some("0"), 0.0, "at once"),
+            (Some("007"), 7000.0, "digits are digits"),
+            (Some("999"), 999_000.0, "the longest"),
+            (Some("1000"), 1000.0, "longer than anybody waits"),
+            (Some("1.5"), 1000.0, "no whole number"),
+            (Some("-1"), 1000.0, "no digits"),
+            (Some(""), 1000.0, "nothing"),
+            (Some("Wed, 21 Oct 2015 07:28:00 GMT"), 1000.0, "a date is not read"),
+            (None, 1000.0, "it does not say"),
+        ] {
+            let mut claims = claims("/claims", Some(0.0));
+            let question = asked(&mut claims);
+            assert_eq!(claims.deadline(), None, "a question is under way, and a timeout of 0 is never");
+            assert_eq!(claims.claimed(question.claim, &response(503, retry_after, ""), 5.0), Next::Later);
+            assert_eq!(claims.deadline(), Some(5.0 + milliseconds), "{retry_after:?}: {why}");
+            assert_eq!(claims.wake(4.0), [], "not yet");
+            assert_eq!(claims.wake(5.0 + milliseconds), [Woken::Ask(question)], "the same question");
+            assert_eq!(claims.deadline(), None, "under way again");
+        }
+    }
+
+    #[test]
+    fn no_answer_is_asked_for_again_and_a_claim_that_was_noted_is_not_posted_again() {
+        let mut claims = claims("/claims", None);
+        let question = asked(&mut claims);
+        let Next::Ask(news) = claims.claimed(question.claim, &response(202, None, ""), 0.0) else { panic!("noted") };
+        for answer in [Answer::Failed, response(202, None, ""), response(500, None, "")] {
+            assert_eq!(claims.claimed(news.claim, &answer, 0.0), Next::Later, "{answer:?}");
+            assert_eq!(claims.wake(1000.0), [Woken::Ask(news.clone())], "{answer:?}");
+        }
+    }
+
+    #[test]
+    fn a_claim_that_is_not_settled_in_time_is_unverified() {
+        for (timeout, expected, why) in [
+            (None, Some(30_100.0), "half a minute where nothing else is said"),
+            (Some(250.0), Some(350.0), "as the page says"),
+            (Some(0.0), None, "never"),
+        ] {
+            let mut claims = claims("/claims", timeout);
+            let question = claims.begin(FRAME, Some("s1"), "c", 100.0).next.expect("a question");
+            assert_eq!(claims.deadline(), expected, "{why}");
+            let Some(deadline) = expected else { continue };
+            assert_eq!(claims.wake(deadline - 1.0), [], "{why}");
+            let ended = Ended { claim: question.claim, frame: FRAME, outcome: unverified(Unproven::Timeout) };
+            assert_eq!(claims.wake(deadline), [Woken::Ended(ended)], "{why}");
+            assert_eq!(claims.claimed(question.claim, &response(403, None, ""), deadline), Next::Nothing, "too late");
+            assert_eq!(claims.deadline(), None);
+        }
+    }
+
+    #[test]
+    fn a_completion_takes_the_place_of_the_frames_earlier_one() {
+        let mut claims = claims("/claims", None);
+        let first = asked(&mut claims);
+        let other = claims.begin(FrameId(1), Some("s2"), "c", 0.0);
+        assert_eq!(other.replaced, None, "another frame's goes on");
+        let second = claims.begin(FRAME, Some("s3"), "c", 0.0);
+        assert_eq!(second.replaced, Some(first.claim));
+        assert_eq!(claims.claimed(first.claim, &response(403, None, ""), 0.0), Next::Nothing, "it was ended");
+        let nothing = claims.begin(FRAME, Some(""), "c", 0.0);
+        assert_eq!(nothing.replaced, second.next.ok().map(|question| question.claim), "also by one without a session");
+        assert_eq!(nothing.next, Err(Outcome::Unverified(Unproven::NoSession)));
+        assert_eq!(claims.begin(FRAME, None, "c", 0.0).next, Err(Outcome::Unverified(Unproven::NoSession)));
+    }
+
+    #[test]
+    fn a_frame_that_has_left_is_not_asked_for_any_more() {
+        let mut claims = claims("/claims", None);
+        let question = asked(&mut claims);
+        assert_eq!(claims.stop(FRAME), Some(question.claim));
+        assert_eq!((claims.stop(FRAME), claims.deadline()), (None, None));
+        assert_eq!(claims.claimed(question.claim, &response(200, None, ""), 0.0), Next::Nothing);
+    }
+
+    #[test]
+    fn after_a_reload_only_good_news_is_told() {
+        for (answer, told, why) in [
+            (response(200, None, r#"{"state":"verified"}"#), Some(Outcome::Verified(Claim::default())), "good news"),
+            (response(200, None, r#"{"state":"taken"}"#), None, "another claimant was first"),
+            (response(404, None, ""), None, "nobody knows the session any more"),
+        ] {
+            let mut claims = claims("/claims", None);
+            let question = claims.resume(FRAME, "s1", "c", 0.0);
+            let ended = Ended { claim: question.claim, frame: FRAME, outcome: told };
+            assert_eq!(claims.claimed(question.claim, &answer, 0.0), Next::Ended(ended), "{why}");
+        }
+        let mut claims = claims("/claims", None);
+        let question = claims.resume(FRAME, "s1", "c", 0.0);
+        let ended = Ended { claim: question.claim, frame: FRAME, outcome: None };
+        assert_eq!(claims.wake(30_000.0), [Woken::Ended(ended)], "and no news is no news");
+    }
+
+    #[test]
+    fn the_tab_keeps_the_latest_sessions() {
+        let mut sessions = Sessions::default();
+        for number in 0..18 {
+            sessions.remember(&format!("https://apps.drimify.com/{number}"), &format!("s{number}"));
+        }
+        sessions.remember("https://apps.drimify.com/2", "again");
+        let read = Sessions::read(Some(&sessions.to_text()), PLATFORM);
+        assert_eq!(read, sessions, "what is kept is what is read");
+        for (number, session) in [(0, None), (1, None), (2, Some("again")), (3, Some("s3")), (17, Some("s17"))] {
+            assert_eq!(read.of(&format!("https://apps.drimify.com/{number}")), session, "{number}");
+        }
+        assert_eq!(Sessions::default().to_text(), "[]");
+    }
+
+    #[test]
+    fn what_the_tab_keeps_may_be_anything() {
+        for (kept, session, why) in [
+            (None, None, "nothing"),
+            (Some("null"), None, "no list"),
+            (Some("[["), None, "no JSON"),
+            (Some(r#"{"a":"s"}"#), None, "an object"),
+            (Some(r#"[["a"],["a",1],"a",null]"#), None, "no pairs of texts"),
+            (Some(r#"[["a",""]]"#), None, "an empty session is none"),
+            (Some(r#"[["a","s"],["b","t"]]"#), Some("s"), "as it is written"),
+            (Some(r#"[["a","s"],["a","t"]]"#), Some("t"), "the later one counts, as in a Map"),
+        ] {
+            assert_eq!(Sessions::read(kept, PLATFORM).of("a"), session, "{why}");
+        }
+    }
+
+    #[test]
+    fn each_outcome_has_its_milestone() {
+        let claim = Claim { won: true, ..Claim::default() };
+        let (milestone, payload) = Outcome::Verified(claim.clone()).into_milestone();
+        assert_eq!((milestone, payload), (Milestone::Verified, Payload::Verified { claim }));
+        let (milestone, payload) = Outcome::Unverified(Unproven::Timeout).into_milestone();
+        assert_eq!((milestone, payload), (Milestone::Unverified, Payload::Unverified { reason: Unproven::Timeout }));
+    }
+}

@@ -219,3 +219,181 @@ impl Report {
         if self.has_callback { Notice::Callback(refusal) } else { Notice::Debug(refusal) }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+
+    use super::*;
+
+    const HINT: &str = "drimify-bridge: a message from \"https://a.example\" was refused: add it to allowedOrigins \
+                        (data-drimify-origins on <html>), or mark the iframe data-drimify";
+
+    /// A sender that notes whether it was asked for its origin.
+    #[derive(Default)]
+    struct Sender {
+        frame: Option<FrameId>,
+        is_marked: bool,
+        was_asked: Cell<bool>,
+    }
+
+    impl Stranger for Sender {
+        fn origin(&self) -> String {
+            self.was_asked.set(true);
+            "https://a.example".into()
+        }
+
+        fn frame(&self) -> Option<FrameId> {
+            self.frame
+        }
+
+        fn is_marked(&self) -> bool {
+            self.is_marked
+        }
+    }
+
+    fn refused(reason: Reason, frame: Option<FrameId>) -> Refused {
+        Refused { reason, frame, kind: None }
+    }
+
+    fn refusal(reason: &'static str, count: u32, frame: Option<FrameId>) -> Refusal {
+        Refusal { reason, origin: "https://a.example".into(), count, frame, kind: None }
+    }
+
+    #[test]
+    fn who_is_told_of_a_refused_message_depends_on_whose_it_is() {
+        enum Told {
+            Nobody,
+            Callback,
+            Debug,
+            Hint,
+            DebugAndHint,
+        }
+        use Told::{Callback, Debug, DebugAndHint, Hint, Nobody};
+        let (callback, silent, debug) = ((true, false), (false, false), (false, true));
+        let own = Some(FrameId(3));
+        for ((has_callback, is_debug), reason, frame, is_marked, told, why) in [
+            (callback, Reason::Rate, own, false, Callback, "a registered frame's"),
+            (callback, Reason::Origin, own, false, Callback, "also where its window was found afterwards"),
+            (callback, Reason::Origin, None, true, Nobody, "a foreign window's, with a callback"),
+            (callback, Reason::Source, own, false, Nobody, "the source is refused because it is no frame's"),
+            (callback, Reason::EarlyOverflow, None, false, Callback, "nobody's, but the bridge's own loss"),
+            ((true, true), Reason::Source, None, false, Callback, "with debug also a foreign window's"),
+            (silent, Reason::Rate, own, false, Nobody, "no callback, no debug"),
+            (silent, Reason::EarlyOverflow, None, false, Nobody, "no callback, no debug"),
+            (silent, Reason::Origin, own, false, Hint, "the commonest mistake"),
+            (silent, Reason::Origin, None, true, Hint, "the same in a marked container"),
+            (silent, Reason::Origin, None, false, Nobody, "a foreign window is none of the page's business"),
+            (debug, Reason::Rate, own, false, Debug, "on the console"),
+            (debug, Reason::Source, None, true, Debug, "foreign windows too"),
+            (debug, Reason::Origin, None, false, Debug, "no hint about a window that is not marked"),
+            (debug, Reason::Origin, own, false, DebugAndHint, "both"),
+        ] {
+            let mut report = Report::new(has_callback, is_debug);
+            let sender = Sender { frame, is_marked, ..Sender::default() };
+            let notices = report.message(&refused(reason, None), 7, &sender, 0.0);
+            let seen = frame.filter(|_| reason != Reason::Source);
+            let refusal = refusal(reason.name(), 7, seen.filter(|_| reason != Reason::EarlyOverflow));
+            let hint = Notice::Warning(HINT.into());
+            let expected = match told {
+                Nobody => vec![],
+                Callback => vec![Notice::Callback(refusal)],
+                Debug => vec![Notice::Debug(refusal)],
+                Hint => vec![hint],
+                DebugAndHint => vec![Notice::Debug(refusal), hint],
+            };
+            assert_eq!(notices, expected, "{reason}: {why}");
+            assert_eq!(sender.was_asked.get(), !notices.is_empty(), "{reason}: {why}: asked only where it matters");
+        }
+    }
+
+    #[test]
+    fn an_unknown_name_is_told_and_never_more_of_the_message() {
+        let mut report = Report::new(true, false);
+        let unknown =
+            Refused { reason: Reason::UnknownEvent, frame: Some(FrameId(0)), kind: Some("onSpin".to_owned()) };
+        let told = Refusal { kind: Some("onSpin".into()), ..refusal("unknown_event", 1, Some(FrameId(0))) };
+        let notices = report.message(&unknown, 1, &Sender::default(), 0.0);
+        assert_eq!(notices, [Notice::Callback(told.clone())]);
+        assert_eq!(
+            serde_json::to_string(&told).expect("JSON"),
+            r#"{"reason":"unknown_event","origin":"https://a.example","count":1,"type":"onSpin"}"#
+        );
+    }
+
+    #[test]
+    fn a_reason_is_told_once_for_each_frame_and_second() {
+        let mut report = Report::new(true, false);
+        let (one, other) = (Some(FrameId(0)), Some(FrameId(1)));
+        for (time, reason, frame, is_told, why) in [
+            (0.0, Reason::Rate, one, true, "the first"),
+            (999.0, Reason::Rate, one, false, "within a second"),
+            (999.0, Reason::Parse, one, true, "another reason"),
+            (999.0, Reason::Rate, other, true, "another frame"),
+            (1000.0, Reason::Rate, one, true, "a second later"),
+            (1999.0, Reason::Rate, one, false, "and so on: counted from what was told"),
+            (1999.0, Reason::Rate, other, true, "each by itself"),
+        ] {
+            let notices = report.message(&refused(reason, frame), 1, &Sender::default(), time);
+            assert_eq!(!notices.is_empty(), is_told, "{reason} at {time}: {why}");
+        }
+        report.forget(FrameId(0));
+        let notices = report.message(&refused(Reason::Rate, one), 1, &Sender::default(), 1999.0);
+        assert!(!notices.is_empty(), "another frame that has the number now");
+    }
+
+    #[test]
+    fn the_hint_about_origins_is_given_once() {
+        let mut report = Report::new(false, false);
+        let sender = |frame| Sender { frame, ..Sender::default() };
+        let origin = refused(Reason::Origin, None);
+        assert!(report.message(&origin, 1, &sender(None), 0.0).is_empty(), "a stranger does not use it up");
+        assert_eq!(report.message(&origin, 2, &sender(Some(FrameId(0))), 0.0), [Notice::Warning(HINT.into())]);
+        assert!(report.message(&origin, 3, &sender(Some(FrameId(1))), 5000.0).is_empty());
+    }
+
+    #[test]
+    fn every_trouble_is_told_with_the_way_out() {
+        let blocked =
+            |element: Option<&str>| Trouble::Blocked { reason: "url_scheme", element: element.map(str::to_owned) };
+        for (trouble, sentence) in [
+            (Trouble::TargetMissing("#a".into()), "target_missing: no element matches \"#a\": correct the target"),
+            (Trouble::TargetForbidden("<title>".into()), "target_forbidden: <title> is never filled in"),
+            (
+                Trouble::HiddenOverridden("<p#a>".into()),
+                "hidden_overridden: <p#a> is still shown: add [hidden]{display:none!important} to the CSS",
+            ),
+            (Trouble::VisibleBefore("<p#a>".into()), "visible_before: <p#a> is shown before its reveal: add hidden"),
+            (blocked(None), "url_scheme: the redirect goes nowhere safe: see redirectAllowedOrigins"),
+            (blocked(Some("<a#b>")), "url_scheme: <a#b>: the redirect goes nowhere safe: see redirectAllowedOrigins"),
+            (
+                Trouble::RedirectGuard,
+                "redirect_guard: this game redirected this tab already: lead elsewhere, or open a new tab",
+            ),
+            (Trouble::SandboxOpaque, "sandbox_opaque: what it says is refused: add allow-same-origin to the sandbox"),
+        ] {
+            let mut report = Report::new(false, false);
+            let expected = Notice::Warning(format!("drimify-bridge: {sentence}"));
+            assert_eq!(report.trouble(&trouble, None, "https://a.example", 0.0), Some(expected));
+            assert_eq!(report.trouble(&trouble, None, "https://a.example", 5000.0), None, "once on the console");
+        }
+    }
+
+    #[test]
+    fn a_callback_hears_of_troubles_as_of_messages() {
+        let mut report = Report::new(true, false);
+        let (trouble, frame) = (Trouble::TargetMissing("#a".into()), Some(FrameId(0)));
+        let mut at = |time, frame| report.trouble(&trouble, frame, "https://a.example", time);
+        assert_eq!(at(0.0, frame), Some(Notice::Callback(refusal("target_missing", 1, frame))));
+        assert_eq!(at(500.0, frame), None, "once a second");
+        assert_eq!(at(500.0, None), Some(Notice::Callback(refusal("target_missing", 3, None))), "all are counted");
+        assert_eq!(at(1000.0, frame), Some(Notice::Callback(refusal("target_missing", 4, frame))));
+    }
+
+    #[test]
+    fn a_fault_is_told_once() {
+        let mut report = Report::new(false, false);
+        assert!(report.is_new(&"one") && report.is_new(&"other"));
+        assert!(!report.is_new(&"one"));
+    }
+}
