@@ -1,6 +1,6 @@
 //! How one value of a message is read: each kind with its own limit, and `None` for what does not fit.
 
-use crate::json::{Node, tame};
+use crate::json::{Node, decimal, tame};
 
 use super::budget::is_longer_than;
 
@@ -34,14 +34,6 @@ pub(super) fn score(node: Node<'_>) -> Option<f64> {
 
 fn text_within(node: Node<'_>, units: usize) -> Option<String> {
     node.text().filter(|text| !is_longer_than(text, units)).map(str::to_owned)
-}
-
-/// The text if it spells a decimal number: `-?[0-9]{1,15}(\.[0-9]{1,15})?`.
-pub(crate) fn decimal(text: &str) -> Option<&str> {
-    let unsigned = text.strip_prefix('-').unwrap_or(text);
-    let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, "0"));
-    let is_digits = |part: &str| (1..=15).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
-    (is_digits(whole) && is_digits(fraction)).then_some(text)
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
