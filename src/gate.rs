@@ -7,7 +7,6 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::ser::{SerializeMap, SerializeStruct};
 use serde::{Serialize, Serializer};
 
 use crate::frame::FrameId;
@@ -262,92 +261,183 @@ impl<O: PartialEq> Gate<O> {
     }
 }
 
-/// What was seen, and what became of it. Counters saturate; their sum is the number of messages seen.
-///
-/// ```
-/// use drimify_bridge::{Reason, Stats};
-/// let mut stats = Stats::default();
-/// stats.accept();
-/// stats.refuse(Reason::Origin, 2);
-/// assert_eq!((stats.seen(), stats.refused(Reason::Origin)), (3, 2));
-/// assert_eq!(serde_json::to_string(&stats)?, r#"{"seen":3,"accepted":1,"ignored":0,"refused":{"origin":2}}"#);
-/// # Ok::<(), serde_json::Error>(())
-/// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Stats {
-    accepted: u32,
-    ignored: u32,
-    /// By reason, in the order of the enum.
-    refused: [u32; Reason::ALL.len()],
-}
+#[cfg(test)]
+mod tests {
+    use std::cell::RefCell;
 
-impl Stats {
-    /// Counts a message that became a milestone.
-    pub fn accept(&mut self) {
-        self.accepted = self.accepted.saturating_add(1);
+    use super::*;
+
+    const A: FrameId = FrameId(0);
+    const B: FrameId = FrameId(1);
+
+    /// A message event that writes down what it is asked.
+    struct Event {
+        trusted: bool,
+        origin: &'static str,
+        frame: Option<FrameId>,
+        time: f64,
+        asked: RefCell<Vec<&'static str>>,
     }
 
-    /// Counts control traffic.
-    pub fn ignore(&mut self) {
-        self.ignored = self.ignored.saturating_add(1);
-    }
-
-    /// Counts refusals, and answers how many of that reason there are now.
-    pub fn refuse(&mut self, reason: Reason, times: u32) -> u32 {
-        if let Some(count) = self.refused.get_mut(reason as usize) {
-            *count = count.saturating_add(times);
+    impl Sender<&'static str> for Event {
+        fn is_trusted(&self) -> bool {
+            self.asked.borrow_mut().push("isTrusted");
+            self.trusted
         }
-        self.refused(reason)
-    }
 
-    /// Messages that became a milestone.
-    #[must_use]
-    pub fn accepted(&self) -> u32 {
-        self.accepted
-    }
-
-    /// Control traffic.
-    #[must_use]
-    pub fn ignored(&self) -> u32 {
-        self.ignored
-    }
-
-    /// Refusals of one reason.
-    #[must_use]
-    pub fn refused(&self, reason: Reason) -> u32 {
-        self.refused.get(reason as usize).copied().unwrap_or(0)
-    }
-
-    /// All messages.
-    #[must_use]
-    pub fn seen(&self) -> u32 {
-        self.refused.iter().fold(self.accepted.saturating_add(self.ignored), |sum, count| sum.saturating_add(*count))
-    }
-}
-
-/// As `stats()` answers: `{ seen, accepted, ignored, refused }`, with the reasons that there were.
-impl Serialize for Stats {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut stats = serializer.serialize_struct("Stats", 4)?;
-        stats.serialize_field("seen", &self.seen())?;
-        stats.serialize_field("accepted", &self.accepted)?;
-        stats.serialize_field("ignored", &self.ignored)?;
-        stats.serialize_field("refused", &RefusedByReason(self))?;
-        stats.end()
-    }
-}
-
-struct RefusedByReason<'s>(&'s Stats);
-
-impl Serialize for RefusedByReason<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        for reason in Reason::ALL {
-            match self.0.refused(reason) {
-                0 => {}
-                count => map.serialize_entry(&reason, &count)?,
-            }
+        fn has_origin(&self, allowed: &&'static str) -> bool {
+            self.asked.borrow_mut().push("origin");
+            self.origin == *allowed
         }
-        map.end()
+
+        fn frame(&self) -> Option<FrameId> {
+            self.asked.borrow_mut().push("source");
+            self.frame
+        }
+
+        fn time(&self) -> f64 {
+            self.asked.borrow_mut().push("timeStamp");
+            self.time
+        }
+    }
+
+    fn event(origin: &'static str, frame: Option<FrameId>) -> Event {
+        Event { trusted: true, origin, frame, time: 0.0, asked: RefCell::default() }
+    }
+
+    fn gate() -> Gate<&'static str> {
+        let mut gate = Gate::new(Some(Rate::default()), Vec::new());
+        gate.register(A, Some("https://a.example"));
+        gate.register(B, Some("https://b.example"));
+        gate
+    }
+
+    fn refusal(reason: Reason, frame: Option<FrameId>) -> Result<FrameId, Refused> {
+        Err(Refused { reason, frame, kind: None })
+    }
+
+    #[test]
+    fn the_gate_asks_in_order_and_stops_at_the_first_wrong_answer() {
+        let a = "https://a.example";
+        let scripted = Event { trusted: false, ..event(a, Some(A)) };
+        for (event, expected, asked, why) in [
+            (scripted, refusal(Reason::UntrustedEvent, None), "isTrusted", "a script's event"),
+            (event("null", Some(A)), refusal(Reason::Origin, None), "isTrusted origin origin", "no origin equals null"),
+            (event(a, None), refusal(Reason::Source, None), "isTrusted origin source", "another window of that origin"),
+            (
+                event(a, Some(B)),
+                refusal(Reason::Origin, Some(B)),
+                "isTrusted origin source",
+                "an origin that is allowed for another frame",
+            ),
+            (
+                event(a, Some(FrameId(7))),
+                refusal(Reason::Source, None),
+                "isTrusted origin source",
+                "a frame that was released meanwhile",
+            ),
+            (event(a, Some(A)), Ok(A), "isTrusted origin source timeStamp", "one that may speak"),
+        ] {
+            assert_eq!(gate().admit(&event), expected, "{why}");
+            assert_eq!(event.asked.borrow().join(" "), asked, "{why}");
+        }
+    }
+
+    #[test]
+    fn a_sender_is_asked_about_each_origin_once() {
+        let mut gate = Gate::new(None, vec!["https://listed.example"]);
+        for number in 0..8 {
+            let own = if number % 2 == 0 { "https://listed.example" } else { "https://own.example" };
+            gate.register(FrameId(number), Some(own));
+        }
+        let stranger = event("https://stranger.example", Some(A));
+        assert_eq!(gate.admit(&stranger), refusal(Reason::Origin, None));
+        assert_eq!(stranger.asked.borrow().join(" "), "isTrusted origin origin");
+    }
+
+    #[test]
+    fn a_frame_has_the_listed_origins_and_its_own() {
+        let mut gate = Gate::new(None, vec!["https://listed.example"]);
+        gate.register(A, Some("https://own.example"));
+        gate.register(B, None);
+        for (origin, frame, expected) in [
+            ("https://listed.example", A, Ok(A)),
+            ("https://listed.example", B, Ok(B)),
+            ("https://own.example", A, Ok(A)),
+            ("https://own.example", B, refusal(Reason::Origin, Some(B))),
+        ] {
+            assert_eq!(gate.admit(&event(origin, Some(frame))), expected, "{origin} {frame:?}");
+        }
+    }
+
+    #[test]
+    fn a_frame_that_is_registered_again_changes_its_origin_and_keeps_its_bounds() {
+        let mut gate = gate();
+        while gate.admit(&event("https://a.example", Some(A))).is_ok() {}
+        gate.register(A, Some("https://other.example"));
+        assert_eq!(gate.admit(&event("https://a.example", Some(A))), refusal(Reason::Origin, None));
+        assert_eq!(gate.admit(&event("https://other.example", Some(A))), refusal(Reason::Rate, Some(A)));
+    }
+
+    #[test]
+    fn a_released_frame_takes_its_origin_along() {
+        let mut gate = gate();
+        gate.release(A);
+        assert_eq!(gate.admit(&event("https://a.example", Some(A))), refusal(Reason::Origin, None));
+        gate.register(B, Some("https://a.example"));
+        assert_eq!(gate.admit(&event("https://a.example", Some(B))), Ok(B), "another frame may still have it");
+    }
+
+    #[test]
+    fn a_listed_origin_without_its_frame_fails_by_source() {
+        let mut gate = Gate::new(None, vec!["https://a.example"]);
+        gate.register(A, Some("https://a.example"));
+        gate.release(A);
+        assert_eq!(gate.admit(&event("https://a.example", None)), refusal(Reason::Source, None));
+        assert_eq!(gate.admit(&event("https://a.example", Some(A))), refusal(Reason::Source, None));
+    }
+
+    #[test]
+    fn volume_is_bounded_by_burst_and_rate() {
+        let mut gate = gate();
+        let mut admitted = |time: f64| {
+            let event = Event { time, ..event("https://a.example", Some(A)) };
+            (0..1000).filter(|_| gate.admit(&event).is_ok()).count()
+        };
+        assert_eq!(admitted(5.0), 600, "the burst");
+        assert_eq!(admitted(1005.0), 120, "one second refills 120");
+        assert_eq!(admitted(500.0), 0, "a clock that runs backwards refills nothing");
+        assert_eq!(admitted(f64::INFINITY), 600, "never more than the burst");
+        assert_eq!(gate.admit(&event("https://b.example", Some(B))), Ok(B), "each frame has a bound of its own");
+    }
+
+    #[test]
+    fn to_recognise_a_sender_takes_nothing_from_its_bounds() {
+        let mut gate = gate();
+        while gate.admit(&event("https://a.example", Some(A))).is_ok() {}
+        assert_eq!(gate.recognise(&event("https://a.example", Some(A))), Ok(A));
+    }
+
+    #[test]
+    fn the_first_of_a_round_passes_the_milestone_rate() {
+        let mut gate = gate();
+        let passed = (0..100).filter(|_| gate.has_room(A, Milestone::RouteChange, true, false, 0.0)).count();
+        assert_eq!(passed, 60);
+        assert!(gate.has_room(A, Milestone::Complete, true, false, 0.0));
+        assert!(!gate.has_room(A, Milestone::Complete, false, false, 0.0));
+        assert!(!gate.has_room(A, Milestone::Custom, true, false, 0.0));
+        let opened = (0..100).filter(|_| gate.has_room(A, Milestone::Ready, false, true, 0.0)).count();
+        assert_eq!(opened, 5, "the next rounds begin, but not without bound");
+        assert!(!gate.has_room(FrameId(7), Milestone::Complete, true, false, 0.0), "nobody's milestone");
+    }
+
+    #[test]
+    fn without_a_rate_nothing_is_bounded() {
+        let mut gate = Gate::new(None, Vec::new());
+        gate.register(A, Some("https://a.example"));
+        for _ in 0..2000 {
+            assert!(gate.admit(&event("https://a.example", Some(A))).is_ok());
+            assert!(gate.has_room(A, Milestone::Custom, false, false, 0.0));
+        }
     }
 }

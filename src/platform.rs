@@ -34,6 +34,17 @@ pub struct Url {
     pub has_credentials: bool,
 }
 
+impl Url {
+    /// The path of an address with a host, such as `/a/b`: without query and fragment.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        let end = self.href.find(['?', '#']).unwrap_or(self.href.len());
+        let address = self.href.get(..end).unwrap_or_default();
+        let after_scheme = address.split_once("://").map_or("", |(_, rest)| rest);
+        after_scheme.find('/').and_then(|at| after_scheme.get(at..)).unwrap_or_default()
+    }
+}
+
 #[cfg(all(test, not(target_arch = "wasm32")))]
 pub(crate) mod tests {
     use super::*;

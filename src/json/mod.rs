@@ -8,7 +8,10 @@ use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use crate::platform::Platform;
 
+mod number;
 mod reader;
+
+pub use number::{decimal, tame};
 
 /// Where a text stopped being JSON, and what was expected there.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -318,12 +321,4 @@ impl Serialize for Node<'_> {
             }
         }
     }
-}
-
-/// Finite, safe if an integer (ECMA-262, `Number.isSafeInteger`), and −0 is 0; anything else is no number.
-#[must_use]
-pub fn tame(number: f64) -> Option<f64> {
-    const MAX_SAFE: f64 = 9_007_199_254_740_991.0;
-    // A number beyond the safe range has no fraction left: the range is the whole rule.
-    (number.abs() <= MAX_SAFE).then_some(number + 0.0)
 }

@@ -74,3 +74,57 @@ pub(crate) fn measure(data: Node<'_>) -> Flags {
 pub(super) fn is_longer_than(text: &str, units: usize) -> bool {
     text.len() > units && text.encode_utf16().count() > units
 }
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use crate::json::Doc;
+    use crate::platform::tests::PLATFORM;
+
+    #[test]
+    fn budgets_are_those_of_the_security_rules() {
+        let nested = |depth: usize| ["[".repeat(depth), "]".repeat(depth)].concat();
+        let items = |count: usize| format!("[{}]", vec!["1"; count].join(","));
+        let members = |count: usize| {
+            let members: Vec<_> = (0..count).map(|key| format!("\"k{key}\":1")).collect();
+            format!("{{{}}}", members.join(","))
+        };
+        for (text, flag, why) in [
+            (nested(8), None, "eight deep"),
+            (nested(9), Some(Flag::PayloadDepth), "nine deep"),
+            (items(256), None, "as many items as an array may have"),
+            (items(257), Some(Flag::PayloadNodes), "one item more"),
+            (members(128), None, "as many members as an object may have"),
+            (members(129), Some(Flag::PayloadNodes), "one member more"),
+            (format!("[{}]", vec![items(254); 4].join(",")), None, "as many values as there may be, almost"),
+            (format!("[{}]", vec![items(255); 4].join(",")), Some(Flag::PayloadNodes), "one value more than that"),
+            (format!("[{}]", vec![members(100); 10].join(",")), None, "a key is no value"),
+            (format!("[\"{}\"]", "x".repeat(4096)), None, "as long as a string may be"),
+            (format!("[\"{}\"]", "x".repeat(4097)), Some(Flag::PayloadString), "one unit longer"),
+            (format!("[\"{}\"]", "😀".repeat(2049)), Some(Flag::PayloadString), "in UTF-16 units"),
+            (format!("{{\"{}\":1}}", "k".repeat(128)), None, "as long as a key may be"),
+            (format!("{{\"{}\":1}}", "k".repeat(129)), Some(Flag::PayloadKey), "one unit longer"),
+            ("1".to_owned(), Some(Flag::PayloadType), "no container"),
+        ] {
+            let doc = Doc::parse(&text, PLATFORM).expect("JSON");
+            assert_eq!(measure(doc.root()), flag.map(Flags::from).unwrap_or_default(), "{why}");
+        }
+    }
+
+    #[test]
+    fn what_exceeds_several_budgets_has_a_flag_for_each() {
+        let text = format!("{{\"{}\":[[[[[[[[\"{}\"]]]]]]]]}}", "k".repeat(129), "x".repeat(4097));
+        let doc = Doc::parse(&text, PLATFORM).expect("JSON");
+        let expected = [Flag::PayloadDepth, Flag::PayloadKey, Flag::PayloadString];
+        assert_eq!(measure(doc.root()), expected.into_iter().collect());
+    }
+
+    #[test]
+    fn units_are_those_of_utf16() {
+        for text in ["", "a", "é", "aéb", "😀", "😀é😀"] {
+            for units in 0..8 {
+                assert_eq!(is_longer_than(text, units), text.encode_utf16().count() > units, "{text} {units}");
+            }
+        }
+    }
+}

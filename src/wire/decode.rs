@@ -257,3 +257,239 @@ pub(crate) fn named_members(paths: &FieldPaths) -> Vec<&str> {
     names.extend(paths.0.iter().flat_map(|told| told.path.split('.')));
     names
 }
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::json::Doc;
+    use crate::platform::tests::PLATFORM;
+    use crate::wire::{Form, read_head};
+
+    fn payload(kind: &str, data: &str, paths: &FieldPaths) -> Payload {
+        let text = format!(r#"{{"isDigitaService":true,"type":"{kind}","data":{data}}}"#);
+        let doc = Doc::parse(&text, PLATFORM).expect(&text);
+        let head = read_head(&doc, Form::Framed, &["spin".to_owned()]).expect(&text).expect(&text);
+        read_payload(&head, paths)
+    }
+
+    fn completion(data: &str, paths: &FieldPaths) -> Completion {
+        payload("complete", data, paths).completion().cloned().expect("a completion")
+    }
+
+    fn read_paths(option: &str) -> Result<FieldPaths, FieldPathError> {
+        FieldPaths::read(Doc::parse(option, PLATFORM).expect(option).root())
+    }
+
+    fn paths(option: &str) -> FieldPaths {
+        read_paths(option).expect(option)
+    }
+
+    /// The wire type that brings a field.
+    fn kind_of(field: &Field) -> &'static str {
+        match field.name {
+            "route" => "routechange",
+            "error.name" | "error.message" => "error",
+            _ => "complete",
+        }
+    }
+
+    /// What a payload says of a field; null where it says nothing.
+    fn said(payload: &Payload, field: &Field) -> Value {
+        let pointer = format!("/{}", field.name.trim_start_matches("error.").replace('.', "/"));
+        serde_json::to_value(payload).expect("JSON").pointer(&pointer).cloned().unwrap_or_default()
+    }
+
+    /// A value that a field can take, as JSON of a message and of a payload.
+    fn example(field: &Field) -> (&'static str, Value) {
+        match field.name {
+            "preview" | "won" => ("false", json!(false)),
+            "score" => ("7", json!(7.0)),
+            _ => ("\"7\"", json!("7")),
+        }
+    }
+
+    #[test]
+    fn every_field_of_a_payload_can_be_named_by_the_fields_option() {
+        let full =
+            Completion { prize: Some(Prize::default()), profile: Some(Profile::default()), ..Completion::default() };
+        let mut fields = Vec::new();
+        for (start, payload) in [
+            ("", Payload::Completion(full)),
+            ("", Payload::Route { route: None }),
+            ("error.", Payload::Failure { name: None, message: None }),
+        ] {
+            let written = serde_json::to_value(payload).expect("JSON");
+            for (name, value) in written.as_object().expect("an object") {
+                match value.as_object() {
+                    Some(inner) => fields.extend(inner.keys().map(|below| format!("{start}{name}.{below}"))),
+                    None => fields.push(format!("{start}{name}")),
+                }
+            }
+        }
+        for name in &fields {
+            assert!(read_paths(&format!(r#"{{"{name}":"result.here"}}"#)).is_ok(), "the payload has {name}");
+        }
+        assert_eq!(FIELDS.len(), fields.len(), "no other field can be named");
+    }
+
+    #[test]
+    fn every_field_is_read_under_each_of_its_names_and_where_the_page_says() {
+        for field in FIELDS {
+            let (value, expected) = example(field);
+            // A prize is there only if something names it.
+            let named = if field.name == "prize.image" { r#""code":"C","# } else { "" };
+            for name in field.spellings {
+                let read = payload(kind_of(field), &format!(r#"{{{named}"{name}":{value}}}"#), &FieldPaths::default());
+                assert_eq!(said(&read, field), expected, "{name}");
+            }
+            let data = format!(r#"{{{named}"result":{{"here":{value}}}}}"#);
+            let read = payload(kind_of(field), &data, &paths(&format!(r#"{{"{}":"result.here"}}"#, field.name)));
+            assert_eq!(said(&read, field), expected, "{}", field.name);
+        }
+    }
+
+    #[test]
+    fn no_two_fields_have_a_name_in_common() {
+        let mut names: Vec<_> = spellings().chain(CONTAINERS).chain([DATA]).collect();
+        let count = names.len();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), count);
+    }
+
+    #[test]
+    fn named_fields_are_found_wherever_they_stand() {
+        let expected =
+            Completion { session_id: Some("s".into()), score: Some(3.0), won: Some(false), ..Completion::default() };
+        for data in [
+            r#"{"credentials":{"sessionID":"s"},"gameMetrics":{"score":3,"prizeID":"lost"}}"#,
+            r#"{"credientials":{"sessionId":"s"},"score":"3.0","prizeUid":"lost"}"#,
+            r#"{"sessionId":"s","score":3,"prizeId":"lost"}"#,
+            r#"{"data":{"credientials":{"sessionID":"s"},"gameMetrics":{"score":3},"prizeUid":"lost"}}"#,
+            r#"{"data":{"sessionId":"s","score":3.0e0,"userWon":false}}"#,
+            r#"{"credentials":{"sessionID":null,"sessionId":"s"},"score":[1],"data":{"score":3,"userWon":false}}"#,
+        ] {
+            assert_eq!(completion(data, &FieldPaths::default()), expected, "{data}");
+        }
+        for data in ["null", "1", "[]", "[{\"score\":3}]", "{}", r#"{"data":1}"#, r#"{"data":{"data":{"score":3}}}"#] {
+            assert_eq!(completion(data, &FieldPaths::default()), Completion::default(), "{data}");
+        }
+    }
+
+    #[test]
+    fn the_first_readable_place_wins_and_in_it_the_best_name() {
+        // Each row takes away what won in the row before.
+        for (data, score) in [
+            (
+                r#"{"result":{"points":1},"credentials":{"score":2},"credientials":{"score":3},"gameMetrics":{"score":4},
+                "score":5,"data":{"result":{"points":6},"gameMetrics":{"score":7},"score":8}}"#,
+                1.0,
+            ),
+            (
+                r#"{"result":{"points":"?"},"credentials":{"score":2},"credientials":{"score":3},"gameMetrics":{"score":4},
+                "score":5,"data":{"result":{"points":6},"gameMetrics":{"score":7},"score":8}}"#,
+                2.0,
+            ),
+            (
+                r#"{"credentials":{},"credientials":{"score":3},"gameMetrics":{"score":4},
+                "score":5,"data":{"result":{"points":6},"gameMetrics":{"score":7},"score":8}}"#,
+                3.0,
+            ),
+            (
+                r#"{"credentials":1,"gameMetrics":{"score":4},
+                "score":5,"data":{"result":{"points":6},"gameMetrics":{"score":7},"score":8}}"#,
+                4.0,
+            ),
+            (
+                r#"{"gameMetrics":[4],"score":5,
+                "data":{"result":{"points":6},"gameMetrics":{"score":7},"score":8}}"#,
+                5.0,
+            ),
+            (r#"{"score":null,"data":{"result":{"points":6},"gameMetrics":{"score":7},"score":8}}"#, 6.0),
+            (r#"{"data":{"gameMetrics":{"score":7},"score":8}}"#, 7.0),
+            (r#"{"data":{"score":8}}"#, 8.0),
+        ] {
+            assert_eq!(completion(data, &paths(r#"{"score":"result.points"}"#)).score, Some(score), "{data}");
+        }
+        for (data, id) in [
+            (r#"{"sessionId":"second","sessionID":"best"}"#, "best"),
+            (r#"{"sessionID":true,"sessionId":"second"}"#, "second"),
+            (r#"{"sessionID":"first","sessionID":"last"}"#, "last"),
+            (r#"{"sessionID":"first","sessionID":null,"sessionId":"second"}"#, "second"),
+            (r#"{"credentials":{"sessionId":"nearer"},"sessionID":"best"}"#, "nearer"),
+        ] {
+            assert_eq!(completion(data, &FieldPaths::default()).session_id.as_deref(), Some(id), "{data}");
+        }
+    }
+
+    #[test]
+    fn a_prize_is_named_by_id_title_ref_or_code() {
+        for (data, won, has_prize) in [
+            (r#"{"prizeID":"lost","code":"X"}"#, Some(false), false),
+            (r#"{"prizeID":"lost","userWon":true}"#, Some(true), false),
+            (r#"{"prizeID":""}"#, None, false),
+            (r#"{"prizeImage":"/p.png"}"#, None, false),
+            (r#"{"code":"X"}"#, Some(true), true),
+            (r#"{"prizeTitle":"T"}"#, Some(true), true),
+            (r#"{"prizeID":7}"#, Some(true), true),
+            (r#"{"prizeRef":"G","userWon":false}"#, Some(false), true),
+            (r#"{"code":"X","userWon":"false"}"#, Some(true), true),
+            ("{}", None, false),
+        ] {
+            let completion = completion(data, &FieldPaths::default());
+            assert_eq!((completion.won, completion.prize.is_some()), (won, has_prize), "{data}");
+        }
+        let prize = completion(r#"{"prizeID":"","code":"X"}"#, &FieldPaths::default()).prize;
+        assert_eq!(prize, Some(Prize { id: Some(String::new()), code: Some("X".into()), ..Prize::default() }));
+    }
+
+    #[test]
+    fn each_milestone_has_the_payload_of_its_kind() {
+        let data = r#"{"name":"N","message":"M","route":"/end","score":1}"#;
+        let failure = Payload::Failure { name: Some("N".into()), message: Some("M".into()) };
+        for (kind, expected) in [
+            ("ready", Payload::None),
+            ("firstinteraction", Payload::None),
+            ("scrolltotop", Payload::None),
+            ("close", Payload::None),
+            ("routechange", Payload::Route { route: Some("/end".into()) }),
+            ("error", failure),
+            ("spin", Payload::Custom { kind: "spin".into() }),
+            ("complete", Payload::Completion(Completion { score: Some(1.0), ..Completion::default() })),
+        ] {
+            assert_eq!(payload(kind, data, &FieldPaths::default()), expected, "{kind}");
+        }
+    }
+
+    #[test]
+    fn a_path_that_leads_nowhere_is_refused_with_what_was_given() {
+        for (option, expected) in [
+            ("[]", r#"expected an object of payload field and path for "fields", found []"#),
+            (r#"{"nope":"a"}"#, r#"there is no option "fields.nope""#),
+            (r#"{"reason":"a"}"#, r#"there is no option "fields.reason""#),
+            (r#"{"won":""}"#, r#"expected a dotted path such as "result.isWinner" for "won", found """#),
+            (r#"{"won":"a..b"}"#, r#"expected a dotted path such as "result.isWinner" for "won", found "a..b""#),
+            (r#"{"won":7}"#, r#"expected a dotted path such as "result.isWinner" for "won", found 7"#),
+            (
+                r#"{"won":"1.2.3.4.5.6.7.8.9"}"#,
+                r#"expected a dotted path such as "result.isWinner" for "won", found "1.2.3.4.5.6.7.8.9""#,
+            ),
+        ] {
+            assert_eq!(read_paths(option).expect_err(option).to_string(), expected, "{option}");
+        }
+        assert!(read_paths(r#"{"won":"1.2.3.4.5.6.7.8"}"#).is_ok());
+    }
+
+    #[test]
+    fn the_members_that_are_read_first_are_all_that_a_payload_may_need() {
+        let paths = paths(r#"{"won":"result.isWinner"}"#);
+        let names = named_members(&paths);
+        for name in
+            ["data", "credientials", "gameMetrics", "sessionID", "code", "route", "message", "result", "isWinner"]
+        {
+            assert!(names.contains(&name), "{name}");
+        }
+    }
+}

@@ -130,3 +130,117 @@ fn unknown(name: &str) -> Misfit {
     let shown = name.chars().filter(|character| !character.is_control()).take(MAX_SHOWN).collect();
     Misfit { reason: Reason::UnknownEvent, name: Some(shown) }
 }
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use crate::platform::tests::PLATFORM;
+
+    /// The milestone of a message, `control`, or the reason that refuses it.
+    fn read(json: &str, form: Form) -> String {
+        let doc = Doc::parse(json, PLATFORM).expect(json);
+        match read_head(&doc, form, &["spin now".to_owned()]) {
+            Ok(Some(head)) => match head.custom_type {
+                Some(declared) => format!("{} of {declared}", head.milestone),
+                None => head.milestone.to_string(),
+            },
+            Ok(None) => "control".to_owned(),
+            Err(misfit) => misfit.reason.to_string(),
+        }
+    }
+
+    #[test]
+    fn a_message_of_the_vendor_is_told_by_its_marker_and_type() {
+        for (rest, expected, why) in [
+            (r#""type":"ready""#, "ready", "a type"),
+            (r#""type":"firstinteraction""#, "firstInteraction", "a type of two words"),
+            (r#""type":"routechange""#, "routeChange", "likewise"),
+            (r#""type":"scrolltotop""#, "scrollToTop", "likewise"),
+            (r#""type":"complete""#, "complete", "a type"),
+            (r#""type":"close""#, "close", "a type"),
+            (r#""type":"error""#, "error", "a type"),
+            (r#""type":"spin now""#, "custom of spin now", "a declared type"),
+            (r#""type":"resize""#, "control", "no milestone"),
+            (r#""type":"Ready""#, "unknown_event", "exact and case-sensitive"),
+            (r#""type":"onReady""#, "unknown_event", "a callback's name is no type"),
+            (r#""type":"unavailable""#, "unknown_event", "the bridge's own milestones are nobody else's"),
+            (r#""type":1"#, "type", "a type is text"),
+            (r#""data":{}"#, "type", "and cannot be missing"),
+            (r#""isPlugin":true,"type":"ready""#, "plugin_layer", "between shell and game"),
+            (r#""isPlugin":1,"type":"ready""#, "ready", "only true says so"),
+            (r#""event":"onClose","type":"ready""#, "ready", "the marker decides between the forms"),
+        ] {
+            let json = format!(r#"{{"isDigitaService":true,{rest}}}"#);
+            for form in [Form::Framed, Form::Bare] {
+                assert_eq!(read(&json, form), expected, "{json} {form:?}: {why}");
+            }
+        }
+        for marker in ["false", "1", "\"true\"", "null", "{}"] {
+            let json = format!(r#"{{"isDigitaService":{marker},"type":"ready","event":"onReady"}}"#);
+            assert_eq!(read(&json, Form::Bare), "not_drimify", "{json}");
+        }
+    }
+
+    #[test]
+    fn the_neutral_envelope_is_told_by_its_event_and_comes_bare() {
+        for (json, expected, why) in [
+            (r#"{"event":"onReady"}"#, "ready", "a callback's name"),
+            (r#"{"event":"onFirstInteraction"}"#, "firstInteraction", "likewise"),
+            (r#"{"event":"onRouteChange"}"#, "routeChange", "likewise"),
+            (r#"{"event":"onScrollToTop"}"#, "scrollToTop", "likewise"),
+            (r#"{"event":"onComplete"}"#, "complete", "likewise"),
+            (r#"{"event":"onCompletion"}"#, "complete", "the legacy name"),
+            (r#"{"event":"onClose"}"#, "close", "likewise"),
+            (r#"{"event":"onError"}"#, "error", "likewise"),
+            (r#"{"event":"ready"}"#, "unknown_event", "a type is no callback's name"),
+            (r#"{"event":"spin now"}"#, "unknown_event", "declared types are the vendor's form"),
+            (r#"{"event":null}"#, "type", "a name is text"),
+            (r#"{"type":"ready"}"#, "shape", "neither form"),
+            ("[]", "shape", "no object"),
+            ("1", "shape", "no container"),
+        ] {
+            assert_eq!(read(json, Form::Bare), expected, "{json}: {why}");
+        }
+        assert_eq!(read(r#"{"event":"onReady"}"#, Form::Framed), "shape");
+    }
+
+    #[test]
+    fn an_unknown_name_is_told_short_and_without_controls() {
+        let json = format!(r#"{{"event":"a\n\u0085b{}"}}"#, "é".repeat(100));
+        let doc = Doc::parse(&json, PLATFORM).expect("JSON");
+        let misfit = read_head(&doc, Form::Bare, &[]).expect_err("an unknown name");
+        assert_eq!(misfit, Misfit { reason: Reason::UnknownEvent, name: Some(format!("ab{}", "é".repeat(62))) });
+    }
+
+    #[test]
+    fn an_id_that_is_none_is_flagged_and_decides_nothing() {
+        for (id, is_ignored) in
+            [("\"a\"", false), ("7", false), ("null", false), ("1.5", true), ("{}", true), ("true", true)]
+        {
+            let json = format!(r#"{{"isDigitaService":true,"type":"ready","id":{id}}}"#);
+            let doc = Doc::parse(&json, PLATFORM).expect("JSON");
+            let head = read_head(&doc, Form::Bare, &[]).expect("a head").expect("a milestone");
+            assert_eq!((head.milestone, head.flags.contains(Flag::IdIgnored)), (Milestone::Ready, is_ignored), "{id}");
+        }
+    }
+
+    #[test]
+    fn types_with_a_meaning_are_known() {
+        for name in ["ready", "resize", "complete", "error"] {
+            assert!(is_known_type(name), "{name}");
+        }
+        for name in ["", "onReady", "custom", "spin"] {
+            assert!(!is_known_type(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn data_that_is_null_is_none() {
+        for (data, is_there) in [("null", false), ("{}", true), ("1", true), ("[]", true)] {
+            let json = format!(r#"{{"event":"onReady","data":{data}}}"#);
+            let doc = Doc::parse(&json, PLATFORM).expect("JSON");
+            let head = read_head(&doc, Form::Bare, &[]).expect("a head").expect("a milestone");
+            assert_eq!(head.data.is_some(), is_there, "{data}");
+        }
+    }
+}

@@ -16,7 +16,6 @@ pub(crate) use decode::{named_members, read_payload};
 pub(crate) use head::{Head, Misfit, is_known_type, read_head};
 pub use transport::Control;
 pub(crate) use transport::{Envelope, Form, greeting, open};
-pub(crate) use value::decimal;
 
 use crate::json::{Doc, Node};
 use crate::platform::Platform;
@@ -32,4 +31,30 @@ pub(crate) fn with_data<T>(text: &str, platform: &'static dyn Platform, ask: imp
 /// As [`with_data`], for `raw`: `None` also if the data is over a budget, so that a copy of it never goes deep.
 pub(crate) fn with_raw<T>(text: &str, platform: &'static dyn Platform, show: impl FnOnce(Node<'_>) -> T) -> Option<T> {
     with_data(text, platform, |data| (!measure(data).withhold_raw()).then(|| show(data)))?
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use crate::json::Kind;
+    use crate::platform::tests::PLATFORM;
+
+    #[test]
+    fn the_data_of_an_accepted_message_is_read_again() {
+        let deep = ["[".repeat(9), "]".repeat(9)].concat();
+        for (json, data, raw) in [
+            (r#"{"event":"onComplete","data":{"score":1}}"#.to_owned(), Some(Kind::Object), Some(Kind::Object)),
+            (format!(r#"{{"event":"onComplete","data":{deep}}}"#), Some(Kind::Array), None),
+            (r#"{"event":"onComplete","data":1}"#.to_owned(), Some(Kind::Number), None),
+            (r#"{"event":"onComplete"}"#.to_owned(), Some(Kind::Null), None),
+            ("scrollup".to_owned(), None, None),
+            ("{".to_owned(), None, None),
+        ] {
+            for text in [json.clone(), format!("[iFrameSizer]a:1:2:message:{json}")] {
+                // What is no JSON on its own is none in a frame.
+                assert_eq!(with_data(&text, PLATFORM, |data| data.kind()), data, "{text}");
+                assert_eq!(with_raw(&text, PLATFORM, |data| data.kind()), raw, "{text}");
+            }
+        }
+    }
 }

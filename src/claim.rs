@@ -1,0 +1,650 @@
+//! What the host's own server is asked about a participation (`verify`), and what its answers mean.
+//!
+//! The browser's word is a hint; the server's record is the proof. Decides alone: it fetches nothing, keeps no timer and
+//! touches no storage. Nothing of an answer is kept in the browser but a random name to ask again by.
+
+use crate::frame::FrameId;
+use crate::json::{Doc, Node, quote};
+use crate::milestone::Milestone;
+use crate::options::Verify;
+use crate::payload::{Claim, Payload, Unproven};
+use crate::platform::Platform;
+
+/// Where the tab keeps who asks.
+pub(crate) const CLAIMANT_KEY: &str = "drimify-bridge:claimant";
+/// Where the tab keeps the sessions that were asked for.
+pub(crate) const SESSIONS_KEY: &str = "drimify-bridge:sessions";
+
+/// Milliseconds until a claim is given up, where nothing else is said.
+const TIMEOUT: f64 = 30_000.0;
+/// Milliseconds until the server is asked again, where it does not say how many.
+const RETRY: f64 = 1000.0;
+/// What is read of an answer, in UTF-16 units.
+pub(crate) const MAX_ANSWER: usize = 65_536;
+/// Sessions that are kept for a reload.
+const MAX_SESSIONS: usize = 16;
+
+/// Names one claim; never used twice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ClaimId(pub u32);
+
+/// A request to make, without credentials.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Question {
+    /// Whose it is; [`Claims::claimed`] is told the answer.
+    pub claim: ClaimId,
+    /// How to ask.
+    pub method: Method,
+    /// Whom to ask.
+    pub url: String,
+}
+
+/// How a question is asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Method {
+    /// With this body, JSON text.
+    Post(String),
+    /// Without one.
+    Get,
+}
+
+/// What came of a question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answer {
+    /// The server answered; the body may be empty where it could not be read.
+    Response {
+        /// The status of HTTP.
+        status: u16,
+        /// The header `retry-after`.
+        retry_after: Option<String>,
+        /// The body.
+        body: String,
+    },
+    /// There was no answer.
+    Failed,
+}
+
+/// How a claim ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// The server has seen the participation.
+    Verified(Claim),
+    /// It has not, or nobody knows.
+    Unverified(Unproven),
+}
+
+impl Outcome {
+    /// The milestone that comes of it, and what that carries.
+    #[must_use]
+    pub fn into_milestone(self) -> (Milestone, Payload) {
+        match self {
+            Self::Verified(claim) => (Milestone::Verified, Payload::Verified { claim }),
+            Self::Unverified(reason) => (Milestone::Unverified, Payload::Unverified { reason }),
+        }
+    }
+}
+
+/// A claim that has ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ended {
+    /// Which one: a question of it that is under way is to be given up.
+    pub claim: ClaimId,
+    /// Whose it was.
+    pub frame: FrameId,
+    /// What is told; nothing where no news is no news.
+    pub outcome: Option<Outcome>,
+}
+
+/// What a completion leads to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Begun {
+    /// The earlier claim of the frame, which ends in silence: a question of it that is under way is to be given up.
+    pub replaced: Option<ClaimId>,
+    /// What to ask, or the outcome where there is nothing to ask for.
+    pub next: Result<Question, Outcome>,
+}
+
+/// What an answer leads to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Next {
+    /// Another question, at once.
+    Ask(Question),
+    /// Another question, once [`Claims::deadline`] has come.
+    Later,
+    /// The end.
+    Ended(Ended),
+    /// Nothing: the claim had ended before.
+    Nothing,
+}
+
+/// What the clock has brought.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Woken {
+    /// Another question.
+    Ask(Question),
+    /// The end: the server did not say in time.
+    Ended(Ended),
+}
+
+/// The claims that wait for the server's word, one a frame at most.
+#[derive(Debug)]
+pub(crate) struct Claims {
+    verify: Verify,
+    platform: &'static dyn Platform,
+    open: Vec<Open>,
+    last: u32,
+}
+
+/// A claim that waits.
+#[derive(Debug)]
+struct Open {
+    id: ClaimId,
+    frame: FrameId,
+    session: String,
+    claimant: String,
+    /// No answer is no news.
+    quiet: bool,
+    address: Address,
+    /// Whether the server knows of the claim, and is asked for news alone.
+    posted: bool,
+    /// When to ask again; none while a question is under way.
+    asks_at: Option<f64>,
+    gives_up_at: Option<f64>,
+}
+
+impl Claims {
+    /// No claims yet, and whom to ask.
+    #[must_use]
+    pub(crate) fn new(verify: Verify, platform: &'static dyn Platform) -> Self {
+        Self { verify, platform, open: Vec::new(), last: 0 }
+    }
+
+    /// Asks for a frame's completion, which takes the place of an earlier one.
+    pub(crate) fn begin(&mut self, frame: FrameId, session: Option<&str>, claimant: &str, now: f64) -> Begun {
+        let replaced = self.stop(frame);
+        let next = match session {
+            Some(session) if !session.is_empty() => Ok(self.open(frame, session, claimant, false, now)),
+            _ => Err(Outcome::Unverified(Unproven::NoSession)),
+        };
+        Begun { replaced, next }
+    }
+
+    /// Asks again for a frame that was there before the page was reloaded: no answer is no news.
+    pub(crate) fn resume(&mut self, frame: FrameId, session: &str, claimant: &str, now: f64) -> Question {
+        self.open(frame, session, claimant, true, now)
+    }
+
+    fn open(&mut self, frame: FrameId, session: &str, claimant: &str, quiet: bool, now: f64) -> Question {
+        self.last = self.last.wrapping_add(1);
+        let timeout = self.verify.timeout.unwrap_or(TIMEOUT);
+        let open = Open {
+            id: ClaimId(self.last),
+            frame,
+            session: session.to_owned(),
+            claimant: claimant.to_owned(),
+            quiet,
+            // Now, and not when the bridge was set up: a relative address follows the page's own.
+            address: Address::resolve(&self.verify.url, self.platform),
+            posted: false,
+            asks_at: None,
+            gives_up_at: (timeout > 0.0).then_some(now + timeout),
+        };
+        let question = open.question();
+        self.open.push(open);
+        question
+    }
+
+    /// What an answer means.
+    pub(crate) fn claimed(&mut self, claim: ClaimId, answer: &Answer, now: f64) -> Next {
+        let Some(open) = self.open.iter_mut().find(|open| open.id == claim) else { return Next::Nothing };
+        match read(answer, self.platform) {
+            Word::Settled(outcome) => {
+                let outcome = open.tells(outcome);
+                let ended = Ended { claim, frame: open.frame, outcome };
+                self.open.retain(|open| open.id != claim);
+                Next::Ended(ended)
+            }
+            Word::Accepted if !open.posted => {
+                open.posted = true;
+                Next::Ask(open.question())
+            }
+            Word::Accepted | Word::Unclear => {
+                open.asks_at = Some(now + retry_after(answer));
+                Next::Later
+            }
+        }
+    }
+
+    /// Ends a frame's claim in silence, as when it has left. Answers which: a question of it that is under way is to be
+    /// given up.
+    pub(crate) fn stop(&mut self, frame: FrameId) -> Option<ClaimId> {
+        let at = self.open.iter().position(|open| open.frame == frame)?;
+        Some(self.open.remove(at).id)
+    }
+
+    /// When [`Claims::wake`] has something to say.
+    #[must_use]
+    pub(crate) fn deadline(&self) -> Option<f64> {
+        self.open.iter().flat_map(|open| [open.asks_at, open.gives_up_at]).flatten().reduce(f64::min)
+    }
+
+    /// What is due: claims that end for want of an answer, and questions that are asked again.
+    pub(crate) fn wake(&mut self, now: f64) -> Vec<Woken> {
+        let is_due = |time: Option<f64>| time.is_some_and(|time| time <= now);
+        let mut woken = Vec::new();
+        self.open.retain_mut(|open| {
+            if is_due(open.gives_up_at) {
+                let outcome = open.tells(Outcome::Unverified(Unproven::Timeout));
+                woken.push(Woken::Ended(Ended { claim: open.id, frame: open.frame, outcome }));
+                return false;
+            }
+            if is_due(open.asks_at) {
+                open.asks_at = None;
+                woken.push(Woken::Ask(open.question()));
+            }
+            true
+        });
+        woken
+    }
+}
+
+impl Open {
+    fn question(&self) -> Question {
+        let Self { session, claimant, address, .. } = self;
+        let (method, url) = if self.posted {
+            // The server is asked to wait for news.
+            let session = encode_component(session);
+            (Method::Get, format!("{}/{session}?wait=20s&claimant={claimant}", address.base))
+        } else {
+            let body = format!(r#"{{"sessionId":{},"claimant":{}}}"#, quote(session), quote(claimant));
+            (Method::Post(body), address.href.clone())
+        };
+        Question { claim: self.id, method, url }
+    }
+
+    /// What is told of an outcome: after a reload only good news.
+    fn tells(&self, outcome: Outcome) -> Option<Outcome> {
+        (!self.quiet || matches!(outcome, Outcome::Verified(_))).then_some(outcome)
+    }
+}
+
+/// The server's address, whole and as the beginning of others.
+#[derive(Debug)]
+struct Address {
+    href: String,
+    /// Origin and path, without credentials, query, fragment and a slash at the end.
+    base: String,
+}
+
+impl Address {
+    /// What does not parse is asked as it stands: that fails, and the claim is given up in time.
+    fn resolve(text: &str, platform: &dyn Platform) -> Self {
+        let Some(url) = platform.parse_url(text) else { return Self { href: text.to_owned(), base: text.to_owned() } };
+        let path = url.path();
+        let base = [url.origin.as_str(), path.strip_suffix('/').unwrap_or(path)].concat();
+        Self { base, href: url.href }
+    }
+}
+
+/// What an answer says.
+enum Word {
+    Settled(Outcome),
+    /// The claim is noted: ask for news.
+    Accepted,
+    /// Ask again.
+    Unclear,
+}
+
+fn read(answer: &Answer, platform: &'static dyn Platform) -> Word {
+    let Answer::Response { status, body, .. } = answer else { return Word::Unclear };
+    match status {
+        200 => read_body(body, platform),
+        202 => Word::Accepted,
+        // Of all that the page may not, only haste and slowness pass.
+        408 | 429 => Word::Unclear,
+        400..=499 => Word::Settled(Outcome::Unverified(Unproven::Refused)),
+        _ => Word::Unclear,
+    }
+}
+
+fn read_body(body: &str, platform: &'static dyn Platform) -> Word {
+    let Ok(doc) = Doc::parse(first_units(body, MAX_ANSWER), platform) else { return Word::Unclear };
+    match doc.root().get("state").text() {
+        Some("verified") => Word::Settled(Outcome::Verified(read_claim(doc.root()))),
+        Some("taken") => Word::Settled(Outcome::Unverified(Unproven::Refused)),
+        _ => Word::Unclear,
+    }
+}
+
+fn read_claim(answer: Node<'_>) -> Claim {
+    let text = |node: Node<'_>| node.text().map(str::to_owned);
+    let prize = answer.get("prize");
+    Claim {
+        won: answer.get("won").boolean() == Some(true),
+        code: text(prize.get("code")),
+        title: text(prize.get("title")),
+        reference: text(prize.get("ref")),
+        token: text(answer.get("token")),
+    }
+}
+
+/// How long the server wants to be left alone, in milliseconds.
+fn retry_after(answer: &Answer) -> f64 {
+    let Answer::Response { retry_after: Some(seconds), .. } = answer else { return RETRY };
+    let is_short = (1..=3).contains(&seconds.len()) && seconds.bytes().all(|byte| byte.is_ascii_digit());
+    seconds.parse().ok().filter(|_| is_short).map_or(RETRY, |seconds: f64| seconds * 1000.0)
+}
+
+/// The beginning of a text, at most so many UTF-16 units of it.
+fn first_units(text: &str, most: usize) -> &str {
+    let mut units = 0;
+    let end = text.char_indices().find(|(_, character)| {
+        units += character.len_utf16();
+        units > most
+    });
+    end.and_then(|(at, _)| text.get(..at)).unwrap_or(text)
+}
+
+/// As `encodeURIComponent` (ECMA-262) has it.
+fn encode_component(text: &str) -> String {
+    let mut encoded = String::new();
+    for byte in text.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' => encoded.push(char::from(byte)),
+            b'-' | b'_' | b'.' | b'!' | b'~' | b'*' | b'\'' | b'(' | b')' => encoded.push(char::from(byte)),
+            _ => encoded.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    encoded
+}
+
+/// The session that each experience last completed in this tab, by the `src` of its iframe: after a reload the server
+/// is asked again.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Sessions(Vec<(String, String)>);
+
+impl Sessions {
+    /// What the tab keeps; nothing where that is missing, or is no such text.
+    #[must_use]
+    pub(crate) fn read(kept: Option<&str>, platform: &'static dyn Platform) -> Self {
+        let Some(doc) = kept.and_then(|text| Doc::parse(text, platform).ok()) else { return Self::default() };
+        let mut sessions = Self::default();
+        for pair in doc.root().items() {
+            let mut texts = pair.items().map(Node::text);
+            if let (Some(Some(src)), Some(Some(session))) = (texts.next(), texts.next()) {
+                sessions.insert(src, session);
+            }
+        }
+        sessions
+    }
+
+    /// The session to ask for.
+    #[must_use]
+    pub(crate) fn of(&self, src: &str) -> Option<&str> {
+        self.0
+            .iter()
+            .find(|(known, _)| known == src)
+            .map(|(_, session)| session.as_str())
+            .filter(|text| !text.is_empty())
+    }
+
+    /// Notes a completion.
+    pub(crate) fn remember(&mut self, src: &str, session: &str) {
+        self.insert(src, session);
+        self.0.drain(..self.0.len().saturating_sub(MAX_SESSIONS));
+    }
+
+    fn insert(&mut self, src: &str, session: &str) {
+        match self.0.iter_mut().find(|(known, _)| known == src) {
+            Some((_, known)) => session.clone_into(known),
+            None => self.0.push((src.to_owned(), session.to_owned())),
+        }
+    }
+
+    /// What the tab is to keep, JSON text.
+    #[must_use]
+    pub(crate) fn to_text(&self) -> String {
+        let pairs: Vec<_> =
+            self.0.iter().map(|(src, session)| format!("[{},{}]", quote(src), quote(session))).collect();
+        format!("[{}]", pairs.join(","))
+    }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use crate::platform::tests::PLATFORM;
+
+    const FRAME: FrameId = FrameId(0);
+
+    fn claims(url: &str, timeout: Option<f64>) -> Claims {
+        Claims::new(Verify { url: url.into(), timeout }, PLATFORM)
+    }
+
+    fn asked(claims: &mut Claims) -> Question {
+        claims.begin(FRAME, Some("s1"), "c", 0.0).next.expect("a question")
+    }
+
+    fn response(status: u16, retry_after: Option<&str>, body: &str) -> Answer {
+        Answer::Response { status, retry_after: retry_after.map(str::to_owned), body: body.into() }
+    }
+
+    fn unverified(reason: Unproven) -> Option<Outcome> {
+        Some(Outcome::Unverified(reason))
+    }
+
+    #[test]
+    fn a_claim_is_posted_once_and_then_asked_for_below_the_servers_address() {
+        for (url, session, href, base) in [
+            ("/claims", "s1", "https://host.example/claims", "https://host.example/claims/s1"),
+            ("/claims/", "s1", "https://host.example/claims/", "https://host.example/claims/s1"),
+            ("/", "s1", "https://host.example/", "https://host.example/s1"),
+            ("c?key=1#x", "s1", "https://host.example/p/c?key=1#x", "https://host.example/p/c/s1"),
+            ("https://api.example:8443/a/b", "s1", "https://api.example:8443/a/b", "https://api.example:8443/a/b/s1"),
+            ("https://me@api.example/a", "s1", "https://me@api.example/a", "https://api.example/a/s1"),
+            ("/c", "a b/é?", "https://host.example/c", "https://host.example/c/a%20b%2F%C3%A9%3F"),
+            ("/c", "-_.!~*'()", "https://host.example/c", "https://host.example/c/-_.!~*'()"),
+        ] {
+            let mut claims = claims(url, None);
+            let question = claims.begin(FRAME, Some(session), "c", 0.0).next.expect("a question");
+            let body = format!(r#"{{"sessionId":"{session}","claimant":"c"}}"#);
+            assert_eq!((question.method, question.url.as_str()), (Method::Post(body), href), "{url}");
+            let Next::Ask(news) = claims.claimed(question.claim, &response(202, None, ""), 0.0) else {
+                panic!("{url}: the server has noted the claim, and is asked for news at once")
+            };
+            assert_eq!((news.method, news.url), (Method::Get, format!("{base}?wait=20s&claimant=c")));
+        }
+    }
+
+    #[test]
+    fn what_is_asked_is_json_whatever_the_session_is_called() {
+        let question = claims("/c", None).begin(FRAME, Some("a\"\n\\"), "c", 0.0).next.expect("a question");
+        assert_eq!(question.method, Method::Post(r#"{"sessionId":"a\"\u000a\\","claimant":"c"}"#.into()));
+    }
+
+    #[test]
+    fn an_answer_settles_the_claim_or_is_asked_for_again() {
+        let long = format!(r#"{{"state":"verified","won":true,"x":"{}"}}"#, "a".repeat(MAX_ANSWER));
+        let padded = format!("{}{}", r#"{"state":"taken"}"#, " ".repeat(MAX_ANSWER));
+        let refused = || Some(Outcome::Unverified(Unproven::Refused));
+        let seen = |claim| Some(Outcome::Verified(claim));
+        let won = Claim { won: true, ..Claim::default() };
+        let prize = Claim {
+            won: true,
+            code: Some("C".into()),
+            title: Some("T".into()),
+            reference: Some("R".into()),
+            token: Some("t".into()),
+        };
+        let told = r#"{"state":"verified","won":true,"token":"t","prize":{"code":"C","title":"T","ref":"R"}}"#;
+        for (status, body, settled, why) in [
+            (200, told, seen(prize), "all that a claim has"),
+            (200, r#"{"state":"verified","won":true,"prize":null,"token":1}"#, seen(won), "what is no text is absent"),
+            (200, r#"{"state":"verified","won":"true"}"#, seen(Claim::default()), "won is a boolean"),
+            (200, r#"{"state":"taken"}"#, refused(), "another claimant was first"),
+            (200, padded.as_str(), refused(), "what is cut off is blank"),
+            (200, r#"{"state":"pending"}"#, None, "no news"),
+            (200, "null", None, "no object"),
+            (200, "<html>", None, "no JSON, as of a captive portal"),
+            (200, "", None, "a body that could not be read"),
+            (200, long.as_str(), None, "too long to be read whole"),
+            (204, "", None, "no answer to the question"),
+            (302, "", None, "somewhere else"),
+            (400, "", refused(), "the question is wrong"),
+            (401, "", refused(), "not for this page"),
+            (404, "", refused(), "nobody knows the session"),
+            (408, "", None, "slowness passes"),
+            (429, "", None, "haste passes"),
+            (451, "", refused(), "not here"),
+            (499, "", refused(), "the last of the page's own"),
+            (500, "", None, "the server is down"),
+            (503, "", None, "the server is busy"),
+        ] {
+            let mut claims = claims("/claims", None);
+            let question = asked(&mut claims);
+            let next = claims.claimed(question.claim, &response(status, None, body), 5.0);
+            let expected = settled.map_or(Next::Later, |outcome| {
+                Next::Ended(Ended { claim: question.claim, frame: FRAME, outcome: Some(outcome) })
+            });
+            assert_eq!(next, expected, "{status}: {why}");
+            assert_eq!(claims.deadline(), (next == Next::Later).then_some(1005.0), "{status}: {why}");
+        }
+    }
+
+    #[test]
+    fn the_server_says_when_it_is_asked_again() {
+        for (retry_after, milliseconds, why) in [
+            (Some("2"), 2000.0, "in seconds"),
+            (Some("0"), 0.0, "at once"),
+            (Some("007"), 7000.0, "digits are digits"),
+            (Some("999"), 999_000.0, "the longest"),
+            (Some("1000"), 1000.0, "longer than anybody waits"),
+            (Some("1.5"), 1000.0, "no whole number"),
+            (Some("-1"), 1000.0, "no digits"),
+            (Some(""), 1000.0, "nothing"),
+            (Some("Wed, 21 Oct 2015 07:28:00 GMT"), 1000.0, "a date is not read"),
+            (None, 1000.0, "it does not say"),
+        ] {
+            let mut claims = claims("/claims", Some(0.0));
+            let question = asked(&mut claims);
+            assert_eq!(claims.deadline(), None, "a question is under way, and a timeout of 0 is never");
+            assert_eq!(claims.claimed(question.claim, &response(503, retry_after, ""), 5.0), Next::Later);
+            assert_eq!(claims.deadline(), Some(5.0 + milliseconds), "{retry_after:?}: {why}");
+            assert_eq!(claims.wake(4.0), [], "not yet");
+            assert_eq!(claims.wake(5.0 + milliseconds), [Woken::Ask(question)], "the same question");
+            assert_eq!(claims.deadline(), None, "under way again");
+        }
+    }
+
+    #[test]
+    fn no_answer_is_asked_for_again_and_a_claim_that_was_noted_is_not_posted_again() {
+        let mut claims = claims("/claims", None);
+        let question = asked(&mut claims);
+        let Next::Ask(news) = claims.claimed(question.claim, &response(202, None, ""), 0.0) else { panic!("noted") };
+        for answer in [Answer::Failed, response(202, None, ""), response(500, None, "")] {
+            assert_eq!(claims.claimed(news.claim, &answer, 0.0), Next::Later, "{answer:?}");
+            assert_eq!(claims.wake(1000.0), [Woken::Ask(news.clone())], "{answer:?}");
+        }
+    }
+
+    #[test]
+    fn a_claim_that_is_not_settled_in_time_is_unverified() {
+        for (timeout, expected, why) in [
+            (None, Some(30_100.0), "half a minute where nothing else is said"),
+            (Some(250.0), Some(350.0), "as the page says"),
+            (Some(0.0), None, "never"),
+        ] {
+            let mut claims = claims("/claims", timeout);
+            let question = claims.begin(FRAME, Some("s1"), "c", 100.0).next.expect("a question");
+            assert_eq!(claims.deadline(), expected, "{why}");
+            let Some(deadline) = expected else { continue };
+            assert_eq!(claims.wake(deadline - 1.0), [], "{why}");
+            let ended = Ended { claim: question.claim, frame: FRAME, outcome: unverified(Unproven::Timeout) };
+            assert_eq!(claims.wake(deadline), [Woken::Ended(ended)], "{why}");
+            assert_eq!(claims.claimed(question.claim, &response(403, None, ""), deadline), Next::Nothing, "too late");
+            assert_eq!(claims.deadline(), None);
+        }
+    }
+
+    #[test]
+    fn a_completion_takes_the_place_of_the_frames_earlier_one() {
+        let mut claims = claims("/claims", None);
+        let first = asked(&mut claims);
+        let other = claims.begin(FrameId(1), Some("s2"), "c", 0.0);
+        assert_eq!(other.replaced, None, "another frame's goes on");
+        let second = claims.begin(FRAME, Some("s3"), "c", 0.0);
+        assert_eq!(second.replaced, Some(first.claim));
+        assert_eq!(claims.claimed(first.claim, &response(403, None, ""), 0.0), Next::Nothing, "it was ended");
+        let nothing = claims.begin(FRAME, Some(""), "c", 0.0);
+        assert_eq!(nothing.replaced, second.next.ok().map(|question| question.claim), "also by one without a session");
+        assert_eq!(nothing.next, Err(Outcome::Unverified(Unproven::NoSession)));
+        assert_eq!(claims.begin(FRAME, None, "c", 0.0).next, Err(Outcome::Unverified(Unproven::NoSession)));
+    }
+
+    #[test]
+    fn a_frame_that_has_left_is_not_asked_for_any_more() {
+        let mut claims = claims("/claims", None);
+        let question = asked(&mut claims);
+        assert_eq!(claims.stop(FRAME), Some(question.claim));
+        assert_eq!((claims.stop(FRAME), claims.deadline()), (None, None));
+        assert_eq!(claims.claimed(question.claim, &response(200, None, ""), 0.0), Next::Nothing);
+    }
+
+    #[test]
+    fn after_a_reload_only_good_news_is_told() {
+        for (answer, told, why) in [
+            (response(200, None, r#"{"state":"verified"}"#), Some(Outcome::Verified(Claim::default())), "good news"),
+            (response(200, None, r#"{"state":"taken"}"#), None, "another claimant was first"),
+            (response(404, None, ""), None, "nobody knows the session any more"),
+        ] {
+            let mut claims = claims("/claims", None);
+            let question = claims.resume(FRAME, "s1", "c", 0.0);
+            let ended = Ended { claim: question.claim, frame: FRAME, outcome: told };
+            assert_eq!(claims.claimed(question.claim, &answer, 0.0), Next::Ended(ended), "{why}");
+        }
+        let mut claims = claims("/claims", None);
+        let question = claims.resume(FRAME, "s1", "c", 0.0);
+        let ended = Ended { claim: question.claim, frame: FRAME, outcome: None };
+        assert_eq!(claims.wake(30_000.0), [Woken::Ended(ended)], "and no news is no news");
+    }
+
+    #[test]
+    fn the_tab_keeps_the_latest_sessions() {
+        let mut sessions = Sessions::default();
+        for number in 0..18 {
+            sessions.remember(&format!("https://apps.drimify.com/{number}"), &format!("s{number}"));
+        }
+        sessions.remember("https://apps.drimify.com/2", "again");
+        let read = Sessions::read(Some(&sessions.to_text()), PLATFORM);
+        assert_eq!(read, sessions, "what is kept is what is read");
+        for (number, session) in [(0, None), (1, None), (2, Some("again")), (3, Some("s3")), (17, Some("s17"))] {
+            assert_eq!(read.of(&format!("https://apps.drimify.com/{number}")), session, "{number}");
+        }
+        assert_eq!(Sessions::default().to_text(), "[]");
+    }
+
+    #[test]
+    fn what_the_tab_keeps_may_be_anything() {
+        for (kept, session, why) in [
+            (None, None, "nothing"),
+            (Some("null"), None, "no list"),
+            (Some("[["), None, "no JSON"),
+            (Some(r#"{"a":"s"}"#), None, "an object"),
+            (Some(r#"[["a"],["a",1],"a",null]"#), None, "no pairs of texts"),
+            (Some(r#"[["a",""]]"#), None, "an empty session is none"),
+            (Some(r#"[["a","s"],["b","t"]]"#), Some("s"), "as it is written"),
+            (Some(r#"[["a","s"],["a","t"]]"#), Some("t"), "the later one counts, as in a Map"),
+        ] {
+            assert_eq!(Sessions::read(kept, PLATFORM).of("a"), session, "{why}");
+        }
+    }
+
+    #[test]
+    fn each_outcome_has_its_milestone() {
+        let claim = Claim { won: true, ..Claim::default() };
+        let (milestone, payload) = Outcome::Verified(claim.clone()).into_milestone();
+        assert_eq!((milestone, payload), (Milestone::Verified, Payload::Verified { claim }));
+        let (milestone, payload) = Outcome::Unverified(Unproven::Timeout).into_milestone();
+        assert_eq!((milestone, payload), (Milestone::Unverified, Payload::Unverified { reason: Unproven::Timeout }));
+    }
+}

@@ -1,0 +1,381 @@
+//! Options, from whatever spelling, into one checked type.
+//!
+//! Reads JSON text: an object of options is turned into the same text outside, so there is one reader. Unknown fields
+//! are errors; the first bad entry refuses the whole configuration.
+
+use crate::json::{Doc, JsonError, Kind, Node};
+use crate::milestone::Milestone;
+use crate::origin::{MAX_ORIGINS, Origin, OriginError};
+use crate::platform::Platform;
+use crate::rate::Rate;
+use crate::reaction::{Action, Reaction, ReactionError, Selector, SelectorError, Target};
+use crate::wire::{FieldPathError, FieldPaths, is_known_type};
+
+/// Origins of the vendor's experiences: what a discovered frame may come from.
+pub(crate) const DEFAULT_ORIGINS: [&str; 2] = ["https://apps.drimify.com", "https://go.drimify.com"];
+
+/// Longest custom type, in characters.
+const MAX_NAME: usize = 64;
+/// Most custom types.
+const MAX_CUSTOM: usize = 64;
+/// Longest wait, in milliseconds: what a browser's timer takes.
+const MAX_TIMEOUT: f64 = 2_147_483_647.0;
+/// How much of what was found an error repeats, in characters.
+const EXCERPT: usize = 64;
+
+/// Why options do not fit. Each variant carries what was found, as JSON text where it may be anything.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+#[non_exhaustive]
+pub enum OptionsError {
+    /// Text that is not JSON.
+    #[error("the configuration is not JSON: {0}")]
+    Json(#[from] JsonError),
+    /// An object that has a key twice.
+    #[error("the configuration is not JSON: \"{0}\" is there twice")]
+    RepeatedKey(String),
+    /// An option of the wrong kind.
+    #[error("expected {expected} for \"{field}\", found {found}")]
+    Type {
+        /// What it may be.
+        expected: &'static str,
+        /// Its name.
+        field: &'static str,
+        /// The beginning of what it is.
+        found: String,
+    },
+    /// No such option.
+    #[error("there is no option \"{0}\"")]
+    Unknown(String),
+    /// A list of origins that is none.
+    #[error("expected a list of origins for \"{field}\", found {found}")]
+    OriginsNotList {
+        /// The option.
+        field: &'static str,
+        /// What it is.
+        found: String,
+    },
+    /// An empty list of origins.
+    #[error("{0} is an empty list: list an origin, or leave it out")]
+    OriginsEmpty(&'static str),
+    /// Too many origins.
+    #[error("{0} has more than {MAX_ORIGINS} origins")]
+    OriginsTooMany(&'static str),
+    /// An origin that is no text.
+    #[error("expected an origin such as \"https://apps.drimify.com\", found {0}")]
+    OriginNotText(String),
+    /// A text that is no exact origin.
+    #[error(transparent)]
+    Origin(#[from] OriginError),
+    /// A custom type that is none, or has a meaning already.
+    #[error("\"{0}\" cannot be a custom type: it is empty, too long, repeated, known already, or one too many")]
+    CustomType(String),
+    /// No such milestone.
+    #[error("no milestone is called \"{0}\": there are {names}", names = Milestone::names())]
+    Milestone(String),
+    /// A text that is no selector.
+    #[error(transparent)]
+    Selector(#[from] SelectorError),
+    /// Something that is no reaction.
+    #[error(transparent)]
+    Reaction(#[from] ReactionError),
+    /// What does not say where fields are.
+    #[error(transparent)]
+    FieldPath(#[from] FieldPathError),
+}
+
+impl OptionsError {
+    fn mistyped(expected: &'static str, field: &'static str, found: &str) -> Self {
+        Self::Type { expected, field, found: found.chars().take(EXCERPT).collect() }
+    }
+
+    /// The error about what a page's script gave: where JSON text has null, it may have had something that JSON cannot
+    /// say. `shown` has what stood there, by the name of the member.
+    #[must_use]
+    pub fn as_given(mut self, shown: impl Fn(&str) -> Option<String>) -> Self {
+        let place = match &mut self {
+            Self::Type { field, found, .. } | Self::OriginsNotList { field, found } => Some((*field, found)),
+            Self::Reaction(ReactionError::NotText { field, found })
+            | Self::FieldPath(FieldPathError::Path { field, found }) => Some((field.as_str(), found)),
+            Self::Reaction(ReactionError::Untyped(found)) => Some(("reactions", found)),
+            Self::Reaction(ReactionError::NoMilestone(found)) => Some(("on", found)),
+            Self::FieldPath(FieldPathError::NotObject { found }) => Some(("fields", found)),
+            _ => None,
+        };
+        if let Some((field, found)) = place
+            && found == "null"
+            && let Some(given) = shown(field.rsplit('.').next().unwrap_or(field))
+        {
+            *found = given;
+        }
+        self
+    }
+}
+
+/// Checked options (contract, section 2, `BridgeOptions`).
+///
+/// ```
+/// use drimify_bridge::Options;
+/// let options = Options::default();
+/// assert!(options.handshake && options.allowed_origins.is_empty() && options.timeout.is_none());
+/// ```
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// Exact origins; none given means each frame's own.
+    pub allowed_origins: Vec<Origin>,
+    /// Permits http on loopback hosts.
+    pub dev: bool,
+    /// The one iframe, if a selector says which.
+    pub frame: Option<Selector>,
+    /// The element whose iframes are listened to, if a selector says which.
+    pub container: Option<Selector>,
+    /// Declared reactions.
+    pub reactions: Vec<Reaction>,
+    /// Origins a redirect may go to besides the page's own.
+    pub redirect_origins: Vec<Origin>,
+    /// Further wire types, delivered as `custom`; at most 64.
+    pub custom_types: Vec<String>,
+    /// Payload fields that are elsewhere.
+    pub fields: FieldPaths,
+    /// Bounds per frame; none turns them off.
+    pub rate: Option<Rate>,
+    /// Whether the bridge speaks first to a mute frame.
+    pub handshake: bool,
+    /// Whether it sizes the frames that it shook hands with, where the page says so.
+    pub auto_height: Option<bool>,
+    /// The host's own server.
+    pub verify: Option<Verify>,
+    /// Milliseconds until a silent frame is unavailable, where the page says so; 0 is never.
+    pub timeout: Option<f64>,
+    /// Whether attributes of the page are read too.
+    pub markup: bool,
+    /// Also tells of refused messages from windows that are none of the bridge's.
+    pub debug: bool,
+    /// Whether the options stand in the page, and not in a script of it.
+    pub declared: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            allowed_origins: Vec::new(),
+            dev: false,
+            frame: None,
+            container: None,
+            reactions: Vec::new(),
+            redirect_origins: Vec::new(),
+            custom_types: Vec::new(),
+            fields: FieldPaths::default(),
+            rate: Some(Rate::default()),
+            handshake: true,
+            auto_height: None,
+            verify: None,
+            timeout: None,
+            markup: false,
+            debug: false,
+            declared: false,
+        }
+    }
+}
+
+/// The host's own server, which has the last word on a completion.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Verify {
+    /// Its address, perhaps relative to the page's.
+    pub url: String,
+    /// Milliseconds until a claim is given up, where the page says so; 0 is never.
+    pub timeout: Option<f64>,
+}
+
+/// The options, by their names.
+const OPTIONS: [&str; 15] = [
+    "dev",
+    "customTypes",
+    "allowedOrigins",
+    "redirectAllowedOrigins",
+    "frame",
+    "container",
+    "reactions",
+    "fields",
+    "rate",
+    "handshake",
+    "timeout",
+    "verify",
+    "autoHeight",
+    "markup",
+    "debug",
+];
+
+impl Options {
+    /// Reads an object of options from its JSON text.
+    ///
+    /// # Errors
+    /// The first option that does not fit, in the order of `OPTIONS`; text that is not JSON, or says a key twice.
+    pub fn from_json(text: &str, platform: &'static dyn Platform) -> Result<Self, OptionsError> {
+        Self::read(&[Doc::parse(text, platform)?], platform)
+    }
+
+    /// Reads options that stand in several objects, each option in the first that has it.
+    pub(crate) fn read(docs: &[Doc<'_>], platform: &'static dyn Platform) -> Result<Self, OptionsError> {
+        for doc in docs {
+            if let Some(key) = doc.repeated_key() {
+                return Err(OptionsError::RepeatedKey(key.to_owned()));
+            }
+            if doc.root().kind() != Kind::Object {
+                return Err(OptionsError::mistyped("an object", "options", doc.root().source()));
+            }
+            check_keys(doc.root(), &OPTIONS, "")?;
+        }
+        let given = |name: &str| docs.iter().map(|doc| doc.root().get(name)).find(|node| node.is_there());
+        let flag = |name| given(name).map(|node| boolean(name, node)).transpose();
+        let selector = |name| given(name).map(|node| selector(name, node, platform)).transpose();
+        let milliseconds = |name| given(name).map(|node| milliseconds(name, node)).transpose();
+        // These two decide how others are read.
+        let dev = flag("dev")?.unwrap_or_default();
+        let custom_types = given("customTypes").map(read_custom_types).transpose()?.unwrap_or_default();
+        let list = |name| given(name).map(|node| origins(name, node, dev)).transpose();
+        // An empty list adds nothing to the page's own origin, which is always allowed.
+        let is_empty = |node: Node<'_>| node.kind() == Kind::Array && node.items().next().is_none();
+        let redirects = given("redirectAllowedOrigins").filter(|node| !is_empty(*node));
+        let read_redirects = |node| origins("redirectAllowedOrigins", node, dev);
+        let read_reaction = |node| Reaction::read(node, &custom_types, platform).map_err(OptionsError::from);
+        // In the order of `OPTIONS`: the first that does not fit is told.
+        Ok(Self {
+            allowed_origins: list("allowedOrigins")?.unwrap_or_default(),
+            redirect_origins: redirects.map(read_redirects).transpose()?.unwrap_or_default(),
+            frame: selector("frame")?,
+            container: selector("container")?,
+            reactions: match given("reactions") {
+                Some(node) => items("reactions", node)?.map(read_reaction).collect::<Result<_, _>>()?,
+                None => Vec::new(),
+            },
+            fields: given("fields").map(FieldPaths::read).transpose()?.unwrap_or_default(),
+            rate: match given("rate") {
+                Some(node) => read_rate(node)?,
+                None => Some(Rate::default()),
+            },
+            handshake: given("handshake").map(read_handshake).transpose()?.unwrap_or(true),
+            timeout: milliseconds("timeout")?,
+            verify: given("verify").map(|node| read_verify(node, platform)).transpose()?,
+            auto_height: flag("autoHeight")?,
+            markup: flag("markup")?.unwrap_or_default(),
+            debug: flag("debug")?.unwrap_or_default(),
+            declared: false,
+            dev,
+            custom_types,
+        })
+    }
+
+    /// The targets of reveals that are declared in the page, but not on them: they are hidden until then. Where a script
+    /// declares them, it may have revealed its targets already.
+    #[must_use]
+    pub fn to_conceal(&self) -> Vec<Selector> {
+        let declared = self.reactions.iter().filter(|_| self.declared);
+        declared
+            .filter_map(|reaction| match (&reaction.action, &reaction.target) {
+                (Action::Reveal, Target::Selector(selector)) => Some(selector.clone()),
+                _ => None,
+            })
+            .collect()
+    }
+}
+
+/// Refuses members that nobody reads; `parent` is what their names begin with.
+fn check_keys(object: Node<'_>, known: &[&str], parent: &str) -> Result<(), OptionsError> {
+    match object.members().find(|(key, _)| !known.contains(key)) {
+        Some((key, _)) => Err(OptionsError::Unknown([parent, key].concat())),
+        None => Ok(()),
+    }
+}
+
+fn boolean(name: &'static str, node: Node<'_>) -> Result<bool, OptionsError> {
+    node.boolean().ok_or_else(|| OptionsError::mistyped("true or false", name, node.source()))
+}
+
+fn text<'d>(name: &'static str, node: Node<'d>) -> Result<&'d str, OptionsError> {
+    node.text().ok_or_else(|| OptionsError::mistyped("text", name, node.source()))
+}
+
+fn selector(name: &'static str, node: Node<'_>, platform: &dyn Platform) -> Result<Selector, OptionsError> {
+    Ok(Selector::parse(text(name, node)?, platform)?)
+}
+
+fn items<'d>(name: &'static str, node: Node<'d>) -> Result<impl Iterator<Item = Node<'d>>, OptionsError> {
+    if node.kind() != Kind::Array {
+        return Err(OptionsError::mistyped("a list", name, node.source()));
+    }
+    Ok(node.items())
+}
+
+fn milliseconds(name: &'static str, node: Node<'_>) -> Result<f64, OptionsError> {
+    let number = node.number();
+    if (0.0..=MAX_TIMEOUT).contains(&number) {
+        return Ok(number);
+    }
+    Err(OptionsError::mistyped("milliseconds, or 0 for never", name, node.source()))
+}
+
+fn origins(field: &'static str, node: Node<'_>, dev: bool) -> Result<Vec<Origin>, OptionsError> {
+    if node.kind() != Kind::Array {
+        return Err(OptionsError::OriginsNotList { field, found: node.source().to_owned() });
+    }
+    if node.items().count() > MAX_ORIGINS {
+        return Err(OptionsError::OriginsTooMany(field));
+    }
+    let mut origins = Vec::new();
+    for entry in node.items() {
+        let text = entry.text().ok_or_else(|| OptionsError::OriginNotText(entry.source().to_owned()))?;
+        let origin = Origin::parse(text, dev)?;
+        if !origins.contains(&origin) {
+            origins.push(origin);
+        }
+    }
+    if origins.is_empty() { Err(OptionsError::OriginsEmpty(field)) } else { Ok(origins) }
+}
+
+fn read_custom_types(node: Node<'_>) -> Result<Vec<String>, OptionsError> {
+    let mut types: Vec<String> = Vec::new();
+    for entry in items("customTypes", node)? {
+        let name = entry.text().unwrap_or_default();
+        let is_name = !name.is_empty() && name.chars().nth(MAX_NAME).is_none() && !name.contains(char::is_control);
+        if !is_name || is_known_type(name) || types.iter().any(|known| known == name) || types.len() == MAX_CUSTOM {
+            return Err(OptionsError::CustomType(entry.text().unwrap_or_else(|| entry.source()).to_owned()));
+        }
+        types.push(name.to_owned());
+    }
+    Ok(types)
+}
+
+fn read_rate(node: Node<'_>) -> Result<Option<Rate>, OptionsError> {
+    check_keys(node, &["perSecond", "burst"], "rate.")?;
+    let (per_second, burst) = (node.get("perSecond").number(), node.get("burst").number());
+    let bounds = 1.0..=10_000.0;
+    if bounds.contains(&per_second) && bounds.contains(&burst) {
+        return Ok(Some(Rate { per_second, burst }));
+    }
+    if node.boolean() == Some(false) {
+        return Ok(None);
+    }
+    Err(OptionsError::mistyped("false, or perSecond and burst from 1 to 10000,", "rate", node.source()))
+}
+
+fn read_handshake(node: Node<'_>) -> Result<bool, OptionsError> {
+    match (node.text(), node.boolean()) {
+        (Some("auto"), _) => Ok(true),
+        (_, Some(false)) => Ok(false),
+        _ => Err(OptionsError::mistyped("\"auto\" or false", "handshake", node.source())),
+    }
+}
+
+fn read_verify(node: Node<'_>, platform: &dyn Platform) -> Result<Verify, OptionsError> {
+    check_keys(node, &["url", "timeout"], "verify.")?;
+    let (url, timeout) = (node.get("url"), node.get("timeout"));
+    if !url.is_there() {
+        return Err(OptionsError::mistyped("an object with a \"url\"", "verify", node.source()));
+    }
+    let address = text("verify.url", url)?;
+    if !platform.parse_url(address).is_some_and(|url| matches!(url.protocol.as_str(), "https:" | "http:")) {
+        return Err(OptionsError::mistyped("an address of your server", "verify.url", url.source()));
+    }
+    let timeout = if timeout.is_there() { Some(milliseconds("verify.timeout", timeout)?) } else { None };
+    Ok(Verify { url: address.to_owned(), timeout })
+}
