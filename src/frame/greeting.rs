@@ -135,7 +135,7 @@ mod tests {
     #[test]
     fn a_child_that_knows_its_parent_is_not_greeted_until_another_document_loads() {
         let mut handshake = handshake();
-        let mut greets = |handshake: &mut Handshake| handshake.greet(false, || Document::Loaded).is_some();
+        let greets = |handshake: &mut Handshake| handshake.greet(false, || Document::Loaded).is_some();
         assert!(greets(&mut handshake) && greets(&mut handshake), "until it answers, whenever it may have come");
         handshake.answer();
         assert!(!greets(&mut handshake), "it has answered");
