@@ -188,3 +188,263 @@ pub(crate) fn choose(chosen: Chosen, selector: &str, matches: &[Found]) -> Resul
     }
     Ok(0)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::error::BridgeError;
+    use crate::frame::tests::facts;
+
+    const LISTED: &str = "https://games.brand.example";
+    const DEFAULT: &str = "https://apps.drimify.com";
+    const STRANGE: &str = "https://strange.example";
+
+    /// How an iframe came to be looked at.
+    #[derive(Debug, Clone, Copy)]
+    enum By {
+        Given,
+        Marked,
+        GivenAndMarked,
+        Found,
+        Ignored,
+        MarkedAndIgnored,
+        GivenAndIgnored,
+    }
+
+    fn at(origin: &str, by: By) -> FrameFacts {
+        FrameFacts {
+            given: matches!(by, By::Given | By::GivenAndMarked | By::GivenAndIgnored),
+            marked: matches!(by, By::Marked | By::GivenAndMarked | By::MarkedAndIgnored),
+            ignored: matches!(by, By::Ignored | By::MarkedAndIgnored | By::GivenAndIgnored),
+            ..facts(origin)
+        }
+    }
+
+    fn options(listed: &[&str]) -> Options {
+        let allowed_origins = listed.iter().map(|origin| origin.parse().expect("an origin")).collect();
+        Options { allowed_origins, markup: true, ..Options::default() }
+    }
+
+    #[test]
+    fn a_frames_own_origins_decide_whether_it_is_registered() {
+        /// What becomes of an iframe: registered for the list alone, or for its own origin as well.
+        enum Becomes {
+            ByList,
+            ByOwn,
+            Refused,
+            Code(&'static str),
+        }
+        use Becomes::{ByList, ByOwn, Code, Refused};
+        let (none, list): (&[&str], &[&str]) = (&[], &[LISTED]);
+        for (listed, origin, by, becomes, why) in [
+            (none, STRANGE, By::Given, ByOwn, "a given frame needs no list"),
+            (none, STRANGE, By::Marked, ByOwn, "nor does a marked one"),
+            (none, STRANGE, By::Found, Refused, "anybody's iframe"),
+            (none, DEFAULT, By::Found, ByOwn, "the vendor's"),
+            (none, "https://go.drimify.com", By::Found, ByOwn, "the vendor's other one"),
+            (none, "https://x.drimify.com", By::Found, Refused, "none of the two"),
+            (none, DEFAULT, By::Ignored, Refused, "below data-drimify-ignore"),
+            (none, DEFAULT, By::MarkedAndIgnored, Refused, "also if it is marked"),
+            (none, DEFAULT, By::GivenAndIgnored, ByOwn, "but not if it is given"),
+            (list, LISTED, By::Found, ByList, "listed"),
+            (list, LISTED, By::Ignored, Refused, "listed, below data-drimify-ignore"),
+            (list, DEFAULT, By::Found, ByList, "discovered, and heard only from what is listed"),
+            (list, STRANGE, By::Found, Refused, "neither"),
+            (list, STRANGE, By::Marked, ByOwn, "the mark allows its own origin"),
+            (list, LISTED, By::Marked, ByOwn, "its own, and the list"),
+            (list, LISTED, By::Given, ByList, "given, for the list alone"),
+            (list, STRANGE, By::Given, Code("frame_src_origin"), "a mistake in the list, or in the src"),
+            (list, STRANGE, By::GivenAndMarked, ByOwn, "the mark allows its own origin"),
+            (none, "http://a.example", By::Given, Code("origin_insecure_scheme"), "the page pointed at it"),
+            (none, "http://a.example", By::Marked, Code("origin_insecure_scheme"), "the page pointed at it"),
+            (none, "http://a.example", By::Found, Refused, "nobody pointed at it"),
+            (none, "http://localhost:1", By::Marked, Code("origin_insecure_scheme"), "loopback needs dev"),
+            (none, "", By::Given, Refused, "no address yet: nothing is wrong with it"),
+            (none, "", By::Found, Refused, "no address"),
+        ] {
+            let facts = at(origin, by);
+            let admission = facts.admission(&options(listed));
+            let expected = match becomes {
+                ByList => Ok(Admission::Registered(None)),
+                ByOwn => Ok(Admission::Registered(Some(origin.parse().expect("an origin")))),
+                Refused => Ok(Admission::Refused),
+                Code(code) => Err(code),
+            };
+            assert_eq!(admission.map_err(|error| BridgeError::from(error).code()), expected, "{origin}, {by:?}: {why}");
+        }
+    }
+
+    #[test]
+    fn loopback_hosts_are_registered_with_dev() {
+        let dev = Options { dev: true, ..Options::default() };
+        for (origin, is_admitted) in [("http://localhost:1", true), ("http://a.example", false)] {
+            assert_eq!(at(origin, By::Marked).admission(&dev).is_ok(), is_admitted, "{origin}");
+        }
+    }
+
+    #[test]
+    fn a_marked_frame_without_an_address_waits_for_consent_where_markup_is_read() {
+        let (reads, ignores) = (options(&[]), Options::default());
+        for (options, by, expected) in [
+            (&reads, By::Marked, Admission::Waits),
+            (&reads, By::GivenAndMarked, Admission::Waits),
+            (&reads, By::MarkedAndIgnored, Admission::Refused),
+            (&reads, By::Found, Admission::Refused),
+            (&ignores, By::Marked, Admission::Refused),
+        ] {
+            assert_eq!(at("", by).admission(options), Ok(expected), "{by:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_wrong_with_a_frame_names_the_element() {
+        let given = at(STRANGE, By::Given).admission(&options(&[LISTED])).expect_err("not listed");
+        assert_eq!(
+            given.to_string(),
+            "<iframe#game>: the src is at \"https://strange.example\", which allowedOrigins does not list: add it, or \
+             correct the src"
+        );
+        let marked = at("http://a.example", By::Marked).admission(&Options::default()).expect_err("insecure");
+        assert_eq!(
+            marked.to_string(),
+            "<iframe#game>: the origin \"http://a.example\" is not secure: use https (http is for loopback hosts, with dev)"
+        );
+    }
+
+    #[test]
+    fn a_sandbox_without_allow_same_origin_takes_the_origin_away() {
+        for (sandbox, is_opaque) in [
+            (None, false),
+            (Some(""), true),
+            (Some("allow-scripts"), true),
+            (Some("allow-scripts allow-same-origin"), false),
+            (Some("ALLOW-SAME-ORIGIN"), false),
+        ] {
+            let facts = FrameFacts { sandbox: sandbox.map(str::to_owned), ..facts(DEFAULT) };
+            assert_eq!(facts.is_opaque(), is_opaque, "{sandbox:?}");
+        }
+    }
+
+    fn setting(text: &str) -> Option<Setting> {
+        Some(Setting { text: text.into(), place: "<div#root>".into() })
+    }
+
+    #[test]
+    fn a_frame_may_say_itself_how_long_its_silence_is_borne() {
+        let wrong =
+            |found: &str| Some(format!("<div#root> data-drimify-timeout: expected milliseconds, found \"{found}\""));
+        for (text, option, expected, fault) in [
+            (None, None, 15_000.0, None),
+            (None, Some(5.0), 5.0, None),
+            (Some("250"), Some(5.0), 250.0, None),
+            (Some("0"), Some(5.0), 0.0, None),
+            (Some("999999999"), None, 999_999_999.0, None),
+            (Some("1000000000"), None, 15_000.0, wrong("1000000000")),
+            (Some("5s"), Some(5.0), 5.0, wrong("5s")),
+            (Some(""), None, 15_000.0, wrong("")),
+            (Some("-1"), None, 15_000.0, wrong("-1")),
+            (Some("1e3"), None, 15_000.0, wrong("1e3")),
+        ] {
+            let facts = FrameFacts { timeout: text.and_then(setting), ..facts(DEFAULT) };
+            let mut faults = Vec::new();
+            let options = Options { timeout: option, ..options(&[]) };
+            assert_eq!(facts.silence(&options, &mut faults), expected, "{text:?}, {option:?}");
+            assert_eq!(faults.pop().map(|fault| fault.to_string()), fault, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_frame_may_say_itself_whether_it_is_sized() {
+        for (text, option, expected, is_fault) in [
+            (None, None, true, false),
+            (None, Some(false), false, false),
+            (Some(""), Some(false), true, false),
+            (Some("true"), Some(false), true, false),
+            (Some("false"), None, false, false),
+            (Some("flase"), None, true, true),
+            (Some("False"), Some(false), false, true),
+        ] {
+            let facts = FrameFacts { auto_height: text.and_then(setting), ..facts(DEFAULT) };
+            let mut faults = Vec::new();
+            let options = Options { auto_height: option, ..options(&[]) };
+            assert_eq!(facts.is_sized(&options, &mut faults), expected, "{text:?}, {option:?}");
+            assert_eq!(!faults.is_empty(), is_fault, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_setting_beside_the_same_option_of_the_json_element_is_told_and_counts() {
+        let facts = FrameFacts { timeout: setting("7"), ..facts(DEFAULT) };
+        let declared = |timeout| Options { timeout, declared: true, ..options(&[]) };
+        let mut faults = Vec::new();
+        assert_eq!(facts.silence(&declared(Some(5.0)), &mut faults), 7.0);
+        let fault = BridgeError::from(faults.pop().expect("a fault"));
+        assert_eq!(fault.code(), "config_ambiguous");
+        assert_eq!(
+            fault.to_string(),
+            "<div#root>: \"timeout\" is given in the JSON element and as an attribute: give it once"
+        );
+        facts.silence(&declared(None), &mut faults);
+        facts.silence(&Options { timeout: Some(5.0), ..options(&[]) }, &mut faults);
+        assert_eq!(faults, [], "one of them alone, or a script's option");
+    }
+
+    #[test]
+    fn settings_are_read_only_where_markup_is() {
+        let facts = FrameFacts { timeout: setting("soon"), auto_height: setting("false"), ..facts(DEFAULT) };
+        let mut faults = Vec::new();
+        assert_eq!(facts.silence(&Options::default(), &mut faults), 15_000.0);
+        assert!(facts.is_sized(&Options::default(), &mut faults) && faults.is_empty());
+    }
+
+    #[test]
+    fn a_selector_chooses_one_iframe_or_the_first_container() {
+        let element = || Found::Element("<div#a>".into());
+        for (chosen, matches, expected, why) in [
+            (Chosen::Frame, vec![Found::Iframe], Ok(0), "the one"),
+            (Chosen::Frame, vec![], Err(FrameError::NotFound("#x".into())), "nothing matches"),
+            (Chosen::Frame, vec![Found::Iframe, Found::Iframe], Err(FrameError::Ambiguous("#x".into())), "which?"),
+            (Chosen::Frame, vec![element()], Err(FrameError::NotIframe("<div#a>".into())), "something else"),
+            (
+                Chosen::Frame,
+                vec![Found::Iframe, Found::Iframe, element()],
+                Err(FrameError::NotIframe("<div#a>".into())),
+                "something else among them is the likelier mistake",
+            ),
+            (Chosen::Container, vec![element(), element()], Ok(0), "the first"),
+            (Chosen::Container, vec![Found::Iframe], Ok(0), "an iframe is an element, and contains none"),
+            (Chosen::Container, vec![], Err(FrameError::NotFound("#x".into())), "nothing matches"),
+        ] {
+            assert_eq!(choose(chosen, "#x", &matches), expected, "{why}");
+        }
+    }
+
+    #[test]
+    fn what_is_handed_over_must_be_what_it_is_called() {
+        for (chosen, found, code, sentence) in [
+            (
+                Chosen::Frame,
+                Found::Element("<div#a>".into()),
+                "frame_not_iframe",
+                "expected an iframe for \"frame\", found <div#a>",
+            ),
+            (
+                Chosen::Frame,
+                Found::Other("null".into()),
+                "frame_not_iframe",
+                "expected an iframe for \"frame\", found null",
+            ),
+            (
+                Chosen::Container,
+                Found::Other("42".into()),
+                "config_type",
+                "expected an element or a selector for \"container\", found 42",
+            ),
+        ] {
+            let error = BridgeError::from(chosen.check(&found).expect_err(sentence));
+            assert_eq!((error.code(), error.to_string().as_str()), (code, sentence));
+        }
+        assert_eq!(Chosen::Container.check(&Found::Element("<div>".into())), Ok(()));
+        assert_eq!(Chosen::Frame.check(&Found::Iframe), Ok(()));
+    }
+}

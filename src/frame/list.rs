@@ -150,3 +150,146 @@ impl Frames {
         meant.filter_map(|(id, frame)| frame.patience.give_up().then_some(*id)).collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::frame::Setting;
+    use crate::frame::tests::facts;
+
+    const GAME: FrameId = FrameId(0);
+    const OTHER: FrameId = FrameId(1);
+    const ORIGIN: &str = "https://apps.drimify.com";
+
+    fn meet(frames: &mut Frames, id: FrameId, facts: FrameFacts, now: f64) -> Standing {
+        frames.meet(id, facts, &Options::default(), now).expect("no fault").standing
+    }
+
+    fn moved(facts: FrameFacts) -> FrameFacts {
+        FrameFacts { src: format!("{ORIGIN}/other"), ..facts }
+    }
+
+    #[test]
+    fn a_frame_is_added_moved_and_let_go_as_its_src_says() {
+        let mut frames = Frames::default();
+        let nowhere = FrameFacts { src: String::new(), src_origin: String::new(), ..facts(ORIGIN) };
+        for (facts, expected, is_registered, why) in [
+            (facts(ORIGIN), Standing::Added, true, "the first time"),
+            (facts(ORIGIN), Standing::Unchanged, true, "nothing has changed"),
+            (FrameFacts { marked: true, ..facts(ORIGIN) }, Standing::Unchanged, true, "marked meanwhile"),
+            (moved(facts(ORIGIN)), Standing::Moved, true, "another address"),
+            (nowhere, Standing::Refused, false, "the src was taken away"),
+            (facts(ORIGIN), Standing::Added, true, "it came back"),
+            (facts("https://strange.example"), Standing::Refused, false, "none of the bridge's any more"),
+        ] {
+            assert_eq!(meet(&mut frames, GAME, facts, 0.0), expected, "{why}");
+            assert_eq!(frames.get(GAME).is_some(), is_registered, "{why}");
+        }
+    }
+
+    #[test]
+    fn a_mark_that_comes_later_gives_the_frame_its_own_origin_and_the_wait_goes_on() {
+        let options = Options { allowed_origins: vec![ORIGIN.parse().expect("an origin")], ..Options::default() };
+        let mut frames = Frames::default();
+        let met = frames.meet(GAME, facts(ORIGIN), &options, 0.0).expect("no fault");
+        assert_eq!(met, Met { standing: Standing::Added, own: None, faults: vec![] });
+        let marked = FrameFacts { marked: true, ..facts(ORIGIN) };
+        let met = frames.meet(GAME, marked, &options, 5000.0).expect("no fault");
+        assert_eq!(
+            met,
+            Met { standing: Standing::Unchanged, own: Some(ORIGIN.parse().expect("an origin")), faults: vec![] }
+        );
+        assert_eq!(frames.deadline(), Some(15_000.0));
+    }
+
+    #[test]
+    fn a_registered_frame_that_moves_to_a_wrong_address_is_forgotten() {
+        let mut frames = Frames::default();
+        let given = |origin: &str| FrameFacts { given: true, ..facts(origin) };
+        assert_eq!(meet(&mut frames, GAME, given(ORIGIN), 0.0), Standing::Added);
+        let error = frames.meet(GAME, given("http://a.example"), &Options::default(), 0.0).expect_err("insecure");
+        assert!(matches!(error, FrameError::Origin { .. }));
+        assert!(frames.get(GAME).is_none());
+    }
+
+    #[test]
+    fn a_frame_that_moves_is_waited_for_anew_and_keeps_its_rounds() {
+        let mut frames = Frames::default();
+        meet(&mut frames, GAME, facts(ORIGIN), 0.0);
+        let frame = frames.get_mut(GAME).expect("the frame");
+        frame.patience.hear();
+        frame.greet(false, || crate::frame::Document::Loaded);
+        assert_eq!(frames.deadline(), None);
+        meet(&mut frames, GAME, moved(facts(ORIGIN)), 1000.0);
+        assert_eq!(frames.deadline(), Some(16_000.0));
+        assert!(frames.get(GAME).is_some_and(|frame| frame.handshake.has_posted()));
+    }
+
+    #[test]
+    fn a_wrong_setting_is_told_and_the_frame_is_registered() {
+        let wrong = Setting { text: "5s".into(), place: "<iframe#game>".into() };
+        let facts = FrameFacts { timeout: Some(wrong), ..facts(ORIGIN) };
+        let options = Options { markup: true, ..Options::default() };
+        let met = Frames::default().meet(GAME, facts, &options, 0.0).expect("a frame");
+        assert_eq!((met.standing, met.faults.len()), (Standing::Added, 1));
+    }
+
+    #[test]
+    fn frames_that_are_silent_too_long_are_told_once_each() {
+        let mut frames = Frames::default();
+        meet(&mut frames, GAME, facts(ORIGIN), 0.0);
+        meet(&mut frames, OTHER, facts(ORIGIN), 100.0);
+        assert_eq!(frames.deadline(), Some(15_000.0), "the nearest");
+        assert_eq!(frames.wake(14_999.0), []);
+        assert_eq!(frames.wake(15_000.0), [GAME]);
+        assert_eq!(frames.deadline(), Some(15_100.0));
+        frames.pause(true, 15_050.0);
+        assert_eq!((frames.deadline(), frames.wake(99_999.0)), (None, vec![]), "nobody sees the page");
+        frames.pause(false, 100_000.0);
+        assert_eq!(frames.wake(100_050.0), [OTHER]);
+        assert_eq!(frames.wake(200_000.0), []);
+    }
+
+    #[test]
+    fn a_frame_that_comes_while_the_page_is_hidden_is_not_waited_for_yet() {
+        let mut frames = Frames::default();
+        frames.pause(true, 0.0);
+        meet(&mut frames, GAME, facts(ORIGIN), 0.0);
+        let lazy = FrameFacts { lazy: true, ..facts(ORIGIN) };
+        meet(&mut frames, OTHER, lazy, 0.0);
+        frames.approach(OTHER, 10.0);
+        assert_eq!(frames.deadline(), None);
+        frames.pause(false, 20.0);
+        assert_eq!(frames.wake(15_020.0), [GAME, OTHER]);
+    }
+
+    #[test]
+    fn a_policy_that_blocks_an_address_means_that_frame_or_all_that_are_silent_there() {
+        let second = || FrameFacts { src: format!("{ORIGIN}/second"), ..facts(ORIGIN) };
+        for (address, origin, expected, why) in [
+            (format!("{ORIGIN}/second"), ORIGIN, vec![OTHER], "the whole address"),
+            (ORIGIN.to_owned(), ORIGIN, vec![GAME, OTHER], "the origin alone"),
+            ("https://strange.example/".to_owned(), "https://strange.example", vec![], "nobody's"),
+            ("inline".to_owned(), "", vec![], "no address"),
+        ] {
+            let mut frames = Frames::default();
+            meet(&mut frames, GAME, facts(ORIGIN), 0.0);
+            meet(&mut frames, OTHER, second(), 0.0);
+            assert_eq!(frames.block(&address, origin), expected, "{why}");
+            assert_eq!(frames.block(&address, origin), [], "{why}, once");
+        }
+        let mut frames = Frames::default();
+        meet(&mut frames, GAME, facts(ORIGIN), 0.0);
+        meet(&mut frames, OTHER, second(), 0.0);
+        frames.get_mut(GAME).expect("the frame").patience.hear();
+        assert_eq!(frames.block(ORIGIN, ORIGIN), [OTHER], "one that has spoken is not blocked");
+    }
+
+    #[test]
+    fn a_frame_that_has_left_is_waited_for_no_longer() {
+        let mut frames = Frames::default();
+        meet(&mut frames, GAME, facts(ORIGIN), 0.0);
+        assert!(frames.leave(GAME).is_some() && frames.leave(GAME).is_none());
+        assert_eq!((frames.deadline(), frames.iter().count()), (None, 0));
+    }
+}

@@ -86,3 +86,102 @@ fn is_same_kind(one: &MilestoneEvent, other: &MilestoneEvent) -> bool {
         _ => one.milestone == other.milestone && one.milestone != Milestone::Custom,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::event::{Flags, Via};
+    use crate::options::Options;
+
+    /// What the page says of an iframe at an origin.
+    pub(super) fn facts(origin: &str) -> FrameFacts {
+        FrameFacts {
+            src: format!("{origin}/x"),
+            src_origin: origin.to_owned(),
+            id: Some("game".into()),
+            given: false,
+            marked: false,
+            ignored: false,
+            lazy: false,
+            has_loaded: false,
+            sandbox: None,
+            describe: "<iframe#game>".into(),
+            timeout: None,
+            auto_height: None,
+        }
+    }
+
+    fn event(milestone: Milestone, payload: Payload, round: u32, sequence: u32) -> Rc<MilestoneEvent> {
+        Rc::new(MilestoneEvent {
+            milestone,
+            payload,
+            frame: FrameId(0),
+            origin: "https://apps.drimify.com".into(),
+            via: Via::Message,
+            round,
+            sequence,
+            time: 0.0,
+            flags: Flags::default(),
+            source: None,
+        })
+    }
+
+    fn frames() -> Frames {
+        let mut frames = Frames::default();
+        frames.meet(FrameId(0), facts("https://apps.drimify.com"), &Options::default(), 0.0).expect("no fault");
+        frames
+    }
+
+    fn sequences(events: &[Rc<MilestoneEvent>]) -> Vec<u32> {
+        events.iter().map(|event| event.sequence).collect()
+    }
+
+    #[test]
+    fn of_each_kind_the_latest_of_the_round_is_kept() {
+        let mut frames = frames();
+        let frame = frames.get_mut(FrameId(0)).expect("the frame");
+        let custom = |kind: &str| Payload::Custom { kind: kind.into() };
+        for (milestone, payload, round, sequence, expected, why) in [
+            (Milestone::Ready, Payload::None, 1, 1, vec![1], "the first"),
+            (Milestone::RouteChange, Payload::Route { route: None }, 1, 2, vec![1, 2], "another kind"),
+            (Milestone::RouteChange, Payload::Route { route: None }, 1, 3, vec![1, 3], "the latest, in its new place"),
+            (Milestone::Custom, custom("a"), 1, 4, vec![1, 3, 4], "a wire type"),
+            (Milestone::Custom, custom("b"), 1, 5, vec![1, 3, 4, 5], "each is a kind of its own"),
+            (Milestone::Custom, custom("a"), 1, 6, vec![1, 3, 5, 6], "and the latest of each is kept"),
+            (Milestone::Ready, Payload::None, 2, 7, vec![7], "a new round forgets the old one"),
+        ] {
+            frame.keep(event(milestone, payload, round, sequence));
+            assert_eq!(sequences(frame.kept()), expected, "{why}");
+        }
+    }
+
+    #[test]
+    fn who_comes_late_is_brought_what_happened_once_or_everything() {
+        let mut frames = frames();
+        let frame = frames.get_mut(FrameId(0)).expect("the frame");
+        frame.keep(event(Milestone::Ready, Payload::None, 1, 1));
+        frame.keep(event(Milestone::RouteChange, Payload::Route { route: None }, 1, 2));
+        frame.keep(event(Milestone::Custom, Payload::Custom { kind: "spin".into() }, 1, 3));
+        for (name, everything, expected) in [
+            ("*", false, vec![1]),
+            ("*", true, vec![1, 2, 3]),
+            ("ready", false, vec![1]),
+            ("routeChange", false, vec![]),
+            ("routeChange", true, vec![2]),
+            ("custom:spin", true, vec![3]),
+            ("custom", true, vec![3]),
+            ("complete", true, vec![]),
+        ] {
+            let filter = Filter::parse(name, &["spin".to_owned()]).expect(name);
+            assert_eq!(sequences(&frame.replay(&filter, everything)), expected, "{name}, everything: {everything}");
+        }
+    }
+
+    #[test]
+    fn a_greeting_goes_to_the_exact_origin_of_the_src() {
+        let mut frames = frames();
+        let frame = frames.get_mut(FrameId(0)).expect("the frame");
+        let greeting = Greeting { id: "game".into(), origin: "https://apps.drimify.com".into() };
+        assert_eq!(frame.greet(false, || Document::Loaded), Some(greeting));
+    }
+}

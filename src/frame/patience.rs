@@ -61,3 +61,71 @@ impl Patience {
         !self.near
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_clock_runs_from_the_first_tick() {
+        let mut patience = Patience::new(100.0, false);
+        assert_eq!(patience.deadline(), None);
+        patience.tick(false, 10.0);
+        assert_eq!(patience.deadline(), Some(110.0));
+        patience.tick(false, 50.0);
+        assert_eq!(patience.deadline(), Some(110.0), "however often it is looked at");
+    }
+
+    #[test]
+    fn the_clock_stands_while_the_page_is_hidden() {
+        let mut patience = Patience::new(100.0, false);
+        patience.tick(true, 0.0);
+        assert_eq!(patience.deadline(), None, "hidden from the start");
+        patience.tick(false, 1000.0);
+        patience.tick(true, 1040.0);
+        assert_eq!(patience.deadline(), None, "hidden after 40 ms");
+        patience.tick(false, 9000.0);
+        assert_eq!(patience.deadline(), Some(9060.0), "60 are left");
+        patience.tick(true, 9999.0);
+        patience.tick(false, 20_000.0);
+        assert_eq!(patience.deadline(), Some(20_001.0), "what ran out meanwhile runs out now");
+    }
+
+    #[test]
+    fn a_lazy_frame_is_waited_for_once_it_is_near() {
+        let mut patience = Patience::new(100.0, true);
+        patience.tick(false, 0.0);
+        assert!(patience.is_far() && patience.deadline().is_none());
+        patience.approach(false, 500.0);
+        assert!(!patience.is_far());
+        assert_eq!(patience.deadline(), Some(600.0));
+        let mut hidden = Patience::new(100.0, true);
+        hidden.approach(true, 0.0);
+        assert_eq!(hidden.deadline(), None, "near, but nobody sees it");
+        hidden.tick(false, 50.0);
+        assert_eq!(hidden.deadline(), Some(150.0));
+    }
+
+    #[test]
+    fn a_frame_that_has_spoken_is_never_given_up() {
+        let mut patience = Patience::new(100.0, false);
+        patience.tick(false, 0.0);
+        patience.hear();
+        assert_eq!(patience.deadline(), None);
+        patience.tick(false, 50.0);
+        assert_eq!(patience.deadline(), None, "and the clock does not begin anew");
+        assert!(!patience.give_up());
+    }
+
+    #[test]
+    fn a_frame_is_given_up_once() {
+        for silence in [100.0, 0.0] {
+            let mut patience = Patience::new(silence, false);
+            patience.tick(false, 0.0);
+            assert_eq!(patience.deadline(), (silence > 0.0).then_some(100.0), "0 is borne without end");
+            assert!(patience.give_up(), "as when a policy blocks it");
+            assert!(!patience.give_up());
+            assert_eq!(patience.deadline(), None);
+        }
+    }
+}

@@ -3,13 +3,16 @@
 //! Reads JSON text: an object of options is turned into the same text outside, so there is one reader. Unknown fields
 //! are errors; the first bad entry refuses the whole configuration.
 
-use crate::json::{Doc, JsonError, Kind, Node};
-use crate::milestone::Milestone;
-use crate::origin::{MAX_ORIGINS, Origin, OriginError};
+mod error;
+
+pub use error::OptionsError;
+
+use crate::json::{Doc, Kind, Node};
+use crate::origin::{MAX_ORIGINS, Origin};
 use crate::platform::Platform;
 use crate::rate::Rate;
-use crate::reaction::{Action, Reaction, ReactionError, Selector, SelectorError, Target};
-use crate::wire::{FieldPathError, FieldPaths, is_known_type};
+use crate::reaction::{Action, Reaction, Selector, Target};
+use crate::wire::{FieldPaths, is_known_type};
 
 /// Origins of the vendor's experiences: what a discovered frame may come from.
 pub(crate) const DEFAULT_ORIGINS: [&str; 2] = ["https://apps.drimify.com", "https://go.drimify.com"];
@@ -20,97 +23,6 @@ const MAX_NAME: usize = 64;
 const MAX_CUSTOM: usize = 64;
 /// Longest wait, in milliseconds: what a browser's timer takes.
 const MAX_TIMEOUT: f64 = 2_147_483_647.0;
-/// How much of what was found an error repeats, in characters.
-const EXCERPT: usize = 64;
-
-/// Why options do not fit. Each variant carries what was found, as JSON text where it may be anything.
-#[derive(Debug, Clone, PartialEq, thiserror::Error)]
-#[non_exhaustive]
-pub enum OptionsError {
-    /// Text that is not JSON.
-    #[error("the configuration is not JSON: {0}")]
-    Json(#[from] JsonError),
-    /// An object that has a key twice.
-    #[error("the configuration is not JSON: \"{0}\" is there twice")]
-    RepeatedKey(String),
-    /// An option of the wrong kind.
-    #[error("expected {expected} for \"{field}\", found {found}")]
-    Type {
-        /// What it may be.
-        expected: &'static str,
-        /// Its name.
-        field: &'static str,
-        /// The beginning of what it is.
-        found: String,
-    },
-    /// No such option.
-    #[error("there is no option \"{0}\"")]
-    Unknown(String),
-    /// A list of origins that is none.
-    #[error("expected a list of origins for \"{field}\", found {found}")]
-    OriginsNotList {
-        /// The option.
-        field: &'static str,
-        /// What it is.
-        found: String,
-    },
-    /// An empty list of origins.
-    #[error("{0} is an empty list: list an origin, or leave it out")]
-    OriginsEmpty(&'static str),
-    /// Too many origins.
-    #[error("{0} has more than {MAX_ORIGINS} origins")]
-    OriginsTooMany(&'static str),
-    /// An origin that is no text.
-    #[error("expected an origin such as \"https://apps.drimify.com\", found {0}")]
-    OriginNotText(String),
-    /// A text that is no exact origin.
-    #[error(transparent)]
-    Origin(#[from] OriginError),
-    /// A custom type that is none, or has a meaning already.
-    #[error("\"{0}\" cannot be a custom type: it is empty, too long, repeated, known already, or one too many")]
-    CustomType(String),
-    /// No such milestone.
-    #[error("no milestone is called \"{0}\": there are {names}", names = Milestone::names())]
-    Milestone(String),
-    /// A text that is no selector.
-    #[error(transparent)]
-    Selector(#[from] SelectorError),
-    /// Something that is no reaction.
-    #[error(transparent)]
-    Reaction(#[from] ReactionError),
-    /// What does not say where fields are.
-    #[error(transparent)]
-    FieldPath(#[from] FieldPathError),
-}
-
-impl OptionsError {
-    fn mistyped(expected: &'static str, field: &'static str, found: &str) -> Self {
-        Self::Type { expected, field, found: found.chars().take(EXCERPT).collect() }
-    }
-
-    /// The error about what a page's script gave: where JSON text has null, it may have had something that JSON cannot
-    /// say. `shown` has what stood there, by the name of the member.
-    #[must_use]
-    pub fn as_given(mut self, shown: impl Fn(&str) -> Option<String>) -> Self {
-        let place = match &mut self {
-            Self::Type { field, found, .. } | Self::OriginsNotList { field, found } => Some((*field, found)),
-            Self::Reaction(ReactionError::NotText { field, found })
-            | Self::FieldPath(FieldPathError::Path { field, found }) => Some((field.as_str(), found)),
-            Self::Reaction(ReactionError::Untyped(found)) => Some(("reactions", found)),
-            Self::Reaction(ReactionError::NoMilestone(found)) => Some(("on", found)),
-            Self::FieldPath(FieldPathError::NotObject { found }) => Some(("fields", found)),
-            _ => None,
-        };
-        if let Some((field, found)) = place
-            && found == "null"
-            && let Some(given) = shown(field.rsplit('.').next().unwrap_or(field))
-        {
-            *found = given;
-        }
-        self
-    }
-}
-
 /// Checked options (contract, section 2, `BridgeOptions`).
 ///
 /// ```
@@ -378,4 +290,214 @@ fn read_verify(node: Node<'_>, platform: &dyn Platform) -> Result<Verify, Option
     }
     let timeout = if timeout.is_there() { Some(milliseconds("verify.timeout", timeout)?) } else { None };
     Ok(Verify { url: address.to_owned(), timeout })
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use crate::error::BridgeError;
+    use crate::platform::tests::PLATFORM;
+
+    fn read(text: &str) -> Result<Options, OptionsError> {
+        Options::from_json(text, PLATFORM)
+    }
+
+    #[test]
+    fn every_mistake_has_its_code_and_names_what_was_found() {
+        let many = format!(r#"{{"allowedOrigins":[{}]}}"#, vec![r#""https://a.example""#; 17].join(","));
+        let long = format!(r#"{{"dev":"{}"}}"#, "é".repeat(100));
+        let excerpt = format!("expected true or false for \"dev\", found \"{}", "é".repeat(63));
+        for (text, code, message) in [
+            ("[]", "config_type", "expected an object for \"options\", found []"),
+            ("null", "config_type", "expected an object for \"options\", found null"),
+            (r#"{"nope":1}"#, "config_unknown_field", "there is no option \"nope\""),
+            (r#"{"__proto__":1}"#, "config_unknown_field", "there is no option \"__proto__\""),
+            (r#"{"declared":true}"#, "config_unknown_field", "there is no option \"declared\""),
+            ("{", "config_parse", "the configuration is not JSON: expected a key in double quotes at 1"),
+            ("", "config_parse", ""),
+            (r#"{"a":{"b":1,"b":2}}"#, "config_parse", "the configuration is not JSON: \"b\" is there twice"),
+            (r#"{"verify":{}}"#, "config_type", "expected an object with a \"url\" for \"verify\", found {}"),
+            (
+                r#"{"verify":"/claims"}"#,
+                "config_type",
+                "expected an object with a \"url\" for \"verify\", found \"/claims\"",
+            ),
+            (r#"{"verify":{"url":1}}"#, "config_type", "expected text for \"verify.url\", found 1"),
+            (
+                r#"{"verify":{"url":"http://["}}"#,
+                "config_type",
+                "expected an address of your server for \"verify.url\", found \"http://[\"",
+            ),
+            (r#"{"verify":{"url":"ftp://host.example/claims"}}"#, "config_type", ""),
+            (r#"{"verify":{"url":"javascript:alert(1)"}}"#, "config_type", ""),
+            (
+                r#"{"verify":{"url":"/claims","timeout":-1}}"#,
+                "config_type",
+                "expected milliseconds, or 0 for never for \"verify.timeout\", found -1",
+            ),
+            (r#"{"verify":{"url":"/claims","key":"x"}}"#, "config_unknown_field", "there is no option \"verify.key\""),
+            (r#"{"dev":"yes"}"#, "config_type", "expected true or false for \"dev\", found \"yes\""),
+            (&long, "config_type", &excerpt),
+            (r#"{"autoHeight":1}"#, "config_type", "expected true or false for \"autoHeight\", found 1"),
+            (r#"{"markup":null}"#, "config_type", ""),
+            (r#"{"debug":"true"}"#, "config_type", ""),
+            (r#"{"frame":1}"#, "config_type", "expected text for \"frame\", found 1"),
+            (r#"{"container":""}"#, "selector_invalid", "\"\" is not a valid selector"),
+            (r##"{"frame":"#{a}"}"##, "selector_token", ""),
+            (
+                r#"{"allowedOrigins":null}"#,
+                "origins_not_array",
+                "expected a list of origins for \"allowedOrigins\", found null",
+            ),
+            (
+                r#"{"allowedOrigins":[]}"#,
+                "origins_empty",
+                "allowedOrigins is an empty list: list an origin, or leave it out",
+            ),
+            (&many, "origins_too_many", "allowedOrigins has more than 16 origins"),
+            (
+                r#"{"allowedOrigins":[42]}"#,
+                "origin_not_string",
+                "expected an origin such as \"https://apps.drimify.com\", found 42",
+            ),
+            (r#"{"redirectAllowedOrigins":["*"]}"#, "origin_any", ""),
+            (
+                r#"{"customTypes":["complete"]}"#,
+                "custom_type",
+                "\"complete\" cannot be a custom type: it is empty, too long, repeated, known already, or one too many",
+            ),
+            (r#"{"customTypes":["resize"]}"#, "custom_type", ""),
+            (r#"{"customTypes":["a","a"]}"#, "custom_type", ""),
+            (r#"{"customTypes":[""]}"#, "custom_type", ""),
+            (r#"{"customTypes":[1]}"#, "custom_type", ""),
+            (r#"{"customTypes":["a\u0007"]}"#, "custom_type", ""),
+            (r#"{"customTypes":"spin"}"#, "config_type", "expected a list for \"customTypes\", found \"spin\""),
+            (r#"{"fields":{"won":""}}"#, "config_type", ""),
+            (r#"{"fields":{"nope":"a"}}"#, "config_unknown_field", "there is no option \"fields.nope\""),
+            (
+                r#"{"rate":true}"#,
+                "config_type",
+                "expected false, or perSecond and burst from 1 to 10000, for \"rate\", found true",
+            ),
+            (r#"{"rate":{"perSecond":1}}"#, "config_type", ""),
+            (r#"{"rate":{"perSecond":0.5,"burst":2}}"#, "config_type", ""),
+            (r#"{"rate":{"perSecond":1,"burst":10001}}"#, "config_type", ""),
+            (r#"{"rate":{"perSecond":1,"burst":2,"x":3}}"#, "config_unknown_field", "there is no option \"rate.x\""),
+            (r#"{"handshake":true}"#, "config_type", "expected \"auto\" or false for \"handshake\", found true"),
+            (r#"{"timeout":-1}"#, "config_type", "expected milliseconds, or 0 for never for \"timeout\", found -1"),
+            (r#"{"timeout":"15s"}"#, "config_type", ""),
+            (r#"{"timeout":2147483648}"#, "config_type", ""),
+            (r#"{"reactions":{}}"#, "config_type", "expected a list for \"reactions\", found {}"),
+            (r#"{"reactions":[1]}"#, "config_type", ""),
+            (r##"{"reactions":[{"type":"reveal","target":"#a","text":"x"}]}"##, "config_unknown_field", ""),
+            (r##"{"reactions":[{"type":"reveal","target":"#a","on":[]}]}"##, "config_type", ""),
+            (r#"{"reactions":[{"type":"redirect","url":{"$":1}}]}"#, "config_type", ""),
+            (r#"{"reactions":[{"type":"redirect"}]}"#, "config_type", "expected \"url\" for a \"redirect\" reaction"),
+            (r#"{"reactions":[{"type":"eval","code":"alert(1)"}]}"#, "reaction_unknown", ""),
+        ] {
+            let error = BridgeError::from(read(text).expect_err(text));
+            assert_eq!(error.code(), code, "{text}");
+            if !message.is_empty() {
+                assert_eq!(error.to_string(), message, "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_first_mistake_is_told_in_the_order_of_the_table() {
+        for (text, code) in [
+            (r#"{"debug":1,"allowedOrigins":1,"dev":1}"#, "config_type"),
+            (r#"{"debug":1,"allowedOrigins":["*"],"customTypes":["complete"]}"#, "custom_type"),
+            (r#"{"frame":1,"redirectAllowedOrigins":["*"],"allowedOrigins":["null"]}"#, "origin_opaque"),
+            (r#"{"timeout":"x","fields":{"nope":"a"}}"#, "config_unknown_field"),
+            (r#"{"dev":1,"nope":1}"#, "config_unknown_field"),
+            (r#"{"nope":1,"dev":1,"dev":2}"#, "config_parse"),
+        ] {
+            assert_eq!(BridgeError::from(read(text).expect_err(text)).code(), code, "{text}");
+        }
+    }
+
+    #[test]
+    fn options_are_read_whatever_their_order() {
+        let options = read(
+            r##"{"allowedOrigins":["http://localhost:1","http://localhost:1/"],"dev":true,"rate":false,"handshake":false,
+                "reactions":[{"type":"reveal","target":"#a","on":["custom:spin","close"],"delay":250}],"customTypes":["spin"],
+                "fields":{"won":"result.isWinner"},"timeout":0,"redirectAllowedOrigins":[],"frame":"#game","container":"main",
+                "verify":{"url":"claims"},"autoHeight":false,"markup":true,"debug":true}"##,
+        )
+        .expect("options");
+        assert_eq!(options.allowed_origins.len(), 1, "repeated entries are one");
+        assert!(options.rate.is_none() && options.dev && options.redirect_origins.is_empty());
+        assert_eq!(options.reactions.first().map(|reaction| reaction.delay), Some(250.0));
+        assert_ne!(options.fields, FieldPaths::default());
+        assert_eq!((options.timeout, options.auto_height, options.handshake), (Some(0.0), Some(false), false));
+        assert_eq!(options.verify, Some(Verify { url: "claims".into(), timeout: None }), "resolved when it is asked");
+        assert_eq!(options.frame.as_ref().map(Selector::as_str), Some("#game"));
+        assert_eq!(options.container.as_ref().map(Selector::as_str), Some("main"));
+        assert!(options.markup && options.debug && !options.declared);
+    }
+
+    #[test]
+    fn what_is_not_given_is_the_default() {
+        let options = read("{}").expect("options");
+        assert_eq!(options.rate, Some(Rate { per_second: 20.0, burst: 60.0 }));
+        assert!(options.handshake && !options.dev && !options.markup && !options.debug);
+        assert_eq!((options.timeout, options.auto_height, options.verify), (None, None, None));
+        assert!(options.frame.is_none() && options.container.is_none() && options.reactions.is_empty());
+    }
+
+    #[test]
+    fn sixty_four_custom_types_of_sixty_four_characters_are_allowed() {
+        let types = |count: usize| {
+            let names: Vec<_> = (0..count).map(|number| format!("\"{number:é>64}\"")).collect();
+            read(&format!(r#"{{"customTypes":[{}]}}"#, names.join(",")))
+        };
+        assert_eq!(types(64).map(|options| options.custom_types.len()), Ok(64));
+        assert!(matches!(types(65), Err(OptionsError::CustomType(name)) if name.ends_with("é64")));
+        let longer = format!(r#"{{"customTypes":["{}"]}}"#, "é".repeat(65));
+        assert!(matches!(read(&longer), Err(OptionsError::CustomType(_))));
+    }
+
+    #[test]
+    fn the_targets_of_declared_reveals_are_to_be_concealed() {
+        let options = read(
+            r##"{"reactions":[{"type":"reveal","target":"#a"},{"type":"hide","target":"#b"},{"type":"reveal","target":"#c"}]}"##,
+        )
+        .expect("options");
+        assert_eq!(options.to_conceal(), [], "a script may have revealed its targets already");
+        let declared = Options { declared: true, ..options };
+        let selectors: Vec<_> = declared.to_conceal().iter().map(ToString::to_string).collect();
+        assert_eq!(selectors, ["#a", "#c"]);
+    }
+
+    #[test]
+    fn an_error_shows_what_json_could_not_say() {
+        let shown = |name: &str| match name {
+            "dev" | "url" | "won" | "text" | "reactions" | "on" | "fields" | "allowedOrigins" => {
+                Some("Symbol(x)".to_owned())
+            }
+            _ => None,
+        };
+        for (text, field) in [
+            (r#"{"dev":null}"#, "dev"),
+            (r#"{"verify":{"url":null}}"#, "verify.url"),
+            (r#"{"fields":{"won":null}}"#, "won"),
+            (r#"{"fields":null}"#, "fields"),
+            (r#"{"allowedOrigins":null}"#, "allowedOrigins"),
+            (r#"{"reactions":null}"#, "reactions"),
+            (r##"{"reactions":[{"type":"setText","target":"#a","text":null}]}"##, "text"),
+            (r##"{"reactions":[{"type":"reveal","target":"#a","on":null}]}"##, "on"),
+        ] {
+            let error = read(text).expect_err(text).as_given(shown).to_string();
+            assert!(error.ends_with(&format!("\"{field}\", found Symbol(x)")), "{error}");
+        }
+        for (text, why) in [
+            (r#"{"timeout":null}"#, "a null of the page's own"),
+            (r#"{"dev":"null"}"#, "a text is what it is"),
+            (r#"{"dev":1}"#, "a number too"),
+        ] {
+            let error = read(text).expect_err(why);
+            assert_eq!(error.clone().as_given(shown), error, "{why}");
+        }
+    }
 }

@@ -3,8 +3,19 @@
 //! The browser's word is a hint; the server's record is the proof. Decides alone: it fetches nothing, keeps no timer and
 //! touches no storage. Nothing of an answer is kept in the browser but a random name to ask again by.
 
+mod address;
+mod answer;
+mod sessions;
+
+pub use answer::Answer;
+pub(crate) use answer::MAX_ANSWER;
+pub(crate) use sessions::Sessions;
+
+use address::{Address, encode_component};
+use answer::{Word, read, retry_after};
+
 use crate::frame::FrameId;
-use crate::json::{Doc, Node, quote};
+use crate::json::quote;
 use crate::milestone::Milestone;
 use crate::options::Verify;
 use crate::payload::{Claim, Payload, Unproven};
@@ -17,12 +28,6 @@ pub(crate) const SESSIONS_KEY: &str = "drimify-bridge:sessions";
 
 /// Milliseconds until a claim is given up, where nothing else is said.
 const TIMEOUT: f64 = 30_000.0;
-/// Milliseconds until the server is asked again, where it does not say how many.
-const RETRY: f64 = 1000.0;
-/// What is read of an answer, in UTF-16 units.
-pub(crate) const MAX_ANSWER: usize = 65_536;
-/// Sessions that are kept for a reload.
-const MAX_SESSIONS: usize = 16;
 
 /// Names one claim; never used twice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -46,22 +51,6 @@ pub enum Method {
     Post(String),
     /// Without one.
     Get,
-}
-
-/// What came of a question.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Answer {
-    /// The server answered; the body may be empty where it could not be read.
-    Response {
-        /// The status of HTTP.
-        status: u16,
-        /// The header `retry-after`.
-        retry_after: Option<String>,
-        /// The body.
-        body: String,
-    },
-    /// There was no answer.
-    Failed,
 }
 
 /// How a claim ended.
@@ -268,148 +257,6 @@ impl Open {
     }
 }
 
-/// The server's address, whole and as the beginning of others.
-#[derive(Debug)]
-struct Address {
-    href: String,
-    /// Origin and path, without credentials, query, fragment and a slash at the end.
-    base: String,
-}
-
-impl Address {
-    /// What does not parse is asked as it stands: that fails, and the claim is given up in time.
-    fn resolve(text: &str, platform: &dyn Platform) -> Self {
-        let Some(url) = platform.parse_url(text) else { return Self { href: text.to_owned(), base: text.to_owned() } };
-        let path = url.path();
-        let base = [url.origin.as_str(), path.strip_suffix('/').unwrap_or(path)].concat();
-        Self { base, href: url.href }
-    }
-}
-
-/// What an answer says.
-enum Word {
-    Settled(Outcome),
-    /// The claim is noted: ask for news.
-    Accepted,
-    /// Ask again.
-    Unclear,
-}
-
-fn read(answer: &Answer, platform: &'static dyn Platform) -> Word {
-    let Answer::Response { status, body, .. } = answer else { return Word::Unclear };
-    match status {
-        200 => read_body(body, platform),
-        202 => Word::Accepted,
-        // Of all that the page may not, only haste and slowness pass.
-        408 | 429 => Word::Unclear,
-        400..=499 => Word::Settled(Outcome::Unverified(Unproven::Refused)),
-        _ => Word::Unclear,
-    }
-}
-
-fn read_body(body: &str, platform: &'static dyn Platform) -> Word {
-    let Ok(doc) = Doc::parse(first_units(body, MAX_ANSWER), platform) else { return Word::Unclear };
-    match doc.root().get("state").text() {
-        Some("verified") => Word::Settled(Outcome::Verified(read_claim(doc.root()))),
-        Some("taken") => Word::Settled(Outcome::Unverified(Unproven::Refused)),
-        _ => Word::Unclear,
-    }
-}
-
-fn read_claim(answer: Node<'_>) -> Claim {
-    let text = |node: Node<'_>| node.text().map(str::to_owned);
-    let prize = answer.get("prize");
-    Claim {
-        won: answer.get("won").boolean() == Some(true),
-        code: text(prize.get("code")),
-        title: text(prize.get("title")),
-        reference: text(prize.get("ref")),
-        token: text(answer.get("token")),
-    }
-}
-
-/// How long the server wants to be left alone, in milliseconds.
-fn retry_after(answer: &Answer) -> f64 {
-    let Answer::Response { retry_after: Some(seconds), .. } = answer else { return RETRY };
-    let is_short = (1..=3).contains(&seconds.len()) && seconds.bytes().all(|byte| byte.is_ascii_digit());
-    seconds.parse().ok().filter(|_| is_short).map_or(RETRY, |seconds: f64| seconds * 1000.0)
-}
-
-/// The beginning of a text, at most so many UTF-16 units of it.
-fn first_units(text: &str, most: usize) -> &str {
-    let mut units = 0;
-    let end = text.char_indices().find(|(_, character)| {
-        units += character.len_utf16();
-        units > most
-    });
-    end.and_then(|(at, _)| text.get(..at)).unwrap_or(text)
-}
-
-/// As `encodeURIComponent` (ECMA-262) has it.
-fn encode_component(text: &str) -> String {
-    let mut encoded = String::new();
-    for byte in text.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' => encoded.push(char::from(byte)),
-            b'-' | b'_' | b'.' | b'!' | b'~' | b'*' | b'\'' | b'(' | b')' => encoded.push(char::from(byte)),
-            _ => encoded.push_str(&format!("%{byte:02X}")),
-        }
-    }
-    encoded
-}
-
-/// The session that each experience last completed in this tab, by the `src` of its iframe: after a reload the server
-/// is asked again.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Sessions(Vec<(String, String)>);
-
-impl Sessions {
-    /// What the tab keeps; nothing where that is missing, or is no such text.
-    #[must_use]
-    pub(crate) fn read(kept: Option<&str>, platform: &'static dyn Platform) -> Self {
-        let Some(doc) = kept.and_then(|text| Doc::parse(text, platform).ok()) else { return Self::default() };
-        let mut sessions = Self::default();
-        for pair in doc.root().items() {
-            let mut texts = pair.items().map(Node::text);
-            if let (Some(Some(src)), Some(Some(session))) = (texts.next(), texts.next()) {
-                sessions.insert(src, session);
-            }
-        }
-        sessions
-    }
-
-    /// The session to ask for.
-    #[must_use]
-    pub(crate) fn of(&self, src: &str) -> Option<&str> {
-        self.0
-            .iter()
-            .find(|(known, _)| known == src)
-            .map(|(_, session)| session.as_str())
-            .filter(|text| !text.is_empty())
-    }
-
-    /// Notes a completion.
-    pub(crate) fn remember(&mut self, src: &str, session: &str) {
-        self.insert(src, session);
-        self.0.drain(..self.0.len().saturating_sub(MAX_SESSIONS));
-    }
-
-    fn insert(&mut self, src: &str, session: &str) {
-        match self.0.iter_mut().find(|(known, _)| known == src) {
-            Some((_, known)) => session.clone_into(known),
-            None => self.0.push((src.to_owned(), session.to_owned())),
-        }
-    }
-
-    /// What the tab is to keep, JSON text.
-    #[must_use]
-    pub(crate) fn to_text(&self) -> String {
-        let pairs: Vec<_> =
-            self.0.iter().map(|(src, session)| format!("[{},{}]", quote(src), quote(session))).collect();
-        format!("[{}]", pairs.join(","))
-    }
-}
-
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
@@ -464,8 +311,8 @@ mod tests {
 
     #[test]
     fn an_answer_settles_the_claim_or_is_asked_for_again() {
-        let long = format!(r#"{{"state":"verified","won":true,"x":"{}"}}"#, "a".repeat(MAX_ANSWER));
-        let padded = format!("{}{}", r#"{"state":"taken"}"#, " ".repeat(MAX_ANSWER));
+        let long = format!(r#"{{"state":"verified","won":true,"x":"{}"}}"#, "a".repeat(MAX_ANSWER as usize));
+        let padded = format!("{}{}", r#"{"state":"taken"}"#, " ".repeat(MAX_ANSWER as usize));
         let refused = || Some(Outcome::Unverified(Unproven::Refused));
         let seen = |claim| Some(Outcome::Verified(claim));
         let won = Claim { won: true, ..Claim::default() };
@@ -606,37 +453,6 @@ mod tests {
         let question = claims.resume(FRAME, "s1", "c", 0.0);
         let ended = Ended { claim: question.claim, frame: FRAME, outcome: None };
         assert_eq!(claims.wake(30_000.0), [Woken::Ended(ended)], "and no news is no news");
-    }
-
-    #[test]
-    fn the_tab_keeps_the_latest_sessions() {
-        let mut sessions = Sessions::default();
-        for number in 0..18 {
-            sessions.remember(&format!("https://apps.drimify.com/{number}"), &format!("s{number}"));
-        }
-        sessions.remember("https://apps.drimify.com/2", "again");
-        let read = Sessions::read(Some(&sessions.to_text()), PLATFORM);
-        assert_eq!(read, sessions, "what is kept is what is read");
-        for (number, session) in [(0, None), (1, None), (2, Some("again")), (3, Some("s3")), (17, Some("s17"))] {
-            assert_eq!(read.of(&format!("https://apps.drimify.com/{number}")), session, "{number}");
-        }
-        assert_eq!(Sessions::default().to_text(), "[]");
-    }
-
-    #[test]
-    fn what_the_tab_keeps_may_be_anything() {
-        for (kept, session, why) in [
-            (None, None, "nothing"),
-            (Some("null"), None, "no list"),
-            (Some("[["), None, "no JSON"),
-            (Some(r#"{"a":"s"}"#), None, "an object"),
-            (Some(r#"[["a"],["a",1],"a",null]"#), None, "no pairs of texts"),
-            (Some(r#"[["a",""]]"#), None, "an empty session is none"),
-            (Some(r#"[["a","s"],["b","t"]]"#), Some("s"), "as it is written"),
-            (Some(r#"[["a","s"],["a","t"]]"#), Some("t"), "the later one counts, as in a Map"),
-        ] {
-            assert_eq!(Sessions::read(kept, PLATFORM).of("a"), session, "{why}");
-        }
     }
 
     #[test]
