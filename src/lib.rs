@@ -10,6 +10,8 @@ mod milestone;
 mod origin;
 mod payload;
 mod platform;
+#[cfg(target_arch = "wasm32")]
+pub mod web;
 
 pub use error::BridgeError;
 pub use event::{Flag, Flags, MilestoneEvent, Via};
