@@ -4,6 +4,7 @@
 //! refusal: data, never thrown.
 
 use crate::origin::OriginError;
+use crate::wire::FieldPathError;
 
 /// Why a bridge cannot be set up.
 ///
@@ -19,6 +20,9 @@ pub enum BridgeError {
     /// A text that is no exact origin.
     #[error(transparent)]
     Origin(#[from] OriginError),
+    /// The option `fields` does not say where fields are.
+    #[error(transparent)]
+    FieldPath(#[from] FieldPathError),
 }
 
 impl BridgeError {
@@ -41,6 +45,10 @@ impl BridgeError {
                 OriginError::IpLiteral(_) => "origin_ip_literal",
                 OriginError::SingleLabel(_) => "origin_single_label",
                 OriginError::Unparseable(_) => "origin_unparseable",
+            },
+            Self::FieldPath(error) => match error {
+                FieldPathError::Unknown(_) => "config_unknown_field",
+                FieldPathError::NotObject { .. } | FieldPathError::Path { .. } => "config_type",
             },
         }
     }

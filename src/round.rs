@@ -2,19 +2,23 @@
 //!
 //! Pure state per frame; the contract's section 4. It does not know how milestones arrive.
 
-use crate::milestone::{Flag, Flags, Milestone, field};
-use crate::text::Names;
-use crate::value::Value;
+use std::mem;
+
+use serde::{Serialize, Serializer};
+
+use crate::event::{Flag, Flags};
+use crate::milestone::{Milestone, MilestoneSet};
+use crate::payload::{Completion, Payload};
 
 /// Where an accepted milestone stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Place {
+pub(crate) struct Place {
     /// The round, from 1.
-    pub round: u32,
+    pub(crate) round: u32,
     /// The count of the frame's milestones, from 1.
-    pub sequence: u32,
+    pub(crate) sequence: u32,
     /// `out_of_order`, `frame_reloaded`.
-    pub flags: Flags,
+    pub(crate) flags: Flags,
 }
 
 /// A frame's state as the page sees it, `data-drimify-state`.
@@ -37,33 +41,64 @@ pub enum State {
     Unavailable,
 }
 
-/// In the order of the enum.
-pub(crate) const STATES: Names = Names("waiting ready playing complete closed error unavailable");
-
 impl State {
     /// The name in `state()` and in the attribute.
     #[must_use]
     pub fn name(self) -> &'static str {
-        STATES.get(self as usize)
+        match self {
+            Self::Waiting => "waiting",
+            Self::Ready => "ready",
+            Self::Playing => "playing",
+            Self::Complete => "complete",
+            Self::Closed => "closed",
+            Self::Error => "error",
+            Self::Unavailable => "unavailable",
+        }
+    }
+}
+
+impl Serialize for State {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
+}
+
+/// How far a round has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Progress {
+    Waiting,
+    Ready,
+    Playing,
+    Complete,
+}
+
+impl From<Progress> for State {
+    fn from(progress: Progress) -> Self {
+        match progress {
+            Progress::Waiting => Self::Waiting,
+            Progress::Ready => Self::Ready,
+            Progress::Playing => Self::Playing,
+            Progress::Complete => Self::Complete,
+        }
     }
 }
 
 /// The rounds of one frame.
 #[derive(Debug, Clone)]
-pub struct Rounds {
+pub(crate) struct Rounds {
     round: u32,
     sequence: u32,
-    /// The guaranteed milestones of this round, a bit each.
-    seen: u16,
-    /// The fields of the round's completion; empty before it.
-    completion: Vec<Value>,
+    /// What has happened in this round.
+    seen: MilestoneSet,
+    /// The round's completion; none before it.
+    completion: Option<Completion>,
     /// Whether the frame ever was ready, and whether a completion came since.
-    ready: bool,
-    completed_since_ready: bool,
+    is_ready: bool,
+    has_completed_since_ready: bool,
     /// Another document has loaded, and nothing was heard of it yet.
-    reloaded: bool,
-    /// How far the round has come, and what interrupts that.
-    progress: State,
+    is_reloaded: bool,
+    progress: Progress,
+    /// Closed, failed or unavailable: shown until the next milestone instead of the progress.
     interruption: Option<State>,
 }
 
@@ -72,12 +107,12 @@ impl Default for Rounds {
         Self {
             round: 1,
             sequence: 0,
-            seen: 0,
-            completion: Vec::new(),
-            ready: false,
-            completed_since_ready: false,
-            reloaded: false,
-            progress: State::Waiting,
+            seen: MilestoneSet::default(),
+            completion: None,
+            is_ready: false,
+            has_completed_since_ready: false,
+            is_reloaded: false,
+            progress: Progress::Waiting,
             interruption: None,
         }
     }
@@ -86,92 +121,101 @@ impl Default for Rounds {
 impl Rounds {
     /// The current round.
     #[must_use]
-    pub fn round(&self) -> u32 {
+    pub(crate) fn round(&self) -> u32 {
         self.round
     }
 
     /// How many milestones were accepted.
     #[must_use]
-    pub fn sequence(&self) -> u32 {
+    pub(crate) fn sequence(&self) -> u32 {
         self.sequence
     }
 
-    /// The fields of the round's completion; none before it.
+    /// The round's completion; none before it.
     #[must_use]
-    pub fn completion(&self) -> &[Value] {
-        &self.completion
+    pub(crate) fn completion(&self) -> Option<&Completion> {
+        self.completion.as_ref()
     }
 
     /// The frame's state.
     #[must_use]
-    pub fn state(&self) -> State {
-        self.interruption.unwrap_or(self.progress)
+    pub(crate) fn state(&self) -> State {
+        self.interruption.unwrap_or(self.progress.into())
     }
 
     /// Whether the round has no milestone of this kind yet.
     #[must_use]
-    pub fn is_first(&self, milestone: Milestone) -> bool {
-        self.seen & milestone.bit() == 0
+    pub(crate) fn is_first(&self, milestone: Milestone) -> bool {
+        !self.seen.contains(milestone)
     }
 
     /// Whether the milestone follows a played round with the next: a `ready` after a completion.
     #[must_use]
-    pub fn opens_next(&self, milestone: Milestone) -> bool {
-        milestone == Milestone::Ready && self.completed_since_ready
+    pub(crate) fn opens_next(&self, milestone: Milestone) -> bool {
+        milestone == Milestone::Ready && self.has_completed_since_ready
     }
 
     /// Whether the milestone repeats what the round has already (contract, section 4).
     #[must_use]
-    pub fn is_duplicate(&self, milestone: Milestone, payload: &[Value]) -> bool {
+    pub(crate) fn is_duplicate(&self, milestone: Milestone, payload: &Payload) -> bool {
         match milestone {
             Milestone::FirstInteraction | Milestone::Close => !self.is_first(milestone),
-            Milestone::Complete => !self.completion.is_empty() && is_same_outcome(&self.completion, payload),
+            Milestone::Complete => match (&self.completion, payload.completion()) {
+                (Some(before), Some(now)) => is_same_outcome(before, now),
+                _ => false,
+            },
             _ => false,
         }
     }
 
     /// Enters an accepted milestone; it may open a new round.
-    pub fn enter(&mut self, milestone: Milestone, payload: &[Value]) -> Place {
+    pub(crate) fn enter(&mut self, milestone: Milestone, payload: &Payload) -> Place {
         let mut flags = Flags::default();
         match milestone {
             Milestone::Ready => {
-                if self.ready {
-                    if !self.completed_since_ready {
+                if self.is_ready {
+                    if !self.has_completed_since_ready {
                         flags.insert(Flag::FrameReloaded);
                     }
                     self.open_round();
                 }
-                self.ready = true;
-                self.completed_since_ready = false;
+                self.is_ready = true;
+                self.has_completed_since_ready = false;
             }
             Milestone::Complete => {
                 // A claim that was answered before it, as after a reload of the page, was an earlier round's.
                 let is_told = !self.is_first(Milestone::Verified) || !self.is_first(Milestone::Unverified);
-                if !self.completion.is_empty() || is_told {
+                if self.completion.is_some() || is_told {
                     self.open_round();
                 }
-                self.completion = payload.to_vec();
-                self.completed_since_ready = true;
+                self.completion = payload.completion().cloned();
+                self.has_completed_since_ready = true;
             }
             _ => {}
         }
         // A document that begins with `ready` is judged by that; one that does not may be anybody's.
-        if std::mem::take(&mut self.reloaded) && milestone != Milestone::Ready {
+        if mem::take(&mut self.is_reloaded) && milestone != Milestone::Ready {
             flags.insert(Flag::FrameReloaded);
         }
-        // First interaction to close, as the enum has them, presuppose it.
-        let needs_ready = (Milestone::FirstInteraction as u8..=Milestone::Close as u8).contains(&(milestone as u8));
-        if needs_ready && !self.ready {
+        let needs_ready = matches!(
+            milestone,
+            Milestone::FirstInteraction
+                | Milestone::RouteChange
+                | Milestone::ScrollToTop
+                | Milestone::Complete
+                | Milestone::Close
+        );
+        if needs_ready && !self.is_ready {
             flags.insert(Flag::OutOfOrder);
         }
-        self.seen |= milestone.bit();
+        self.seen.insert(milestone);
         self.advance(milestone);
         self.sequence = self.sequence.saturating_add(1);
         Place { round: self.round, sequence: self.sequence, flags }
     }
 
     /// A message of any kind was heard: an unavailable frame is available again. True if that changed the state.
-    pub fn hear(&mut self) -> bool {
+    pub(crate) fn hear(&mut self) -> bool {
         let returns = self.interruption == Some(State::Unavailable);
         if returns {
             self.interruption = None;
@@ -180,15 +224,15 @@ impl Rounds {
     }
 
     /// Another document has loaded after something was heard.
-    pub fn reload(&mut self) {
-        self.reloaded = self.sequence > 0;
+    pub(crate) fn reload(&mut self) {
+        self.is_reloaded = self.sequence > 0;
     }
 
     fn open_round(&mut self) {
         self.round = self.round.saturating_add(1);
-        self.seen = 0;
-        self.completion.clear();
-        self.progress = State::Waiting;
+        self.seen = MilestoneSet::default();
+        self.completion = None;
+        self.progress = Progress::Waiting;
     }
 
     /// Within a round the state only goes forward: a route change on the end screen does not undo `complete`.
@@ -200,34 +244,27 @@ impl Rounds {
             _ => None,
         };
         let reached = match milestone {
-            Milestone::Ready => State::Ready,
-            Milestone::FirstInteraction | Milestone::RouteChange => State::Playing,
-            Milestone::Complete => State::Complete,
+            Milestone::Ready => Progress::Ready,
+            Milestone::FirstInteraction | Milestone::RouteChange => Progress::Playing,
+            Milestone::Complete => Progress::Complete,
             _ => return,
         };
-        if reached as u8 > self.progress as u8 {
-            self.progress = reached;
-        }
+        self.progress = self.progress.max(reached);
     }
 }
 
 /// The same session, and the same `won`, `score` and prize.
-fn is_same_outcome(one: &[Value], other: &[Value]) -> bool {
-    one.get(field::SESSION) == other.get(field::SESSION)
-        && one.get(field::WON..field::PRIZE_END) == other.get(field::WON..field::PRIZE_END)
+fn is_same_outcome(one: &Completion, other: &Completion) -> bool {
+    one.session_id == other.session_id && one.won == other.won && one.score == other.score && one.prize == other.prize
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::payload::{Prize, Profile};
 
-    /// The fields of a completion, of which a few are given.
-    fn fields(given: &[(usize, Value)]) -> Vec<Value> {
-        let mut fields = vec![Value::Null; 12];
-        for (at, value) in given {
-            fields[*at] = value.clone();
-        }
-        fields
+    fn complete(completion: Completion) -> Payload {
+        Payload::Completion(completion)
     }
 
     /// Plays steps such as `ready complete:1 complete:2`; answers "round" plus flags, or "-" for a duplicate.
@@ -236,7 +273,11 @@ mod tests {
         let step = |step: &str| {
             let (name, score) = step.split_once(':').unwrap_or((step, "0"));
             let milestone = Milestone::from_name(name).expect("a milestone");
-            let payload = fields(&[(4, score.parse().map_or(Value::Null, Value::Number))]);
+            let score = score.parse().ok();
+            let payload = match milestone {
+                Milestone::Complete => complete(Completion { score, ..Completion::default() }),
+                _ => Payload::None,
+            };
             if rounds.is_duplicate(milestone, &payload) {
                 return "-".to_owned();
             }
@@ -284,18 +325,35 @@ mod tests {
             (Milestone::Ready, true),
         ] {
             assert_eq!(rounds.opens_next(milestone), opens, "{milestone} at {}", rounds.sequence());
-            rounds.enter(milestone, &[]);
+            rounds.enter(milestone, &Payload::None);
         }
     }
 
     #[test]
-    fn another_session_with_the_same_outcome_is_not_a_duplicate() {
-        let completion =
-            |session: &str| fields(&[(field::SESSION, Value::text(session)), (field::WON, Value::Bool(true))]);
+    fn a_completion_repeats_another_by_session_and_outcome_alone() {
+        let first = Completion {
+            session_id: Some("a".into()),
+            won: Some(true),
+            score: Some(3.0),
+            prize: Some(Prize { code: Some("C".into()), ..Prize::default() }),
+            ..Completion::default()
+        };
         let mut rounds = Rounds::default();
-        rounds.enter(Milestone::Complete, &completion("a"));
-        assert!(rounds.is_duplicate(Milestone::Complete, &completion("a")));
-        assert!(!rounds.is_duplicate(Milestone::Complete, &completion("b")));
+        assert!(!rounds.is_duplicate(Milestone::Complete, &complete(first.clone())), "there is none before");
+        rounds.enter(Milestone::Complete, &complete(first.clone()));
+        for (second, expected, why) in [
+            (first.clone(), true, "the same once more"),
+            (Completion { preview: Some(true), ..first.clone() }, true, "a preview is no outcome"),
+            (Completion { project_id: Some("p".into()), ..first.clone() }, true, "and neither is a project"),
+            (Completion { profile: Some(Profile::default()), ..first.clone() }, true, "or a profile"),
+            (Completion { session_id: Some("b".into()), ..first.clone() }, false, "another session"),
+            (Completion { won: Some(false), ..first.clone() }, false, "another outcome"),
+            (Completion { score: None, ..first.clone() }, false, "another score"),
+            (Completion { prize: Some(Prize::default()), ..first.clone() }, false, "another prize"),
+        ] {
+            assert_eq!(rounds.is_duplicate(Milestone::Complete, &complete(second)), expected, "{why}");
+        }
+        assert_eq!(rounds.completion(), Some(&first));
     }
 
     #[test]
@@ -317,7 +375,7 @@ mod tests {
             Milestone::Close,
             Milestone::Complete,
         ] {
-            rounds.enter(milestone, &[]);
+            rounds.enter(milestone, &Payload::None);
             states.push(rounds.state().name());
         }
         assert_eq!(
@@ -346,18 +404,18 @@ mod tests {
         let mut rounds = Rounds::default();
         rounds.reload();
         let flags = |place: Place| place.flags.contains(Flag::FrameReloaded);
-        assert!(!flags(rounds.enter(Milestone::FirstInteraction, &[])), "nothing was heard before");
+        assert!(!flags(rounds.enter(Milestone::FirstInteraction, &Payload::None)), "nothing was heard before");
         rounds.reload();
-        assert!(flags(rounds.enter(Milestone::Close, &[])));
-        assert!(!flags(rounds.enter(Milestone::RouteChange, &[])), "once");
+        assert!(flags(rounds.enter(Milestone::Close, &Payload::None)));
+        assert!(!flags(rounds.enter(Milestone::RouteChange, &Payload::None)), "once");
         rounds.reload();
-        assert!(!flags(rounds.enter(Milestone::Ready, &[])), "a ready is judged by itself");
+        assert!(!flags(rounds.enter(Milestone::Ready, &Payload::None)), "a ready is judged by itself");
     }
 
     #[test]
     fn control_traffic_ends_unavailability() {
         let mut rounds = Rounds::default();
-        rounds.enter(Milestone::Unavailable, &[]);
+        rounds.enter(Milestone::Unavailable, &Payload::None);
         assert!(rounds.hear());
         assert_eq!(rounds.state(), State::Waiting);
         assert!(!rounds.hear());

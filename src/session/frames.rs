@@ -1,0 +1,145 @@
+//! Frames that come and leave, and what the bridge says to them first.
+
+use crate::claim::{ClaimId, Question, Sessions};
+use crate::frame::{Found, FrameError, FrameFacts, FrameId, Greeting, Met, Standing};
+use crate::origin::Origin;
+use crate::report::{Notice, Trouble};
+use crate::round::State;
+use crate::session::{Page, Session};
+
+/// What becomes of an iframe that was looked at.
+#[derive(Debug, Default)]
+pub struct Welcome {
+    /// What is wrong with it or its settings, each sentence once.
+    pub faults: Vec<FrameError>,
+    /// What is told of it.
+    pub notices: Vec<Notice>,
+    /// How it stands now.
+    pub standing: Standing,
+    /// A claim that ends because the frame is registered no longer.
+    pub gone: Gone,
+}
+
+/// What ends with a frame.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Gone {
+    /// Whether it was registered.
+    pub was_registered: bool,
+    /// Its claim: a question of it that is under way is to be given up.
+    pub claim: Option<ClaimId>,
+}
+
+impl<O: PartialEq + for<'o> From<&'o Origin>> Session<O> {
+    /// Looks at an iframe: registers it, if its own origins allow that, notes where it has moved to, or lets it go.
+    ///
+    /// # Errors
+    /// What is wrong with a given frame, as long as the bridge has not started.
+    pub fn meet(&mut self, id: FrameId, facts: FrameFacts, now: f64) -> Result<Welcome, FrameError> {
+        let (is_given, is_opaque, was_registered) = (facts.given, facts.is_opaque(), self.frames.get(id).is_some());
+        let met = self.frames.meet(id, facts, &self.options, now);
+        let met = match met {
+            Ok(met) => met,
+            Err(fault) if is_given && !self.is_started => return Err(fault),
+            Err(fault) => Met { standing: Standing::Refused, own: None, faults: vec![fault] },
+        };
+        let mut welcome = Welcome { standing: met.standing, ..Welcome::default() };
+        for fault in met.faults {
+            if self.report.is_new(&fault) {
+                welcome.faults.push(fault);
+            }
+        }
+        match met.standing {
+            Standing::Waits | Standing::Refused if was_registered => welcome.gone = self.release(id),
+            Standing::Waits | Standing::Refused => {}
+            Standing::Added | Standing::Moved | Standing::Unchanged => {
+                self.gate.register(id, met.own.as_ref().map(O::from));
+            }
+        }
+        if met.standing == Standing::Added && is_opaque {
+            welcome.notices.extend(self.report.trouble(&Trouble::SandboxOpaque, Some(id), "null", now));
+        }
+        Ok(welcome)
+    }
+}
+
+impl<O> Session<O> {
+    /// What was given fits: from now on a frame that does not is told, and stops nothing.
+    pub fn started(&mut self) {
+        self.is_started = true;
+    }
+
+    /// A frame has left the page.
+    pub fn leave(&mut self, id: FrameId) -> Gone {
+        let was_registered = self.frames.leave(id).is_some();
+        Gone { was_registered, ..self.release(id) }
+    }
+
+    fn release(&mut self, id: FrameId) -> Gone {
+        self.gate.release(id);
+        self.reactions.forget(id);
+        self.report.forget(id);
+        Gone { was_registered: true, claim: self.claims.as_mut().and_then(|claims| claims.stop(id)) }
+    }
+
+    /// A document has loaded in a frame: whoever speaks there now has to be greeted anew.
+    pub fn loaded(&mut self, id: FrameId) {
+        if let Some(frame) = self.frames.get_mut(id)
+            && frame.handshake.load()
+        {
+            frame.rounds.reload();
+        }
+    }
+
+    /// What is to be posted to a frame now, if anything.
+    pub fn greet(&mut self, id: FrameId, page: &dyn Page) -> Option<Greeting> {
+        self.frames.get_mut(id)?.greet(page.has_parent(id), || page.document(id))
+    }
+
+    /// The page has loaded, and with it every frame that was in it: those that were not greeted yet.
+    #[must_use]
+    pub fn ungreeted(&self) -> Vec<FrameId> {
+        self.frames.iter().filter(|(_, frame)| !frame.handshake.has_posted()).map(|(id, _)| id).collect()
+    }
+
+    /// A lazy frame has come within one viewport.
+    pub fn approach(&mut self, id: FrameId, now: f64) {
+        self.frames.approach(id, now);
+    }
+
+    /// Whether a frame is waited for only once it is near.
+    #[must_use]
+    pub fn is_far(&self, id: FrameId) -> bool {
+        self.frames.get(id).is_some_and(|frame| frame.patience.is_far())
+    }
+
+    /// A policy of the page blocked a frame at this address, or at this origin: those that are `unavailable` by that.
+    pub fn block(&mut self, address: &str) -> Vec<FrameId> {
+        let url = self.platform.parse_url(address);
+        let origin = url.filter(|url| matches!(url.protocol.as_str(), "https:" | "http:")).map(|url| url.origin);
+        self.frames.block(address, &origin.unwrap_or_default())
+    }
+
+    /// Whether a frame is registered.
+    #[must_use]
+    pub fn knows(&self, id: FrameId) -> bool {
+        self.frames.get(id).is_some()
+    }
+
+    /// The registered frames, in the order of their numbers.
+    #[must_use]
+    pub fn frame_ids(&self) -> Vec<FrameId> {
+        self.frames.iter().map(|(id, _)| id).collect()
+    }
+
+    /// The address and origin by which a frame was registered.
+    #[must_use]
+    pub fn address(&self, id: FrameId) -> Option<(&str, &str)> {
+        self.frames.get(id).map(|frame| (frame.facts.src.as_str(), frame.facts.src_origin.as_str()))
+    }
+
+    /// A frame's state.
+    #[must_use]
+    pub fn state(&self, id: FrameId) -> Option<State> {
+        self.frames.get(id).map(|frame| frame.rounds.state())
+    }
+}

@@ -1,0 +1,148 @@
+//! The machine behind one bridge, without input or output: facts go in, verdicts come out.
+//!
+//! It knows frames and elements by number, is told the time, and may ask the page a question or two while it decides;
+//! it changes nothing there. The shell (`web`) carries out what it answers, after its borrow has ended. So everything
+//! that a bridge decides is tested natively.
+
+mod claims;
+mod frames;
+mod messages;
+mod reactions;
+mod time;
+
+use std::collections::BTreeMap;
+
+use crate::claim::Claims;
+use crate::frame::{Document, FrameId, Frames};
+use crate::gate::{Gate, Reason, Refused, Stats};
+use crate::milestone::Filter;
+use crate::options::{Options, OptionsError};
+use crate::origin::Origin;
+use crate::platform::Platform;
+use crate::rate::{Rate, TokenBucket};
+use crate::reaction::{ReactionId, Reactions, Selector};
+use crate::report::{Notice, Report, Stranger, Trouble};
+
+pub use frames::{Gone, Welcome};
+pub use messages::{Accepted, Body, Control, Message, OwnMilestone, Verdict};
+pub use reactions::{Declared, Deed, Deeds, ElementId, Place, STAYING};
+pub use time::Due;
+
+/// What callbacks of the widget may do that no gated message stands behind: strangers must not use up the bounds of the
+/// frame, nor the page's time.
+const STRANGERS: Rate = Rate { per_second: 10.0, burst: 32.0 };
+
+/// What the session may ask of the page while it decides. No answer may run code of the page.
+pub trait Page {
+    /// Whether a frame's iframe matches a selector.
+    fn frame_matches(&self, frame: FrameId, selector: &Selector) -> bool;
+
+    /// Whether the page's own iframe-resizer, or the official widget, is the parent of this frame.
+    fn has_parent(&self, frame: FrameId) -> bool;
+
+    /// What can be seen of the frame's document.
+    fn document(&self, frame: FrameId) -> Document;
+}
+
+/// The state of one bridge. `O` is an origin as the place it runs in compares it: the browser's own string, or text.
+#[derive(Debug)]
+pub struct Session<O> {
+    options: Options,
+    platform: &'static dyn Platform,
+    gate: Gate<O>,
+    frames: Frames,
+    reactions: Reactions,
+    /// The reactions of each element that was read; none for one with a fault.
+    elements: BTreeMap<ElementId, Vec<ReactionId>>,
+    waiting: Vec<reactions::Waiting>,
+    claims: Option<Claims>,
+    report: Report,
+    stats: Stats,
+    strangers: TokenBucket,
+    /// Whether what was given is known to fit: from then on a frame that does not is told, and stops nothing.
+    is_started: bool,
+    /// A redirect is under way: the first of several wins.
+    is_redirected: bool,
+}
+
+impl<O: PartialEq + for<'o> From<&'o Origin>> Session<O> {
+    /// The session of a bridge, without frames. `has_callback` is whether the page hears of refusals itself.
+    #[must_use]
+    pub fn new(mut options: Options, has_callback: bool, platform: &'static dyn Platform) -> Self {
+        let mut reactions = Reactions::default();
+        for reaction in std::mem::take(&mut options.reactions) {
+            reactions.arm(reaction);
+        }
+        let listed = options.allowed_origins.iter().map(O::from).collect();
+        Self {
+            gate: Gate::new(options.rate, listed),
+            frames: Frames::default(),
+            reactions,
+            elements: BTreeMap::new(),
+            waiting: Vec::new(),
+            claims: options.verify.clone().map(|verify| Claims::new(verify, platform)),
+            report: Report::new(has_callback, options.debug),
+            stats: Stats::default(),
+            strangers: TokenBucket::new(STRANGERS),
+            is_started: false,
+            is_redirected: false,
+            options,
+            platform,
+        }
+    }
+}
+
+impl<O> Session<O> {
+    /// The options that hold as long as the bridge does, without the reactions.
+    pub fn options(&self) -> &Options {
+        &self.options
+    }
+
+    /// The counters of messages.
+    pub fn stats(&self) -> &Stats {
+        &self.stats
+    }
+
+    /// The filter of a milestone's name, as `on` takes it.
+    ///
+    /// # Errors
+    /// No milestone, and no declared type, is called so.
+    pub fn filter(&self, name: &str) -> Result<Filter, OptionsError> {
+        Filter::parse(name, &self.options.custom_types).ok_or_else(|| OptionsError::Milestone(name.to_owned()))
+    }
+
+    /// A message was not refused by the gate, and is nothing new: a callback of the widget has brought it already.
+    pub fn ignore(&mut self) {
+        self.stats.ignore();
+    }
+
+    /// Messages were refused before any of them was an event for the gate: those that the browser could not
+    /// deserialise, and those beyond what the early stub keeps.
+    pub fn refuse(&mut self, reason: Reason, times: u32) -> Refused {
+        self.stats.refuse(reason, times);
+        Refused { reason, frame: None, kind: None }
+    }
+
+    /// What is told of a message that was refused. Its sender is asked as late and as seldom as can be.
+    pub fn tell(&mut self, refused: &Refused, sender: &impl Stranger, now: f64) -> Vec<Notice> {
+        self.report.message(refused, self.stats.refused(refused.reason), sender, now)
+    }
+
+    /// What is told of something on the page that is not as it should be. `origin` is the page's own where no frame is
+    /// concerned.
+    pub fn trouble(&mut self, trouble: &Trouble, frame: Option<FrameId>, origin: &str, now: f64) -> Option<Notice> {
+        self.report.trouble(trouble, frame, origin, now)
+    }
+
+    /// What is told of the redirects that can never happen, whatever their tokens say.
+    pub fn hopeless(&mut self, origin: &str, now: f64) -> Vec<Notice> {
+        let hopeless = self.reactions.hopeless(None, &self.options.redirect_origins, self.platform);
+        let troubles = hopeless.into_iter().map(|blocked| Trouble::Blocked { reason: blocked.name(), element: None });
+        troubles.filter_map(|trouble| self.report.trouble(&trouble, None, origin, now)).collect()
+    }
+
+    /// Whether a callback of the widget that no gated message stands behind may be told.
+    pub fn has_room_for_stranger(&mut self, now: f64) -> bool {
+        self.strangers.take(now)
+    }
+}

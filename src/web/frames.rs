@@ -1,0 +1,183 @@
+//! The iframes behind the numbers of the core, and the questions that the core asks of them.
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+
+use gloo_events::EventListener;
+use js_sys::{Array, JsString};
+use wasm_bindgen::JsValue;
+use web_sys::{HtmlIFrameElement, MessageEvent};
+
+use crate::frame::{Document, FrameFacts, FrameId, Setting};
+use crate::gate::Sender;
+use crate::origin::Origin;
+use crate::reaction::Selector;
+use crate::report::Stranger;
+use crate::round::State;
+use crate::session::Page;
+use crate::web::hands::{self, FrameDocument, PageState, dom};
+
+/// An origin as the browser has it: compared by value, never copied.
+#[derive(Debug, PartialEq)]
+pub(crate) struct BrowserOrigin(JsString);
+
+impl From<&Origin> for BrowserOrigin {
+    fn from(origin: &Origin) -> Self {
+        Self(origin.as_str().into())
+    }
+}
+
+/// The registered iframes of one bridge.
+#[derive(Debug)]
+pub(crate) struct Frames {
+    /// By their numbers, with holes: what the hand that looks for a sender goes through.
+    list: Array,
+    registered: RefCell<BTreeMap<FrameId, Registered>>,
+    /// The one that spoke last: of many, one is played.
+    speaker: Cell<i32>,
+}
+
+#[derive(Debug)]
+struct Registered {
+    element: HtmlIFrameElement,
+    shown: Option<State>,
+    /// Hears what loads in it.
+    _load: EventListener,
+}
+
+impl Frames {
+    pub(crate) fn new() -> Self {
+        Self { list: Array::new(), registered: RefCell::default(), speaker: Cell::new(-1) }
+    }
+
+    /// The registered iframe whose current window sent a message.
+    fn owner(&self, event: &MessageEvent) -> Option<FrameId> {
+        let owner = dom::owner_of(&self.list, event, self.speaker.get());
+        self.speaker.set(owner);
+        u32::try_from(owner).ok().map(FrameId)
+    }
+
+    pub(crate) fn element(&self, id: FrameId) -> Option<HtmlIFrameElement> {
+        self.registered.borrow().get(&id).map(|frame| frame.element.clone())
+    }
+
+    /// The number of an iframe that is registered.
+    pub(crate) fn id_of(&self, element: &JsValue) -> Option<FrameId> {
+        let registered = self.registered.borrow();
+        registered.iter().find(|(_, frame)| AsRef::<JsValue>::as_ref(&frame.element) == element).map(|(id, _)| *id)
+    }
+
+    /// The first number that no iframe has.
+    pub(crate) fn free_id(&self) -> FrameId {
+        let registered = self.registered.borrow();
+        (0..).map(FrameId).find(|id| !registered.contains_key(id)).unwrap_or(FrameId(u32::MAX))
+    }
+
+    pub(crate) fn add(&self, id: FrameId, element: &HtmlIFrameElement, load: EventListener) {
+        self.list.set(id.0, element.into());
+        let frame = Registered { element: element.clone(), shown: None, _load: load };
+        let _replaced = self.registered.borrow_mut().insert(id, frame);
+    }
+
+    pub(crate) fn remove(&self, id: FrameId) {
+        self.list.set(id.0, JsValue::UNDEFINED);
+        self.speaker.set(-1);
+        let _removed = self.registered.borrow_mut().remove(&id);
+    }
+
+    /// Shows a state on the iframe and its marked container, if it is another than before.
+    pub(crate) fn show(&self, id: FrameId, state: State) {
+        let element = match self.registered.borrow_mut().get_mut(&id) {
+            Some(frame) if frame.shown != Some(state) => {
+                frame.shown = Some(state);
+                frame.element.clone()
+            }
+            _ => return,
+        };
+        hands::apply::show_state(&element, state.name());
+    }
+}
+
+impl Page for Frames {
+    fn frame_matches(&self, id: FrameId, selector: &Selector) -> bool {
+        self.element(id).is_some_and(|element| dom::matches(&element, selector.as_str()))
+    }
+
+    fn has_parent(&self, id: FrameId) -> bool {
+        self.element(id).is_some_and(|element| dom::has_parent(&element))
+    }
+
+    fn document(&self, id: FrameId) -> Document {
+        match self.element(id).map(|element| dom::document_of(&element)) {
+            Some(FrameDocument::Loaded) => Document::Loaded,
+            Some(FrameDocument::Unknown) => Document::Unknown,
+            _ => Document::Loading,
+        }
+    }
+}
+
+/// What an iframe says of itself. `is_given` is whether the page pointed at it.
+pub(crate) fn facts_of(element: &HtmlIFrameElement, is_given: bool) -> FrameFacts {
+    let facts = dom::facts_of(element);
+    let setting = |setting: Option<dom::Setting>| setting.map(|it| Setting { text: it.text(), place: it.place() });
+    FrameFacts {
+        src: facts.src(),
+        src_origin: facts.src_origin(),
+        id: facts.id(),
+        given: is_given,
+        marked: facts.is_marked(),
+        ignored: facts.is_ignored(),
+        lazy: facts.is_lazy(),
+        has_loaded: dom::page_state() == PageState::Complete && dom::is_foreign(element),
+        sandbox: facts.sandbox(),
+        describe: facts.describe(),
+        timeout: setting(facts.timeout()),
+        auto_height: setting(facts.auto_height()),
+    }
+}
+
+/// A message event, which answers the gate one question at a time.
+pub(crate) struct EventSender<'e> {
+    pub(crate) event: &'e MessageEvent,
+    pub(crate) frames: &'e Frames,
+    /// Read when the gate first asks, once.
+    origin: std::cell::OnceCell<JsString>,
+}
+
+impl<'e> EventSender<'e> {
+    pub(crate) fn new(event: &'e MessageEvent, frames: &'e Frames) -> Self {
+        Self { event, frames, origin: std::cell::OnceCell::new() }
+    }
+}
+
+impl Sender<BrowserOrigin> for EventSender<'_> {
+    fn is_trusted(&self) -> bool {
+        dom::is_trusted(self.event)
+    }
+
+    fn has_origin(&self, allowed: &BrowserOrigin) -> bool {
+        *self.origin.get_or_init(|| dom::origin(self.event)) == allowed.0
+    }
+
+    fn frame(&self) -> Option<FrameId> {
+        self.frames.owner(self.event)
+    }
+
+    fn time(&self) -> f64 {
+        dom::time(self.event)
+    }
+}
+
+impl Stranger for EventSender<'_> {
+    fn origin(&self) -> String {
+        self.origin.get_or_init(|| dom::origin(self.event)).into()
+    }
+
+    fn frame(&self) -> Option<FrameId> {
+        self.frames.owner(self.event)
+    }
+
+    fn is_marked(&self) -> bool {
+        dom::is_from_marked(self.event)
+    }
+}

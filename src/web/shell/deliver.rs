@@ -1,0 +1,219 @@
+//! Tells the page what happened, and changes it: handlers, then the DOM event, then the changes in their order,
+//! redirects last. What goes wrong with one of them is reported, and stops nothing else.
+
+use std::rc::Rc;
+
+use js_sys::JsString;
+use web_sys::Element;
+
+use crate::error::BridgeError;
+use crate::event::{Flag, MilestoneEvent};
+use crate::frame::FrameId;
+use crate::milestone::Milestone;
+use crate::reaction::Change;
+use crate::report::Trouble;
+use crate::session::{Accepted, Deed, Deeds, Due, Leave, OwnMilestone, Place, STAYING, Tab};
+use crate::web::event::Event;
+use crate::web::hands::{self, Applied, apply, dom, storage};
+use crate::web::platform::{now, today};
+use crate::web::shell::Shell;
+
+/// Elements whose text is code, a resource or a form's value.
+const FORBIDDEN: [&str; 8] = ["script", "style", "iframe", "object", "template", "noscript", "textarea", "title"];
+
+/// Where the tab keeps its redirects.
+const HISTORY_KEY: &str = "drimify-bridge:redirects";
+
+/// The hand that changes the page.
+pub(super) fn changer() -> apply::Changer {
+    apply::Changer::new(FORBIDDEN.map(str::to_owned).to_vec())
+}
+
+impl Shell {
+    /// Tells a milestone. `text` is what it was read from, as the browser has it.
+    pub(super) fn deliver(&self, accepted: Accepted, text: Option<JsString>) {
+        let Accepted { event, deeds } = accepted;
+        let Some(element) = self.frames.element(event.frame) else { return };
+        let concerned = self.registry.borrow().concerned(&event);
+        let event = Event::new(event, element, text);
+        let is_gated = !event.flags().contains(Flag::Ungated);
+        if is_gated {
+            self.keep(&event);
+            self.show_state(event.inner().frame);
+        }
+        for id in concerned {
+            // One that was removed meanwhile is not called any more.
+            let handler = self.registry.borrow().get(id);
+            if let Some(handler) = handler {
+                handler.call(&event);
+            }
+        }
+        if !is_gated {
+            return;
+        }
+        let name = format!("drimify:{}", event.milestone().dom_name());
+        hands::event::fire(event.frame(), &name, &event.to_public_js());
+        self.carry_out(&event, deeds);
+        if event.milestone() == Milestone::Complete {
+            self.ask(&event);
+        }
+        self.arm();
+    }
+
+    /// Enters and tells a milestone of the bridge's own.
+    pub(super) fn enter(&self, id: FrameId, own: OwnMilestone) {
+        let accepted = self.session.borrow_mut().enter(id, own, &self.frames, now());
+        if let Some(accepted) = accepted {
+            self.deliver(accepted, None);
+        }
+    }
+
+    /// Keeps the JavaScript object of an event beside what the session keeps; one that nobody else holds is let go.
+    fn keep(&self, event: &Event) {
+        let mut told = self.told.borrow_mut();
+        told.retain(|other| Rc::strong_count(other.inner()) > 1);
+        told.push(event.clone());
+    }
+
+    /// The event that was told of this.
+    pub(super) fn event_of(&self, event: &Rc<MilestoneEvent>) -> Option<Event> {
+        self.told.borrow().iter().find(|told| Rc::ptr_eq(told.inner(), event)).cloned()
+    }
+
+    /// Changes the page, and moves the focus away from what was hidden.
+    pub(super) fn carry_out(&self, event: &Event, deeds: Deeds) {
+        self.tell(deeds.notices);
+        if deeds.deeds.is_empty() {
+            return;
+        }
+        let before = hands::focus::active();
+        let revealed = js_sys::Array::new_typed();
+        for deed in deeds.deeds {
+            self.carry_out_one(event, deed, deeds.session_id.as_deref(), &revealed);
+        }
+        hands::focus::settle(before.as_ref(), &revealed);
+    }
+
+    fn carry_out_one(
+        &self,
+        event: &Event,
+        deed: Deed,
+        session_id: Option<&str>,
+        revealed: &js_sys::Array<Element>,
+    ) {
+        let element = match &deed.place {
+            Place::Selector(selector) => match dom::first(selector.as_str()) {
+                Some(element) => element,
+                None => return self.trouble(&Trouble::TargetMissing(selector.to_string()), Some(event)),
+            },
+            Place::Element(id) => match self.elements.get(id.0) {
+                Some(element) => element,
+                None => return,
+            },
+            Place::Frame => Element::from(event.frame().clone()),
+        };
+        let applied = match deed.change {
+            Change::Reveal => {
+                hands::event::add(revealed, &element);
+                self.changer.reveal(&element)
+            }
+            Change::Hide => self.changer.hide(&element),
+            Change::SetText(text) => self.changer.set_text(&element, text.as_deref()),
+            Change::SetValue(value) => self.changer.set_value(&element, value.as_deref()),
+            Change::AddClass(name) => apply::add_class(&element, &name),
+            Change::RemoveClass(name) => apply::remove_class(&element, &name),
+            Change::Enable => apply::enable(&element),
+            Change::Disable => apply::disable(&element),
+            Change::Focus => hands::focus::focus(&element),
+            Change::ScrollTo => apply::scroll_to(&element),
+            Change::Announce(text) => {
+                hands::live::speak(&text);
+                Applied::Done
+            }
+            Change::Dispatch(name) => hands::event::fire(&element, &name, &event.to_public_js()),
+            Change::Call(name) => {
+                let called = apply::call(&name, &event.to_js());
+                if called == Applied::Missing {
+                    self.fault(&BridgeError::HandlerNotFunction(name));
+                }
+                Applied::Done
+            }
+            Change::Track { name, won, score } => apply::track(&name, event.milestone().name(), won, score),
+            Change::Redirect(href) => return self.redirect(event, &href, session_id),
+        };
+        match applied {
+            Applied::Forbidden => self.trouble(&Trouble::TargetForbidden(dom::describe(&element)), Some(event)),
+            Applied::Overridden => self.trouble(&Trouble::HiddenOverridden(dom::describe(&element)), Some(event)),
+            _ => {}
+        }
+    }
+
+    /// Opens the address of a redirect, unless the guard forbids it.
+    fn redirect(&self, event: &Event, href: &str, session_id: Option<&str>) {
+        let src = dom::src(event.frame());
+        let history = storage::recall(HISTORY_KEY).unwrap_or_default();
+        let tab = Tab { src: &src, history: &history, today: today() };
+        let leave = self.session.borrow_mut().redirect(event.inner(), session_id, &tab, now());
+        match leave {
+            Leave::Go(history) => {
+                storage::keep(HISTORY_KEY, &history);
+                hands::navigate::go(href);
+            }
+            Leave::Stay(notice) => self.tell(notice),
+        }
+    }
+
+    /// Tells of something on the page that is not as it should be.
+    pub(super) fn trouble(&self, trouble: &Trouble, event: Option<&Event>) {
+        let frame = event.map(|event| event.inner().frame);
+        let origin = event.map_or_else(dom::own_origin, |event| event.origin().to_owned());
+        let notice = self.session.borrow_mut().trouble(trouble, frame, &origin, now());
+        self.tell(notice);
+    }
+
+    /// Waits for what the session waits for: one timer, and Escape while a redirect waits.
+    pub(super) fn arm(&self) {
+        let (deadline, is_leaving) = {
+            let session = self.session.borrow();
+            (session.deadline(), session.is_leaving())
+        };
+        let this = self.this.clone();
+        self.waiting.until(deadline, move || {
+            if let Some(shell) = this.upgrade() {
+                shell.wake();
+            }
+        });
+        self.waiting.hear_escape(is_leaving, || {
+            self.listen("keydown", |shell, event| {
+                if dom::key_of(event) == "Escape" {
+                    shell.stay();
+                }
+            })
+        });
+    }
+
+    fn wake(&self) {
+        let due = self.session.borrow_mut().wake(now());
+        for due in due {
+            match due {
+                Due::Silence(id) => self.enter(id, OwnMilestone::Unavailable),
+                Due::Deeds(event, deeds) => {
+                    if let Some(event) = self.event_of(&event).filter(|_| !self.is_destroyed()) {
+                        self.carry_out(&event, deeds);
+                    }
+                }
+                Due::Claim(woken) => self.claim_woke(woken),
+            }
+        }
+        self.arm();
+    }
+
+    fn stay(&self) {
+        let was_leaving = self.session.borrow_mut().stay();
+        if was_leaving {
+            hands::live::speak(STAYING);
+        }
+        self.arm();
+    }
+}
+

@@ -1,0 +1,319 @@
+//! Looks at the page: which iframes there are, what its markup declares, and what changes of both.
+
+use gloo_events::{EventListener, EventListenerOptions};
+use js_sys::Array;
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, HtmlIFrameElement, Node};
+
+use crate::element::{Attributes, PREFIX};
+use crate::frame::{FrameError, FrameId, Standing};
+use crate::reaction::ACTION_TYPES;
+use crate::report::Trouble;
+use crate::session::{ElementId, OwnMilestone};
+use crate::web::frames::facts_of;
+use crate::web::hands::{self, Applied, PageState, dom, observe};
+use crate::web::platform::{BROWSER, now};
+use crate::web::shell::Shell;
+use crate::web::watch::Watching;
+
+/// What a marked iframe is called that has no title.
+const TITLE: &str = "Drimify";
+/// How near a lazy iframe must be to be waited for: within one viewport, as CSS has it.
+const NEAR: &str = "100%";
+
+/// The attributes that declare reactions, as a selector.
+fn reacting() -> String {
+    ACTION_TYPES.map(|kind| format!("[{PREFIX}{}]", kind.attribute)).join()
+}
+
+/// The attributes that are watched.
+fn watched() -> Vec<String> {
+    let frames = ["src", "data-drimify", "data-drimify-ignore"].map(str::to_owned);
+    frames.into_iter().chain(ACTION_TYPES.map(|kind| format!("{PREFIX}{}", kind.attribute))).collect()
+}
+
+impl Shell {
+    /// Looks at the page as it is now.
+    pub(super) fn look(&self) {
+        if self.is_destroyed() {
+            return;
+        }
+        if self.speaks {
+            hands::live::prepare();
+        }
+        self.scan_markup(&JsValue::UNDEFINED);
+        let _told = self.reconcile();
+        if dom::page_state() != PageState::Loading {
+            self.conceal();
+        }
+    }
+
+    /// Hides the targets of declared reveals.
+    fn conceal(&self) {
+        for selector in &self.concealed {
+            if let Some(element) = dom::first(selector.as_str()) {
+                self.conceal_by(&element, self.changer.conceal_once(&element));
+            }
+        }
+    }
+
+    fn conceal_by(&self, element: &Element, applied: Applied) {
+        if applied == Applied::Seen {
+            self.trouble(&Trouble::VisibleBefore(dom::describe(element)), None);
+        }
+    }
+
+    /// Looks at markup that was added, and at the iframes in it.
+    pub(crate) fn scan(&self, root: &JsValue) {
+        self.scan_markup(root);
+        let _told = self.reconcile();
+    }
+
+    fn scan_markup(&self, root: &JsValue) {
+        if !self.session.borrow().options().markup {
+            return;
+        }
+        for found in self.elements.find(root, &reacting()).iter() {
+            if self.is_destroyed() {
+                return;
+            }
+            self.declare(ElementId(found.number()), &found.text());
+        }
+    }
+
+    fn declare(&self, id: ElementId, text: &str) {
+        let Ok(says) = Attributes::from_json(text, BROWSER) else { return };
+        let declared = self.session.borrow_mut().declare(id, &says, &dom::own_origin(), now());
+        if let Some(fault) = declared.fault {
+            self.fault(&fault.into());
+        }
+        self.tell(declared.notices);
+        if let Some(element) = self.elements.get(id.0).filter(|_| declared.is_to_reveal) {
+            self.conceal_by(&element, self.changer.conceal(&element));
+        }
+        for reaction in declared.reactions {
+            let late = self.session.borrow_mut().catch_up(reaction, &self.frames, now());
+            for (event, deeds) in late {
+                if let Some(event) = self.event_of(&event) {
+                    self.carry_out(&event, deeds);
+                }
+            }
+        }
+    }
+
+    /// Compares the iframes of the page with the registered ones.
+    ///
+    /// # Errors
+    /// What is wrong with a given one, as long as the bridge has not started.
+    pub(super) fn reconcile(&self) -> Result<(), FrameError> {
+        if self.is_destroyed() {
+            return Ok(());
+        }
+        let (candidates, is_given) = {
+            let scope = self.scope.borrow();
+            (scope.candidates(), scope.is_given())
+        };
+        let present: Vec<_> = candidates.into_iter().filter(|element| dom::is_connected(element)).collect();
+        let known = self.session.borrow().frame_ids();
+        for id in known {
+            let element = self.frames.element(id);
+            if element.is_none_or(|element| !present.contains(&element)) {
+                self.leave(id);
+            }
+        }
+        for element in present {
+            self.consider(&element, is_given)?;
+        }
+        Ok(())
+    }
+
+    fn consider(&self, element: &HtmlIFrameElement, is_given: bool) -> Result<(), FrameError> {
+        let id = self.frames.id_of(element).unwrap_or_else(|| self.frames.free_id());
+        let facts = facts_of(element, is_given);
+        let is_labelled = self.session.borrow().options().markup;
+        let welcome = self.session.borrow_mut().meet(id, facts, now())?;
+        if welcome.gone.was_registered {
+            self.let_go(id, welcome.gone.claim);
+            hands::apply::clear_state(element);
+        }
+        match welcome.standing {
+            Standing::Waits => {
+                hands::apply::label(element, TITLE);
+                hands::apply::show_own_state(element, "waiting");
+            }
+            Standing::Added => {
+                self.frames.add(id, element, self.on_load(id, element));
+                if is_labelled {
+                    hands::apply::label(element, TITLE);
+                }
+                self.show_state(id);
+            }
+            Standing::Moved | Standing::Unchanged | Standing::Refused => {}
+        }
+        self.tell(welcome.notices);
+        for fault in welcome.faults {
+            self.fault(&fault.into());
+        }
+        // The page may have heard of its sandbox or of a wrong setting, and destroyed the bridge.
+        if !self.session.borrow().knows(id) || welcome.standing == Standing::Unchanged {
+            return Ok(());
+        }
+        if self.session.borrow().is_far(id)
+            && let Some(watching) = self.watching.borrow().as_ref()
+        {
+            watching.nearness.watch(element);
+        }
+        if welcome.standing == Standing::Added {
+            self.greet(id);
+            self.ask_again(id);
+        }
+        self.arm();
+        Ok(())
+    }
+
+    /// Hears what loads in an iframe.
+    fn on_load(&self, id: FrameId, element: &HtmlIFrameElement) -> EventListener {
+        let this = self.this.clone();
+        EventListener::new(element, "load", move |_| {
+            if let Some(shell) = this.upgrade() {
+                shell.session.borrow_mut().loaded(id);
+                shell.greet(id);
+            }
+        })
+    }
+
+    /// Lets go of a frame.
+    pub(super) fn leave(&self, id: FrameId) {
+        let gone = self.session.borrow_mut().leave(id);
+        self.let_go(id, gone.claim);
+    }
+
+    fn let_go(&self, id: FrameId, claim: Option<crate::claim::ClaimId>) {
+        if let (Some(element), Some(watching)) = (self.frames.element(id), self.watching.borrow().as_ref()) {
+            watching.nearness.unwatch(&element);
+        }
+        self.frames.remove(id);
+        if let Some(claim) = claim {
+            self.end_request(claim);
+        }
+    }
+
+    /// Watches what changes: the iframes and the markup, the page's own state, and what its policy blocks.
+    pub(super) fn watch(&self) {
+        let roots = Array::<Node>::new_typed();
+        hands::event::add(&roots, &dom::page());
+        if let Some(element) = self.scope.borrow().element() {
+            let root = dom::root_of(&element);
+            if root != dom::page() {
+                hands::event::add(&roots, &root);
+            }
+        }
+        let (changed, near, blocked) = (self.this.clone(), self.this.clone(), self.this.clone());
+        let watching = Watching::new(
+            &roots,
+            watched(),
+            NEAR,
+            move |changes| {
+                if let Some(shell) = changed.upgrade() {
+                    shell.changed(&changes);
+                }
+            },
+            move |iframe| {
+                if let Some(shell) = near.upgrade() {
+                    shell.approached(&iframe);
+                }
+            },
+            move |violation| {
+                if let Some(shell) = blocked.upgrade() {
+                    shell.violated(&violation);
+                }
+            },
+            vec![
+                self.listen("load", |shell, event| {
+                    if dom::is_of_page(event) {
+                        shell.greet_all();
+                    }
+                }),
+                self.listen("visibilitychange", |shell, _| {
+                    shell.session.borrow_mut().pause(dom::is_hidden(), now());
+                    shell.arm();
+                }),
+                self.listen("pageshow", |shell, event| {
+                    if dom::is_restored(event) {
+                        shell.session.borrow_mut().restore();
+                    }
+                }),
+                self.listen("securitypolicyviolation", |shell, event| shell.violated(&dom::violation_of(event))),
+                self.listen("DOMContentLoaded", |shell, _| shell.parsed()),
+            ],
+        );
+        self.session.borrow_mut().pause(dom::is_hidden(), now());
+        self.watching.replace(Some(watching));
+    }
+
+    /// Listens on the window, before anyone below it: no named element stands in for a member of the document there.
+    pub(super) fn listen(
+        &self,
+        name: &'static str,
+        hear: impl Fn(&Self, &web_sys::Event) + 'static,
+    ) -> EventListener {
+        let this = self.this.clone();
+        let options = EventListenerOptions::run_in_capture_phase();
+        EventListener::new_with_options(&dom::window(), name, options, move |event| {
+            if let Some(shell) = this.upgrade() {
+                hear(&shell, event);
+            }
+        })
+    }
+
+    /// The page is parsed: what was given by a selector can be judged.
+    fn parsed(&self) {
+        match self.resolve(true) {
+            Ok(()) => self.look(),
+            Err(error) => {
+                self.destroy();
+                self.fault(&error);
+            }
+        }
+    }
+
+    /// The page has loaded, and with it every frame that was in it.
+    fn greet_all(&self) {
+        let ungreeted = self.session.borrow().ungreeted();
+        for id in ungreeted {
+            self.greet(id);
+        }
+    }
+
+    fn changed(&self, changes: &observe::Changes) {
+        // What has left goes first: the lines of a new view owe nothing to the frame of the old one.
+        if changes.departed() {
+            for number in self.elements.departed() {
+                self.session.borrow_mut().forget(ElementId(number));
+            }
+        }
+        if changes.frames_moved() {
+            let _told = self.reconcile();
+        }
+        for element in changes.arrived().iter() {
+            self.scan_markup(&element);
+        }
+    }
+
+    fn approached(&self, iframe: &HtmlIFrameElement) {
+        if let Some(id) = self.frames.id_of(iframe) {
+            self.session.borrow_mut().approach(id, now());
+            self.arm();
+        }
+    }
+
+    fn violated(&self, violation: &dom::Violation) {
+        if violation.disposition() != "enforce" || violation.directive() != "frame-src" {
+            return;
+        }
+        let silent = self.session.borrow_mut().block(&violation.address());
+        for id in silent {
+            self.enter(id, OwnMilestone::Unavailable);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! What a bridge watches and waits for, each ended when it is dropped.
+
+use std::cell::RefCell;
+
+use gloo_events::EventListener;
+use js_sys::Array;
+use wasm_bindgen::prelude::*;
+use web_sys::{HtmlIFrameElement, Node};
+
+use crate::web::hands::dom::Violation;
+use crate::web::hands::observe::{Changes, Nearness, Reports, Watch};
+use crate::web::platform::now;
+use crate::web::timer::Timer;
+
+/// The observers and listeners of a live bridge.
+pub(crate) struct Watching {
+    /// Which lazy iframes are waited for.
+    pub(crate) nearness: Nearness,
+    watch: Watch,
+    reports: Reports,
+    _closures: (Closure<dyn Fn(Changes)>, Closure<dyn Fn(HtmlIFrameElement)>, Closure<dyn Fn(Violation)>),
+    _listeners: Vec<EventListener>,
+}
+
+impl Watching {
+    /// Watches trees and the named attributes in them; which iframes come within a margin of what the visitor sees; and
+    /// what the page's policy blocks.
+    pub(crate) fn new(
+        roots: &Array<Node>,
+        attributes: Vec<String>,
+        margin: &str,
+        changed: impl Fn(Changes) + 'static,
+        near: impl Fn(HtmlIFrameElement) + 'static,
+        blocked: impl Fn(Violation) + 'static,
+        listeners: Vec<EventListener>,
+    ) -> Self {
+        let closures = (Closure::new(changed), Closure::new(near), Closure::new(blocked));
+        Self {
+            nearness: Nearness::new(margin, &closures.1),
+            watch: Watch::new(roots, attributes, &closures.0),
+            reports: Reports::new(&closures.2),
+            _closures: closures,
+            _listeners: listeners,
+        }
+    }
+}
+
+impl Drop for Watching {
+    fn drop(&mut self) {
+        self.watch.stop();
+        self.nearness.stop();
+        self.reports.stop();
+    }
+}
+
+/// What a bridge waits for: one deadline, and a key while that matters.
+#[derive(Default)]
+pub(crate) struct Waiting {
+    timer: RefCell<Option<(f64, Timer)>>,
+    escape: RefCell<Option<EventListener>>,
+}
+
+impl Waiting {
+    /// Wakes at a deadline, in milliseconds since the page's time origin. A timer that is early enough is left to run:
+    /// when it wakes for nothing, the next deadline is asked for.
+    pub(crate) fn until(&self, deadline: Option<f64>, wake: impl Fn() + 'static) {
+        let now = now();
+        let set = self.timer.borrow().as_ref().map(|(due, _)| *due).filter(|due| *due > now);
+        let Some(deadline) = deadline else {
+            drop(self.timer.take());
+            return;
+        };
+        if set.is_none_or(|due| due > deadline) {
+            let timer = Timer::new((deadline - now).max(0.0), wake);
+            drop(self.timer.replace(Some((deadline, timer))));
+        }
+    }
+
+    /// Listens to the keyboard, or no longer.
+    pub(crate) fn hear_escape(&self, is_wanted: bool, listen: impl FnOnce() -> EventListener) {
+        let is_heard = self.escape.borrow().is_some();
+        if is_wanted != is_heard {
+            let listener = is_wanted.then(listen);
+            drop(std::mem::replace(&mut *self.escape.borrow_mut(), listener));
+        }
+    }
+
+    /// Ends all of it.
+    pub(crate) fn end(&self) {
+        drop(self.timer.take());
+        drop(self.escape.take());
+    }
+}

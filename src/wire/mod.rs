@@ -1,0 +1,35 @@
+//! How an experience spells what it says: the only rooms that know wire spelling.
+//!
+//! Pure text in, a milestone with its payload out; what the vendor does not document is read tolerantly. A message
+//! goes through them in order: `transport` takes its frame off, `head` says which milestone it is, `decode` reads the
+//! payload, `budget` measures what `raw` would show. They know nothing of who sent the text.
+
+mod budget;
+mod decode;
+mod head;
+mod transport;
+mod value;
+
+pub(crate) use budget::{BUDGET, measure};
+pub use decode::{FieldPathError, FieldPaths};
+pub(crate) use decode::{named_members, read_payload};
+pub(crate) use head::{Head, Misfit, is_known_type, read_head};
+pub use transport::Control;
+pub(crate) use transport::{Envelope, Form, greeting, open};
+pub(crate) use value::decimal;
+
+use crate::json::{Doc, Node};
+use crate::platform::Platform;
+
+/// Reads the JSON of a message that was accepted before, and hands over its own `data`, null where it has none. `None`
+/// if the text is no such message.
+pub(crate) fn with_data<T>(text: &str, platform: &'static dyn Platform, ask: impl FnOnce(Node<'_>) -> T) -> Option<T> {
+    let Ok(Envelope::Json(json, _)) = open(text) else { return None };
+    let doc = Doc::parse(json, platform).ok()?;
+    Some(ask(doc.root().get("data")))
+}
+
+/// As [`with_data`], for `raw`: `None` also if the data is over a budget, so that a copy of it never goes deep.
+pub(crate) fn with_raw<T>(text: &str, platform: &'static dyn Platform, show: impl FnOnce(Node<'_>) -> T) -> Option<T> {
+    with_data(text, platform, |data| (!measure(data).withhold_raw()).then(|| show(data)))?
+}
