@@ -349,10 +349,11 @@ pub(crate) mod text {
     use wasm_bindgen::prelude::*;
 
     use super::Form;
+    use crate::wire::Budget;
 
     #[wasm_bindgen(module = "/src/web/hands/text.js")]
     extern "C" {
-        /// Reads a message, within the [`Limits`]. `members` names (as strings) what a payload may be read from: when a
+        /// Reads a message, within the budgets of [`prepare`]. `members` names (as strings) what a payload may be read from: when a
         /// budget is exceeded, these are read first.
         #[wasm_bindgen(js_name = readMessage)]
         pub(crate) fn read_message(data: &JsValue, members: &Array<JsString>) -> Message;
@@ -390,38 +391,49 @@ pub(crate) mod text {
         #[wasm_bindgen(method, getter)]
         pub(crate) fn odd(this: &Written) -> String;
 
-        /// The budgets of a message, handed over once, before the first is read. Until then nothing fits.
-        #[derive(Debug, Clone)]
-        pub(crate) type Limits;
+        /// The budgets of a message, as the hand keeps them.
+        type Limits;
         #[wasm_bindgen(thread_local_v2, js_name = limits)]
-        pub(crate) static LIMITS: Limits;
-        /// The longest message, in UTF-16 units: of a text, and of all keys and texts of an object together.
+        static LIMITS: Limits;
         #[wasm_bindgen(method, setter)]
-        pub(crate) fn set_message(this: &Limits, units: u32);
-        /// The longest text in an object, in UTF-16 units.
+        fn set_message(this: &Limits, units: usize);
         #[wasm_bindgen(method, setter)]
-        pub(crate) fn set_text(this: &Limits, units: u32);
-        /// The longest key, in UTF-16 units.
+        fn set_string(this: &Limits, units: usize);
         #[wasm_bindgen(method, setter)]
-        pub(crate) fn set_key(this: &Limits, units: u32);
-        /// The longest text of what stands beside `data`: what is longer is cut.
+        fn set_key(this: &Limits, units: usize);
         #[wasm_bindgen(method, setter)]
-        pub(crate) fn set_beside(this: &Limits, units: u32);
-        /// How deep containers may nest.
+        fn set_depth(this: &Limits, levels: usize);
         #[wasm_bindgen(method, setter)]
-        pub(crate) fn set_depth(this: &Limits, levels: u32);
-        /// How many values there may be.
+        fn set_nodes(this: &Limits, values: usize);
         #[wasm_bindgen(method, setter)]
-        pub(crate) fn set_nodes(this: &Limits, values: u32);
-        /// How many keys an object may have.
+        fn set_members(this: &Limits, members: usize);
         #[wasm_bindgen(method, setter)]
-        pub(crate) fn set_keys(this: &Limits, keys: u32);
-        /// How many items a list may have.
+        fn set_items(this: &Limits, items: usize);
         #[wasm_bindgen(method, setter)]
-        pub(crate) fn set_items(this: &Limits, items: u32);
-        /// How many members are looked at, once another budget is exceeded.
+        fn set_beside(this: &Limits, units: usize);
         #[wasm_bindgen(method, setter)]
-        pub(crate) fn set_lookups(this: &Limits, members: u32);
+        fn set_lookups(this: &Limits, members: usize);
+    }
+
+    /// Longest text of what stands beside `data`, in UTF-16 units; what is longer is cut. Of such a text no more than
+    /// 256 units mean anything: with one unit more it is seen to be longer.
+    const BESIDE: usize = 257;
+    /// Most members that are looked at, once another budget is exceeded.
+    const LOOKUPS: usize = 4096;
+
+    /// Hands over the budgets of a message, before the first is read: until then nothing fits.
+    pub(crate) fn prepare(budget: &Budget) {
+        LIMITS.with(|limits| {
+            limits.set_message(budget.message);
+            limits.set_string(budget.string);
+            limits.set_key(budget.key);
+            limits.set_depth(budget.depth);
+            limits.set_nodes(budget.nodes);
+            limits.set_members(budget.members);
+            limits.set_items(budget.items);
+            limits.set_beside(BESIDE);
+            limits.set_lookups(LOOKUPS);
+        });
     }
 }
 
@@ -493,7 +505,8 @@ pub(crate) mod apply {
     }
 }
 
-/// `event.js`: what handlers and listeners get. Runs code of the page: no borrow; [`make`](event::make) runs none.
+/// `event.js`: what handlers and listeners get. [`fire`](event::fire), [`run`](event::run) and [`report`](event::report) run
+/// code of the page: no borrow.
 pub(crate) mod event {
     use js_sys::{Function, JsString};
     use wasm_bindgen::prelude::*;
@@ -513,6 +526,9 @@ pub(crate) mod event {
             text: Option<&JsString>,
             read: &Function,
         ) -> JsValue;
+        /// What an event of [`make`] shows as `raw`.
+        #[wasm_bindgen(js_name = rawOf)]
+        pub(crate) fn raw_of(event: &JsValue) -> JsValue;
         /// Fires a DOM event that bubbles, crosses shadow roots, and that nobody can cancel.
         pub(crate) fn fire(target: &EventTarget, name: &str, detail: &JsValue) -> Applied;
         /// Calls a function of the page. What it throws, or its promise rejects with, is reported.

@@ -113,7 +113,8 @@ export class Changer {
       const isFile = dom.matches(element, 'input[type="file" i]');
       const filled = fill(element, isFile ? undefined : valueMembers[dom.name(element)], text, this.#values);
       // As if typed: frameworks that watch the control hear of it.
-      if (filled === 'done') for (const type of ['input', 'change']) dispatch(element, new Event(type, { bubbles: true }));
+      if (filled === 'done')
+        for (const type of ['input', 'change']) dispatch(element, new Event(type, { bubbles: true }));
       return filled;
     });
   }
@@ -192,7 +193,7 @@ export const call = (name, event) =>
  */
 export const track = (event, milestone, won, score) =>
   done(() => {
-    const layer = (/** @type {any} */ (globalThis).dataLayer ??= []);
+    const layer = /** @type {any} */ ((globalThis).dataLayer ??= []);
     if (isArray(layer)) layer.push({ event, drimify: { milestone, won: won ?? null, score: score ?? null } });
   });
 

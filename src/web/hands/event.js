@@ -89,6 +89,9 @@ export const make = (head, payload, frame, text, read) => {
   });
 };
 
+/** @param {{ raw: unknown }} event */
+export const rawOf = (event) => event.raw;
+
 /**
  * @param {EventTarget} target
  * @param {string} name
@@ -106,13 +109,17 @@ export const fire = (target, name, detail) =>
  * @param {unknown} value
  */
 export const put = (object, name, value) => {
-  defineProperty(object, name, /** @type {any} */ ({
-    __proto__: null,
-    value,
-    configurable: true,
-    enumerable: true,
-    writable: true,
-  }));
+  defineProperty(
+    object,
+    name,
+    /** @type {any} */ ({
+      __proto__: null,
+      value,
+      configurable: true,
+      enumerable: true,
+      writable: true,
+    }),
+  );
 };
 
 /** @type {(object: any) => any} */

@@ -21,8 +21,7 @@ const attributesOf = (element, prefix) => {
 
 /** What the page says of the bridge itself. */
 export const settings = () => {
-  const having = (/** @type {string} */ name) =>
-    dom.queryAll(`[${name}]`).filter((element) => !dom.isIgnored(element));
+  const having = (/** @type {string} */ name) => dom.queryAll(`[${name}]`).filter((element) => !dom.isIgnored(element));
   const config = (/** @type {Element} */ element) =>
     writeMembers([
       ['element', dom.describe(element)],

@@ -11,13 +11,13 @@ const { isArray } = Array;
 /** The budgets of a message: the core's, handed over once. */
 export const limits = {
   message: 0,
-  text: 0,
+  string: 0,
   key: 0,
-  beside: 0,
   depth: 0,
   nodes: 0,
-  keys: 0,
+  members: 0,
   items: 0,
+  beside: 0,
   lookups: 0,
 };
 
@@ -88,7 +88,7 @@ const add = (text, name, json) => `${text}${text && ','}${stringify(name)}:${jso
  *   key(name: string): void;
  *   member(name: string, value: unknown, json: string): void;
  *   depth: number;
- *   keys: number;
+ *   members: number;
  *   items: number;
  * }} Visitor
  * @param {unknown} value
@@ -113,7 +113,7 @@ const write = (value, depth, visitor) => {
     return `[${text}]`;
   } else if (isPlain(value)) {
     const names = keys(value);
-    if (names.length > visitor.keys) visitor.over('payload_nodes');
+    if (names.length > visitor.members) visitor.over('payload_nodes');
     for (let at = 0; at < names.length; at++) {
       const name = /** @type {string} */ (names[at]);
       const next = own(value, name);
@@ -147,13 +147,13 @@ const counting = () => {
     enter(value) {
       nodes++;
       if (nodes > limits.nodes) over('payload_nodes');
-      if (typeof value === 'string') count(value, limits.text, 'payload_string');
+      if (typeof value === 'string') count(value, limits.string, 'payload_string');
     },
     over,
     key: (name) => count(name, limits.key, 'payload_key'),
     member() {},
     depth: limits.depth,
-    keys: limits.keys,
+    members: limits.members,
     items: limits.items,
   };
 };
@@ -170,7 +170,7 @@ const counting = () => {
  * @returns {string}
  */
 const select = (value, names, depth, left) => {
-  if (typeof value === 'string' && value.length > limits.text) return '[]';
+  if (typeof value === 'string' && value.length > limits.string) return '[]';
   if (!isPlain(value) || depth === 0) return scalar(value) ?? '[]';
   let text = '';
   const read = (/** @type {string} */ name, /** @type {unknown} */ member, /** @type {number} */ depth) => {
@@ -179,7 +179,7 @@ const select = (value, names, depth, left) => {
     left.units -= json.length;
   };
   const containers = [];
-  for (const name of new Set([...names, ...keys(value).slice(0, limits.keys)])) {
+  for (const name of new Set([...names, ...keys(value).slice(0, limits.members)])) {
     if (left.lookups-- <= 0 || left.units < 0) break;
     const member = own(value, name);
     if (isPlain(member)) containers.push(name);
@@ -279,7 +279,7 @@ export const toText = (value) => {
       if (json === 'null' && next !== null && !odd.has(name)) odd.set(name, next);
     },
     depth: MOST_NESTED,
-    keys: Infinity,
+    members: Infinity,
     items: Infinity,
   });
   let shown = '';

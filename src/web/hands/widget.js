@@ -81,7 +81,8 @@ export class StandIns {
  * @param {PropertyDescriptor} descriptor
  * @returns {PropertyDescriptor}
  */
-const bare = (descriptor) => /** @type {any} */ ({ __proto__: null, ...descriptor, configurable: true, enumerable: true });
+const bare = (descriptor) =>
+  /** @type {any} */ ({ __proto__: null, ...descriptor, configurable: true, enumerable: true });
 
 export const currentMessage = () => {
   const event = currentEvent?.call(globalThis);
