@@ -101,6 +101,7 @@ pub(crate) mod dom {
         /// The document, as a root to watch and as what a bridge is bound to.
         pub(crate) fn page() -> Node;
         /// The window, to listen on.
+        #[wasm_bindgen(js_name = pageWindow)]
         pub(crate) fn window() -> EventTarget;
         /// How far the page is.
         #[wasm_bindgen(js_name = pageState)]

@@ -193,7 +193,9 @@ export const call = (name, event) =>
  */
 export const track = (event, milestone, won, score) =>
   done(() => {
-    const layer = /** @type {any} */ ((globalThis).dataLayer ??= []);
+    /** @type {any} */
+    const page = globalThis;
+    const layer = (page.dataLayer ??= []);
     if (isArray(layer)) layer.push({ event, drimify: { milestone, won: won ?? null, score: score ?? null } });
   });
 

@@ -160,7 +160,7 @@ export const isFromMarked = (event) => {
 };
 
 export const page = () => document;
-export const window = () => globalThis;
+export const pageWindow = () => globalThis;
 export const pageState = () => readyState(document);
 export const isHidden = () => hidden(document);
 export const ownOrigin = () => location.origin;

@@ -276,7 +276,7 @@ export const toText = (value) => {
     over() {},
     key() {},
     member(name, next, json) {
-      if (json === 'null' && next !== null && !odd.has(name)) odd.set(name, next);
+      if (json === 'null') odd.set(name, odd.get(name) ?? next);
     },
     depth: MOST_NESTED,
     members: Infinity,
