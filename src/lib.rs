@@ -18,7 +18,10 @@ mod rate;
 pub mod reaction;
 mod report;
 mod round;
+pub mod session;
 mod stats;
+#[cfg(target_arch = "wasm32")]
+pub mod web;
 mod wire;
 
 pub use claim::{Answer, Begun, ClaimId, Ended, Method, Next, Outcome, Question, Woken};

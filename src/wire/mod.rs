@@ -10,7 +10,7 @@ mod head;
 mod transport;
 mod value;
 
-pub(crate) use budget::{BUDGET, measure};
+pub(crate) use budget::{BUDGET, Budget, measure};
 pub use decode::{FieldPathError, FieldPaths};
 pub(crate) use decode::{named_members, read_payload};
 pub(crate) use head::{Head, Misfit, is_known_type, read_head};

@@ -1,0 +1,302 @@
+// @ts-check
+// Asks the page. The members of the DOM are taken from their prototypes when the script runs: `<form
+// name="querySelector">` or `<input name="getAttribute">` shadow those of `document` and of their form, and a page that
+// patches them later does not take part. A server that imports this has none of them.
+
+const { call } = Function.prototype;
+const { getOwnPropertyDescriptor } = Object;
+// The names of the page's own globals are free for its elements and scripts.
+const { Element, HTMLIFrameElement, URL, performance } = globalThis;
+
+// Shared by every copy of the library on the page, and out of reach of named elements.
+const BOUND = Symbol.for('drimify-bridge');
+
+/**
+ * A member of a type, as its prototype has it now.
+ *
+ * @param {string} type
+ * @param {string} name
+ */
+export const descriptor = (type, name) => {
+  const prototype = /** @type {any} */ (globalThis)[type]?.prototype;
+  return prototype && getOwnPropertyDescriptor(prototype, name);
+};
+
+/**
+ * A method of a type, to be called with the object first.
+ *
+ * @param {string} type
+ * @param {string} name
+ * @returns {any}
+ */
+export const method = (type, name) => call.bind(descriptor(type, name)?.value);
+
+/**
+ * A getter of a type, to be called with the object.
+ *
+ * @param {string} type
+ * @param {string} name
+ * @returns {any}
+ */
+export const getter = (type, name) => call.bind(/** @type {any} */ (descriptor(type, name)?.get));
+
+/** @type {(event: MessageEvent) => string} */
+export const origin = getter('MessageEvent', 'origin');
+/** @type {(event: MessageEvent) => MessageEventSource | null} */
+const source = getter('MessageEvent', 'source');
+/** @type {(event: MessageEvent) => unknown} */
+export const data = getter('MessageEvent', 'data');
+/** @type {(event: Event) => number} */
+export const time = getter('Event', 'timeStamp');
+/** @type {(event: Event) => EventTarget | null} */
+const target = getter('Event', 'target');
+
+/** @type {(iframe: HTMLIFrameElement) => Window | null} */
+export const windowOf = getter('HTMLIFrameElement', 'contentWindow');
+/** @type {(iframe: HTMLIFrameElement) => Document | null} */
+const contentOf = getter('HTMLIFrameElement', 'contentDocument');
+/** @type {(iframe: HTMLIFrameElement) => string} */
+export const src = getter('HTMLIFrameElement', 'src');
+
+/** @type {(node: Node) => boolean} */
+export const isConnected = getter('Node', 'isConnected');
+/** @type {(node: Node) => string | null} */
+export const textOf = getter('Node', 'textContent');
+/** @type {(node: Node) => Element | null} */
+export const parent = getter('Node', 'parentElement');
+/** @type {(node: Node) => Node} */
+export const rootOf = method('Node', 'getRootNode');
+
+/** @type {(element: Element) => string} */
+export const name = getter('Element', 'localName');
+/** @type {(element: Element, selector: string) => boolean} */
+const elementMatches = method('Element', 'matches');
+/** @type {(element: Element, selector: string) => Element | null} */
+export const closest = method('Element', 'closest');
+/** @type {(element: Element, name: string) => string | null} */
+export const attribute = method('Element', 'getAttribute');
+/** @type {(element: Element) => string[]} */
+export const attributeNames = method('Element', 'getAttributeNames');
+/** @type {(element: Element, selector: string) => NodeListOf<Element>} */
+const queryElement = method('Element', 'querySelectorAll');
+
+/** @type {(document: Document, selector: string) => NodeListOf<Element>} */
+const queryDocument = method('Document', 'querySelectorAll');
+/** @type {(document: Document) => DocumentReadyState} */
+const readyState = getter('Document', 'readyState');
+/** @type {(document: Document) => boolean} */
+const hidden = getter('Document', 'hidden');
+/** @type {(document: Document) => HTMLElement} */
+const documentElement = getter('Document', 'documentElement');
+
+const isElement = (/** @type {unknown} */ value) => value instanceof Element;
+const isIframe = (/** @type {unknown} */ value) => value instanceof HTMLIFrameElement;
+
+/**
+ * What a selector finds; nothing if it is no selector.
+ *
+ * @param {string} selector
+ * @returns {Element[]}
+ */
+export const queryAll = (selector) => {
+  try {
+    return [...queryDocument(document, selector)];
+  } catch {
+    return [];
+  }
+};
+
+/** @param {string} text */
+export const isSelector = (text) => {
+  try {
+    queryDocument(document, text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * @param {Element} element
+ * @param {string} selector
+ * @returns {Element[]}
+ */
+export const below = (element, selector) => [...queryElement(element, selector)];
+
+/** The root element. */
+export const root = () => documentElement(document);
+
+// An own member of every event, which nobody can redefine.
+export const isTrusted = (/** @type {Event} */ event) => event.isTrusted;
+
+/**
+ * Whether an iframe's current window is this one: read now, never remembered, and a null source is nobody's.
+ *
+ * @param {HTMLIFrameElement | undefined} iframe
+ * @param {MessageEventSource} source
+ */
+const isFrom = (iframe, source) => iframe !== undefined && windowOf(iframe) === source && isConnected(iframe);
+
+/**
+ * @param {(HTMLIFrameElement | undefined)[]} frames
+ * @param {MessageEvent} event
+ * @param {number} hint
+ */
+export const ownerOf = (frames, event, hint) => {
+  const sender = source(event);
+  if (!sender) return -1;
+  if (hint >= 0 && isFrom(frames[hint], sender)) return hint;
+  // No method that a page may have patched: the gate stands on this.
+  for (let index = 0; index < frames.length; index++) if (isFrom(frames[index], sender)) return index;
+  return -1;
+};
+
+/** @param {MessageEvent} event */
+export const isFromMarked = (event) => {
+  const sender = source(event);
+  if (!sender) return false;
+  for (const iframe of iframesIn()) if (windowOf(iframe) === sender) return !!marked(iframe);
+  return false;
+};
+
+export const page = () => document;
+export const pageWindow = () => globalThis;
+export const pageState = () => readyState(document);
+export const isHidden = () => hidden(document);
+export const ownOrigin = () => location.origin;
+export const isOfPage = (/** @type {Event} */ event) => target(event) === document;
+export const isRestored = (/** @type {PageTransitionEvent} */ event) => event.persisted;
+export const keyOf = (/** @type {KeyboardEvent} */ event) => event.key;
+
+/** @param {SecurityPolicyViolationEvent} event */
+export const violationOf = ({ disposition, effectiveDirective, blockedURI }) => ({
+  disposition,
+  directive: effectiveDirective,
+  address: blockedURI,
+});
+
+/** @param {string} selector */
+export const first = (selector) => queryAll(selector)[0];
+
+/**
+ * @param {Element} [container]
+ * @returns {HTMLIFrameElement[]}
+ */
+export const iframesIn = (container) =>
+  /** @type {HTMLIFrameElement[]} */ (container ? below(container, 'iframe') : queryAll('iframe')).filter(isIframe);
+
+/**
+ * @param {unknown} value
+ * @returns {Element | undefined}
+ */
+export const asElement = (value) => (isElement(value) ? /** @type {Element} */ (value) : undefined);
+
+/**
+ * @param {unknown} value
+ * @returns {HTMLIFrameElement | undefined}
+ */
+export const asIframe = (value) => (isIframe(value) ? /** @type {HTMLIFrameElement} */ (value) : undefined);
+
+/**
+ * @param {Element} element
+ * @param {string} selector
+ */
+export const matches = (element, selector) => {
+  try {
+    return elementMatches(element, selector);
+  } catch {
+    return false;
+  }
+};
+
+/** @param {Element} element */
+export const describe = (element) => {
+  const id = attribute(element, 'id');
+  return `<${name(element)}${id ? '#' + id : ''}>`;
+};
+
+/**
+ * The marked container of an element, or the element itself.
+ *
+ * @param {Element} element
+ */
+export const marked = (element) => closest(element, '[data-drimify]');
+
+/** @param {Element} element */
+export const isIgnored = (element) => !!closest(element, '[data-drimify-ignore]');
+
+/**
+ * The origin of an http(s) address; nothing for anything else.
+ *
+ * @param {string} address
+ */
+const originOf = (address) => {
+  try {
+    const { protocol, origin } = new URL(address);
+    return protocol === 'https:' || protocol === 'http:' ? origin : '';
+  } catch {
+    return '';
+  }
+};
+
+/**
+ * What an iframe, or a marked container, says of a frame.
+ *
+ * @param {Element} iframe
+ * @param {string} name
+ */
+const setting = (iframe, name) => {
+  const place = closest(iframe, `iframe[${name}],[data-drimify][${name}]`);
+  return place ? { text: attribute(place, name) ?? '', place: describe(place) } : undefined;
+};
+
+/** @type {(address: string, type: string) => PerformanceEntryList} */
+const listed = method('Performance', 'getEntriesByName').bind(undefined, performance);
+
+/** @param {HTMLIFrameElement} iframe */
+export const factsOf = (iframe) => {
+  const address = src(iframe);
+  return {
+    src: address,
+    srcOrigin: originOf(address),
+    id: attribute(iframe, 'id'),
+    sandbox: attribute(iframe, 'sandbox'),
+    isLazy: matches(iframe, '[loading="lazy" i]'),
+    isMarked: matches(iframe, '[data-drimify]'),
+    isIgnored: isIgnored(iframe),
+    describe: describe(iframe),
+    timeout: setting(iframe, 'data-drimify-timeout'),
+    autoHeight: setting(iframe, 'data-drimify-auto-height'),
+  };
+};
+
+// A child that is spoken to before its document is parsed stumbles, and posting to the empty document that every iframe
+// begins with leaves a line on the console.
+/**
+ * @param {HTMLIFrameElement} iframe
+ * @returns {'loaded' | 'loading' | 'unknown'}
+ */
+export const documentOf = (iframe) => {
+  const inner = contentOf(iframe);
+  if (inner) return inner.URL !== 'about:blank' && inner.readyState === 'complete' ? 'loaded' : 'loading';
+  const isThere = pageState() === 'complete' || listed(src(iframe), 'resource').length > 0;
+  return isThere ? 'loaded' : 'unknown';
+};
+
+/** @param {HTMLIFrameElement} iframe */
+export const isForeign = (iframe) => !contentOf(iframe);
+
+/** @param {HTMLIFrameElement} iframe */
+export const hasParent = (iframe) => 'iFrameResizer' in iframe;
+
+/** @param {any} object */
+export const claim = (object) => {
+  if (object[BOUND]) return false;
+  object[BOUND] = true;
+  return true;
+};
+
+/** @param {any} object */
+export const unclaim = (object) => {
+  delete object[BOUND];
+};

@@ -1,0 +1,137 @@
+// @ts-check
+// What handlers and listeners get, and how code of the page is run: what it throws is its own error reporting's.
+// Object literals throughout, or members put by descriptors that inherit nothing: nothing on a polluted Object.prototype
+// takes part.
+
+import { method } from './dom.js';
+
+const { CustomEvent, Promise } = globalThis;
+const { defineProperty, freeze: freezeOne } = Object;
+
+/** @type {(target: EventTarget, event: Event) => boolean} */
+export const dispatch = method('EventTarget', 'dispatchEvent');
+/** @type {(promise: Promise<unknown>, rejected: (error: unknown) => void) => void} */
+const onReject = method('Promise', 'catch');
+
+/** @param {unknown} error */
+export const report = (error) => {
+  try {
+    reportError(error);
+  } catch {
+    // An error that cannot even be reported is nobody's.
+  }
+};
+
+/**
+ * Does something that may run code of the page, and answers by name what became of it.
+ *
+ * @template {string} A
+ * @param {() => A} act
+ * @returns {A | 'failed'}
+ */
+export const attempt = (act) => {
+  try {
+    return act();
+  } catch (error) {
+    report(error);
+    return 'failed';
+  }
+};
+
+/**
+ * @param {(argument: any) => unknown} handler
+ * @param {unknown} [argument]
+ */
+export const run = (handler, argument) => {
+  try {
+    const result = handler(argument);
+    if (result instanceof Promise) onReject(result, report);
+  } catch (error) {
+    report(error);
+  }
+};
+
+/**
+ * @typedef {{
+ *   milestone: string;
+ *   origin: string;
+ *   via: string;
+ *   round: number;
+ *   sequence: number;
+ *   time: number;
+ *   flags: readonly string[];
+ * }} Head
+ * @param {Head} head
+ * @param {unknown} payload
+ * @param {HTMLIFrameElement} frame
+ * @param {string | undefined} text
+ * @param {(text: string) => unknown} read
+ */
+export const make = (head, payload, frame, text, read) => {
+  const { milestone, origin, via, round, sequence, time, flags } = head;
+  /** @type {unknown} */
+  let raw;
+  return freezeOne({
+    milestone,
+    payload,
+    frame,
+    origin,
+    via,
+    round,
+    sequence,
+    time,
+    flags,
+    get raw() {
+      // An instance that has trapped answers nothing.
+      if (raw === undefined) raw = (text === undefined ? null : read(text)) ?? null;
+      return raw;
+    },
+  });
+};
+
+/** @param {{ raw: unknown }} event */
+export const rawOf = (event) => event.raw;
+
+/**
+ * @param {EventTarget} target
+ * @param {string} name
+ * @param {unknown} detail
+ */
+export const fire = (target, name, detail) =>
+  attempt(() => {
+    dispatch(target, new CustomEvent(name, { bubbles: true, composed: true, cancelable: false, detail }));
+    return 'done';
+  });
+
+/**
+ * @param {object} object
+ * @param {string} name
+ * @param {unknown} value
+ */
+export const put = (object, name, value) => {
+  defineProperty(
+    object,
+    name,
+    /** @type {any} */ ({
+      __proto__: null,
+      value,
+      configurable: true,
+      enumerable: true,
+      writable: true,
+    }),
+  );
+};
+
+/** @type {(object: any) => any} */
+export const freeze = (object) => freezeOne(object);
+
+export const object = () => ({});
+
+/** @returns {unknown[]} */
+export const list = () => [];
+
+/**
+ * @param {unknown[]} list
+ * @param {unknown} value
+ */
+export const add = (list, value) => put(list, `${list.length}`, value);

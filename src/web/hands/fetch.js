@@ -1,0 +1,60 @@
+// @ts-check
+// Makes one request. What it means, and whether another follows, is the core's to say.
+
+const { AbortController, fetch } = globalThis;
+
+/** What is read of a response besides its status. */
+export class Wanted {
+  /**
+   * @param {number} status
+   * @param {number} units
+   */
+  constructor(status, units) {
+    this.status = status;
+    this.units = units;
+  }
+}
+
+/** @typedef {{ status: number; retryAfter: string | null; text: string }} Response */
+
+export class Request {
+  #control = new AbortController();
+
+  /**
+   * @param {string} url
+   * @param {string | undefined} body
+   * @param {Wanted} wanted
+   * @param {(response?: Response) => void} answered
+   */
+  constructor(url, body, wanted, answered) {
+    const { signal } = this.#control;
+    // The closure is gone after the end.
+    const answer = (/** @type {Response} */ response) => signal.aborted || answered(response);
+    ask(url, body, wanted, signal).then(answer, () => signal.aborted || answered(undefined));
+  }
+
+  end() {
+    this.#control.abort();
+  }
+}
+
+/**
+ * @param {string} url
+ * @param {string | undefined} body
+ * @param {Wanted} wanted
+ * @param {AbortSignal} signal
+ * @returns {Promise<Response>}
+ */
+const ask = async (url, body, wanted, signal) => {
+  const post = body === undefined ? {} : { method: 'POST', headers: { 'content-type': 'application/json' }, body };
+  const response = await fetch(url, { ...post, credentials: 'omit', signal });
+  const { status } = response;
+  const retryAfter = response.headers.get('retry-after');
+  let text = '';
+  try {
+    if (status === wanted.status) text = (await response.text()).slice(0, wanted.units);
+  } catch {
+    // Without its text, an answer is none; how long to wait it has said.
+  }
+  return { status, retryAfter, text };
+};

@@ -1,0 +1,122 @@
+// @ts-check
+// The vendor's widget object: its callbacks are heard, and the page's own are called.
+
+import * as dom from './dom.js';
+import { attempt, report, run } from './event.js';
+
+const { MessageEvent } = globalThis;
+const { defineProperty, getOwnPropertyDescriptor, hasOwn } = Object;
+/** @type {(node: Node, other: Node) => boolean} */
+const contains = dom.method('Node', 'contains');
+// The event that is being dispatched, as the window itself says.
+const currentEvent = getOwnPropertyDescriptor(globalThis, 'event')?.get;
+
+/** @typedef {(name: string, given: unknown, isLatest: boolean) => void} Heard */
+
+/** Stands in for a widget's callbacks. */
+export class StandIns {
+  /** @type {Heard | undefined} */
+  #heard;
+  /** @type {(() => void)[]} */
+  #undo = [];
+
+  /**
+   * @param {any} widget
+   * @param {string[]} names
+   * @param {Heard} heard
+   */
+  constructor(widget, names, heard) {
+    this.#heard = heard;
+    for (const name of names) {
+      attempt(() => {
+        this.#undo.push(this.#standIn(widget, name));
+        return 'done';
+      });
+    }
+  }
+
+  undo() {
+    this.#heard = undefined;
+    for (const act of this.#undo) run(act);
+    this.#undo = [];
+  }
+
+  // Each assignment of the page gets a stand-in of its own, so that one that calls the callback it found there reaches
+  // the one before, and is heard once. Answers how to put the page's own back.
+  /**
+   * @param {any} widget
+   * @param {string} name
+   */
+  #standIn(widget, name) {
+    /** @type {unknown} */
+    let own;
+    /** @type {unknown} */
+    let latest;
+    const set = (/** @type {unknown} */ next) => {
+      own = next;
+      const stand = (/** @type {unknown[]} */ ...given) => {
+        const call = () => (typeof next === 'function' ? next.apply(widget, given) : undefined);
+        if (!this.#heard) return call();
+        // An earlier one may still be called by a library that kept it: then a gated message stands behind it.
+        const isLatest = stand === latest;
+        this.#heard(name, given[0], isLatest);
+        return stand === latest ? run(call) : call();
+      };
+      latest = stand;
+    };
+    set(widget[name]);
+    defineProperty(widget, name, bare({ get: () => latest, set }));
+    return () => {
+      // Somebody else may have taken the place meanwhile.
+      if (widget[name] !== latest) return;
+      // Not assigned: that would ask what the widget inherits, and whether it may be extended.
+      defineProperty(widget, name, bare({ writable: true, value: own }));
+    };
+  }
+}
+
+/**
+ * A descriptor that inherits nothing.
+ *
+ * @param {PropertyDescriptor} descriptor
+ * @returns {PropertyDescriptor}
+ */
+const bare = (descriptor) =>
+  /** @type {any} */ ({ __proto__: null, ...descriptor, configurable: true, enumerable: true });
+
+export const currentMessage = () => {
+  const event = currentEvent?.call(globalThis);
+  return event instanceof MessageEvent ? event : undefined;
+};
+
+/**
+ * @param {string} event
+ * @param {any} given
+ */
+export const asMessage = (event, given) => {
+  let data = null;
+  try {
+    data = (hasOwn(Object(given), 'data') ? given.data : given) ?? null;
+  } catch (error) {
+    report(error);
+  }
+  return { event, data };
+};
+
+/**
+ * @param {any} widget
+ * @param {HTMLIFrameElement} frame
+ */
+export const shows = (widget, frame) => {
+  try {
+    const { element, iframe } = widget;
+    const container = dom.asElement(element);
+    return frame === iframe || (!!container && contains(container, frame));
+  } catch (error) {
+    report(error);
+    return false;
+  }
+};
+
+/** @param {HTMLIFrameElement} frame */
+export const isVendors = (frame) => dom.hasParent(frame) || !!dom.attribute(frame, 'id')?.startsWith('digita-widget-');

@@ -1,0 +1,337 @@
+//! Outward: events, refusals, counters and errors, as JavaScript has them.
+//!
+//! What a frame has a say in is built by a serializer of our own, whose objects get **own** members, whatever
+//! `Object.prototype` has, and are frozen: a frame chooses the keys of `raw`. Nothing crosses inward here.
+
+use serde::Serialize;
+use serde::ser::{self, Impossible};
+use wasm_bindgen::prelude::*;
+use web_sys::HtmlIFrameElement;
+
+use js_sys::{Function, JsString};
+
+use crate::error::BridgeError;
+use crate::event::{Flags, MilestoneEvent, Via};
+use crate::gate::Stats;
+use crate::milestone::Milestone;
+use crate::payload::Payload;
+use crate::web::hands::{self, event as hand};
+use crate::web::platform::BROWSER;
+use crate::wire;
+
+thread_local! {
+    /// Makes what an event shows as `raw` of the text it was read from: one for all, so that it outlives every bridge.
+    static READ_RAW: Function = Closure::<dyn Fn(String) -> JsValue>::new(|text: String| raw(&text)).into_js_value().unchecked_into();
+}
+
+/// The head of an event: what is neither payload nor element.
+#[derive(Serialize)]
+struct Head<'e> {
+    milestone: Milestone,
+    origin: &'e str,
+    via: Via,
+    round: u32,
+    sequence: u32,
+    time: f64,
+    flags: Flags,
+}
+
+/// The frozen event object. `text` is what it was read from, as the browser has it: `raw` is made of that when it is
+/// first asked for, and null without.
+pub(crate) fn event(
+    event: &MilestoneEvent,
+    payload: &Payload,
+    frame: &HtmlIFrameElement,
+    text: Option<&JsString>,
+) -> JsValue {
+    let MilestoneEvent { milestone, ref origin, via, round, sequence, time, flags, .. } = *event;
+    let head = value(&Head { milestone, origin, via, round, sequence, time, flags });
+    READ_RAW.with(|read| hand::make(&head, &value(payload), frame, text, read))
+}
+
+/// The own, bounded copy of a message's data; null where that is over a budget.
+fn raw(text: &str) -> JsValue {
+    wire::with_raw(text, BROWSER, |data| value(&data)).unwrap_or(JsValue::NULL)
+}
+
+/// A refusal as the page sees it, frozen; with the element of the frame it is about.
+pub(crate) fn refusal(refusal: &impl Serialize, frame: Option<&HtmlIFrameElement>) -> JsValue {
+    let refusal = plain(refusal);
+    if let Some(frame) = frame {
+        hand::put(&refusal, "frame", frame);
+    }
+    hand::freeze(&refusal)
+}
+
+/// The counters.
+pub(crate) fn stats(stats: &Stats) -> JsValue {
+    plain(stats)
+}
+
+/// The error that JavaScript pages catch.
+pub(crate) fn error(error: &BridgeError) -> JsValue {
+    hands::error::BridgeError::new(error.code(), &error.to_string()).into()
+}
+
+/// What is ours from first to last.
+fn plain(value: &impl Serialize) -> JsValue {
+    value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or(JsValue::NULL)
+}
+
+/// A value as JavaScript has it: objects with own members, frozen.
+fn value(value: &impl Serialize) -> JsValue {
+    value.serialize(ToJs).unwrap_or(JsValue::NULL)
+}
+
+/// Why a value has no JavaScript of its own.
+#[derive(Debug, thiserror::Error)]
+#[error("expected a value that JSON can say, found {0}")]
+struct Unsayable(String);
+
+impl ser::Error for Unsayable {
+    fn custom<T: std::fmt::Display>(found: T) -> Self {
+        Self(found.to_string())
+    }
+}
+
+/// Makes JavaScript values of what serde tells.
+#[derive(Clone, Copy)]
+struct ToJs;
+
+impl ToJs {
+    fn number<N: Into<f64>>(number: N) -> JsValue {
+        JsValue::from_f64(number.into())
+    }
+}
+
+impl ser::Serializer for ToJs {
+    type Ok = JsValue;
+    type Error = Unsayable;
+    type SerializeSeq = List;
+    type SerializeTuple = List;
+    type SerializeTupleStruct = List;
+    type SerializeTupleVariant = Impossible<JsValue, Unsayable>;
+    type SerializeMap = Object;
+    type SerializeStruct = Object;
+    type SerializeStructVariant = Impossible<JsValue, Unsayable>;
+
+    fn serialize_bool(self, value: bool) -> Result<JsValue, Unsayable> {
+        Ok(JsValue::from_bool(value))
+    }
+
+    fn serialize_i8(self, value: i8) -> Result<JsValue, Unsayable> {
+        Ok(Self::number(value))
+    }
+
+    fn serialize_i16(self, value: i16) -> Result<JsValue, Unsayable> {
+        Ok(Self::number(value))
+    }
+
+    fn serialize_i32(self, value: i32) -> Result<JsValue, Unsayable> {
+        Ok(Self::number(value))
+    }
+
+    fn serialize_i64(self, value: i64) -> Result<JsValue, Unsayable> {
+        i32::try_from(value).map(Self::number).map_err(ser::Error::custom)
+    }
+
+    fn serialize_u8(self, value: u8) -> Result<JsValue, Unsayable> {
+        Ok(Self::number(value))
+    }
+
+    fn serialize_u16(self, value: u16) -> Result<JsValue, Unsayable> {
+        Ok(Self::number(value))
+    }
+
+    fn serialize_u32(self, value: u32) -> Result<JsValue, Unsayable> {
+        Ok(Self::number(value))
+    }
+
+    fn serialize_u64(self, value: u64) -> Result<JsValue, Unsayable> {
+        u32::try_from(value).map(Self::number).map_err(ser::Error::custom)
+    }
+
+    fn serialize_f32(self, value: f32) -> Result<JsValue, Unsayable> {
+        Ok(Self::number(value))
+    }
+
+    fn serialize_f64(self, value: f64) -> Result<JsValue, Unsayable> {
+        Ok(Self::number(value))
+    }
+
+    fn serialize_char(self, value: char) -> Result<JsValue, Unsayable> {
+        self.serialize_str(value.encode_utf8(&mut [0; 4]))
+    }
+
+    fn serialize_str(self, value: &str) -> Result<JsValue, Unsayable> {
+        Ok(JsValue::from_str(value))
+    }
+
+    fn serialize_bytes(self, _: &[u8]) -> Result<JsValue, Unsayable> {
+        Err(Unsayable("bytes".to_owned()))
+    }
+
+    fn serialize_none(self) -> Result<JsValue, Unsayable> {
+        Ok(JsValue::NULL)
+    }
+
+    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<JsValue, Unsayable> {
+        value.serialize(self)
+    }
+
+    fn serialize_unit(self) -> Result<JsValue, Unsayable> {
+        Ok(JsValue::NULL)
+    }
+
+    fn serialize_unit_struct(self, _: &'static str) -> Result<JsValue, Unsayable> {
+        Ok(JsValue::NULL)
+    }
+
+    fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Result<JsValue, Unsayable> {
+        self.serialize_str(variant)
+    }
+
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> Result<JsValue, Unsayable> {
+        value.serialize(self)
+    }
+
+    fn serialize_newtype_variant<T: Serialize + ?Sized>(
+        self,
+        _: &'static str,
+        _: u32,
+        variant: &'static str,
+        _: &T,
+    ) -> Result<JsValue, Unsayable> {
+        Err(Unsayable(format!("the tagged variant {variant}")))
+    }
+
+    fn serialize_seq(self, _: Option<usize>) -> Result<List, Unsayable> {
+        Ok(List(hand::list()))
+    }
+
+    fn serialize_tuple(self, _: usize) -> Result<List, Unsayable> {
+        Ok(List(hand::list()))
+    }
+
+    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<List, Unsayable> {
+        Ok(List(hand::list()))
+    }
+
+    fn serialize_tuple_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        variant: &'static str,
+        _: usize,
+    ) -> Result<Self::SerializeTupleVariant, Unsayable> {
+        Err(Unsayable(format!("the tagged variant {variant}")))
+    }
+
+    fn serialize_map(self, _: Option<usize>) -> Result<Object, Unsayable> {
+        Ok(Object { object: hand::object(), key: String::new() })
+    }
+
+    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Object, Unsayable> {
+        self.serialize_map(None)
+    }
+
+    fn serialize_struct_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        variant: &'static str,
+        _: usize,
+    ) -> Result<Self::SerializeStructVariant, Unsayable> {
+        Err(Unsayable(format!("the tagged variant {variant}")))
+    }
+}
+
+/// A list that is being made.
+struct List(JsValue);
+
+impl List {
+    fn add<T: Serialize + ?Sized>(&self, item: &T) -> Result<(), Unsayable> {
+        hand::add(&self.0, &item.serialize(ToJs)?);
+        Ok(())
+    }
+}
+
+impl ser::SerializeSeq for List {
+    type Ok = JsValue;
+    type Error = Unsayable;
+
+    fn serialize_element<T: Serialize + ?Sized>(&mut self, item: &T) -> Result<(), Unsayable> {
+        self.add(item)
+    }
+
+    fn end(self) -> Result<JsValue, Unsayable> {
+        Ok(hand::freeze(&self.0))
+    }
+}
+
+impl ser::SerializeTuple for List {
+    type Ok = JsValue;
+    type Error = Unsayable;
+
+    fn serialize_element<T: Serialize + ?Sized>(&mut self, item: &T) -> Result<(), Unsayable> {
+        self.add(item)
+    }
+
+    fn end(self) -> Result<JsValue, Unsayable> {
+        Ok(hand::freeze(&self.0))
+    }
+}
+
+impl ser::SerializeTupleStruct for List {
+    type Ok = JsValue;
+    type Error = Unsayable;
+
+    fn serialize_field<T: Serialize + ?Sized>(&mut self, item: &T) -> Result<(), Unsayable> {
+        self.add(item)
+    }
+
+    fn end(self) -> Result<JsValue, Unsayable> {
+        Ok(hand::freeze(&self.0))
+    }
+}
+
+/// An object that is being made.
+struct Object {
+    object: JsValue,
+    /// The key of the value that comes next.
+    key: String,
+}
+
+impl ser::SerializeMap for Object {
+    type Ok = JsValue;
+    type Error = Unsayable;
+
+    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Unsayable> {
+        let key = key.serialize(ToJs)?;
+        self.key = key.as_string().ok_or_else(|| Unsayable(format!("{key:?} as a key")))?;
+        Ok(())
+    }
+
+    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unsayable> {
+        hand::put(&self.object, &self.key, &value.serialize(ToJs)?);
+        Ok(())
+    }
+
+    fn end(self) -> Result<JsValue, Unsayable> {
+        Ok(hand::freeze(&self.object))
+    }
+}
+
+impl ser::SerializeStruct for Object {
+    type Ok = JsValue;
+    type Error = Unsayable;
+
+    fn serialize_field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Result<(), Unsayable> {
+        hand::put(&self.object, key, &value.serialize(ToJs)?);
+        Ok(())
+    }
+
+    fn end(self) -> Result<JsValue, Unsayable> {
+        Ok(hand::freeze(&self.object))
+    }
+}
