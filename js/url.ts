@@ -1,7 +1,7 @@
 // Fills in a visitor's data ahead of time, in the address of an experience.
 
-import * as dom from '#dom';
-import { unexpected } from './error.js';
+import { originOf } from '../src/web/hands/platform.js';
+import { unexpected } from './unexpected.js';
 
 /** What an experience can know of a visitor from its address. Unsigned: a visitor can change all of it. */
 export interface Visitor {
@@ -32,7 +32,7 @@ const PARAMETERS: Record<string, string> = {
  * `config_unknown_field` for a field that no experience knows.
  */
 export const experienceUrl = (base: string | URL, visitor: Visitor): string => {
-  if (!dom.originOf(base)) throw unexpected('the http(s) address of an experience', base);
+  if (!originOf(base)) throw unexpected('the http(s) address of an experience', base);
   const url = new URL(base);
   if (typeof visitor !== 'object' || visitor === null) throw unexpected("an object of the visitor's data", visitor);
   let pairs = url.search.slice(1).split('&').filter(Boolean);
