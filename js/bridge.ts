@@ -3,10 +3,9 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import { Bridge as Handle } from '#crate';
 import { run } from '../src/web/hands/event.js';
-import { bare } from '../src/web/hands/text.js';
 import { checkAlive, compile, isDead, onTrap } from './core.js';
 import { BridgeError } from './error.js';
-import { checkSignal, readOptions } from './options.js';
+import { bare, checkSignal, readOptions } from './options.js';
 import type {
   BridgeOptions,
   Connection,
@@ -114,7 +113,7 @@ export class Bridge {
     handler: unknown,
     options?: { signal?: AbortSignal | undefined; replay?: boolean | 'any' },
   ): () => void {
-    const { signal, replay } = bare(options ?? {});
+    const { signal, replay } = bare(options);
     checkSignal(signal);
     if (typeof handler !== 'function') {
       throw unexpected(`a function for "${name}"`, handler, 'handler_not_function');
@@ -146,7 +145,7 @@ export class Bridge {
 
   /** The next such milestone, or at once the one that happened in the current round. */
   once<F extends Filter>(name: F, options?: { signal?: AbortSignal; timeout?: number }): Promise<EventFor<F>> {
-    const { signal, timeout } = bare(options ?? {});
+    const { signal, timeout } = bare(options);
     return new Promise((resolve, reject) => {
       checkSignal(signal);
       if (signal?.aborted) return reject(signal.reason);

@@ -1,10 +1,11 @@
 // The wasm instance: compiled on first use, entered through one guard, and never again after a trap.
 
-import { BridgeError } from './error.js';
-import * as dom from '../src/web/hands/dom.js';
-import { run } from '../src/web/hands/event.js';
 import { __wbg_set_wasm, imports } from '#imports';
 import { instantiate, instantiateLater } from '#program';
+import { showOwnState } from '../src/web/hands/apply.js';
+import { queryAll } from '../src/web/hands/dom.js';
+import { run } from '../src/web/hands/event.js';
+import { BridgeError } from './error.js';
 
 let state: 'cold' | 'warm' | 'dead' = 'cold';
 const faults = new Set<(error: BridgeError) => void>();
@@ -20,7 +21,7 @@ export const onTrap = (hear: (error: BridgeError) => void): (() => void) => {
 
 const trapped = (cause: unknown): void => {
   state = 'dead';
-  for (const frame of dom.queryAll('[data-drimify-state]')) dom.set(frame, 'data-drimify-state', 'failed');
+  for (const frame of queryAll('[data-drimify-state]')) showOwnState(frame, 'failed');
   const error = new BridgeError('bridge_fault', `the bridge stopped: ${String(cause).slice(0, 200)}`);
   for (const hear of faults) run(hear, error);
   faults.clear();

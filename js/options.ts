@@ -1,7 +1,7 @@
 // What only JavaScript can judge of the page's options: functions, signals, whether they are a plain object. All else
 // goes to the core as text, but for elements, which go as they are.
 
-import { bare, toText } from '../src/web/hands/text.js';
+import { toText } from '../src/web/hands/text.js';
 import type { BridgeOptions } from './types.js';
 import { unexpected } from './unexpected.js';
 
@@ -17,6 +17,9 @@ export interface Given {
   readonly onFault: BridgeOptions['onFault'];
   readonly signal: AbortSignal | undefined;
 }
+
+/** What an object has itself: what a polluted Object.prototype adds is no option. */
+export const bare = <O extends object>(object: O | undefined): O => ({ __proto__: null, ...object }) as unknown as O;
 
 export const checkSignal = (signal: unknown): void => {
   if (signal !== undefined && !(signal instanceof AbortSignal)) throw unexpected('an AbortSignal for "signal"', signal);
@@ -38,5 +41,6 @@ export const readOptions = (options: BridgeOptions): Given => {
   const { frame, container } = said;
   // A selector is text; anything else is judged as an element.
   for (const name of ['frame', 'container'] as const) if (typeof said[name] !== 'string') delete said[name];
-  return { ...toText(said), frame, container, onRefused, onFault, signal };
+  const { text, odd } = toText(said);
+  return { text, odd, frame, container, onRefused, onFault, signal };
 };

@@ -3,10 +3,13 @@
 
 import { hold } from '#crate';
 import * as dom from '../src/web/hands/dom.js';
-import { originOf } from '../src/web/hands/platform.js';
+import { listen, unlisten } from '../src/web/hands/observe.js';
+import { settings } from '../src/web/hands/scan.js';
 import { Bridge } from './bridge.js';
 import { preload } from './core.js';
 import { BridgeError } from './error.js';
+
+const { parse } = JSON;
 
 /** How many messages wait for the core, at most. */
 const MOST = 32;
@@ -16,8 +19,9 @@ export const start = (evenIfDeferred: boolean): Bridge | null => Bridge.fromMark
 
 /** The origins that any iframe may have: the vendor's, and those that <html> lists. */
 const listedOrigins = (): string[] => {
-  const said = dom.attribute(dom.root(), 'data-drimify-origins') ?? '';
-  return ['https://apps.drimify.com', 'https://go.drimify.com', ...said.split(/[\s,]+/)];
+  const { root } = parse(settings()) as { root: { [attribute: string]: string } };
+  const listed = root['data-drimify-origins'] ?? '';
+  return ['https://apps.drimify.com', 'https://go.drimify.com', ...listed.split(/[\s,]+/)];
 };
 
 /**
@@ -28,16 +32,17 @@ const keepMessages = (): (() => MessageEvent[]) => {
   const kept: MessageEvent[] = [];
   const origins = listedOrigins();
   const hear = (event: MessageEvent): void => {
-    if (!event.isTrusted || kept.length === MOST) return;
-    const [origin, source] = [dom.origin(event), dom.source(event)];
-    const isSender = (frame: HTMLIFrameElement): boolean =>
-      dom.windowOf(frame) === source &&
-      (origins.includes(origin) || (dom.matches(frame, '[data-drimify]') && originOf(dom.src(frame)) === origin));
-    if (dom.iframes().some(isSender)) kept.push(event);
+    if (!dom.isTrusted(event) || kept.length === MOST) return;
+    const iframes = dom.iframesIn();
+    const sender = iframes[dom.ownerOf(iframes, event, -1)];
+    if (!sender) return;
+    const { isMarked, srcOrigin } = dom.factsOf(sender);
+    const origin = dom.origin(event);
+    if (origins.includes(origin) || (isMarked && srcOrigin === origin)) kept.push(event);
   };
-  addEventListener('message', hear, true);
+  listen(hear);
   return () => {
-    removeEventListener('message', hear, true);
+    unlisten(hear);
     return kept;
   };
 };
