@@ -3,9 +3,10 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import { Bridge as Handle } from '#crate';
 import { run } from '../src/web/hands/event.js';
+import { bare } from '../src/web/hands/text.js';
 import { checkAlive, compile, isDead, onTrap } from './core.js';
 import { BridgeError } from './error.js';
-import { bare, checkSignal, readOptions } from './options.js';
+import { checkSignal, readOptions } from './options.js';
 import type {
   BridgeOptions,
   Connection,
@@ -18,8 +19,8 @@ import type {
 } from './types.js';
 import { unexpected } from './unexpected.js';
 
-/** What the core tells of something that failed, and whether that has ended the bridge. */
-type Fault = (error: BridgeError, ended: boolean) => void;
+/** What the core tells of something that failed. */
+type Fault = (error: BridgeError) => void;
 
 /** A milestone's name as JavaScript has it, also where it is written as in the DOM. */
 const nameOf = (name: unknown): string => {
@@ -89,8 +90,9 @@ export class Bridge {
     compile();
     let bridge: Bridge | undefined;
     const handle = ask(() =>
-      begin((error, ended) => {
-        if (ended) bridge?.destroy();
+      begin((error) => {
+        // What was given by a selector does not fit: the core has ended the bridge.
+        if (bridge && bridge.#handle.isDestroyed) bridge.destroy();
         tell(onFault, error);
       }),
     );

@@ -2,7 +2,7 @@
 
 import { __wbg_set_wasm, imports } from '#imports';
 import { instantiate, instantiateLater } from '#program';
-import { showOwnState } from '../src/web/hands/apply.js';
+import { setAttribute } from '../src/web/hands/apply.js';
 import { queryAll } from '../src/web/hands/dom.js';
 import { run } from '../src/web/hands/event.js';
 import { BridgeError } from './error.js';
@@ -21,7 +21,7 @@ export const onTrap = (hear: (error: BridgeError) => void): (() => void) => {
 
 const trapped = (cause: unknown): void => {
   state = 'dead';
-  for (const frame of queryAll('[data-drimify-state]')) showOwnState(frame, 'failed');
+  for (const frame of queryAll('[data-drimify-state]')) setAttribute(frame, 'data-drimify-state', 'failed');
   const error = new BridgeError('bridge_fault', `the bridge stopped: ${String(cause).slice(0, 200)}`);
   for (const hear of faults) run(hear, error);
   faults.clear();

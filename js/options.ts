@@ -1,7 +1,7 @@
 // What only JavaScript can judge of the page's options: functions, signals, whether they are a plain object. All else
 // goes to the core as text, but for elements, which go as they are.
 
-import { toText } from '../src/web/hands/text.js';
+import { bare, toText } from '../src/web/hands/text.js';
 import type { BridgeOptions } from './types.js';
 import { unexpected } from './unexpected.js';
 
@@ -17,9 +17,6 @@ export interface Given {
   readonly onFault: BridgeOptions['onFault'];
   readonly signal: AbortSignal | undefined;
 }
-
-/** What an object has itself: what a polluted Object.prototype adds is no option. */
-export const bare = <O extends object>(object: O | undefined): O => ({ __proto__: null, ...object }) as unknown as O;
 
 export const checkSignal = (signal: unknown): void => {
   if (signal !== undefined && !(signal instanceof AbortSignal)) throw unexpected('an AbortSignal for "signal"', signal);

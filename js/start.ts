@@ -4,12 +4,9 @@
 import { hold } from '#crate';
 import * as dom from '../src/web/hands/dom.js';
 import { listen, unlisten } from '../src/web/hands/observe.js';
-import { settings } from '../src/web/hands/scan.js';
 import { Bridge } from './bridge.js';
 import { preload } from './core.js';
 import { BridgeError } from './error.js';
-
-const { parse } = JSON;
 
 /** How many messages wait for the core, at most. */
 const MOST = 32;
@@ -19,8 +16,7 @@ export const start = (evenIfDeferred: boolean): Bridge | null => Bridge.fromMark
 
 /** The origins that any iframe may have: the vendor's, and those that <html> lists. */
 const listedOrigins = (): string[] => {
-  const { root } = parse(settings()) as { root: { [attribute: string]: string } };
-  const listed = root['data-drimify-origins'] ?? '';
+  const listed = dom.attribute(dom.root(), 'data-drimify-origins') ?? '';
   return ['https://apps.drimify.com', 'https://go.drimify.com', ...listed.split(/[\s,]+/)];
 };
 
