@@ -8,9 +8,9 @@ mod page {
     use std::cell::RefCell;
     use std::rc::Rc;
 
-    use drimify_bridge::Milestone;
     use drimify_bridge::reaction::Declaration;
-    use drimify_bridge::web::{Bridge, StartError};
+    use drimify_bridge::web::Bridge;
+    use drimify_bridge::{BridgeError, Milestone};
     use wasm_bindgen::prelude::*;
     use web_sys::{Document, Element, HtmlIFrameElement};
 
@@ -46,7 +46,7 @@ mod page {
         let stop = add(&document, "button", "stop", "Stop listening")?;
 
         let ready = score.clone();
-        let start = || -> Result<Bridge, StartError> {
+        let start = || -> Result<Bridge, BridgeError> {
             Bridge::builder()
                 .allow_origin("https://apps.drimify.com")?
                 .frame_element(&frame)

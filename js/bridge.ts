@@ -1,11 +1,12 @@
-// A bridge as JavaScript has it: a number in the core, and what keeps it alive.
+// A bridge as JavaScript has it: a handle on one in the core, and what the page can end before the bridge does.
 
 /// <reference lib="esnext.disposable" preserve="true" />
-import { open } from '#wasm-glue';
-import { Edge, asGiven, bare, callHandler, toText } from '#edge';
+import { Bridge as Handle } from '#crate';
+import { run } from '../src/web/hands/event.js';
+import { bare } from '../src/web/hands/text.js';
 import { checkAlive, compile, isDead, onTrap } from './core.js';
-import { BridgeError, unexpected } from './error.js';
-import { listen } from './listener.js';
+import { BridgeError } from './error.js';
+import { checkSignal, readOptions } from './options.js';
 import type {
   BridgeOptions,
   Connection,
@@ -16,15 +17,15 @@ import type {
   OfficialWidget,
   Stats,
 } from './types.js';
+import { unexpected } from './unexpected.js';
+
+/** What the core tells of something that failed. */
+type Fault = (error: BridgeError) => void;
 
 /** A milestone's name as JavaScript has it, also where it is written as in the DOM. */
 const nameOf = (name: unknown): string => {
   const text = String(name);
   return text.startsWith('custom:') ? text : text.replace(/-[a-z]/g, ([, letter]) => (letter as string).toUpperCase());
-};
-
-const checkSignal = (signal: unknown): void => {
-  if (signal !== undefined && !(signal instanceof AbortSignal)) throw unexpected('an AbortSignal for "signal"', signal);
 };
 
 /** Does something when a signal is aborted; answers how not to. */
@@ -33,54 +34,35 @@ const onAbort = (signal: AbortSignal | undefined, act: () => void): (() => void)
   return () => signal?.removeEventListener('abort', act);
 };
 
-const callback = (value: unknown, name: string): void => {
-  if (value !== undefined && typeof value !== 'function') throw unexpected(`a function for "${name}"`, value);
-};
+const tell = (hear: BridgeOptions['onFault'], error: BridgeError): void => run(hear ?? console.error, error);
 
-const tell = (fault: BridgeOptions['onFault'], error: BridgeError): void => callHandler(fault ?? console.error, error);
+/** Calls into the core. If that traps, it throws what the instance ended with, whatever came out of the call. */
+const ask = <T>(call: () => T): T => {
+  checkAlive();
+  try {
+    return call();
+  } finally {
+    checkAlive();
+  }
+};
 
 /** `using bridge = createBridge(…)` destroys it at the end of the block, where the engine knows that. */
 export interface Bridge extends Disposable {}
 
 /** A live bridge: hears milestones of its frames until it is destroyed. */
 export class Bridge {
-  #edge: Edge | undefined;
+  // Never freed: the core holds what is alive, and a handle that the collector takes ends nothing.
+  readonly #handle: Handle;
   /** How to end what was begun; of a handler also what it was added with. */
   #stops = new Map<() => void, [name?: string, handler?: unknown]>();
   #last: Stats | undefined;
 
-  /** Use `createBridge`. `text` is the options as the core reads them, `options` as the edge does. */
-  constructor(
-    text: string,
-    options: object,
-    onRefused?: unknown,
-    onFault?: BridgeOptions['onFault'],
-    signal?: AbortSignal,
-  ) {
-    compile();
-    const fault = (code: string, sentence: string, ended?: boolean): void => {
-      if (ended) this.destroy();
-      tell(onFault, new BridgeError(code, sentence));
-    };
-    const broken = (event: MessageEvent): void => this.#edge?.refused('messageerror', event, null);
-    try {
-      const core = open(text, window, broken);
-      // Or a code and a sentence.
-      if (Array.isArray(core)) throw core;
-      this.#edge = new Edge(core, options, onRefused, fault);
-      const wrong = this.#edge.start();
-      if (wrong || isDead()) throw wrong;
-    } catch (thrown) {
-      this.#edge?.destroy();
-      checkAlive();
-      throw Array.isArray(thrown) ? new BridgeError(thrown[0], asGiven(thrown[1])) : thrown;
-    }
-    const edge = this.#edge;
-    const trapped = onTrap((error) => {
-      edge.destroy();
-      tell(onFault, error);
-    });
-    this.#stops.set(trapped, []).set(listen(edge), []);
+  private constructor(handle: Handle, onFault: BridgeOptions['onFault'], signal?: AbortSignal) {
+    this.#handle = handle;
+    this.#stops.set(
+      onTrap((error) => tell(onFault, error)),
+      [],
+    );
     this.#stops.set(
       onAbort(signal, () => this.destroy()),
       [],
@@ -88,10 +70,44 @@ export class Bridge {
     if (signal?.aborted) this.destroy();
   }
 
-  #live(): Edge {
+  /** Use `createBridge`. */
+  static create(options: BridgeOptions): Bridge {
+    const { text, odd, frame, container, onRefused, onFault, signal } = readOptions(options);
+    const begin = (fault: Fault): Handle => Handle.start(text, odd, frame, container, onRefused, fault);
+    return Bridge.#begin(begin, onFault, signal) as Bridge;
+  }
+
+  /** Starts from the markup; undefined where <html> says that the page does it itself. */
+  static fromMarkup(evenIfDeferred: boolean): Bridge | undefined {
+    return Bridge.#begin((fault) => Handle.startFromMarkup(evenIfDeferred, fault));
+  }
+
+  static #begin(
+    begin: (fault: Fault) => Handle | undefined,
+    onFault?: BridgeOptions['onFault'],
+    signal?: AbortSignal,
+  ): Bridge | undefined {
+    compile();
+    let bridge: Bridge | undefined;
+    const handle = ask(() =>
+      begin((error) => {
+        // What was given by a selector does not fit: the core has ended the bridge.
+        if (bridge && bridge.#handle.isDestroyed) bridge.destroy();
+        tell(onFault, error);
+      }),
+    );
+    bridge = handle && new Bridge(handle, onFault, signal);
+    return bridge;
+  }
+
+  #ask<T>(call: (handle: Handle) => T): T {
     if (this.#last) throw new BridgeError('destroyed', 'the bridge was destroyed: create another');
-    checkAlive();
-    return this.#edge as Edge;
+    return ask(() => call(this.#handle));
+  }
+
+  /** Ends something in the core: nothing is left of it where the bridge or the instance has ended. */
+  #end(end: (handle: Handle) => void): void {
+    if (!this.#last && !isDead()) end(this.#handle);
   }
 
   #add(
@@ -105,17 +121,15 @@ export class Bridge {
       throw unexpected(`a function for "${name}"`, handler, 'handler_not_function');
     }
     if (signal?.aborted) return () => {};
-    const edge = this.#live();
-    const id = edge.on(name, handler);
-    if (typeof id !== 'number') throw new BridgeError(...id);
+    const id = this.#ask((handle) => handle.on(name, handler));
     const remove = (): void => {
       stop();
       this.#stops.delete(remove);
-      edge.off(id);
+      this.#end((handle) => handle.off(id));
     };
     this.#stops.set(remove, [name, handler]);
     const stop = onAbort(signal, remove);
-    if (replay) edge.replay(id, name, replay === 'any');
+    if (replay) this.#ask((handle) => handle.replay(id, replay === 'any'));
     return remove;
   }
 
@@ -169,33 +183,39 @@ export class Bridge {
    */
   connect(widget: OfficialWidget): Connection {
     if (Object(widget) !== widget) throw unexpected('the official widget', widget);
-    return this.#live().connect(widget);
+    const id = this.#ask((handle) => handle.connect(widget));
+    return { disconnect: () => this.#end((handle) => handle.disconnect(id)) };
   }
 
   /** Picks up markup that was added; done by itself as well. */
   scan(root?: Document | Element): void {
-    this.#live().scan(root);
+    this.#ask((handle) => handle.scan(root));
   }
 
   /** A frame's state; without a frame, the only one's. */
   state(frame?: HTMLIFrameElement): FrameState {
     if (isDead()) return 'failed';
-    const state = this.#live().state(frame);
-    if (state !== undefined) return state;
+    const state = this.#ask((handle) => handle.state(frame));
+    if (state !== undefined) return state as FrameState;
     throw new BridgeError('frame_ambiguous', 'there are several frames: give one');
   }
 
   /** The counters; after `destroy`, what they were. */
   stats(): Stats {
-    return this.#last ?? this.#live().stats();
+    return this.#last ?? (this.#ask((handle) => handle.stats()) as Stats);
   }
 
   /** Stops everything that has not begun: idempotent, and callable anywhere. */
   destroy(): void {
     if (this.#last) return;
-    const edge = this.#edge as Edge;
-    this.#last = edge.stats();
-    edge.destroy();
+    const handle = this.#handle;
+    this.#last = { seen: 0, accepted: 0, ignored: 0, refused: {} };
+    try {
+      this.#last = ask(() => handle.stats()) as Stats;
+      handle.destroy();
+    } catch {
+      // The instance has trapped, which was told then: it counts no more, and has nothing left to end.
+    }
     for (const stop of this.#stops.keys()) stop();
     this.#stops.clear();
   }
@@ -209,15 +229,5 @@ if (dispose) (Bridge.prototype as unknown as Record<symbol, unknown>)[dispose] =
 export const createBridge = (options: BridgeOptions = {}): Bridge => {
   if (typeof window === 'undefined')
     throw new BridgeError('no_window', 'there is no window: create the bridge in the browser');
-  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
-    throw unexpected('a plain object of options', options);
-  }
-  const given = bare(options);
-  const { signal, onRefused, onFault, ...rest } = given;
-  callback(onRefused, 'onRefused');
-  callback(onFault, 'onFault');
-  checkSignal(signal);
-  // What is not text is judged as an element.
-  for (const name of ['frame', 'container'] as const) if (typeof rest[name] !== 'string') delete rest[name];
-  return new Bridge(toText(rest), given, onRefused, onFault, signal);
+  return Bridge.create(options);
 };

@@ -1,17 +1,11 @@
-import { show } from '#edge';
+// The crate's own class of errors: what Rust throws and what the loader throws is one kind.
+
+import { BridgeError as Shipped } from '../src/web/hands/error.js';
 
 /** Why something cannot be set up: a stable `code`, and a sentence with the offending value. */
-export class BridgeError extends Error {
-  declare readonly code: string;
-
-  constructor(code: string, text: string) {
-    super(`${code}: ${text}`);
-    this.name = 'BridgeError';
-    this.code = code;
-  }
+export interface BridgeError extends Error {
+  readonly code: string;
 }
 
-/** Something else than expected was given. */
-export const unexpected = (expected: string, found: unknown, code = 'config_type'): BridgeError => {
-  return new BridgeError(code, `expected ${expected}, found ${show(found)}`);
-};
+// Typed here, so that the declarations of the package stand without the crate's sources.
+export const BridgeError: new (code: string, text: string) => BridgeError = Shipped;

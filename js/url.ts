@@ -1,7 +1,6 @@
 // Fills in a visitor's data ahead of time, in the address of an experience.
 
-import * as dom from '#dom';
-import { unexpected } from './error.js';
+import { unexpected } from './unexpected.js';
 
 /** What an experience can know of a visitor from its address. Unsigned: a visitor can change all of it. */
 export interface Visitor {
@@ -23,6 +22,17 @@ const PARAMETERS: Record<string, string> = {
   phone: 'phone',
 };
 
+/** An http(s) address, to be changed. */
+const httpUrl = (base: string | URL): URL => {
+  try {
+    const url = new URL(base);
+    if (/^https?:$/.test(url.protocol)) return url;
+  } catch {
+    // Said below, as of any other address.
+  }
+  throw unexpected('the http(s) address of an experience', base);
+};
+
 /**
  * The address of an experience with a visitor's data in it: always base64 of the URL-encoded value, because a plain
  * value of four or eight letters reads as base64 too. What is undefined or empty is left out; other parameters and the
@@ -32,8 +42,7 @@ const PARAMETERS: Record<string, string> = {
  * `config_unknown_field` for a field that no experience knows.
  */
 export const experienceUrl = (base: string | URL, visitor: Visitor): string => {
-  if (!dom.originOf(base)) throw unexpected('the http(s) address of an experience', base);
-  const url = new URL(base);
+  const url = httpUrl(base);
   if (typeof visitor !== 'object' || visitor === null) throw unexpected("an object of the visitor's data", visitor);
   let pairs = url.search.slice(1).split('&').filter(Boolean);
   for (const [field, value] of Object.entries(visitor) as [string, unknown][]) {

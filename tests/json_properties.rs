@@ -2,14 +2,13 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
-use drimify_bridge::internals::Doc;
+mod native;
+
+use drimify_bridge::Doc;
+use native::PLATFORM;
 use proptest::prelude::*;
 use serde::de::IgnoredAny;
 use serde_json::Value;
-
-fn parse_number(text: &str) -> f64 {
-    text.parse().unwrap_or(f64::NAN)
-}
 
 /// Pieces of JSON, whole and broken, in any order.
 fn pieces() -> impl Strategy<Value = String> {
@@ -84,7 +83,7 @@ proptest! {
 
     #[test]
     fn what_is_json_is_decided_alike(text in pieces()) {
-        let ours = Doc::parse(&text, parse_number).is_ok();
+        let ours = Doc::parse(&text, PLATFORM).is_ok();
         let theirs = serde_json::from_str::<IgnoredAny>(&text).is_ok();
         prop_assert_eq!(ours, theirs, "{}", text);
     }
@@ -92,7 +91,7 @@ proptest! {
     #[test]
     fn values_are_read_alike(value in values(), pretty in any::<bool>()) {
         let text = if pretty { serde_json::to_string_pretty(&value) } else { serde_json::to_string(&value) }.expect("text");
-        let doc = Doc::parse(&text, parse_number).expect("JSON");
+        let doc = Doc::parse(&text, PLATFORM).expect("JSON");
         let read = serde_json::to_value(doc.root()).expect("a value");
         prop_assert_eq!(read, as_floats(value));
     }
@@ -104,7 +103,7 @@ proptest! {
     #[test]
     fn deep_text_needs_no_stack(depth in 1_usize..40_000) {
         let text = ["[".repeat(depth), "]".repeat(depth)].concat();
-        prop_assert!(Doc::parse(&text, parse_number).is_ok());
-        prop_assert!(Doc::parse(&"[".repeat(depth), parse_number).is_err());
+        prop_assert!(Doc::parse(&text, PLATFORM).is_ok());
+        prop_assert!(Doc::parse(&"[".repeat(depth), PLATFORM).is_err());
     }
 }

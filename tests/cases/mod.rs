@@ -3,28 +3,62 @@
 
 use std::collections::BTreeMap;
 
-use drimify_bridge::Payload;
-use drimify_bridge::internals::{
-    Action, Config, Core, Flags, Frame, MAX_MESSAGE, Message, Platform, Reason, Sender, Verdict, wire,
+use drimify_bridge::reaction::{Change, Selector};
+use drimify_bridge::session::{Accepted, Body, Message, Page, Session, Verdict};
+use drimify_bridge::{
+    BridgeError, Document, FrameFacts, FrameId, Notice, Options, Origin, Platform, Reason, Sender, Via,
 };
 use serde_json::{Value, json};
+
+/// Longest message, in UTF-16 units (contract, section 3): the browser side reads no more.
+const LONGEST: usize = 65_536;
+const GAME: FrameId = FrameId(0);
+
+/// An origin as these tests compare it: as text.
+#[derive(Debug, PartialEq)]
+struct Text(String);
+
+impl From<&Origin> for Text {
+    fn from(origin: &Origin) -> Self {
+        Self(origin.as_str().to_owned())
+    }
+}
 
 /// A message event of a case; compared as JavaScript does it, so a number or an array equals no origin.
 struct Event {
     trusted: bool,
     origin: Value,
     from_game: bool,
+    time: f64,
 }
 
-impl Sender<String> for Event {
+impl Sender<Text> for Event {
     fn is_trusted(&self) -> bool {
         self.trusted
     }
-    fn has_origin(&self, allowed: &String) -> bool {
-        self.origin.as_str() == Some(allowed)
+    fn has_origin(&self, allowed: &Text) -> bool {
+        self.origin.as_str() == Some(&allowed.0)
     }
-    fn frame(&self) -> Option<usize> {
-        self.from_game.then_some(0)
+    fn frame(&self) -> Option<FrameId> {
+        self.from_game.then_some(GAME)
+    }
+    fn time(&self) -> f64 {
+        self.time
+    }
+}
+
+/// A page with the one game, which every selector of frames matches.
+struct OneGame;
+
+impl Page for OneGame {
+    fn frame_matches(&self, _: FrameId, _: &Selector) -> bool {
+        true
+    }
+    fn has_parent(&self, _: FrameId) -> bool {
+        false
+    }
+    fn document(&self, _: FrameId) -> Document {
+        Document::Unknown
     }
 }
 
@@ -42,6 +76,33 @@ struct Outcome {
     flags: Vec<String>,
 }
 
+impl Outcome {
+    fn accepted(Accepted { event, deeds }: Accepted, platform: &'static dyn Platform) -> Self {
+        let changes = deeds.deeds.iter().map(|deed| &deed.change);
+        let redirects = changes.clone().find_map(|change| match change {
+            Change::Redirect(href) => Some(href.clone()),
+            _ => None,
+        });
+        let blocked = deeds.notices.iter().filter_map(|notice| match notice {
+            Notice::Callback(refusal) => Some(refusal.reason),
+            _ => None,
+        });
+        let flags = serde_json::to_value(event.flags).expect("flags");
+        let raw = event.with_raw(platform, |data| serde_json::to_value(data).expect("raw"));
+        Self {
+            decision: "accept",
+            reason: String::new(),
+            milestone: event.milestone.name().to_owned(),
+            reactions: changes.count(),
+            redirect: redirects,
+            blocked: blocked.collect(),
+            payload: serde_json::to_value(&event.payload).expect("a payload"),
+            raw: raw.unwrap_or(Value::Null),
+            flags: serde_json::from_value(flags).expect("a list"),
+        }
+    }
+}
+
 /// The options of a case, with the reveal reaction that every case has.
 fn options(case: &Value) -> Value {
     let config = &case["input"]["config"];
@@ -56,63 +117,60 @@ fn options(case: &Value) -> Value {
     options
 }
 
-fn configure(options: &Value, platform: &Platform) -> Result<Config, String> {
+fn configure(options: &Value, platform: &'static dyn Platform) -> Result<Options, String> {
     let text = options.to_string();
-    Config::parse(&text, platform).map_err(|error| error.code().to_owned())
+    Options::from_json(&text, platform).map_err(|error| BridgeError::from(error).code().to_owned())
 }
 
-fn start(config: &Config, platform: &Platform) -> Core<String> {
-    let mut core = Core::new(config.clone(), *platform, str::to_owned);
-    let own = config.allowed_origins[0].to_string();
-    let frame = Frame { given: true, marked: false, ignored: false };
-    assert_eq!(core.consider(0, &own, frame, str::to_owned), Ok(true));
-    core
+fn start(options: &Options, platform: &'static dyn Platform) -> Session<Text> {
+    let own = options.allowed_origins[0].as_str().to_owned();
+    let mut session = Session::new(options.clone(), true, platform);
+    let facts = FrameFacts {
+        src: format!("{own}/game"),
+        src_origin: own,
+        id: Some("game".to_owned()),
+        given: true,
+        marked: false,
+        ignored: false,
+        lazy: false,
+        has_loaded: false,
+        sandbox: None,
+        describe: "<iframe#game>".to_owned(),
+        timeout: None,
+        auto_height: None,
+    };
+    session.meet(GAME, facts, 0.0).expect("an allowed frame");
+    assert!(session.knows(GAME));
+    session
 }
 
 /// One message through the gate and the decoder; `read` counts how often the data was asked for.
 fn send(
-    core: &mut Core<String>,
-    platform: &Platform,
+    session: &mut Session<Text>,
+    platform: &'static dyn Platform,
     event: &Event,
     text: &str,
-    time: f64,
     read: &mut usize,
 ) -> Outcome {
-    let mut outcome = Outcome::default();
-    let frame = match core.admit(event, time) {
+    let refused = |reason: Reason| Outcome { decision: "drop", reason: reason.name().to_owned(), ..Outcome::default() };
+    let frame = match session.admit(event) {
         Ok(frame) => frame,
-        Err(refused) => {
-            return Outcome { decision: "drop", reason: refused.reason.name().to_owned(), ..outcome };
-        }
+        Err(refusal) => return refused(refusal.reason),
     };
     *read += 1;
-    if text.encode_utf16().count() > MAX_MESSAGE {
-        return Outcome { decision: "drop", reason: Reason::Size.name().to_owned(), ..outcome };
+    let is_long = text.encode_utf16().count() > LONGEST;
+    let message = Message {
+        body: if is_long { Body::Unreadable(Reason::Size) } else { Body::Text(text) },
+        origin: event.origin.as_str().unwrap_or_default(),
+        time: event.time,
+        via: Via::Message,
+        is_gated: true,
+    };
+    match session.judge(frame, &message, &OneGame, event.time) {
+        Verdict::Control(_) => Outcome { decision: "ignore", ..Outcome::default() },
+        Verdict::Refused(refusal) => refused(refusal.reason),
+        Verdict::Accepted(accepted) => Outcome::accepted(accepted, platform),
     }
-    let message = Message { text, flags: Flags::default(), is_object: false, time };
-    match core.judge(frame, &message, &|_| true) {
-        Verdict::Ignored(_) => outcome.decision = "ignore",
-        Verdict::Refused(misfit) => {
-            outcome.decision = "drop";
-            misfit.reason.name().clone_into(&mut outcome.reason);
-        }
-        Verdict::Accepted(event) => {
-            let plan = event.plan;
-            outcome.decision = "accept";
-            event.milestone.name().clone_into(&mut outcome.milestone);
-            outcome.reactions = plan.steps.len();
-            outcome.blocked = plan.blocked;
-            let redirect = plan.steps.into_iter().find(|step| step.action == Action::Redirect);
-            outcome.redirect = redirect.and_then(|step| step.value.as_text().map(str::to_owned));
-            let payload = Payload::new(event.milestone, &event.payload);
-            outcome.payload = serde_json::to_value(payload).expect("a payload");
-            let flags = serde_json::to_value(event.flags).expect("flags");
-            outcome.flags = serde_json::from_value(flags).expect("a list");
-            let raw = wire::with_raw(text, platform.parse_number, |data| serde_json::to_value(data).expect("raw"));
-            outcome.raw = raw.filter(|_| !event.flags.withholds_raw()).unwrap_or(Value::Null);
-        }
-    }
-    outcome
 }
 
 /// The text of a case's message. The few that are given as JavaScript are said again in Rust; the assertion ties the
@@ -221,7 +279,7 @@ fn check_outcome(expect: &Value, outcome: &Outcome) -> Result<(), String> {
     Ok(())
 }
 
-fn run_message(case: &Value, platform: &Platform) -> Result<(), String> {
+fn run_message(case: &Value, platform: &'static dyn Platform) -> Result<(), String> {
     let options = options(case);
     let expect = &case["expect"];
     let config = match configure(&options, platform) {
@@ -236,14 +294,14 @@ fn run_message(case: &Value, platform: &Platform) -> Result<(), String> {
     }
     let event = &case["input"]["event"];
     let origin = event.get("overrideOrigin").unwrap_or(&event["origin"]).clone();
-    let sender = Event { trusted: event["isTrusted"] == true, origin, from_game: event["source"] == "game" };
+    let sender = Event { trusted: event["isTrusted"] == true, origin, from_game: event["source"] == "game", time: 0.0 };
     let text = text_of(case);
     let repeat = case["input"]["config"].get("repeat").and_then(Value::as_u64).unwrap_or(1);
     let forms = [Some(text.clone()), framed(&text).filter(|_| case["input"]["kind"] == "payload")];
     for form in forms.into_iter().flatten() {
         for _ in 0..repeat {
             let mut read = 0;
-            let outcome = send(&mut start(&config, platform), platform, &sender, &form, 0.0, &mut read);
+            let outcome = send(&mut start(&config, platform), platform, &sender, &form, &mut read);
             check_outcome(expect, &outcome)?;
             if expect.get("dataGetterReads").is_some_and(|reads| reads != read) {
                 return Err(format!("the data was read {read} times"));
@@ -253,7 +311,7 @@ fn run_message(case: &Value, platform: &Platform) -> Result<(), String> {
     Ok(())
 }
 
-fn run_config(case: &Value, platform: &Platform) -> Result<(), String> {
+fn run_config(case: &Value, platform: &'static dyn Platform) -> Result<(), String> {
     let expect = &case["expect"];
     match configure(&options(case), platform) {
         Ok(config) => {
@@ -271,18 +329,18 @@ fn run_config(case: &Value, platform: &Platform) -> Result<(), String> {
 }
 
 /// Steps such as `ready`, `complete*1000`: milestones of the game, far apart enough for the rate.
-fn run_sequence(case: &Value, platform: &Platform) -> Result<(), String> {
+fn run_sequence(case: &Value, platform: &'static dyn Platform) -> Result<(), String> {
     let config = configure(&options(case), platform).map_err(|code| format!("code {code}"))?;
-    let mut core = start(&config, platform);
-    let sender = Event { trusted: true, origin: json!("https://apps.drimify.com"), from_game: true };
-    let (mut reactions, mut ready, mut flags, mut time) = (0, 0, Vec::new(), 0.0);
+    let mut session = start(&config, platform);
+    let mut sender = Event { trusted: true, origin: json!("https://apps.drimify.com"), from_game: true, time: 0.0 };
+    let (mut reactions, mut ready, mut flags) = (0, 0, Vec::new());
     for step in case["input"]["steps"].as_array().expect("steps") {
         let (name, times) =
             step.as_str().expect("a step").split_once('*').unwrap_or((step.as_str().expect("a step"), "1"));
         for _ in 0..times.parse::<usize>().map_err(|error| error.to_string())? {
             let text = format!(r#"{{"isDigitaService":true,"type":"{name}","data":{{}},"id":"1"}}"#);
-            time += 1.0;
-            let outcome = send(&mut core, platform, &sender, &text, time, &mut 0);
+            sender.time += 1.0;
+            let outcome = send(&mut session, platform, &sender, &text, &mut 0);
             reactions += outcome.reactions;
             ready += usize::from(outcome.milestone == "ready");
             flags.extend(outcome.flags);
@@ -290,7 +348,7 @@ fn run_sequence(case: &Value, platform: &Platform) -> Result<(), String> {
     }
     let expect = &case["expect"];
     let drops = expect.get("drops").and_then(Value::as_object).cloned().unwrap_or_default();
-    let duplicates = u64::from(core.stats.refused(Reason::Duplicate));
+    let duplicates = u64::from(session.stats().refused(Reason::Duplicate));
     if drops.get("duplicate").is_some_and(|expected| expected.as_u64() != Some(duplicates)) {
         return Err(format!("{duplicates} duplicates"));
     }
@@ -305,13 +363,13 @@ fn run_sequence(case: &Value, platform: &Platform) -> Result<(), String> {
 }
 
 /// Runs the unit cases of some groups, each with the number of cases it must have: one that is added or lost shows.
-pub fn run(groups: &[(&str, usize)], platform: &Platform) {
+pub fn run(groups: &[(&str, usize)], platform: &'static dyn Platform) {
     let cases: Vec<Value> = serde_json::from_str(include_str!("../fixtures/attack-cases.json")).expect("the fixture");
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     let mut failures = Vec::new();
     for case in &cases {
         let (group, id) = (case["group"].as_str().expect("a group"), case["id"].as_str().expect("an id"));
-        // SEQ-017 sets a counter to its maximum: `counters_saturate_and_add_up` in `src/intake.rs`.
+        // SEQ-017 sets a counter to its maximum: `counters_saturate_and_add_up` in `src/gate.rs`.
         let is_unit = case["layer"].as_array().expect("layers").contains(&json!("unit")) && id != "SEQ-017";
         if !is_unit || !groups.iter().any(|known| known.0 == group) {
             continue;

@@ -30,6 +30,22 @@ test('on answers with its unsubscriber, and off forgets a handler', async (scene
   assert.deepEqual(await page.evaluate(() => window.log), ['first', 'second', 'second']);
 });
 
+test('an event has the members that the types declare, no more', async (scene) => {
+  // One event of each kind, as the crate serialises it: the compiler holds them against the types.
+  const types = readFileSync(join(ROOT, 'tests/types/events.ts'), 'utf8');
+  const [, ready] = /\n  \{ (milestone: "ready", payload: null, .*) \} satisfies/.exec(types);
+  const { page, say } = await scene.game({
+    options: OPTIONS,
+    start: begin(`
+      bridge.on('ready', (event) => { log.push(Object.getOwnPropertyNames(event)); });
+      document.addEventListener('drimify:ready', ({ detail }) => { log.push(Object.getOwnPropertyNames(detail)); });`),
+  });
+  await say(framed('ready'));
+  const members = Array.from(ready.matchAll(/(\w+): /g), ([, name]) => name).sort();
+  const heard = await page.evaluate(() => window.log.map((names) => names.sort()));
+  assert.deepEqual(heard, [members, members]);
+});
+
 test('a handler that comes or goes while others run disturbs none of them', async (scene) => {
   const { page, say } = await scene.game({
     options: OPTIONS,

@@ -1,0 +1,43 @@
+// What only JavaScript can judge of the page's options: functions, signals, whether they are a plain object. All else
+// goes to the core as text, but for elements, which go as they are.
+
+import { bare, toText } from '../src/web/hands/text.js';
+import type { BridgeOptions } from './types.js';
+import { unexpected } from './unexpected.js';
+
+/** The page's options, as the core takes them. */
+export interface Given {
+  /** JSON text. */
+  readonly text: string;
+  /** What JSON cannot say of them, by the name of the member: JSON text as well. */
+  readonly odd: string;
+  readonly frame: unknown;
+  readonly container: unknown;
+  readonly onRefused: BridgeOptions['onRefused'];
+  readonly onFault: BridgeOptions['onFault'];
+  readonly signal: AbortSignal | undefined;
+}
+
+export const checkSignal = (signal: unknown): void => {
+  if (signal !== undefined && !(signal instanceof AbortSignal)) throw unexpected('an AbortSignal for "signal"', signal);
+};
+
+const checkCallback = (value: unknown, name: string): void => {
+  if (value !== undefined && typeof value !== 'function') throw unexpected(`a function for "${name}"`, value);
+};
+
+/** Reads what `createBridge` was given; throws where it is no object of options, or a callback or signal is none. */
+export const readOptions = (options: BridgeOptions): Given => {
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    throw unexpected('a plain object of options', options);
+  }
+  const { signal, onRefused, onFault, ...said } = bare(options);
+  checkCallback(onRefused, 'onRefused');
+  checkCallback(onFault, 'onFault');
+  checkSignal(signal);
+  const { frame, container } = said;
+  // A selector is text; anything else is judged as an element.
+  for (const name of ['frame', 'container'] as const) if (typeof said[name] !== 'string') delete said[name];
+  const { text, odd } = toText(said);
+  return { text, odd, frame, container, onRefused, onFault, signal };
+};
