@@ -1,10 +1,10 @@
 // A bridge as JavaScript has it: a number in the core, and what keeps it alive.
 
 /// <reference lib="esnext.disposable" preserve="true" />
-import { open } from '#wasm-glue';
+import { open } from '#crate';
 import { Edge, asGiven, bare, callHandler, toText } from '#edge';
 import { checkAlive, compile, isDead, onTrap } from './core.js';
-import { BridgeError, unexpected } from './error.js';
+import { BridgeError } from './error.js';
 import { listen } from './listener.js';
 import type {
   BridgeOptions,
@@ -16,6 +16,7 @@ import type {
   OfficialWidget,
   Stats,
 } from './types.js';
+import { unexpected } from './unexpected.js';
 
 /** A milestone's name as JavaScript has it, also where it is written as in the DOM. */
 const nameOf = (name: unknown): string => {
@@ -38,6 +39,16 @@ const callback = (value: unknown, name: string): void => {
 };
 
 const tell = (fault: BridgeOptions['onFault'], error: BridgeError): void => callHandler(fault ?? console.error, error);
+
+type Core = (...given: unknown[]) => unknown;
+
+/** What an instance answers that trapped is nothing, whatever wasm-bindgen's functions make of that. */
+const whileAlive =
+  (core: Core): Core =>
+  (...given) => {
+    const answer = isDead() ? undefined : core(...given);
+    return isDead() ? undefined : answer;
+  };
 
 /** `using bridge = createBridge(…)` destroys it at the end of the block, where the engine knows that. */
 export interface Bridge extends Disposable {}
@@ -64,10 +75,10 @@ export class Bridge {
     };
     const broken = (event: MessageEvent): void => this.#edge?.refused('messageerror', event, null);
     try {
-      const core = open(text, window, broken);
+      const core: unknown = open(text, window, broken);
       // Or a code and a sentence.
       if (Array.isArray(core)) throw core;
-      this.#edge = new Edge(core, options, onRefused, fault);
+      this.#edge = new Edge(whileAlive(core as Core), options, onRefused, fault);
       const wrong = this.#edge.start();
       if (wrong || isDead()) throw wrong;
     } catch (thrown) {

@@ -3,14 +3,8 @@
 import { BridgeError } from './error.js';
 import * as dom from '#dom';
 import { callHandler } from '#edge';
-import { finish, imports } from '#wasm-glue';
-
-let bytes: () => Uint8Array<ArrayBuffer>;
-
-/** Takes what makes the module's bytes. Each entry imports that last: a script in one piece is smaller, compressed. */
-export const provide = (source: () => Uint8Array<ArrayBuffer>): void => {
-  bytes = source;
-};
+import { __wbg_set_wasm, imports } from '#imports';
+import { instantiate, instantiateLater } from '#program';
 
 let state: 'cold' | 'warm' | 'dead' = 'cold';
 const faults = new Set<(error: BridgeError) => void>();
@@ -32,17 +26,6 @@ const trapped = (cause: unknown): void => {
   faults.clear();
 };
 
-/**
- * Wraps what JavaScript and the page's own callbacks enter by. A trap must not reach the page, and an instance that
- * trapped must not be called again; the build puts this around the exports where the glue keeps them, and names the
- * entries: the others are wasm-bindgen's own helpers, which run inside an entry.
- */
-export const guard = (exports: WebAssembly.Exports, entries: string[]): WebAssembly.Exports => {
-  const guarded = { ...exports };
-  for (const name of entries) guarded[name] = enter(exports[name] as (...args: unknown[]) => unknown);
-  return guarded;
-};
-
 const enter =
   (entry: (...args: unknown[]) => unknown) =>
   (...args: unknown[]): unknown => {
@@ -55,12 +38,33 @@ const enter =
     }
   };
 
-const start = (instance: WebAssembly.Instance): void => {
-  finish(instance);
+/**
+ * wasm-bindgen's helpers run inside an entry, and what they throw passes through it; but the page's garbage collector
+ * calls this one of them when it lets go of a closure.
+ */
+const isEntry = (name: string): boolean => !name.startsWith('__wbindgen_') || name === '__wbindgen_destroy_closure';
+
+/**
+ * Guards what JavaScript and the page's own callbacks enter by: a trap must not reach the page, and an instance that
+ * trapped must not be called again.
+ */
+const guard = (exports: WebAssembly.Exports): WebAssembly.Exports => {
+  const guarded: WebAssembly.Exports = { ...exports };
+  for (const [name, value] of Object.entries(exports)) {
+    if (typeof value === 'function' && isEntry(name)) guarded[name] = enter(value as (...args: unknown[]) => unknown);
+  }
+  return guarded;
+};
+
+const start = (exports: WebAssembly.Exports): void => {
+  // Where one of these is missing it says so: here, and not in the middle of an entry, where it would be a trap.
+  new TextDecoder().decode(new TextEncoder().encode('a'));
+  __wbg_set_wasm(guard(exports));
   state = 'warm';
 };
 
 const refusal = (cause: unknown): BridgeError => {
+  if (cause instanceof BridgeError) return cause;
   const text = String(cause);
   // Firefox names the CSP, Chromium and Safari the keyword, Chromium also the embedder.
   if (/CSP|unsafe-eval|disallowed/.test(text)) {
@@ -82,7 +86,7 @@ export const compile = (): void => {
   checkAlive();
   if (state === 'warm') return;
   try {
-    start(new WebAssembly.Instance(new WebAssembly.Module(bytes()), imports()));
+    start(instantiate(imports));
   } catch (cause) {
     // Engines that bound synchronous compilation say so with a RangeError (Chromium before 114).
     if (cause instanceof RangeError) {
@@ -97,9 +101,9 @@ let loading: Promise<void> | undefined;
 /** Compiles off the main thread; safe to call many times. */
 export const preload = async (): Promise<void> => {
   if (state === 'warm') return;
-  loading ??= WebAssembly.instantiate(bytes(), imports()).then(
-    ({ instance }) => {
-      if (state === 'cold') start(instance);
+  loading ??= instantiateLater(imports).then(
+    (exports) => {
+      if (state === 'cold') start(exports);
     },
     (cause: unknown) => {
       loading = undefined;

@@ -1,5 +1,3 @@
-import { show } from '#edge';
-
 /** Why something cannot be set up: a stable `code`, and a sentence with the offending value. */
 export class BridgeError extends Error {
   declare readonly code: string;
@@ -10,8 +8,3 @@ export class BridgeError extends Error {
     this.code = code;
   }
 }
-
-/** Something else than expected was given. */
-export const unexpected = (expected: string, found: unknown, code = 'config_type'): BridgeError => {
-  return new BridgeError(code, `expected ${expected}, found ${show(found)}`);
-};

@@ -1,17 +1,13 @@
-// What the build makes of the crate: the module's bytes, wasm-bindgen's glue, and the JavaScript that ships in it.
-declare module '#wasm-bytes' {
+// What the build makes, and the JavaScript that ships in the crate. What the crate exports is `#crate`, with the types that
+// wasm-bindgen wrote (tsconfig.json).
+declare module '#bytes' {
   export const bytes: () => Uint8Array<ArrayBuffer>;
 }
-declare module '#wasm-glue' {
-  /** The core of a bridge: a function that answers numbered operations. */
-  type Core = (operation: number, number?: number, more?: number, one?: unknown, other?: unknown) => unknown;
-  export const imports: () => WebAssembly.Imports;
-  export const finish: (instance: WebAssembly.Instance) => void;
-  export const open: (
-    options: string,
-    window: Window,
-    broken: (event: MessageEvent) => void,
-  ) => Core | [string, string];
+declare module '#imports' {
+  /** What the core imports. */
+  export const imports: WebAssembly.Imports;
+  /** Hands what the core exports to the functions of `#crate`. */
+  export const __wbg_set_wasm: (exports: WebAssembly.Exports) => void;
 }
 declare module '#edge' {
   type Wrong = [code: string, sentence: string];

@@ -1,12 +1,11 @@
 // The script tag: a global, and a bridge from the markup. A second copy of the script leaves the first one be.
 
 import { type Bridge, createBridge } from './bridge.js';
-import { preload, provide } from './core.js';
+import { preload } from './core.js';
 import { BridgeError } from './error.js';
 import { start, startSoon } from './start.js';
 import { experienceUrl } from './url.js';
 import { version } from './version.js';
-import { bytes } from '#wasm-bytes';
 
 export interface DrimifyBridgeGlobal {
   createBridge: typeof createBridge;
@@ -25,7 +24,6 @@ declare global {
   }
 }
 
-provide(bytes);
 const api: DrimifyBridgeGlobal = {
   createBridge,
   preload,

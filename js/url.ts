@@ -1,7 +1,7 @@
 // Fills in a visitor's data ahead of time, in the address of an experience.
 
 import * as dom from '#dom';
-import { unexpected } from './error.js';
+import { unexpected } from './unexpected.js';
 
 /** What an experience can know of a visitor from its address. Unsigned: a visitor can change all of it. */
 export interface Visitor {

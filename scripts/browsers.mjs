@@ -26,20 +26,26 @@ export const findFirefox = () => process.env.FIREFOX ?? onPath(FIREFOX);
 
 const canInstall = () => existsSync('/etc/debian_version') && process.getuid?.() === 0;
 
-const install = (what, packages) => {
+const install = async (what, packages) => {
   console.log(`setup: installing ${what}`);
-  run('apt-get', ['update', '-qq']);
-  run('apt-get', ['install', '-y', '-qq', ...packages], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+  let said = '';
+  const options = {
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
+    log: (text) => (said += text),
+  };
+  try {
+    await run('apt-get', ['update', '-qq'], options);
+    await run('apt-get', ['install', '-y', '-qq', ...packages], options);
+  } catch (error) {
+    throw new Error(`${error.message}: ${said}`, { cause: error });
+  }
 };
 
 /** Looks again after an attempt to install it: distributions that are like Debian may not have it under this name. */
-const firefox = () => {
+const firefox = async () => {
   if (!findFirefox() && canInstall()) {
     try {
-      install('Firefox', ['firefox-esr']);
+      await install('Firefox', ['firefox-esr']);
     } catch (error) {
       console.log(error.message);
     }
@@ -48,11 +54,11 @@ const firefox = () => {
 };
 
 /** Paths of Chromium and its driver, and of Firefox if there is one. */
-export const browsers = () => {
+export const browsers = async () => {
   let found = find();
   const isComplete = () => found.chromium && found.chromedriver && onPath(['strace']);
   if (!isComplete() && canInstall()) {
-    install('Chromium, its driver and strace', ['chromium', 'chromium-driver', 'strace']);
+    await install('Chromium, its driver and strace', ['chromium', 'chromium-driver', 'strace']);
     found = find();
   }
   const missing = Object.entries(found).filter(([, path]) => !path);
@@ -62,7 +68,7 @@ export const browsers = () => {
       `the tests need ${names}: install them, or set ${names.toUpperCase().replace(' AND ', ' and ')} to their paths`,
     );
   }
-  const all = { ...found, firefox: firefox() };
+  const all = { ...found, firefox: await firefox() };
   for (const path of [all.chromium, all.firefox].filter(Boolean))
     console.log(`browser: ${output(path, ['--version'])}`);
   return all;
