@@ -8,6 +8,7 @@ import { delimiter, join } from 'node:path';
 import { output, run } from './setup.mjs';
 
 const CHROMIUM = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+const SHELL = ['chromium-headless-shell', 'chrome-headless-shell'];
 const FIREFOX = ['firefox-esr', 'firefox'];
 const MAC = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 
@@ -41,15 +42,18 @@ const install = async (what, packages) => {
   }
 };
 
-/** Looks again after an attempt to install it: distributions that are like Debian may not have it under this name. */
+/** Distributions that are like Debian may not have it under this name. */
+const tryInstall = (what, packages) => install(what, packages).catch((error) => console.log(error.message));
+
+/** The engine alone, in which most pages are opened: half the time of the whole browser, and where it is missing that. */
+const shell = async () => {
+  const find = () => process.env.CHROMIUM_SHELL ?? onPath(SHELL);
+  if (!find() && canInstall()) await tryInstall('the headless shell of Chromium', ['chromium-headless-shell']);
+  return find();
+};
+
 const firefox = async () => {
-  if (!findFirefox() && canInstall()) {
-    try {
-      await install('Firefox', ['firefox-esr']);
-    } catch (error) {
-      console.log(error.message);
-    }
-  }
+  if (!findFirefox() && canInstall()) await tryInstall('Firefox', ['firefox-esr']);
   return findFirefox();
 };
 
@@ -68,8 +72,8 @@ export const browsers = async () => {
       `the tests need ${names}: install them, or set ${names.toUpperCase().replace(' AND ', ' and ')} to their paths`,
     );
   }
-  const all = { ...found, firefox: await firefox() };
-  for (const path of [all.chromium, all.firefox].filter(Boolean))
+  const all = { ...found, shell: await shell(), firefox: await firefox() };
+  for (const path of [all.chromium, all.shell, all.firefox].filter(Boolean))
     console.log(`browser: ${output(path, ['--version'])}`);
   return all;
 };

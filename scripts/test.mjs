@@ -16,6 +16,7 @@ import { runWasmTests } from './wasm-tests.mjs';
 /**
  * @typedef {object} Tools
  * @property {string} chromium
+ * @property {string | undefined} shell Chromium's engine alone.
  * @property {string} chromedriver
  * @property {string | undefined} firefox
  * @property {(text: string) => void} log
@@ -73,15 +74,21 @@ const cargoSuites = {
     runWasmTests(chromedriver, log),
 };
 
+const inChromium = (/** @type {Tools} */ { chromium, shell }) => ({
+  ...process.env,
+  CHROMIUM: chromium,
+  ...(shell && { CHROMIUM_SHELL: shell }),
+});
+
 /** @type {Record<string, Suite>} */
 const pageSuites = {
   types: ({ log }) => npmProgram('typescript/bin/tsc', ['-p', 'tests/types/tsconfig.json'], { log }),
   size: sizes,
-  'pages in Chromium: attack cases, script tag, npm': ({ chromium, log }) =>
-    runTestFiles('tests/e2e', { env: { ...process.env, CHROMIUM: chromium }, log }),
-  'pages without WebAssembly: attack cases, gate, rounds, API': ({ chromium, log }) => {
-    const env = { ...process.env, CHROMIUM: chromium, E2E_ENTRY: 'drimify-bridge/nowasm' };
-    return runTestFiles('tests/e2e', { env, log, files: TRANSLATED });
+  'pages in Chromium: attack cases, script tag, npm': (tools) =>
+    runTestFiles('tests/e2e', { env: inChromium(tools), log: tools.log }),
+  'pages without WebAssembly: attack cases, gate, rounds, API': (tools) => {
+    const env = { ...inChromium(tools), E2E_ENTRY: 'drimify-bridge/nowasm' };
+    return runTestFiles('tests/e2e', { env, log: tools.log, files: TRANSLATED });
   },
   'pages in Firefox: script tag, npm, policies, attack cases, gate, rounds, API': async ({ firefox, log }) => {
     if (!firefox) return 'Firefox is missing: install it, or set FIREFOX to its path';
@@ -90,8 +97,8 @@ const pageSuites = {
     await runTestFiles('tests/e2e', { env, log, files: IN_FIREFOX });
     return undefined;
   },
-  'packages: bundlers, Node, types and contents of the tarball': ({ chromium, log }) =>
-    runTestFiles('tests/packaging', { env: { ...process.env, CHROMIUM: chromium }, log }),
+  'packages: bundlers, Node, types and contents of the tarball': (tools) =>
+    runTestFiles('tests/packaging', { env: inChromium(tools), log: tools.log }),
 };
 
 const words = process.argv.slice(2);

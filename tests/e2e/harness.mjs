@@ -263,11 +263,13 @@ function assertBuilt() {
 
 /**
  * Prepares a file of browser tests and answers with its `test`: as that of node:test, handed a fresh scene.
- * `needs: 'build'` fails early where there is no build; `launch` starts another browser than Chromium.
+ * `needs: 'build'` fails early where there is no build; `launch` starts another browser than Chromium. A test that says
+ * `whole: true` is played in the whole browser, not its engine alone.
  */
 export function laboratory({ needs = 'build', flags = [], launch = launchBrowser } = {}) {
   let site;
   let browser;
+  let whole;
 
   before(async () => {
     if (needs === 'build') assertBuilt();
@@ -276,12 +278,14 @@ export function laboratory({ needs = 'build', flags = [], launch = launchBrowser
   });
   after(async () => {
     await browser?.close();
+    await whole?.close();
     await site?.close();
   });
 
   async function play(story, settings = {}) {
     site.reset();
-    const context = await browser.newContext({ ignoreHTTPSErrors: true, ...settings });
+    if (settings.whole) whole ??= await launch(site.port, flags, { whole: true });
+    const context = await (settings.whole ? whole : browser).newContext({ ignoreHTTPSErrors: true, ...settings });
     await context.addInitScript(installProbe);
     // These two only end what hangs: a machine that others use may stall for seconds.
     context.setDefaultTimeout(30_000);
