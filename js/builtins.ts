@@ -27,13 +27,12 @@ class NoRegistry {
   unregister = (): boolean => false;
 }
 
-class NoModule {
-  constructor() {
-    missing('WebAssembly');
-  }
+// Called with `new`.
+function noModule(): never {
+  return missing('WebAssembly');
 }
 
-const noWebAssembly = { Module: NoModule, Instance: NoModule, instantiate: async () => missing('WebAssembly') };
+const noWebAssembly = { Module: noModule, Instance: noModule, instantiate: async () => missing('WebAssembly') };
 
 export const TextEncoder = found.TextEncoder ?? NoEncoder;
 export const TextDecoder = found.TextDecoder ?? NoDecoder;

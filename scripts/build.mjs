@@ -33,8 +33,10 @@ const remapped = () => {
 /** Has wasm-bindgen write the JavaScript for a module, by the program that `setup` builds. */
 const bindgen = (target, wasm, out) => run(join(root, 'target/debug/bindgen'), [target, wasm, out]);
 
+/** @typedef {{ dist?: string, features?: string[], dev?: boolean }} Choices Features are cargo's. */
+
 /** Compiles the crate, and has wasm-bindgen write the JavaScript for it; answers the folder. */
-export const bindings = async ({ dist = 'dist', features = [], dev = false } = {}) => {
+export const bindings = async (/** @type {Choices} */ { dist = 'dist', features = [], dev = false } = {}) => {
   const out = join(root, 'target/bindgen', dist);
   rmSync(out, { recursive: true, force: true });
   const profile = dev ? 'dev' : 'wasm';
@@ -93,12 +95,13 @@ const bundle = async (out, dist, dev) => {
   const { build: esbuild } = await import('esbuild');
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const js = (name) => join(root, 'js', name);
+  /** @satisfies {import('esbuild').BuildOptions} */
   const common = {
     bundle: true,
     minify: !dev,
     sourcemap: dev,
-    legalComments: 'none',
-    format: 'esm',
+    legalComments: /** @type {const} */ ('none'),
+    format: /** @type {const} */ ('esm'),
     target: ['es2022', 'chrome114', 'firefox115', 'safari16.4'],
     define: { VERSION: JSON.stringify(version) },
     inject: [js('builtins.ts')],
@@ -124,7 +127,7 @@ const bundle = async (out, dist, dev) => {
 
 const integrity = (dist) => {
   const hashes = {};
-  for (const file of readdirSync(dist).sort()) {
+  for (const file of readdirSync(dist).toSorted()) {
     const digest = createHash('sha384').update(readFileSync(join(dist, file)));
     hashes[file] = `sha384-${digest.digest('base64')}`;
   }
@@ -132,7 +135,7 @@ const integrity = (dist) => {
 };
 
 /** Builds into `dist`; further cargo features make test builds elsewhere. */
-export const build = async ({ dist = 'dist', features = [], dev = false } = {}) => {
+export const build = async (/** @type {Choices} */ { dist = 'dist', features = [], dev = false } = {}) => {
   const to = join(root, dist);
   rmSync(to, { recursive: true, force: true });
   mkdirSync(to, { recursive: true });

@@ -29,14 +29,19 @@ const MENDS = [
     '{ get buffer() { return buffer; } }',
     'the attack case PAY-052: a polluted Object.prototype makes property descriptors invalid',
   ],
+  [
+    '   buffer = newBuffer;',
+    '   structuredClone(buffer, { transfer: [buffer] });\n   buffer = newBuffer;',
+    'the attack case PAY-100: wasm-bindgen looks whether its views are detached, as they are once a memory has grown',
+  ],
 ];
 
-/** Writes what stands in for js/program.ts, and answers its path. */
-export const translate = async (
-  /** @type {string} */ wasm,
-  /** @type {string} */ folder,
-  /** @type {string[]} */ enabled,
-) => {
+/**
+ * Writes what stands in for js/program.ts, and answers its path.
+ *
+ * @type {(wasm: string, folder: string, enabled: string[]) => Promise<string>}
+ */
+export const translate = async (wasm, folder, enabled) => {
   const [lowered, path] = [join(folder, 'lowered.wasm'), join(folder, 'translated.js')];
   await npmProgram('binaryen/bin/wasm-opt', [...LOWER, ...enabled, wasm, '-o', lowered]);
   await npmProgram('binaryen/bin/wasm2js', ['--emscripten', '-Oz', ...enabled, lowered, '-o', path]);
