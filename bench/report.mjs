@@ -40,7 +40,15 @@ const table = (head, rows) => {
 
 const of = (list, figure) => list.map((entry) => entry[figure]);
 
-/** What was measured, by what it is judged, and how: `null` where it is only shown. */
+/**
+ * What was measured, by what it is judged, and how: `null` where it is only shown.
+ *
+ * @param {string} what
+ * @param {string} measured
+ * @param {number} value
+ * @param {{ alarm?: number, aim?: number }} [limits]
+ * @param {boolean} [isReached]
+ */
 const verdict = (what, measured, value, { alarm, aim } = {}, isReached = value <= aim) => ({
   what,
   measured,

@@ -48,7 +48,17 @@ function listening(child) {
   });
 }
 
-/** Starts the server. `origins` are the pages that may make claims, exactly as a browser writes them. */
+/**
+ * Starts the server.
+ *
+ * @param {object} [given]
+ * @param {string[]} [given.origins] The pages that may make claims, exactly as a browser writes them.
+ * @param {boolean} [given.once]
+ * @param {string} [given.joinField]
+ * @param {string | undefined} [given.binary]
+ * @param {string} [given.folder]
+ * @param {number} [given.port]
+ */
 export async function startServer({
   origins = [],
   once = true,

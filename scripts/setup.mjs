@@ -19,12 +19,9 @@ export const tools = join(root, '.tools', 'bin');
  */
 export const run = (command, args, { cwd = root, env = process.env, hint = 'install it first', log } = {}) =>
   new Promise((resolve, reject) => {
-    const child = spawn(command, args, {
-      cwd,
-      env,
-      stdio: ['ignore', ...(log ? ['pipe', 'pipe'] : ['inherit', 'inherit'])],
-    });
-    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', log);
+    const output = log ? 'pipe' : 'inherit';
+    const child = spawn(command, args, { cwd, env, stdio: ['ignore', output, output] });
+    if (log) for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', log);
     child.on('error', (error) => {
       const isMissing = 'code' in error && error.code === 'ENOENT';
       reject(isMissing ? new Error(`"${command}" was not found: ${hint}`) : error);

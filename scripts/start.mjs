@@ -14,7 +14,9 @@ async function step(number, name, work) {
   return result;
 }
 
+/** @param {Awaited<ReturnType<typeof startDemo>>} demo */
 function screen({ host, experience, server, vendor }) {
+  /** @type {[name: string, path: string][]} */
   const pages = [
     ['Start here', '/'],
     ['Reveal a prize', '/reveal.html'],

@@ -20,7 +20,11 @@ export const iframe = (src = GAME, attributes = '') =>
 export const framed = (type, data = {}, more = {}) =>
   `[iFrameSizer]digita-widget-0.4711:0:0:message:${JSON.stringify({ isDigitaService: true, type, data, id: '1', ...more })}`;
 
-/** The body of a `complete` message, as far as it is known. */
+/**
+ * The body of a `complete` message, as far as it is known.
+ *
+ * @param {{ won?: unknown, score?: unknown, session?: unknown, prize?: unknown }} [known]
+ */
 export const outcome = ({ won, score, session = 's1', prize } = {}) => ({
   credentials: { sessionID: session, projectID: 'p1', isPreviewMode: false },
   gameMetrics: {
@@ -204,7 +208,7 @@ class Scene {
     const id = `said ${(this.said = (this.said ?? 0) + 1)}`;
     await page.evaluate((text) => {
       window.dispatched = new Promise((done) => {
-        addEventListener('message', ({ data }) => String(data).includes(text) && done());
+        addEventListener('message', ({ data }) => String(data).includes(text) && done(undefined));
       });
     }, JSON.stringify(id));
     await frame.evaluate((words) => window.vendor.say(...words), [type, data, { id, ...more }]);

@@ -28,7 +28,7 @@ const SYNC_LIMIT = `
   WebAssembly.compile = (...given) => window.released.then(() => compile.apply(WebAssembly, given));
   WebAssembly.instantiate = (...given) => window.released.then(() => instantiate.apply(WebAssembly, given));`;
 
-for (const [name, settings] of [
+for (const [name, settings] of /** @type {[string, object][]} */ ([
   [
     'the module',
     {
@@ -40,7 +40,7 @@ for (const [name, settings] of [
     'the script tag',
     { body: ATTRIBUTES, entry: 'drimify-bridge/global', start: 'window.bridge = window.DrimifyBridge.bridge;' },
   ],
-]) {
+])) {
   test(`under a strict policy ${name} works without one violation`, async (scene) => {
     const { page, say } = await scene.game({ ...settings, nonce: 'n1', headers: policy(STRICT) });
     assert.equal(await page.evaluate(() => window.thrown ?? null), null);
@@ -171,7 +171,7 @@ test('a page that patched the helpers of the language changes nothing at the gat
     before: 'JSON.parse = () => ({ event: "onComplete" });',
   });
   await page.evaluate(() => {
-    Reflect.get = () => 'complete';
+    Reflect.get = () => /** @type {any} */ ('complete');
     Reflect.has = () => true;
     Array.prototype.includes = () => true;
     Array.prototype.some = () => true;
@@ -225,10 +225,10 @@ test('a page that replaces globals after the script has run changes nothing', as
   scene.assertQuiet(page);
 });
 
-for (const [how, join] of [
+for (const [how, join] of /** @type {[string, (script: string, sloppy: string) => string][]} */ ([
   ['behind', (script, sloppy) => `${sloppy}\n${script}`],
   ['before', (script, sloppy) => `${script}\n${sloppy}`],
-]) {
+])) {
   test(`in one file ${how} a sloppy script without a semicolon the script works, and the other stays sloppy`, async (scene) => {
     const sloppy = 'undeclared = 010, isSloppy = (function () { return this === window })()';
     const script = readFileSync(packageFile('drimify-bridge/global'), 'utf8');
@@ -247,7 +247,8 @@ plainTest('importing the package in Node touches no window', async () => {
   assert.equal(typeof version, 'string');
   assert.throws(
     () => createBridge(),
-    (error) => error instanceof Error && error.code === 'no_window' && error.name === 'BridgeError',
+    (/** @type {any} */ error) =>
+      error instanceof Error && 'code' in error && error.code === 'no_window' && error.name === 'BridgeError',
   );
 });
 
