@@ -54,7 +54,16 @@ export const measurePage = async (page, session, contender, { messages, warmUp, 
  * listeners without what the clock takes (`cpu`) and with it (`raw`), of the main thread's CPU (`thread`), and of the
  * whole burst (`path`).
  */
-export const measureAll = async (stage, contenders, { rounds, meter = 'clock', told, ...bounds }) => {
+export const measureAll = async (
+  stage,
+  contenders,
+  /** @type {{ rounds: number, messages: number, warmUp: number, becomes: string, told: (text: string) => void, meter?: string }} */ {
+    rounds,
+    meter = 'clock',
+    told,
+    ...bounds
+  },
+) => {
   const results = Object.fromEntries(contenders.map(({ id }) => [id, []]));
   for (let round = 0; round < rounds; round++) {
     for (const contender of rotated(contenders, round)) {

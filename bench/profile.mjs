@@ -25,7 +25,7 @@ const byFunction = ({ nodes, samples, timeDeltas }) => {
     const name = nameOf.get(id);
     own.set(name, (own.get(name) ?? 0) + timeDeltas[at] / 1000);
   });
-  return [...own].sort(([, one], [, other]) => other - one);
+  return [...own].toSorted(([, one], [, other]) => other - one);
 };
 
 const stage = await openStage();

@@ -1,4 +1,5 @@
-// `npm run bench`: builds, measures all contenders in one run, and writes docs/benchmarks/. `--quick` says fewer
+// `npm run bench`: builds, measures all contenders in one run, and writes docs/benchmarks/; past an
+// alarm it says so and exits with an error. `--quick` says fewer
 // messages, `--only=listener,path` leaves parts out; both write nothing. `--no-build` measures the build that is there,
 // `--render` writes table and chart again from the figures that are there.
 
@@ -26,5 +27,9 @@ else {
   const { measure } = await import('./measure.mjs');
   const results = await measure({ quick, wants: (part) => !parts || parts.includes(part), say });
   if (!parts && !quick) await write(results);
-  console.log(report(results));
+  const { text, alarms } = report(results);
+  console.log(text);
+  for (const { what, measured, alarm } of alarms)
+    console.error(`ALARM: ${what}: ${measured}, the alarm is at ${alarm}`);
+  if (alarms.length) process.exitCode = 1;
 }

@@ -12,19 +12,23 @@ const variant = (id, name, settings) => ({ ...bridge, kind: 'route', id, name, .
 const frames = (count) => {
   const other = (at) => `<iframe title="Game ${at}" src="${ORIGIN}/XBs15jKF/?${at}"></iframe>`;
   const body = Array.from({ length: count - 1 }, (_, at) => other(at)).join('') + bridge.body;
-  return variant(`frames${count}`, many(count, 'frame'), { body, start: start('') });
+  return variant(`frames${count}`, many(count, 'frame'), { of: 'frames', body, start: start('') });
 };
 
 const handlers = (count) => {
   const more = `for (let at = 0; at < ${count}; at++) bridge.on('complete', () => meter.handler(at));`;
-  return variant(`handlers${count}`, many(count, 'handler'), { start: start(`frame: '#game'`, more) });
+  return variant(`handlers${count}`, many(count, 'handler'), { of: 'handlers', start: start(`frame: '#game'`, more) });
 };
 
 const reactions = (count) => {
   const one = `{ type: 'addClass', target: '#target', class: 'c' + at, on: 'complete' }`;
   const list = `reactions: Array.from({ length: ${count} }, (_, at) => (${one}))`;
   const body = `${bridge.body}<p id="target"></p>`;
-  return variant(`reactions${count}`, many(count, 'reaction'), { body, start: start(`frame: '#game', ${list}`) });
+  return variant(`reactions${count}`, many(count, 'reaction'), {
+    of: 'reactions',
+    body,
+    start: start(`frame: '#game', ${list}`),
+  });
 };
 
 /** Pairs of pages: one with little, one with much. */

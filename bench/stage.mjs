@@ -98,7 +98,7 @@ burst.fire = (page, { selector, count }) =>
 
 export const openStage = async (flags = []) => {
   const site = await openSite();
-  const browser = await launchBrowser(site.port, flags);
+  const browser = await launchBrowser(site.port, flags, { whole: true });
   const context = await browser.newContext({ ignoreHTTPSErrors: true });
   context.setDefaultTimeout(120_000);
   return new Stage(site, browser, context);

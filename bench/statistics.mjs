@@ -10,7 +10,7 @@ const quantile = (sorted, share) => {
 
 /** `{ median, low, high }`: the median and the quartiles around it. */
 export const spread = (values) => {
-  const sorted = [...values].sort((one, other) => one - other);
+  const sorted = values.toSorted((one, other) => one - other);
   return { median: quantile(sorted, 0.5), low: quantile(sorted, 0.25), high: quantile(sorted, 0.75) };
 };
 

@@ -8,6 +8,7 @@ import { delimiter, join } from 'node:path';
 import { output, run } from './setup.mjs';
 
 const CHROMIUM = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+const SHELL = ['chromium-headless-shell', 'chrome-headless-shell'];
 const FIREFOX = ['firefox-esr', 'firefox'];
 const MAC = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 
@@ -26,33 +27,42 @@ export const findFirefox = () => process.env.FIREFOX ?? onPath(FIREFOX);
 
 const canInstall = () => existsSync('/etc/debian_version') && process.getuid?.() === 0;
 
-const install = (what, packages) => {
+const install = async (what, packages) => {
   console.log(`setup: installing ${what}`);
-  run('apt-get', ['update', '-qq']);
-  run('apt-get', ['install', '-y', '-qq', ...packages], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+  let said = '';
+  const options = {
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
+    log: (text) => (said += text),
+  };
+  try {
+    await run('apt-get', ['update', '-qq'], options);
+    await run('apt-get', ['install', '-y', '-qq', ...packages], options);
+  } catch (error) {
+    throw new Error(`${error.message}: ${said}`, { cause: error });
+  }
 };
 
-/** Looks again after an attempt to install it: distributions that are like Debian may not have it under this name. */
-const firefox = () => {
-  if (!findFirefox() && canInstall()) {
-    try {
-      install('Firefox', ['firefox-esr']);
-    } catch (error) {
-      console.log(error.message);
-    }
-  }
+/** Distributions that are like Debian may not have it under this name. */
+const tryInstall = (what, packages) => install(what, packages).catch((error) => console.log(error.message));
+
+/** The engine alone, in which most pages are opened: half the time of the whole browser, and where it is missing that. */
+const shell = async () => {
+  const find = () => process.env.CHROMIUM_SHELL ?? onPath(SHELL);
+  if (!find() && canInstall()) await tryInstall('the headless shell of Chromium', ['chromium-headless-shell']);
+  return find();
+};
+
+const firefox = async () => {
+  if (!findFirefox() && canInstall()) await tryInstall('Firefox', ['firefox-esr']);
   return findFirefox();
 };
 
 /** Paths of Chromium and its driver, and of Firefox if there is one. */
-export const browsers = () => {
+export const browsers = async () => {
   let found = find();
   const isComplete = () => found.chromium && found.chromedriver && onPath(['strace']);
   if (!isComplete() && canInstall()) {
-    install('Chromium, its driver and strace', ['chromium', 'chromium-driver', 'strace']);
+    await install('Chromium, its driver and strace', ['chromium', 'chromium-driver', 'strace']);
     found = find();
   }
   const missing = Object.entries(found).filter(([, path]) => !path);
@@ -62,8 +72,8 @@ export const browsers = () => {
       `the tests need ${names}: install them, or set ${names.toUpperCase().replace(' AND ', ' and ')} to their paths`,
     );
   }
-  const all = { ...found, firefox: firefox() };
-  for (const path of [all.chromium, all.firefox].filter(Boolean))
+  const all = { ...found, shell: await shell(), firefox: await firefox() };
+  for (const path of [all.chromium, all.shell, all.firefox].filter(Boolean))
     console.log(`browser: ${output(path, ['--version'])}`);
   return all;
 };

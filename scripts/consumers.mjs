@@ -19,5 +19,5 @@ for (const [name, dependencies] of Object.entries(tools)) {
   mkdirSync(folder, { recursive: true });
   writeFileSync(path, manifest);
   console.log(`consumers: installing ${name}`);
-  run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: folder });
+  await run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: folder });
 }

@@ -9,11 +9,13 @@ import { startVendor } from './vendor.mjs';
  * Starts all of it; with ports as `serve` takes them, and the server's `binary` where it is built already.
  *
  * `const demo = await startDemo()`, then `demo.host`, `demo.experience`, `demo.server`, `demo.vendor`, `await demo.close()`.
+ *
+ * @param {{ hostPort?: number | undefined, experiencePort?: number | undefined, binary?: string | undefined }} [given]
  */
 export async function startDemo({ hostPort, experiencePort, binary } = {}) {
   const running = [];
   const close = async () => {
-    for (const part of running.splice(0).reverse()) await part.close();
+    for (const part of running.splice(0).toReversed()) await part.close();
   };
   const start = async (starting) => {
     const part = await starting;

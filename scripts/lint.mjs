@@ -2,25 +2,30 @@
 
 import { join } from 'node:path';
 
-import { cargoTool, root, run, setup, tools } from './setup.mjs';
+import { bindings } from './build.mjs';
+import { cargoTool, npmProgram, run, setup, tools } from './setup.mjs';
 
 const DENY = '0.20.2';
 
 const fix = process.argv.includes('--fix');
 await setup();
-const node = (path, args) => run(process.execPath, [join(root, 'node_modules', path), ...args]);
-run('cargo', ['fmt', '--all', ...(fix ? [] : ['--check'])]);
-node('prettier/bin/prettier.cjs', [fix ? '--write' : '--check', '--log-level', 'warn', '.']);
+await run('cargo', ['fmt', '--all', ...(fix ? [] : ['--check'])]);
+await npmProgram('prettier/bin/prettier.cjs', [fix ? '--write' : '--check', '--log-level', 'warn', '.']);
 if (!fix) {
   const strict = ['--', '-D', 'warnings'];
-  run('cargo', ['clippy', '--quiet', '--workspace', '--all-targets', ...strict]);
-  run('cargo', ['clippy', '--quiet', '--target', 'wasm32-unknown-unknown', '--features', 'js', ...strict]);
-  run('cargo', ['clippy', '--quiet', '--target', 'wasm32-unknown-unknown', '--test', 'web', ...strict]);
-  run('cargo', ['doc', '--quiet', '--workspace', '--no-deps'], {
+  await run('cargo', ['clippy', '--quiet', '--workspace', '--all-targets', ...strict]);
+  await run('cargo', ['clippy', '--quiet', '--target', 'wasm32-unknown-unknown', '--features', 'js', ...strict]);
+  await run('cargo', ['clippy', '--quiet', '--target', 'wasm32-unknown-unknown', '--test', 'web', ...strict]);
+  await run('cargo', ['doc', '--quiet', '--workspace', '--no-deps'], {
     env: { ...process.env, RUSTDOCFLAGS: '-D warnings' },
   });
-  node('typescript/bin/tsc', ['-p', 'js/tsconfig.json', '--noEmit']);
-  cargoTool('cargo-deny', DENY);
-  run(join(tools, 'cargo-deny'), ['--workspace', '--log-level', 'error', 'check', 'licenses', 'bans', 'sources']);
+  await npmProgram('oxlint/bin/oxlint', ['--deny-warnings']);
+  // What the crate exports is known by its types, which wasm-bindgen writes.
+  await bindings({ dev: true });
+  await npmProgram('typescript/bin/tsc', ['-p', 'js/tsconfig.json', '--noEmit']);
+  for (const project of ['tsconfig.json', 'tests/tsconfig.json'])
+    await npmProgram('typescript/bin/tsc', ['-p', project]);
+  await cargoTool('cargo-deny', DENY);
+  await run(join(tools, 'cargo-deny'), ['--workspace', '--log-level', 'error', 'check', 'licenses', 'bans', 'sources']);
 }
 console.log(fix ? 'formatted' : 'lint: clean');

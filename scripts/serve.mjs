@@ -196,7 +196,7 @@ function listen(server, address, port) {
 
 function stop(server) {
   return new Promise((resolve) => {
-    server.close(() => resolve());
+    server.close(() => resolve(undefined));
     server.closeAllConnections();
   });
 }
@@ -233,7 +233,7 @@ async function listenFrom(handler, wanted) {
 /**
  * Starts both origins.
  *
- * @param {{ hostPort?: number, experiencePort?: number }} [ports] the ports to try first; a taken one gives way to the next
+ * @param {{ hostPort?: number | undefined, experiencePort?: number | undefined }} [ports] the ports to try first; a taken one gives way to the next
  *   free one, and 0 takes any
  * @returns {Promise<{
  *   host: string,

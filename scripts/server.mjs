@@ -4,42 +4,19 @@
  * `const server = await startServer({ origins: ['http://localhost:8080'] })`, then `server.url`, `server.key`, `await server.close()`.
  * The store is a temporary folder that `close` removes; with `folder` it is kept there, so that a restart finds it again.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+import { cargoBuild, root } from './setup.mjs';
 
-/**
- * Builds the server in the development profile, which takes half the time of the release one; not `quiet` shows how far it is.
- * Answers with the binary's path.
- */
-export function buildServer({ quiet = true } = {}) {
-  const { status, error, stdout } = spawnSync(
-    'cargo',
-    [
-      'build',
-      ...(quiet ? ['--quiet'] : []),
-      '--package',
-      'drimify-server',
-      '--message-format',
-      'json-render-diagnostics',
-    ],
-    { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 64 * 1024 * 1024 },
-  );
-  if (error?.code === 'ENOENT') throw new Error('"cargo" was not found: install Rust with rustup (https://rustup.rs)');
-  if (status !== 0) throw new Error('the companion server could not be built: see above');
-  const artifacts = stdout
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
-  const binary = artifacts.find(({ executable, target }) => executable && target.name === 'drimify-server')?.executable;
-  if (!binary) throw new Error('the companion server was built, but cargo did not say where');
-  return binary;
+/** Builds the server in the development profile, which takes half the time of the release one; answers the binary's path. */
+export async function buildServer() {
+  await cargoBuild('drimify-server');
+  return join(root, 'target/debug/drimify-server');
 }
 
 function configuration({ origins, once, joinField }) {
@@ -71,12 +48,22 @@ function listening(child) {
   });
 }
 
-/** Starts the server. `origins` are the pages that may make claims, exactly as a browser writes them. */
+/**
+ * Starts the server.
+ *
+ * @param {object} [given]
+ * @param {string[]} [given.origins] The pages that may make claims, exactly as a browser writes them.
+ * @param {boolean} [given.once]
+ * @param {string} [given.joinField]
+ * @param {string | undefined} [given.binary]
+ * @param {string} [given.folder]
+ * @param {number} [given.port]
+ */
 export async function startServer({
   origins = [],
   once = true,
   joinField = 'sessionId',
-  binary = buildServer(),
+  binary,
   folder,
   port = 0,
 } = {}) {
@@ -84,10 +71,14 @@ export async function startServer({
   const key = randomBytes(24).toString('base64url');
   const config = join(data, 'drimify-server.toml');
   await writeFile(config, configuration({ origins, once, joinField }));
-  const child = spawn(binary, ['--config', config, '--data-dir', data, 'serve', '--listen', `127.0.0.1:${port}`], {
-    env: { ...process.env, DRIMIFY_WEBHOOK_KEY: key },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    binary ?? (await buildServer()),
+    ['--config', config, '--data-dir', data, 'serve', '--listen', `127.0.0.1:${port}`],
+    {
+      env: { ...process.env, DRIMIFY_WEBHOOK_KEY: key },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const url = await listening(child);
   let closed;

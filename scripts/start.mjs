@@ -7,14 +7,16 @@ import { buildServer } from './server.mjs';
 import { setup } from './setup.mjs';
 
 async function step(number, name, work) {
-  console.log(`[${number}/4] ${name} …`);
+  console.log(`[${number}/3] ${name} …`);
   const started = performance.now();
   const result = await work();
-  console.log(`[${number}/4] ${name}: done in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  console.log(`[${number}/3] ${name}: done in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   return result;
 }
 
+/** @param {Awaited<ReturnType<typeof startDemo>>} demo */
 function screen({ host, experience, server, vendor }) {
+  /** @type {[name: string, path: string][]} */
   const pages = [
     ['Start here', '/'],
     ['Reveal a prize', '/reveal.html'],
@@ -42,9 +44,10 @@ function screen({ host, experience, server, vendor }) {
 
 try {
   await step(1, 'Tools', setup);
-  await step(2, 'Build', build);
-  const binary = await step(3, 'Companion server (a few minutes, once)', () => buildServer({ quiet: false }));
-  const demo = await step(4, 'Pages, companion server, simulated vendor', () => startDemo({ binary }));
+  const [, binary] = await step(2, 'Bridge and companion server (a few minutes, once)', () =>
+    Promise.all([build({ dev: true }), buildServer()]),
+  );
+  const demo = await step(3, 'Pages, companion server, simulated vendor', () => startDemo({ binary }));
   console.log(screen(demo));
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, async () => {

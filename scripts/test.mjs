@@ -1,4 +1,7 @@
-// `npm test`: sets up what is missing, builds, runs every suite and prints a closing line for each.
+// `npm test`: sets up what is missing, builds, runs every suite and prints a closing line for each; `npm test -- WORD`
+// runs the suites whose name contains the word.
+//
+// What cargo compiles and what browsers show is two lanes, side by side. A suite's output is printed when it has ended.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,10 +9,20 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 import { build, buildExample } from './build.mjs';
 import { browsers } from './browsers.mjs';
-import { root, run, setup, tools } from './setup.mjs';
+import { npmProgram, root, run, setup } from './setup.mjs';
 import { runTestFiles } from './test-files.mjs';
+import { runWasmTests } from './wasm-tests.mjs';
 
-const LIMITS = JSON.parse(readFileSync(join(root, 'scripts/size.json'), 'utf8'));
+/**
+ * @typedef {object} Tools
+ * @property {string} chromium
+ * @property {string | undefined} shell Chromium's engine alone.
+ * @property {string} chromedriver
+ * @property {string | undefined} firefox
+ * @property {(text: string) => void} log
+ *
+ * @typedef {(tools: Tools) => Promise<string | void>} Suite Fails with what went wrong; may answer why it was skipped.
+ */
 
 /** What the translated core is shown to do as the other does; the edge and the loader are the same lines. */
 const TRANSLATED = ['api', 'attack-cases', 'gate', 'rounds', 'setup-errors'].map((name) => `${name}.test.mjs`);
@@ -17,106 +30,108 @@ const TRANSLATED = ['api', 'attack-cases', 'gate', 'rounds', 'setup-errors'].map
 /** What Firefox shows besides its own file: the same tests as in Chromium, without those that stop the clock. */
 const IN_FIREFOX = ['api', 'attack-cases', 'gate', 'handshake', 'rounds'].map((name) => `${name}.test.mjs`);
 
-const sizes = (name) => {
-  const file = readFileSync(join(root, 'dist', name));
-  return { raw: file.length, gzip: gzipSync(file, { level: 9 }).length, brotli: brotliCompressSync(file).length };
-};
-
-/** What each room of the script-tag file weighs: bytes in the minified bundle, as esbuild attributes them. */
-const rooms = (metafile) => {
-  const [output] = Object.entries(metafile.outputs).find(([name]) => name.endsWith('drimify-bridge.global.js'));
-  const sums = {};
-  for (const [input, { bytesInOutput }] of Object.entries(metafile.outputs[output].inputs)) {
-    const room = input.includes('wasm-bytes')
-      ? 'wasm (the core)'
-      : input.includes('wasm-glue')
-        ? 'wasm-bindgen glue'
-        : input.includes('src/web/')
-          ? 'src/web/*.js (the edge)'
-          : 'js/*.ts (the loader)';
-    sums[room] = (sums[room] ?? 0) + bytesInOutput;
+/** Sizes in bytes of brotli: past the alarm the suite fails, and a missed aim is told (docs/decisions/size.md). */
+const sizes = async (/** @type {Tools} */ { log }) => {
+  const limits = JSON.parse(readFileSync(join(root, 'scripts/size.json'), 'utf8'));
+  const past = [];
+  for (const [name, { alarm, aim }] of Object.entries(limits)) {
+    const file = readFileSync(join(root, 'dist', name));
+    const brotli = brotliCompressSync(file).length;
+    const weighs = `${name}: ${brotli} bytes of brotli`;
+    log(`${weighs}; gzip ${gzipSync(file, { level: 9 }).length}, bare ${file.length}\n`);
+    if (brotli > aim) log(`AIM MISSED: ${weighs}, the aim is ${aim}\n`);
+    if (brotli > alarm) past.push(`${weighs}, the alarm is at ${alarm}`);
   }
-  return sums;
+  const { outputs } = JSON.parse(readFileSync(join(root, 'target/bindgen/dist/metafile.json'), 'utf8'));
+  const [{ inputs }] = Object.values(outputs);
+  log('drimify-bridge.global.js, room by room, minified:\n');
+  for (const [room, belongs] of Object.entries(ROOMS)) {
+    const files = Object.entries(inputs).filter(([input]) => belongs.test(input));
+    log(`  ${room}: ${files.reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0)} bytes\n`);
+  }
+  if (past.length) throw new Error(past.join('\n'));
 };
 
-// A suite throws what failed; it may answer with the files that needed a second attempt, or with a sentence: why it was
-// skipped.
-const suites = {
-  'native: core, attack cases, properties': () => run('cargo', ['test', '--quiet']),
-  'server: webhooks, claims, pull, crashes': () => run('cargo', ['test', '--quiet', '-p', 'drimify-server']),
-  'wasm: the examples in the documentation compile': () =>
+const ROOMS = {
+  'wasm (the core), as text': /^target\/.*\bbytes\.js$/,
+  'what wasm-bindgen writes': /^target\/.*(?:_bg|imports)\.js$/,
+  'src/web/*.js (the edge)': /^src\//,
+  'js/*.ts (the loader)': /^js\//,
+};
+
+/** @type {Record<string, Suite>} */
+const cargoSuites = {
+  'native: core, attack cases, properties': ({ log }) => run('cargo', ['test', '--quiet'], { log }),
+  'server: webhooks, claims, pull, crashes': ({ log }) =>
+    run('cargo', ['test', '--quiet', '--package', 'drimify-server'], { log }),
+  'wasm: the examples in the documentation compile': ({ log }) =>
     run('cargo', ['test', '--quiet', '--doc', '--target', 'wasm32-unknown-unknown'], {
+      log,
       // They are compiled, not run: most of them need a page.
       env: { ...process.env, CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER: 'true' },
     }),
-  'wasm in Chromium: attack cases with the browser’s parsers': ({ chromedriver }) => {
-    const attempt = () =>
-      run('cargo', ['test', '--target', 'wasm32-unknown-unknown', '--test', 'web'], {
-        env: {
-          ...process.env,
-          CHROMEDRIVER: chromedriver,
-          CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER: join(tools, 'wasm-bindgen-test-runner'),
-        },
-      });
-    // Now and then the runner's own server leaves one of the page's modules unanswered, and no test begins; it gives up
-    // after 20 seconds. A test that fails, fails each time.
-    for (let left = 5; ; left -= 1) {
-      try {
-        return attempt();
-      } catch (error) {
-        if (left === 1) throw error;
-        console.log('once more: the page may not have loaded');
-      }
-    }
-  },
-  types: () =>
-    run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tests/types/tsconfig.json']),
-  'pages in Chromium: attack cases, script tag, npm': ({ chromium }) =>
-    runTestFiles('tests/e2e', { ...process.env, CHROMIUM: chromium }),
-  'pages without WebAssembly: attack cases, gate, rounds, API': ({ chromium }) =>
-    runTestFiles('tests/e2e', { ...process.env, CHROMIUM: chromium, E2E_ENTRY: 'drimify-bridge/nowasm' }, TRANSLATED),
-  'pages in Firefox: script tag, npm, policies, attack cases, gate, rounds, API': ({ firefox }) => {
-    if (!firefox) return 'Firefox is missing: install it, or set FIREFOX to its path';
-    const env = { ...process.env, FIREFOX: firefox, E2E_BROWSER: 'firefox' };
-    return [...runTestFiles('tests/firefox', env), ...runTestFiles('tests/e2e', env, IN_FIREFOX)];
-  },
-  'packages: bundlers, Node, types and contents of the tarball': ({ chromium }) =>
-    runTestFiles('tests/packaging', { ...process.env, CHROMIUM: chromium }),
-  size: ({ metafile }) => {
-    for (const [name, { budget, ceiling }] of Object.entries(LIMITS)) {
-      const { raw, gzip, brotli } = sizes(name);
-      console.log(`${name}: ${raw} bytes, gzip ${gzip}, brotli ${brotli}`);
-      if (brotli > budget)
-        console.log(`OVER BUDGET: ${brotli} bytes brotli against the budget of ${budget} (docs/decisions/size.md)`);
-      if (brotli > ceiling) throw new Error(`${name} has grown: ${brotli} bytes brotli, and ${ceiling} is the ceiling`);
-    }
-    console.log('drimify-bridge.global.js, room by room:');
-    for (const [room, bytes] of Object.entries(rooms(metafile))) console.log(`  ${room}: ${bytes} bytes, minified`);
-  },
+  'wasm in Chromium: attack cases with the browser’s parsers': ({ chromedriver, log }) =>
+    runWasmTests(chromedriver, log),
 };
 
-await setup();
-const found = browsers();
-const { metafile } = await build();
-await build({ dist: 'dist-fault', features: ['injected-fault'] });
-buildExample();
-const only = process.argv.slice(2);
+const inChromium = (/** @type {Tools} */ { chromium, shell }) => ({
+  ...process.env,
+  CHROMIUM: chromium,
+  ...(shell && { CHROMIUM_SHELL: shell }),
+});
+
+/** @type {Record<string, Suite>} */
+const pageSuites = {
+  types: ({ log }) => npmProgram('typescript/bin/tsc', ['-p', 'tests/types/tsconfig.json'], { log }),
+  size: sizes,
+  'pages in Chromium: attack cases, script tag, npm': (tools) =>
+    runTestFiles('tests/e2e', { env: inChromium(tools), log: tools.log }),
+  'pages without WebAssembly: attack cases, gate, rounds, API': (tools) => {
+    const env = { ...inChromium(tools), E2E_ENTRY: 'drimify-bridge/nowasm' };
+    return runTestFiles('tests/e2e', { env, log: tools.log, files: TRANSLATED });
+  },
+  'pages in Firefox: script tag, npm, policies, attack cases, gate, rounds, API': async ({ firefox, log }) => {
+    if (!firefox) return 'Firefox is missing: install it, or set FIREFOX to its path';
+    const env = { ...process.env, FIREFOX: firefox, E2E_BROWSER: 'firefox' };
+    await runTestFiles('tests/firefox', { env, log });
+    await runTestFiles('tests/e2e', { env, log, files: IN_FIREFOX });
+    return undefined;
+  },
+  'packages: bundlers, Node, types and contents of the tarball': (tools) =>
+    runTestFiles('tests/packaging', { env: inChromium(tools), log: tools.log }),
+};
+
+const words = process.argv.slice(2);
+const isWanted = (/** @type {string} */ name) => !words.length || words.some((word) => name.includes(word));
+
+/** @type {[name: string, result: 'passed' | 'FAILED' | 'skipped'][]} */
 const results = [];
-for (const [name, suite] of Object.entries(suites)) {
-  if (only.length && !only.some((word) => name.includes(word))) continue;
-  console.log(`\n── ${name}`);
-  try {
-    const again = suite({ ...found, metafile }) ?? [];
-    if (typeof again === 'string') results.push([`${name} (${again})`, 'skipped']);
-    else results.push([again.length ? `${name} (at the second attempt: ${again.join(', ')})` : name, 'passed']);
-  } catch (error) {
-    console.error(error.message);
-    results.push([name, 'FAILED']);
+
+const runLane = async (/** @type {Record<string, Suite>} */ suites, /** @type {Omit<Tools, 'log'>} */ tools) => {
+  for (const [name, suite] of Object.entries(suites).filter(([name]) => isWanted(name))) {
+    const begun = performance.now();
+    let said = '';
+    const log = (/** @type {string} */ text) => void (said += text);
+    try {
+      const skipped = await suite({ ...tools, log });
+      results.push(skipped ? [`${name} (${skipped})`, 'skipped'] : [name, 'passed']);
+    } catch (error) {
+      log(`${error instanceof Error ? error.message : error}\n`);
+      results.push([name, 'FAILED']);
+    }
+    console.log(`\n── ${name}\n${said}── ${((performance.now() - begun) / 1000).toFixed(0)} s`);
   }
-}
+};
+
+const [tools] = await Promise.all([browsers(), setup('test-runner')]);
+await build();
+await build({ dist: 'dist-fault', features: ['injected-fault'], dev: true });
+await buildExample();
+await Promise.all([runLane(cargoSuites, tools), runLane(pageSuites, tools)]);
+
 console.log('');
 for (const [name, result] of results) console.log(`${result.padEnd(7)} ${name}`);
-const count = (result) => results.filter(([, own]) => own === result).length;
+const count = (/** @type {string} */ result) => results.filter(([, own]) => own === result).length;
 const skipped = count('skipped') ? `, ${count('skipped')} skipped` : '';
 console.log(`\nsuites: ${count('passed')} passed, ${count('FAILED')} failed${skipped}`);
 process.exitCode = count('FAILED') ? 1 : 0;

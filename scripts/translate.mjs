@@ -8,56 +8,50 @@ import { npmProgram } from './setup.mjs';
 /** What the translator cannot say is said otherwise first: numbers that do not trap, bytes that are moved. */
 const LOWER = ['--llvm-nontrapping-fptoint-lowering', '--signext-lowering', '--llvm-memory-copy-fill-lowering', '-Oz'];
 
-const STAND_IN = `
-class Instance {
-  constructor(module, imports) {
-    this.exports = instantiate(imports);
-  }
-}
-const Translated = {
-  Module: class {},
-  Instance,
-  instantiate: async (bytes, imports) => ({ instance: new Instance(bytes, imports) }),
-};
-export { Translated as WebAssembly };
-`;
-
-/** The text of a function expects the imports and answers the exports, as an instance has them. */
-const translated = (out, enabled) => {
-  const lowered = join(out, 'lowered.wasm');
-  const target = join(out, 'translated.js');
-  const quiet = { stdio: ['ignore', 'ignore', 'inherit'] };
-  npmProgram('binaryen/bin/wasm-opt', [...LOWER, ...enabled, join(out, 'optimised.wasm'), '-o', lowered], quiet);
-  npmProgram('binaryen/bin/wasm2js', ['--emscripten', '-Oz', ...enabled, lowered, '-o', target], quiet);
-  return readFileSync(target, 'utf8');
-};
+/**
+ * What has to be mended in the translation: the text, what stands there instead, and what fails without it.
+ *
+ * @type {[text: string, instead: string, without: string][]}
+ */
+const MENDS = [
+  [
+    `Object.create(Object.prototype, {
+   "grow": {
+    "value": __wasm_memory_grow
+   }, 
+   "buffer": {
+    "get": function () {
+     return buffer;
+    }
+    
+   }
+  })`,
+    '{ get buffer() { return buffer; } }',
+    'the attack case PAY-052: a polluted Object.prototype makes property descriptors invalid',
+  ],
+  [
+    '   buffer = newBuffer;',
+    '   structuredClone(buffer, { transfer: [buffer] });\n   buffer = newBuffer;',
+    'the attack case PAY-100: wasm-bindgen looks whether its views are detached, as they are once a memory has grown',
+  ],
+];
 
 /**
- * What the translator writes, but for two things: texts in the module's memory are base64 there, which hides from
- * compression that they are words; and the memory is made from property descriptors, which a polluted
- * Object.prototype breaks.
+ * Writes what stands in for js/program.ts, and answers its path.
+ *
+ * @type {(wasm: string, folder: string, enabled: string[]) => Promise<string>}
  */
-const mended = (code) => {
-  const replace = (pattern, by) => {
-    const next = code.replace(pattern, by);
-    if (next === code) throw new Error(`the translator changed: ${pattern} is not there`);
-    code = next;
-  };
-  replace(
-    /var base64ReverseLookup = [\s\S]*?return uint8Array;\s*\}/,
-    'const put = (at, text) => { for (let i = 0; i < text.length; i++) bufferView[at + i] = text.charCodeAt(i); };',
-  );
-  replace(
-    /base64DecodeToExistingUint8Array\(bufferView, (\d+), "([^"]*)"\)/g,
-    (_, at, base64) => `put(${at}, ${JSON.stringify(Buffer.from(base64, 'base64').toString('latin1'))})`,
-  );
-  replace(/Object\.create\(Object\.prototype, \{\s+"grow": [\s\S]*?\}\)/, '{ get buffer() { return buffer; } }');
-  return code;
-};
-
-/** Writes a module that stands in for the browser's `WebAssembly`, as far as js/core.ts uses it; answers its path. */
-export const translate = (out, enabled) => {
-  const path = join(out, 'no-wasm.js');
-  writeFileSync(path, `${mended(translated(out, enabled))}\n${STAND_IN}`);
+export const translate = async (wasm, folder, enabled) => {
+  const [lowered, path] = [join(folder, 'lowered.wasm'), join(folder, 'translated.js')];
+  await npmProgram('binaryen/bin/wasm-opt', [...LOWER, ...enabled, wasm, '-o', lowered]);
+  await npmProgram('binaryen/bin/wasm2js', ['--emscripten', '-Oz', ...enabled, lowered, '-o', path]);
+  let code = readFileSync(path, 'utf8');
+  for (const [text, instead, without] of MENDS) {
+    if (code.split(text).length !== 2)
+      throw new Error(`the translator changed: ${text} is not there once (${without})`);
+    code = code.replace(text, () => instead);
+  }
+  const later = 'export const instantiateLater = async (imports) => instantiate(imports);';
+  writeFileSync(path, `${code}\nexport { instantiate };\n${later}\n`);
   return path;
 };

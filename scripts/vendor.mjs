@@ -68,6 +68,16 @@ async function readJson(request) {
  *
  * `when` is `'now'`, `'never'`, or a number of seconds; a game's own `when` goes over it. `reversed` sends the whole record before
  * the interaction.
+ *
+ * @param {object} given
+ * @param {string} given.webhook
+ * @param {string} [given.key]
+ * @param {string} [given.auth]
+ * @param {string} [given.header]
+ * @param {string} [given.method]
+ * @param {string | number} [given.when]
+ * @param {boolean} [given.reversed]
+ * @param {number} [given.port]
  */
 export async function startVendor({
   webhook,
@@ -78,14 +88,14 @@ export async function startVendor({
   when = 'now',
   reversed = false,
   port = 0,
-} = {}) {
+}) {
   const timers = new Set();
   const sent = [];
   const headers = { ...credentials({ auth, key, header }), 'Content-Type': 'application/json' };
 
   async function send(record) {
     const parts = deliveries(record);
-    for (const part of reversed ? parts.reverse() : parts) {
+    for (const part of reversed ? parts.toReversed() : parts) {
       try {
         const response = await fetch(webhook, { method, headers, body: JSON.stringify(part) });
         sent.push({ sessionId: record.sessionId, status: response.status });
@@ -139,10 +149,11 @@ export async function startVendor({
   });
   await new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
+    server.listen(port, '127.0.0.1', () => resolve(undefined));
   });
+  const { port: bound } = /** @type {import('node:net').AddressInfo} */ (server.address());
   return {
-    url: `http://127.0.0.1:${server.address().port}`,
+    url: `http://127.0.0.1:${bound}`,
     /** What was delivered so far, with the receiver's status. */
     sent,
     /** The vendor's "Verify Connection" button: the status of a call without a record. */
@@ -150,7 +161,7 @@ export async function startVendor({
     close: () =>
       new Promise((resolve) => {
         for (const timer of timers) clearTimeout(timer);
-        server.close(() => resolve());
+        server.close(() => resolve(undefined));
         server.closeAllConnections();
       }),
   };

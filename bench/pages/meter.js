@@ -7,12 +7,13 @@
   const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
   const { searchParams } = new URL(document.currentScript.src);
 
+  /** @type {Record<string, any>} */
   const meter = (window.meter = { spent: 0, calls: 0, handled: 0, listening: 0, wasmBytes: () => 0 });
 
   if (searchParams.has('clock')) {
     const timed = new WeakMap();
     const timer = (listener) => {
-      const call = function (event) {
+      const call = /** @this {unknown} */ function (event) {
         const begun = now();
         try {
           return reflect(listener, this, [event]);

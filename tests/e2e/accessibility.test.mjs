@@ -25,7 +25,11 @@ after(async () => {
  * Opens a demo page in a tab of its own; `silent` is a game that never loads. With `clock`, time can be sped up, and
  * stopped, here from the beginning: nothing else of the page is changed.
  */
-const open = async (t, path, { silent = false, stopped = false, clock = silent, ...settings } = {}) => {
+const open = async (
+  t,
+  path,
+  /** @type {any} */ { silent = false, stopped = false, clock = silent, ...settings } = {},
+) => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...settings });
   t.after(() => context.close());
   context.setDefaultTimeout(30_000);

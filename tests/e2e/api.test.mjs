@@ -58,7 +58,7 @@ test('a handler that comes or goes while others run disturbs none of them', asyn
       bridge.on('routeChange', () => { log.push('b'); });`),
   });
   await say(framed('routechange'));
-  assert.deepEqual(await page.evaluate(() => window.log.splice(0)), ['a', 'b']);
+  assert.deepEqual(await page.evaluate(() => /** @type {any} */ (window).log.splice(0)), ['a', 'b']);
   await say(framed('routechange'));
   assert.deepEqual(await page.evaluate(() => window.log), ['b', 'late']);
 });

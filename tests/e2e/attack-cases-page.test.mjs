@@ -22,6 +22,7 @@ const PLAYERS = {
 for (const [group, play] of Object.entries(PLAYERS)) {
   for (const one of casesOf([group])) {
     // A flood of 100 000 messages takes a slow machine half a minute, and is played up to three times.
-    test(title(one), (scene) => patiently(() => play(scene, one)), { timeout: 360_000 });
+    const whole = 'bfcacheEligible' in one.expect;
+    test(title(one), (scene) => patiently(() => play(scene, one)), { timeout: 360_000, whole });
   }
 }

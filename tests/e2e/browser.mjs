@@ -5,6 +5,7 @@ import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+const SHELLS = ['chromium-headless-shell', 'chrome-headless-shell'];
 const USUAL = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/snap/bin/chromium'];
 
 const FLAGS = [
@@ -14,6 +15,8 @@ const FLAGS = [
   '--no-first-run',
   '--disable-component-update',
   '--disable-sync',
+  // Other sites have processes of their own: a frame speaks while its page is busy. Small machines do without otherwise.
+  '--site-per-process',
 ];
 
 function isProgram(path) {
@@ -25,28 +28,36 @@ function isProgram(path) {
   }
 }
 
+const onPath = (names, { PATH = '' }) =>
+  names
+    .flatMap((name) => PATH.split(delimiter).flatMap((folder) => (folder ? [join(folder, name)] : [])))
+    .find(isProgram);
+
 /** The path of a Chromium: `CHROMIUM`, else the first usual name on `PATH`, else a usual place. */
 export function findChromium(env = process.env) {
   if (env.CHROMIUM) {
     if (isProgram(env.CHROMIUM)) return env.CHROMIUM;
     throw new Error(`CHROMIUM is set to ${env.CHROMIUM}, which is not a program that can be run`);
   }
-  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
-  const found = [...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))), ...USUAL].find(isProgram);
+  const found = onPath(NAMES, env) ?? USUAL.find(isProgram);
   if (found) return found;
   throw new Error(
     `Chromium is missing: none of ${NAMES.join(', ')} is on PATH. Install Chromium 114 or newer, or set CHROMIUM to its path.`,
   );
 }
 
+/** The path of Chromium's engine without the browser around it: `CHROMIUM_SHELL`, else where no Chromium is chosen. */
+const findShell = (env = process.env) => env.CHROMIUM_SHELL ?? (env.CHROMIUM ? undefined : onPath(SHELLS, env));
+
 /**
  * Starts a headless Chromium, or the Firefox that `E2E_BROWSER` asks for; with a `port`, every host name, on every port,
- * is that port of this computer.
+ * is that port of this computer. Where there is one it is the headless shell: the same engine, in half the time. A test that
+ * needs what only the `whole` browser has, such as pages that come back as they were, says so.
  */
-export async function launchBrowser(port, moreFlags = []) {
+export async function launchBrowser(port, moreFlags = [], { whole = false } = {}) {
   if (process.env.E2E_BROWSER === 'firefox') return (await import('../firefox/firefox.mjs')).launchFirefox(port);
   return chromium.launch({
-    executablePath: findChromium(),
+    executablePath: (whole ? undefined : findShell()) ?? findChromium(),
     headless: true,
     // The driver turns this cache off; the tests look at whether a page is fit for it.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],

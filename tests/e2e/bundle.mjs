@@ -3,7 +3,12 @@
 import { build } from 'esbuild';
 import { ROOT } from './site.mjs';
 
-/** The script's text; `alias` swaps packages, `mode` is what frameworks take for NODE_ENV. */
+/**
+ * The script's text; `alias` swaps packages, `mode` is what frameworks take for NODE_ENV.
+ *
+ * @param {string} code
+ * @param {{ alias?: Record<string, string>, mode?: string, format?: import('esbuild').Format }} [how]
+ */
 export async function bundle(code, { alias = {}, mode = 'development', format = 'esm' } = {}) {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: ROOT, loader: 'jsx' },
@@ -24,7 +29,13 @@ export async function bundle(code, { alias = {}, mode = 'development', format = 
   return outputFiles[0].text;
 }
 
-/** Opens a host page whose only script is `code`, bundled; it says that it has begun by `window.begun = true`. */
+/**
+ * Opens a host page whose only script is `code`, bundled; it says that it has begun by `window.begun = true`.
+ *
+ * @param {any} scene
+ * @param {string} code
+ * @param {{ body?: string, head?: string, headers?: Record<string, string>, alias?: Record<string, string>, script?: string }} [how]
+ */
 export async function app(scene, code, { body = '<div id="root"></div>', head = '', headers, alias, script } = {}) {
   scene.site.page('https://host.example/app.js', script ?? (await bundle(code, { alias })), {
     'content-type': 'text/javascript',

@@ -42,14 +42,16 @@ test('the five lines, won: prize and code at once, the game goes, and the next p
   scene.assertQuiet(page);
 });
 
-test('a redirect that waits when the page is left does not happen when the visitor comes back', async (scene) => {
-  await scene.stopClock();
-  scene.site.page(GAME, simulatorHtml);
-  const page = await scene.host({
-    url: HOST,
-    frames: null,
-    body: `${iframe()}<p id="late" hidden>x</p>`,
-    start: `
+test(
+  'a redirect that waits when the page is left does not happen when the visitor comes back',
+  async (scene) => {
+    await scene.stopClock();
+    scene.site.page(GAME, simulatorHtml);
+    const page = await scene.host({
+      url: HOST,
+      frames: null,
+      body: `${iframe()}<p id="late" hidden>x</p>`,
+      start: `
       const { simulate } = await import('drimify-bridge/testing');
       window.say = (...words) => simulate(document.querySelector('#game'), ...words);
       addEventListener('pageshow', ({ persisted }) => { window.persisted = persisted; });
@@ -57,17 +59,19 @@ test('a redirect that waits when the page is left does not happen when the visit
         { type: 'redirect', url: '/thanks', delay: '1s' },
         { type: 'reveal', target: '#late', delay: '2s' },
       ] });`,
-  });
-  await page.evaluate(() => window.say('complete', { score: 1 }));
-  const elsewhere = scene.site.page('https://host.example/elsewhere', '<!doctype html><title>Elsewhere</title>');
-  await page.evaluate((url) => void location.assign(url), elsewhere);
-  await page.waitForURL(elsewhere);
-  await page.evaluate(() => void history.back());
-  await page.waitForFunction(() => window.persisted === true);
-  await page.evaluate(() => navigation.addEventListener('navigate', () => (window.isLeft = true)));
-  await scene.pass(2000);
-  // The later of the two timers has run: the earlier one would have left the page.
-  assert.equal(await scene.isHidden(page, '#late'), false);
-  assert.equal(await page.evaluate(() => window.isLeft ?? false), false);
-  assert.equal(page.url(), HOST);
-});
+    });
+    await page.evaluate(() => window.say('complete', { score: 1 }));
+    const elsewhere = scene.site.page('https://host.example/elsewhere', '<!doctype html><title>Elsewhere</title>');
+    await page.evaluate((url) => void location.assign(url), elsewhere);
+    await page.waitForURL(elsewhere);
+    await page.evaluate(() => void history.back());
+    await page.waitForFunction(() => window.persisted === true);
+    await page.evaluate(() => navigation.addEventListener('navigate', () => (window.isLeft = true)));
+    await scene.pass(2000);
+    // The later of the two timers has run: the earlier one would have left the page.
+    assert.equal(await scene.isHidden(page, '#late'), false);
+    assert.equal(await page.evaluate(() => window.isLeft ?? false), false);
+    assert.equal(page.url(), HOST);
+  },
+  { whole: true },
+);

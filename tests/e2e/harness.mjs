@@ -20,7 +20,11 @@ export const iframe = (src = GAME, attributes = '') =>
 export const framed = (type, data = {}, more = {}) =>
   `[iFrameSizer]digita-widget-0.4711:0:0:message:${JSON.stringify({ isDigitaService: true, type, data, id: '1', ...more })}`;
 
-/** The body of a `complete` message, as far as it is known. */
+/**
+ * The body of a `complete` message, as far as it is known.
+ *
+ * @param {{ won?: unknown, score?: unknown, session?: unknown, prize?: unknown }} [known]
+ */
 export const outcome = ({ won, score, session = 's1', prize } = {}) => ({
   credentials: { sessionID: session, projectID: 'p1', isPreviewMode: false },
   gameMetrics: {
@@ -204,7 +208,7 @@ class Scene {
     const id = `said ${(this.said = (this.said ?? 0) + 1)}`;
     await page.evaluate((text) => {
       window.dispatched = new Promise((done) => {
-        addEventListener('message', ({ data }) => String(data).includes(text) && done());
+        addEventListener('message', ({ data }) => String(data).includes(text) && done(undefined));
       });
     }, JSON.stringify(id));
     await frame.evaluate((words) => window.vendor.say(...words), [type, data, { id, ...more }]);
@@ -263,11 +267,13 @@ function assertBuilt() {
 
 /**
  * Prepares a file of browser tests and answers with its `test`: as that of node:test, handed a fresh scene.
- * `needs: 'build'` fails early where there is no build; `launch` starts another browser than Chromium.
+ * `needs: 'build'` fails early where there is no build; `launch` starts another browser than Chromium. A test that says
+ * `whole: true` is played in the whole browser, not its engine alone.
  */
 export function laboratory({ needs = 'build', flags = [], launch = launchBrowser } = {}) {
   let site;
   let browser;
+  let whole;
 
   before(async () => {
     if (needs === 'build') assertBuilt();
@@ -276,12 +282,14 @@ export function laboratory({ needs = 'build', flags = [], launch = launchBrowser
   });
   after(async () => {
     await browser?.close();
+    await whole?.close();
     await site?.close();
   });
 
   async function play(story, settings = {}) {
     site.reset();
-    const context = await browser.newContext({ ignoreHTTPSErrors: true, ...settings });
+    if (settings.whole) whole ??= await launch(site.port, flags, { whole: true });
+    const context = await (settings.whole ? whole : browser).newContext({ ignoreHTTPSErrors: true, ...settings });
     await context.addInitScript(installProbe);
     // These two only end what hangs: a machine that others use may stall for seconds.
     context.setDefaultTimeout(30_000);

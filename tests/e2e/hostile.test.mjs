@@ -268,7 +268,7 @@ test('a callback that calls the one before it later is called once, and ends wit
     const { widget } = window;
     const before = widget.onComplete;
     widget.onComplete = async (event) => {
-      await null;
+      await Promise.resolve();
       before(event);
       window.said.push('mine');
       window.done = true;

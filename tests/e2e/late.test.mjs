@@ -249,38 +249,42 @@ test('a frame that is moved within the page without a load keeps its round', asy
 });
 
 for (const entry of ['drimify-bridge/global', 'drimify-bridge']) {
-  test(`the back button (${entry}): the page comes back as it was, listens on, and handles nothing twice`, async (scene) => {
-    scene.site.page(GAME, simulatorHtml);
-    const page = await scene.host({
-      entry,
-      frames: null,
-      body: `${STYLE}${iframe()}${WON_LINE}`,
-      start: `
+  test(
+    `the back button (${entry}): the page comes back as it was, listens on, and handles nothing twice`,
+    async (scene) => {
+      scene.site.page(GAME, simulatorHtml);
+      const page = await scene.host({
+        entry,
+        frames: null,
+        body: `${STYLE}${iframe()}${WON_LINE}`,
+        start: `
         const { simulate } = await import('drimify-bridge/testing');
         window.say = (name, data) => simulate(document.querySelector('#game'), name, data, { timeout: 30000 });
         addEventListener('pageshow', ({ persisted }) => { window.persisted = persisted; });
         window.bridge = window.DrimifyBridge?.bridge ?? createBridge({ markup: true });`,
-    });
-    await page.evaluate(() => window.say('ready'));
-    const elsewhere = scene.site.page('https://host.example/elsewhere', '<!doctype html><title>Elsewhere</title>');
-    await page.evaluate((url) => void setTimeout(() => location.assign(url)), elsewhere);
-    await page.waitForURL(elsewhere);
-    await page.evaluate(() => void setTimeout(() => history.back()));
-    await page.waitForFunction(() => window.persisted === true);
-    await page.evaluate(() => window.say('complete', { won: true }));
-    assert.deepEqual(
-      (await scene.heard(page)).map(({ milestone, round, sequence }) => [milestone, round, sequence]),
-      [
-        ['ready', 1, 1],
-        ['complete', 1, 2],
-      ],
-    );
-    assert.equal(await scene.isHidden(page, '#won'), false);
-    assert.equal(await listening(page), 1);
-    assert.equal(await page.evaluate(() => window.bridge.state()), 'complete');
-    const { unload = 0, beforeunload = 0 } = await page.evaluate(() => window.probe.added);
-    assert.deepEqual([unload, beforeunload], [0, 0]);
-  });
+      });
+      await page.evaluate(() => window.say('ready'));
+      const elsewhere = scene.site.page('https://host.example/elsewhere', '<!doctype html><title>Elsewhere</title>');
+      await page.evaluate((url) => void setTimeout(() => location.assign(url)), elsewhere);
+      await page.waitForURL(elsewhere);
+      await page.evaluate(() => void setTimeout(() => history.back()));
+      await page.waitForFunction(() => window.persisted === true);
+      await page.evaluate(() => window.say('complete', { won: true }));
+      assert.deepEqual(
+        (await scene.heard(page)).map(({ milestone, round, sequence }) => [milestone, round, sequence]),
+        [
+          ['ready', 1, 1],
+          ['complete', 1, 2],
+        ],
+      );
+      assert.equal(await scene.isHidden(page, '#won'), false);
+      assert.equal(await listening(page), 1);
+      assert.equal(await page.evaluate(() => window.bridge.state()), 'complete');
+      const { unload = 0, beforeunload = 0 } = await page.evaluate(() => window.probe.added);
+      assert.deepEqual([unload, beforeunload], [0, 0]);
+    },
+    { whole: true },
+  );
 }
 
 test('a stranger in the place of a frame that has left is not heard', async (scene) => {

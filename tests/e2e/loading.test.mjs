@@ -1,10 +1,11 @@
 // How the package gets into a page: as a module, as a script, under strict policies, on engines with limits, in Node.
 
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { test as plainTest } from 'node:test';
 import { promisify } from 'node:util';
 import { assert, framed, iframe, GAME, laboratory, outcome } from './harness.mjs';
-import { ROOT } from './site.mjs';
+import { packageFile, ROOT } from './site.mjs';
 
 const test = laboratory();
 const run = promisify(execFile);
@@ -27,7 +28,7 @@ const SYNC_LIMIT = `
   WebAssembly.compile = (...given) => window.released.then(() => compile.apply(WebAssembly, given));
   WebAssembly.instantiate = (...given) => window.released.then(() => instantiate.apply(WebAssembly, given));`;
 
-for (const [name, settings] of [
+for (const [name, settings] of /** @type {[string, object][]} */ ([
   [
     'the module',
     {
@@ -39,7 +40,7 @@ for (const [name, settings] of [
     'the script tag',
     { body: ATTRIBUTES, entry: 'drimify-bridge/global', start: 'window.bridge = window.DrimifyBridge.bridge;' },
   ],
-]) {
+])) {
   test(`under a strict policy ${name} works without one violation`, async (scene) => {
     const { page, say } = await scene.game({ ...settings, nonce: 'n1', headers: policy(STRICT) });
     assert.equal(await page.evaluate(() => window.thrown ?? null), null);
@@ -170,7 +171,7 @@ test('a page that patched the helpers of the language changes nothing at the gat
     before: 'JSON.parse = () => ({ event: "onComplete" });',
   });
   await page.evaluate(() => {
-    Reflect.get = () => 'complete';
+    Reflect.get = () => /** @type {any} */ ('complete');
     Reflect.has = () => true;
     Array.prototype.includes = () => true;
     Array.prototype.some = () => true;
@@ -187,13 +188,67 @@ test('a page that patched the helpers of the language changes nothing at the gat
   assert.deepEqual(refused, { origin: 1, shape: 1, unknown_event: 1 });
 });
 
+for (const name of ['TextEncoder', 'TextDecoder', 'WebAssembly']) {
+  test(`a page without ${name} is told so by the error's code, and hears no message`, async (scene) => {
+    const page = await scene.host({ before: `delete window.${name};`, options: { frame: '#game' } });
+    const { code, message } = await page.evaluate(() => window.thrown);
+    assert.equal(code, 'wasm_failed');
+    assert.match(message, new RegExp(`needs ${name}`));
+    assert.equal(await page.evaluate(() => window.probe.added.message ?? 0), 0);
+    assert.deepEqual(page.notes.errors, []);
+  });
+}
+
+test('a page without FinalizationRegistry works as any other', async (scene) => {
+  const { page, say } = await scene.game({
+    before: 'delete window.FinalizationRegistry;',
+    options: { frame: '#game', reactions: REACTIONS },
+    body: `${iframe()}<p id="out" hidden>x</p><p id="text">-</p>`,
+  });
+  await say(WON);
+  assert.equal(await scene.isHidden(page, '#out'), false);
+  scene.assertQuiet(page);
+});
+
+test('a page that replaces globals after the script has run changes nothing', async (scene) => {
+  const { page, say } = await scene.game({
+    options: { frame: '#game', reactions: REACTIONS },
+    body: `${iframe()}<p id="out" hidden>x</p><p id="text">-</p>`,
+  });
+  await page.evaluate(() => {
+    // Not `Map`, `Set` and `URL`: the driver needs them.
+    for (const name of ['TextDecoder', 'TextEncoder', 'MutationObserver', 'WebAssembly'])
+      Object.defineProperty(window, name, { value: undefined });
+  });
+  await say(WON);
+  assert.equal(await scene.isHidden(page, '#out'), false);
+  scene.assertQuiet(page);
+});
+
+for (const [how, join] of /** @type {[string, (script: string, sloppy: string) => string][]} */ ([
+  ['behind', (script, sloppy) => `${sloppy}\n${script}`],
+  ['before', (script, sloppy) => `${script}\n${sloppy}`],
+])) {
+  test(`in one file ${how} a sloppy script without a semicolon the script works, and the other stays sloppy`, async (scene) => {
+    const sloppy = 'undeclared = 010, isSloppy = (function () { return this === window })()';
+    const script = readFileSync(packageFile('drimify-bridge/global'), 'utf8');
+    scene.site.page('https://host.example/all.js', join(script, sloppy), { 'content-type': 'text/javascript' });
+    const page = await scene.host({ entry: null, head: '<script src="/all.js" defer></script>', body: ATTRIBUTES });
+    await scene.say(page, await scene.frame(page), WON);
+    assert.equal(await scene.isHidden(page, '#out'), false);
+    assert.deepEqual(await page.evaluate(() => [window.undeclared, window.isSloppy]), [8, true]);
+    scene.assertQuiet(page);
+  });
+}
+
 plainTest('importing the package in Node touches no window', async () => {
   const { createBridge, preload, version } = await import('drimify-bridge');
   assert.equal(typeof preload, 'function');
   assert.equal(typeof version, 'string');
   assert.throws(
     () => createBridge(),
-    (error) => error instanceof Error && error.code === 'no_window' && error.name === 'BridgeError',
+    (/** @type {any} */ error) =>
+      error instanceof Error && 'code' in error && error.code === 'no_window' && error.name === 'BridgeError',
   );
 });
 

@@ -168,7 +168,7 @@ test('the module of the native channels has no request of its own and needs no p
 
 plainTest('the sample page for a web view tells the app how the game ends', async () => {
   const demo = await serve({ hostPort: 0, experiencePort: 0 });
-  const browser = await launchBrowser();
+  const browser = /** @type {import('playwright-core').Browser} */ (await launchBrowser());
   try {
     const page = await browser.newPage();
     const heard = [];

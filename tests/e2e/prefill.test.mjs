@@ -85,7 +85,7 @@ const code = (expected, pattern) => (error) => {
   return true;
 };
 
-for (const [base, found] of [
+for (const [base, found] of /** @type {[any, RegExp][]} */ ([
   ['XBs15jKF', /"XBs15jKF"/],
   ['/XBs15jKF/', /"\/XBs15jKF\/"/],
   ['', /""/],
@@ -93,7 +93,7 @@ for (const [base, found] of [
   [undefined, /undefined/],
   [null, /null/],
   [{}, /object/],
-]) {
+])) {
   test(`the base ${JSON.stringify(base)} is config_type`, () => {
     assert.throws(() => experienceUrl(base, {}), code('config_type', found));
   });

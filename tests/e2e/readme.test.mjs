@@ -52,6 +52,7 @@ test('the page of the README shows the code once its server has verified the win
   assert.equal(html.split('\n').length, 3, 'three lines');
   const [root, ...lines] = html.split('\n');
   const claims = /data-drimify-verify="([^"]+)"/.exec(root)[1];
+  /** @type {object} */
   let answer = { state: 'verified', won: true, prize: { code: 'SECRET' } };
   scene.site.page(claims, ({ method }) => ({
     status: method === 'OPTIONS' ? 204 : 200,

@@ -26,7 +26,12 @@ const blocks = (heading, language) => {
 };
 const block = (heading, language) => blocks(heading, language)[0];
 
-/** Opens a page of nothing but this HTML; the script is where the recipes say, the experience is a puppet. */
+/**
+ * Opens a page of nothing but this HTML; the script is where the recipes say, the experience is a puppet.
+ *
+ * @param {any} scene
+ * @param {{ body: string, head?: string, headers?: object, url?: string, frame?: string | null }} settings
+ */
 async function open(scene, { head = '', body, headers, url, frame = 'puppet' }) {
   scene.site.page(URL_OF_SCRIPT, readFileSync(packageFile('drimify-bridge/global'), 'utf8'), SCRIPT);
   if (frame) scene.site.frame(frame, GAME);

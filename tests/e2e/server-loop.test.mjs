@@ -18,7 +18,7 @@ let server;
 let vendor;
 
 before(async () => {
-  binary = buildServer();
+  binary = await buildServer();
   server = await startServer({ origins: [PAGE], binary });
   vendor = await startVendor({ webhook: server.webhook, key: server.key });
 });

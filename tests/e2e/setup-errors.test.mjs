@@ -11,6 +11,7 @@ const redirect = (url) => ({ ...FRAME, reactions: [{ type: 'redirect', url }] })
 const origins = (...allowedOrigins) => ({ allowedOrigins });
 
 /** What is wrong, the code it has, the options, and (if needed) the body of the page and what the message names. */
+/** @type {[what: string, code: string, options: any, page?: { body?: string, names?: string }][]} */
 const MISTAKES = [
   ['a list of origins that is a string', 'origins_not_array', { allowedOrigins: GAME }],
   ['a list of origins that is null', 'origins_not_array', { allowedOrigins: null }],

@@ -67,7 +67,7 @@ test('a bridge for each frame, and one for all beside them: each hears its own',
   const [one, two] = [await scene.frame(page, '#one'), await scene.frame(page, '#two')];
   await scene.say(page, one, complete(true));
   await scene.say(page, two, complete(false));
-  assert.deepEqual((await told(page)).sort(), [
+  assert.deepEqual((await told(page)).toSorted(), [
     'all complete one 1 1',
     'all complete two 1 1',
     'one complete one 1 1',

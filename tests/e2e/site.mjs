@@ -181,6 +181,6 @@ export async function openSite() {
     });
   });
   site = new Site(server, sockets);
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  await new Promise((done) => server.listen(0, '127.0.0.1', () => done(undefined)));
   return site;
 }

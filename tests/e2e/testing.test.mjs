@@ -120,7 +120,7 @@ test('a simulation that begins while the frame is loading is heard once', async 
   let serve;
   const asked = new Promise((done) => {
     scene.site.page(`${GAME}slow`, () => {
-      done();
+      done(undefined);
       return new Promise((answer) => (serve = () => answer(simulatorHtml)));
     });
   });

@@ -94,7 +94,7 @@ const holdWebhooks = (t) => {
   const { fetch } = globalThis;
   let release;
   const released = new Promise((done) => (release = done));
-  t.mock.method(globalThis, 'fetch', async (...given) => {
+  t.mock.method(globalThis, 'fetch', async (/** @type {Parameters<typeof fetch>} */ ...given) => {
     await released;
     return fetch(...given);
   });
@@ -250,7 +250,7 @@ test('a lost game is verified as lost: the page says so once, and shows no code'
   const page = await open(t, '?outcome=lose');
   await game(page);
   const verified = page.evaluate(
-    () => new Promise((done) => document.addEventListener('drimify:verified', () => done(), { once: true })),
+    () => new Promise((done) => document.addEventListener('drimify:verified', () => done(undefined), { once: true })),
   );
   await play(page);
   await verified;

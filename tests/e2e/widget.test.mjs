@@ -2,7 +2,7 @@
 // nothing. The widgets are imitations of the documented interface, with the real iframe-resizer on both sides.
 
 import { readFileSync } from 'node:fs';
-import { assert, EVIL, framed, iframe, laboratory, outcome } from './harness.mjs';
+import { assert, EVIL, framed, laboratory, outcome } from './harness.mjs';
 import { ROOT } from './site.mjs';
 
 const test = laboratory();
@@ -68,10 +68,10 @@ async function embed(scene, widget, { tag = 'end', engine = widget.engine, more 
 
 const shown = (page) => page.evaluate(() => ['won', 'lost'].filter((id) => !document.getElementById(id).hidden));
 const stats = (page) => page.evaluate(() => window.DrimifyBridge.bridge.stats());
-for (const [name, widget] of [
+for (const [name, widget] of /** @type {[string, typeof OFFICIAL][]} */ ([
   ['the official widget', OFFICIAL],
   ['the legacy widget', LEGACY],
-]) {
+])) {
   for (const tag of ['head', 'end']) {
     test(`${name}, our script tag at the ${tag}: its callbacks are called as ever, and the page reacts`, async (scene) => {
       const { page, game } = await embed(scene, widget, { tag });

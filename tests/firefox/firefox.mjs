@@ -1,7 +1,7 @@
 // Firefox for the laboratory of the browser tests, driven by WebDriver BiDi: what its scenes ask of a browser.
 
 import { connect, createServer } from 'node:net';
-import puppeteer, { Frame } from 'puppeteer-core';
+import { Frame, launch } from 'puppeteer-core';
 
 import { findFirefox } from '../../scripts/browsers.mjs';
 
@@ -21,12 +21,13 @@ async function openProxy(port) {
       keep(site);
     });
   });
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  await new Promise((done) => server.listen(0, '127.0.0.1', () => done(undefined)));
   const close = () => {
     for (const socket of sockets) socket.destroy();
     return new Promise((done) => server.close(done));
   };
-  return { port: server.address().port, close };
+  const { port: bound } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  return { port: bound, close };
 }
 
 const preferences = (port) => ({
@@ -41,7 +42,7 @@ const preferences = (port) => ({
 
 // The scenes give the argument second, as the driver of Chromium has it; a page asks this of its main frame. The driver's
 // own does not wait in a page that has spoiled Object.prototype, as some pages of the tests do.
-Frame.prototype.waitForFunction = async function waitForFunction(test, argument) {
+/** @type {any} */ (Frame.prototype).waitForFunction = async function waitForFunction(test, argument) {
   const end = Date.now() + this.page().getDefaultTimeout();
   for (let cause; ;) {
     try {
@@ -92,7 +93,7 @@ export async function launchFirefox(port) {
   const executablePath = findFirefox();
   if (!executablePath) return undefined;
   const proxy = await openProxy(port);
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     browser: 'firefox',
     executablePath,
     headless: true,

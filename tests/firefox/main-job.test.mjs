@@ -174,7 +174,7 @@ test('after destroy no message is heard and no listener is left', async (scene) 
   scene.assertQuiet(page);
 });
 
-for (const [name, settings] of [
+for (const [name, settings] of /** @type {[string, object][]} */ ([
   ['the script tag', TAG],
   [
     'the npm build',
@@ -189,7 +189,7 @@ for (const [name, settings] of [
       },
     },
   ],
-]) {
+])) {
   test(`under a strict policy ${name} works without one violation`, async (scene) => {
     const { page, say } = await scene.game({
       ...settings,

@@ -37,7 +37,7 @@ export const FRAMEWORKS = ['react', 'react-dom', 'vue'];
 const MARK = 'this browser compiles only asynchronously';
 
 const scripts = (folder) =>
-  readdirSync(folder, { recursive: true })
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.m?js$/.test(name))
     .map((name) => readFileSync(join(folder, name), 'utf8'))
     .join('\n');

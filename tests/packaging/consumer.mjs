@@ -54,9 +54,9 @@ export const page = (script, body = '') =>
  * Opens a page in a browser of its own, with the simulator where the experience is. `folder` is served as
  * https://host.example/ where no `url` is given.
  */
-export async function visit(packed, { url = HOST, folder }, story) {
+export async function visit(packed, /** @type {{ url?: string, folder?: string }} */ { url = HOST, folder }, story) {
   const { simulatorHtml } = await import(join(packed.package, 'dist/testing.js'));
-  const browser = await launchBrowser();
+  const browser = /** @type {import('playwright-core').Browser} */ (await launchBrowser());
   try {
     const tab = await browser.newPage();
     tab.setDefaultTimeout(60_000);

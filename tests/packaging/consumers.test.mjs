@@ -181,3 +181,22 @@ for (const [how, flags, code] of [
     }
   });
 }
+
+for (const name of ['FinalizationRegistry', 'TextEncoder', 'TextDecoder', 'WebAssembly']) {
+  test(`Node: every entry comes in where there is no ${name}, and says of itself what it always does`, () => {
+    const { folder, remove } = project(packed, {}, FRAMEWORKS);
+    try {
+      const script = `delete globalThis.${name};
+        for (const entry of ['', '/auto', '/native', '/react', '/vue', '/testing']) await import('drimify-bridge' + entry);
+        const { createBridge } = await import('drimify-bridge');
+        try { createBridge(); } catch (error) { console.log(typeof ${name}, error.code); }`;
+      const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+      assert.equal(said.trim(), 'undefined no_window');
+    } finally {
+      remove();
+    }
+  });
+}

@@ -6,6 +6,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { Script } from 'node:vm';
+import { parseAst } from 'rollup/parseAst';
 import { pack, project, ROOT } from './consumer.mjs';
 
 let packed;
@@ -21,7 +23,7 @@ const node = (path, args, options = {}) =>
 
 test('it holds the build, its types, and what a reader and a lawyer look for; nothing else', () => {
   const other = packed.files.filter((path) => !/^dist\/[\w.-]+(\.js|\.d\.ts|\.json)$/.test(path));
-  assert.deepEqual(other.sort(), [
+  assert.deepEqual(other.toSorted(), [
     'CHANGELOG.md',
     'LICENSE-APACHE',
     'LICENSE-MIT',
@@ -45,7 +47,7 @@ test('integrity.json has the hash of every other file of the build', () => {
   const files = packed.files
     .filter((path) => /^dist\/(?!integrity)/.test(path))
     .map((path) => path.slice('dist/'.length));
-  assert.deepEqual(Object.keys(hashes).sort(), files.sort());
+  assert.deepEqual(Object.keys(hashes).toSorted(), files.toSorted());
   for (const [name, hash] of Object.entries(hashes)) {
     const digest = createHash('sha384')
       .update(readFileSync(join(packed.package, 'dist', name)))
@@ -62,6 +64,60 @@ test('no script evaluates text, speaks to a server by itself or names a folder o
     assert.equal(text.includes(ROOT), false, path);
     assert.doesNotMatch(text, /\/(?:home|root|Users)\/[\w.-]+\//, path);
   }
+});
+
+const scripts = () => packed.files.filter((path) => /^dist\/.*\.js$/.test(path));
+
+/** The names that a script takes from its surroundings: those that it does not declare, but for members and keys. */
+function globalsOf(code) {
+  const names = new Set();
+  const visit = (node, parent, role) => {
+    const isMember = parent?.type === 'MemberExpression' && role === 'property' && !parent.computed;
+    const isKey = role === 'key' && !parent.computed;
+    if (node.type === 'Identifier' && !isMember && !isKey) names.add(node.name);
+    for (const [key, value] of Object.entries(node)) {
+      for (const child of [value].flat()) if (typeof child?.type === 'string') visit(child, node, key);
+    }
+  };
+  visit(parseAst(code));
+  return names;
+}
+
+test('globals that a page may lack or replace are taken once, when the script runs', () => {
+  const bound =
+    'FinalizationRegistry IntersectionObserver Map MutationObserver Promise ReportingObserver Set TextDecoder TextEncoder URL WebAssembly';
+  for (const path of scripts()) {
+    const names = globalsOf(read(path));
+    // Minified names are none of these: what is found is the global itself.
+    assert.deepEqual(
+      bound.split(' ').filter((name) => names.has(name)),
+      [],
+      path,
+    );
+  }
+});
+
+test('no classic script has a directive outside its own function, and what a page joins it with stays as it is', () => {
+  for (const path of scripts().filter((path) => /global|early/.test(path))) {
+    const [first] = parseAst(read(path)).body.filter(({ type }) => type !== 'EmptyStatement');
+    assert.equal('directive' in first, false, path);
+    // An octal literal is no word of strict code.
+    for (const joined of [`var before = 010\n${read(path)}`, `${read(path)}\nvar after = 010`]) new Script(joined);
+  }
+});
+
+test('React takes its entries for what they are: modules for the client', () => {
+  assert.match(read('dist/react.js'), /^["']use client["'];/);
+});
+
+test('each module of the crate is in the bundle once', () => {
+  const { inputs } = JSON.parse(readFileSync(join(ROOT, 'target/bindgen/dist/metafile.json'), 'utf8'));
+  const modules = Object.keys(inputs).filter((path) => path.endsWith('.js') && path.includes('web/'));
+  assert.equal(modules.length > 0, true);
+  assert.deepEqual(
+    modules.filter((path) => !path.startsWith('src/web/')),
+    [],
+  );
 });
 
 test('nothing is installed with it, and nothing runs when it is installed', () => {
@@ -93,10 +149,10 @@ test('a TypeScript project with strict settings compiles against it, with and wi
   const frameworks = `import { DrimifyExperience } from 'drimify-bridge/react';
     import { useDrimify } from 'drimify-bridge/vue';
     export const both = [DrimifyExperience, useDrimify];`;
-  for (const [code, dependencies] of [
+  for (const [code, dependencies] of /** @type {[string, string[]][]} */ ([
     [plain, []],
     [frameworks, ['react', 'vue', '@types/react']],
-  ]) {
+  ])) {
     for (const [module, moduleResolution] of [
       ['preserve', 'bundler'],
       ['nodenext', 'nodenext'],

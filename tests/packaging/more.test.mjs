@@ -120,7 +120,7 @@ const SITE = {
 const freePort = () =>
   new Promise((done) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
+      const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
       server.close(() => done(port));
     });
   });
@@ -140,7 +140,7 @@ for (const bundler of ['--turbopack', '--webpack']) {
     const server = spawn(process.execPath, [next, 'start', '-p', String(port)], { cwd: folder, env });
     try {
       await new Promise((done, fail) => {
-        server.stdout.on('data', (text) => /Ready/.test(text) && done());
+        server.stdout.on('data', (text) => /Ready/.test(text) && done(undefined));
         server.on('exit', () => fail(new Error('next start ended')));
       });
       const url = `http://localhost:${port}/`;

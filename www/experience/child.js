@@ -11,5 +11,5 @@
   }
   // Only a script that the parser inserts runs while the document is still loading, and so without announcing itself, as it
   // does on a page that simply has the tag.
-  document.write(`<script src="${source}"></` + 'script>');
+  document.write(`<script src="${source}"></script>`);
 })();

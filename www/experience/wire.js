@@ -7,8 +7,8 @@ export const uid = () =>
 
 /** Resolves once the parent has answered the child. */
 export const connected = new Promise((resolve) => {
-  if ('parentIFrame' in window) resolve();
-  else window.iFrameResizer = { onReady: () => resolve() };
+  if ('parentIFrame' in window) resolve(undefined);
+  else window.iFrameResizer = { onReady: () => resolve(undefined) };
 });
 
 const waiting = [];

@@ -33,6 +33,7 @@ export async function playRedirect(scene, { input, expect }) {
 }
 
 // What a title says in words and the input has no field for.
+/** @type {[pattern: RegExp, script: string][]} */
 const CIRCUMSTANCES = [
   [
     /registered earlier calls stopImmediatePropagation/,

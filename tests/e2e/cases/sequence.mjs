@@ -7,6 +7,7 @@ const CALLBACK = { ready: 'onReady', complete: 'onComplete', close: 'onClose', e
 const BUSY_TIMEOUT = 120_000;
 
 // What to do for each step that the fixture has words for.
+/** @type {[words: RegExp, act: (stage: any, ...found: any[]) => unknown][]} */
 const STEPS = [
   [
     /^(ready|complete|close|error)(?:\*(\d+))?$/,
@@ -45,6 +46,7 @@ const STEPS = [
 ];
 
 // Two steps that are one moment: what is posted waits in the queue while the page acts.
+/** @type {[words: string[], count: number, then: () => unknown][]} */
 const MOMENTS = [
   [['post complete*10', 'destroy (same task)'], 10, () => window.bridge.destroy()],
   [['[iframe.remove()]', 'complete (queued)'], 1, () => document.querySelector('#game').remove()],
@@ -92,7 +94,7 @@ async function walk(steps, stage) {
     if (moment) {
       const [words, count, then] = moment;
       const frame = await stage.scene.frame(stage.page);
-      const messages = Array(count).fill({ event: 'onComplete' });
+      const messages = Array.from({ length: count }, () => ({ event: 'onComplete' }));
       await stage.scene.postWhileBusy(stage.page, frame, messages, then);
       at += words.length - 1;
       continue;

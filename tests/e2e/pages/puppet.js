@@ -34,6 +34,7 @@
   // keeps -0 and refuses what JSON cannot say.
   function toJson(root) {
     let text = '';
+    /** @type {({ text: string } | { value: any })[]} */
     const work = [{ value: root }];
     while (work.length > 0) {
       if (text.length > LONGEST) throw new NotJson('too long to be worth sending as text');
@@ -53,7 +54,7 @@
       const first = keys[0];
       text += array ? '[' : '{';
       work.push({ text: array ? ']' : '}' });
-      for (const key of keys.reverse()) {
+      for (const key of keys.toReversed()) {
         work.push({ value: next.value[key] });
         if (!array) work.push({ text: `${JSON.stringify(key)}:` });
         if (key !== first) work.push({ text: ',' });

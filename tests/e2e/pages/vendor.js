@@ -30,7 +30,7 @@
     document.head.append(script);
   }
 
-  if (when === 'early') document.write('<script src="/vendor/iframeResizer.contentWindow.js"></' + 'script>');
+  if (when === 'early') document.write('<script src="/vendor/iframeResizer.contentWindow.js"></script>');
   else if (when !== 'never') addEventListener('load', () => setTimeout(addChildScript, Number(when)));
 
   window.vendor = {
