@@ -3,6 +3,7 @@
 //! Each module owns its error, with the offending input; here they meet. What goes wrong at run time is no error but a
 //! refusal: data, never thrown.
 
+use crate::element::AttributeError;
 use crate::frame::FrameError;
 use crate::markup::MarkupError;
 use crate::options::OptionsError;
@@ -30,6 +31,12 @@ pub enum BridgeError {
     /// Something that is no reaction.
     #[error(transparent)]
     Reaction(#[from] ReactionError),
+    /// Attributes of an element that are no reactions.
+    #[error(transparent)]
+    Attribute(#[from] AttributeError),
+    /// A reaction calls a function that the page does not have.
+    #[error("window.drimifyHandlers has no own function \"{0}\": define it")]
+    HandlerNotFunction(String),
     /// Options that do not fit.
     #[error(transparent)]
     Options(#[from] OptionsError),
@@ -49,6 +56,9 @@ impl BridgeError {
             Self::Origin(error) => origin_code(error),
             Self::FieldPath(error) => field_path_code(error),
             Self::Reaction(error) => reaction_code(error),
+            Self::Attribute(AttributeError::Unknown { .. }) => "config_unknown_field",
+            Self::Attribute(AttributeError::Reaction { error, .. }) => reaction_code(error),
+            Self::HandlerNotFunction(_) => "handler_not_function",
             Self::Options(error) => options_code(error),
             Self::Markup(error) => match error {
                 MarkupError::Source(_) | MarkupError::Late => "config_source",

@@ -1,8 +1,17 @@
 //! Listens to an embedded [Drimify](https://drimify.com) experience and lets the page react.
 //!
-//! (In rebuilding: the rooms of the layout come back one by one.)
+//! In a browser, [`web::Bridge`](https://docs.rs/drimify-bridge/latest/wasm32-unknown-unknown/drimify_bridge/web/struct.Bridge.html)
+//! listens to the window's messages, checks who speaks, and calls typed handlers; the host page in `examples/host.rs`
+//! shows it whole. Elsewhere the crate is what a server shares with the page: the same names and the same records.
+//!
+//! The core is pure: [`session::Session`] is handed facts and answers with data, so it is tested natively. The browser
+//! side, `web`, exists on wasm32 alone. Data flows one way: a message becomes a verdict, an accepted one a milestone, a
+//! milestone goes to handlers and becomes a list of changes that the browser side carries out.
+//!
+//! What a browser reports is a hint, not a proof: anything of value is confirmed on a server.
 
 mod claim;
+pub mod element;
 mod error;
 mod event;
 mod frame;

@@ -5,6 +5,7 @@
 use crate::frame::FrameId;
 use crate::milestone::MilestoneSet;
 use crate::origin::Origin;
+use crate::payload::Payload;
 use crate::platform::Platform;
 use crate::reaction::action::Action;
 use crate::reaction::address::Blocked;
@@ -17,7 +18,7 @@ use crate::reaction::selector::Selector;
 pub struct ReactionId(u32);
 
 /// What is to be done to the page, ready to be done.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Change {
     /// Remove `hidden`.
@@ -48,8 +49,12 @@ pub enum Change {
     Call(String),
     /// Push to the data layer.
     Track {
-        /// The entry's name; none is the milestone's.
-        name: Option<String>,
+        /// The entry's name.
+        name: String,
+        /// Whether the player won, where that is known: the server's word before the game's.
+        won: Option<bool>,
+        /// The score, where the game has one.
+        score: Option<f64>,
     },
     /// Navigate to this checked address.
     Redirect(String),
@@ -262,7 +267,7 @@ impl Action {
             Self::Announce(text) => return Ok(text.fill(scene).map(Change::Announce)),
             Self::Dispatch(name) => Change::Dispatch(name.to_string()),
             Self::Call(name) => Change::Call(name.clone()),
-            Self::Track(name) => Change::Track { name: name.clone() },
+            Self::Track(name) => track(name.as_deref(), scene),
             Self::Redirect(address) => Change::Redirect(address.resolve(scene, allowed)?),
         }))
     }
@@ -307,11 +312,24 @@ impl Action {
     }
 }
 
+fn track(name: Option<&str>, scene: &Scene<'_>) -> Change {
+    let milestone = || format!("drimify_{}", scene.milestone.dom_name().replace('-', "_"));
+    let claim = match scene.payload {
+        Payload::Verified { claim } => Some(claim.won),
+        _ => None,
+    };
+    Change::Track {
+        name: name.map_or_else(milestone, str::to_owned),
+        won: claim.or_else(|| scene.completion?.won),
+        score: scene.completion.and_then(|completion| completion.score),
+    }
+}
+
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
     use crate::milestone::Milestone;
-    use crate::payload::{Completion, Payload};
+    use crate::payload::Completion;
     use crate::platform::tests::PLATFORM;
     use crate::reaction::model::tests::read;
 
@@ -482,7 +500,7 @@ mod tests {
             (r#""type":"announce","text":"a""#, r#"Announce("a")"#),
             (r#""type":"dispatch","name":"drimify:a""#, r#"Dispatch("drimify:a")"#),
             (r#""type":"call","name":"a""#, r#"Call("a")"#),
-            (r#""type":"track""#, "Track { name: None }"),
+            (r#""type":"track""#, r#"Track { name: "drimify_complete", won: None, score: None }"#),
             (r#""type":"redirect","url":"/a""#, r#"Redirect("https://host.example/a")"#),
         ] {
             let mut reactions = Reactions::default();

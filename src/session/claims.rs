@@ -1,8 +1,6 @@
 //! The server's word on a completion: asked for at each, and once more after the page was reloaded.
 
-use std::rc::Rc;
-
-use crate::claim::{Answer, Begun, ClaimId, Next, Outcome, Question, Sessions};
+use crate::claim::{Answer, Begun, ClaimId, Next, Question, Sessions};
 use crate::event::MilestoneEvent;
 use crate::frame::FrameId;
 use crate::session::Session;

@@ -1,7 +1,7 @@
 //! Frames that come and leave, and what the bridge says to them first.
 
-use crate::claim::{ClaimId, Question, Sessions};
-use crate::frame::{Found, FrameError, FrameFacts, FrameId, Greeting, Met, Standing};
+use crate::claim::ClaimId;
+use crate::frame::{FrameError, FrameFacts, FrameId, Greeting, Met, Standing};
 use crate::origin::Origin;
 use crate::report::{Notice, Trouble};
 use crate::round::State;
@@ -62,12 +62,7 @@ impl<O: PartialEq + for<'o> From<&'o Origin>> Session<O> {
     }
 }
 
-impl<O> Session<O> {
-    /// What was given fits: from now on a frame that does not is told, and stops nothing.
-    pub fn started(&mut self) {
-        self.is_started = true;
-    }
-
+impl<O: PartialEq> Session<O> {
     /// A frame has left the page.
     pub fn leave(&mut self, id: FrameId) -> Gone {
         let was_registered = self.frames.leave(id).is_some();
@@ -79,6 +74,13 @@ impl<O> Session<O> {
         self.reactions.forget(id);
         self.report.forget(id);
         Gone { was_registered: true, claim: self.claims.as_mut().and_then(|claims| claims.stop(id)) }
+    }
+}
+
+impl<O> Session<O> {
+    /// What was given fits: from now on a frame that does not is told, and stops nothing.
+    pub fn started(&mut self) {
+        self.is_started = true;
     }
 
     /// A document has loaded in a frame: whoever speaks there now has to be greeted anew.

@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 
 use crate::claim::Claims;
 use crate::frame::{Document, FrameId, Frames};
-use crate::gate::{Gate, Reason, Refused, Stats};
+use crate::gate::{Gate, Reason, Refused};
 use crate::milestone::Filter;
 use crate::options::{Options, OptionsError};
 use crate::origin::Origin;
@@ -22,6 +22,7 @@ use crate::platform::Platform;
 use crate::rate::{Rate, TokenBucket};
 use crate::reaction::{ReactionId, Reactions, Selector};
 use crate::report::{Notice, Report, Stranger, Trouble};
+use crate::stats::Stats;
 
 pub use frames::{Gone, Welcome};
 pub use messages::{Accepted, Body, Control, Message, OwnMilestone, Verdict};

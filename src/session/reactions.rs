@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use crate::element::{AttributeError, Attributes};
 use crate::event::MilestoneEvent;
-use crate::frame::FrameId;
+use crate::json::Node;
+use crate::milestone::Filter;
 use crate::reaction::{Action, Change, Moment, Plan, ReactionId, Scene, Selector, Step, Target, permit};
 use crate::report::{Notice, Trouble};
 use crate::session::{Page, Session};
@@ -137,22 +138,34 @@ impl<O> Session<O> {
 
     fn plan_late(&mut self, reaction: ReactionId, event: &MilestoneEvent, page: &dyn Page) -> Plan {
         let Some(frame) = self.frames.get(event.frame) else { return Plan::default() };
-        let doc = event.source.as_deref().and_then(|text| wire::reopen(text, self.platform));
-        let scene = Scene {
-            platform: self.platform,
-            milestone: event.milestone,
-            payload: &event.payload,
-            completion: frame.rounds.completion(),
-            data: doc.as_ref().map(|doc| doc.root().get("data")),
+        let (reactions, options, platform) = (&mut self.reactions, &self.options, self.platform);
+        let mut plan = |data: Option<Node<'_>>| {
+            let scene = Scene {
+                platform,
+                milestone: event.milestone,
+                payload: &event.payload,
+                completion: frame.rounds.completion(),
+                data,
+            };
+            let moment = Moment {
+                frame: event.frame,
+                round: frame.rounds.round(),
+                scene,
+                allowed: &options.redirect_origins,
+                frame_matches: &|selector| page.frame_matches(event.frame, selector),
+            };
+            reactions.plan(&moment, Some(reaction))
         };
-        let moment = Moment {
-            frame: event.frame,
-            round: frame.rounds.round(),
-            scene,
-            allowed: &self.options.redirect_origins,
-            frame_matches: &|selector| page.frame_matches(event.frame, selector),
-        };
-        self.reactions.plan(&moment, Some(reaction))
+        // A condition may ask for data that the payload has not.
+        let planned = event.source.as_deref().and_then(|text| wire::with_data(text, platform, |data| plan(Some(data))));
+        planned.unwrap_or_else(|| plan(None))
+    }
+
+    /// What happened in the current round of each frame, as a new handler is brought it: what can happen once, or
+    /// everything.
+    #[must_use]
+    pub fn kept(&self, filter: &Filter, everything: bool) -> Vec<Rc<MilestoneEvent>> {
+        self.frames.iter().flat_map(|(_, frame)| frame.replay(filter, everything)).collect()
     }
 
     /// An element has left the page: its reactions are released, and what waits of them does not happen.

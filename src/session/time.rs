@@ -37,6 +37,11 @@ impl<O> Session<O> {
         due
     }
 
+    /// The bridge has ended: what waits does not happen.
+    pub fn end(&mut self) {
+        self.waiting.clear();
+    }
+
     /// Nobody can see the page any more, or somebody can again: the clocks of silent frames stand, or go on.
     pub fn pause(&mut self, is_hidden: bool, now: f64) {
         self.frames.pause(is_hidden, now);

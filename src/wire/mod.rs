@@ -15,7 +15,7 @@ pub use decode::{FieldPathError, FieldPaths};
 pub(crate) use decode::{named_members, read_payload};
 pub(crate) use head::{Head, Misfit, is_known_type, read_head};
 pub use transport::Control;
-pub(crate) use transport::{Envelope, Form, greeting, open};
+pub(crate) use transport::{Envelope, Form, greeting, is_framed, open};
 
 use crate::json::{Doc, Node};
 use crate::platform::Platform;

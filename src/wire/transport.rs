@@ -83,6 +83,12 @@ pub(crate) fn open(text: &str) -> Result<Envelope<'_>, Reason> {
     }
 }
 
+/// Whether a text is in a frame of the transport: then a child of it speaks.
+#[must_use]
+pub(crate) fn is_framed(text: &str) -> bool {
+    text.starts_with(FRAME_PREFIX)
+}
+
 /// The init string that a child script waits for, with the vendor's own settings. Fields: id, bodyMarginV1, sizeWidth,
 /// log, interval, enablePublicMethods, autoResize, bodyMargin, heightCalculationMethod, bodyBackground, bodyPadding,
 /// tolerance, inPageLinks, resizeFrom, widthCalculationMethod, mouseEvents.
