@@ -4,7 +4,7 @@
 // names, panic messages and source maps.
 
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -82,11 +82,8 @@ const importsModule = (wasm) => {
 const resolver = (out, program) => ({
   name: 'crate',
   setup({ onResolve }) {
-    const source = (path) => join(root, 'src/web', `${path.slice(1)}.js`);
     const paths = { '#crate': join(out, 'drimify_bridge_bg.js'), '#program': program };
-    onResolve({ filter: /^#/ }, ({ path }) => ({
-      path: paths[path] ?? (['#edge', '#dom'].includes(path) ? source(path) : join(out, `${path.slice(1)}.js`)),
-    }));
+    onResolve({ filter: /^#/ }, ({ path }) => ({ path: paths[path] ?? join(out, `${path.slice(1)}.js`) }));
     onResolve({ filter: /^\.\/snippets\// }, ({ path }) => ({ path: join(root, ...path.split('/').slice(3)) }));
   },
 });
@@ -134,6 +131,14 @@ const integrity = (dist) => {
   writeFileSync(join(dist, 'integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);
 };
 
+/** Has tsc write the types: those of the crate's own JavaScript go with them, and stay behind. */
+const declare = async (dist) => {
+  const types = join(root, 'target/types');
+  rmSync(types, { recursive: true, force: true });
+  await npmProgram('typescript/bin/tsc', ['-p', 'js/tsconfig.json', '--outDir', types]);
+  cpSync(join(types, 'js'), dist, { recursive: true });
+};
+
 /** Builds into `dist`; further cargo features make test builds elsewhere. */
 export const build = async (/** @type {Choices} */ { dist = 'dist', features = [], dev = false } = {}) => {
   const to = join(root, dist);
@@ -145,7 +150,7 @@ export const build = async (/** @type {Choices} */ { dist = 'dist', features = [
   writeFileSync(join(out, 'bytes.js'), bytesModule(wasm));
   writeFileSync(join(out, 'imports.js'), importsModule(wasm));
   writeFileSync(join(out, 'metafile.json'), JSON.stringify(await bundle(out, to, dev)));
-  await npmProgram('typescript/bin/tsc', ['-p', 'js/tsconfig.json', '--outDir', to]);
+  await declare(to);
   integrity(to);
 };
 

@@ -26,7 +26,7 @@ use crate::stats::Stats;
 
 pub use frames::{Gone, Welcome};
 pub use messages::{Accepted, Body, Control, Message, OwnMilestone, Verdict};
-pub use reactions::{Declared, Deed, Deeds, ElementId, Place, STAYING};
+pub use reactions::{Declared, Deed, Deeds, ElementId, Leave, Place, STAYING, Tab};
 pub use time::Due;
 
 /// What callbacks of the widget may do that no gated message stands behind: strangers must not use up the bounds of the

@@ -2,20 +2,20 @@
 
 use std::rc::Rc;
 
-use web_sys::{Element, HtmlElement, HtmlIFrameElement};
+use web_sys::{HtmlElement, HtmlIFrameElement};
 
 use crate::error::BridgeError;
-use crate::gate::Stats;
 use crate::json::quote;
 use crate::milestone::{Filter, Milestone};
 use crate::options::Options;
 use crate::origin::Origin;
 use crate::reaction::Declaration;
 use crate::round::State;
+use crate::stats::Stats;
 use crate::web::dispatch::Handler;
 use crate::web::event::Event;
 use crate::web::platform::BROWSER;
-use crate::web::shell::{Scope, Shell, Teller};
+use crate::web::shell::{Scope, Shell, Sought, Teller};
 
 /// What a bridge will be: options, handlers and reactions.
 ///
@@ -94,13 +94,13 @@ impl Builder {
 
     /// Listens to this iframe.
     pub fn frame_element(mut self, frame: &HtmlIFrameElement) -> Self {
-        self.scope.frame = frame.into();
+        self.scope.frame = Some(Sought::Value(frame.into()));
         self
     }
 
     /// Listens to every iframe that is, or will be, inside this element.
     pub fn container(mut self, container: &HtmlElement) -> Self {
-        self.scope.container = container.into();
+        self.scope.container = Some(Sought::Value(container.into()));
         self
     }
 
@@ -159,7 +159,7 @@ impl Builder {
     /// The first thing that does not fit; nothing stays installed.
     pub fn start(self) -> Result<Bridge, BridgeError> {
         let options = Options::from_json(&self.to_json(), BROWSER)?;
-        let shell = Shell::start(options, self.scope, Teller::default())?;
+        let shell = Shell::start(options, self.scope, Teller::default(), None)?;
         for (milestone, handler) in self.handlers {
             shell.on(Filter::Kind(milestone), handler);
         }
@@ -195,7 +195,7 @@ impl Bridge {
     /// A frame's state; without a frame the only one's, and none if there are several.
     #[must_use]
     pub fn state(&self, frame: Option<&HtmlIFrameElement>) -> Option<State> {
-        self.shell.state(frame.map(AsRef::<Element>::as_ref))
+        self.shell.state(frame.map(AsRef::as_ref))
     }
 
     /// The counters.

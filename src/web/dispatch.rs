@@ -77,10 +77,10 @@ impl Registry {
         Some(registration.handler.clone())
     }
 
-    /// Whether a handler wants to hear an event.
-    pub(crate) fn wants(&self, id: HandlerId, event: &MilestoneEvent) -> bool {
-        let registration = self.registrations.iter().find(|registration| registration.id == id);
-        registration.is_some_and(|registration| registration.filter.accepts(event.milestone, &event.payload))
+    /// What the handler of an id wants to hear.
+    pub(crate) fn filter(&self, id: HandlerId) -> Option<Filter> {
+        let registration = self.registrations.iter().find(|registration| registration.id == id)?;
+        Some(registration.filter.clone())
     }
 
     /// The handlers that an event concerns, as of now.

@@ -4,6 +4,7 @@
 use std::cell::OnceCell;
 use std::rc::Rc;
 
+use js_sys::JsString;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlIFrameElement;
@@ -35,12 +36,14 @@ pub struct Event(Rc<Inner>);
 struct Inner {
     event: Rc<MilestoneEvent>,
     frame: HtmlIFrameElement,
+    /// What the event was read from, as the browser has it: `raw` is made of that. None of the bridge's own milestones.
+    text: Option<JsString>,
     object: OnceCell<JsValue>,
 }
 
 impl Event {
-    pub(crate) fn new(event: Rc<MilestoneEvent>, frame: HtmlIFrameElement) -> Self {
-        Self(Rc::new(Inner { event, frame, object: OnceCell::new() }))
+    pub(crate) fn new(event: Rc<MilestoneEvent>, frame: HtmlIFrameElement, text: Option<JsString>) -> Self {
+        Self(Rc::new(Inner { event, frame, text, object: OnceCell::new() }))
     }
 
     /// The core's event.
@@ -50,7 +53,7 @@ impl Event {
 
     /// The one frozen object that all JavaScript handlers share.
     pub(crate) fn to_js(&self) -> JsValue {
-        let make = || to_js::event(&self.0.event, &self.0.event.payload, &self.0.frame);
+        let make = || to_js::event(&self.0.event, &self.0.event.payload, &self.0.frame, self.0.text.as_ref());
         self.0.object.get_or_init(make).clone()
     }
 
@@ -59,7 +62,7 @@ impl Event {
         if self.milestone() != Milestone::Verified {
             return self.to_js();
         }
-        to_js::event(&self.0.event, &self.0.event.payload.without_secrets(), &self.0.frame)
+        to_js::event(&self.0.event, &self.0.event.payload.without_secrets(), &self.0.frame, None)
     }
 
     /// What happened.

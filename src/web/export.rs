@@ -8,16 +8,16 @@ use std::rc::Rc;
 
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
+use web_sys::MessageEvent;
 
-use crate::error::BridgeError;
 use crate::json::Doc;
 use crate::markup::{Start, start};
 use crate::options::Options;
 use crate::web::dispatch::{Handler, HandlerId};
-use crate::web::hands::{dom, scan};
+use crate::web::hands::scan;
 use crate::web::platform::BROWSER;
-use crate::web::shell::{FaultTeller, Scope, Shell, Sought, Teller};
-use crate::web::to_js;
+use crate::web::shell::{ConnectionId, Scope, Shell, Sought, Teller};
+use crate::web::{listener, to_js};
 
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
@@ -32,18 +32,14 @@ thread_local! {
 pub struct Handle(Rc<Shell>);
 
 impl Handle {
-    fn open(options: Options, scope: Scope, teller: Teller) -> Result<Self, BridgeError> {
-        let shell = Shell::start(options, scope, teller)?;
+    fn open(options: Options, scope: Scope, teller: Teller, markup: Option<String>) -> Result<Self, JsValue> {
+        let shell = Shell::start(options, scope, teller, markup).map_err(|error| to_js::error(&error))?;
         LIVE.with_borrow_mut(|live| {
             live.retain(|other| !other.is_destroyed());
             live.push(shell.clone());
         });
         Ok(Self(shell))
     }
-}
-
-fn fault(function: Option<Function>) -> FaultTeller {
-    function.map_or(FaultTeller::Console, FaultTeller::Function)
 }
 
 /// What the page handed over under a name: nothing, or a value that should be an element. Selectors are in the options.
@@ -54,7 +50,7 @@ fn sought(value: JsValue) -> Option<Sought> {
 #[wasm_bindgen(js_class = Bridge)]
 impl Handle {
     /// Starts a bridge. `options` is JSON text, `odd` JSON text of what stands for null in it; `frame` and `container`
-    /// are what the page handed over.
+    /// are what the page handed over, `refused` and `faulty` whom it wants to hear of refusals and faults.
     ///
     /// # Errors
     /// A `BridgeError`: the first thing that does not fit; nothing stays installed.
@@ -64,7 +60,7 @@ impl Handle {
         frame: JsValue,
         container: JsValue,
         refused: Option<Function>,
-        faulty: Option<Function>,
+        faulty: Function,
     ) -> Result<Handle, JsValue> {
         let options = Options::from_json(options, BROWSER).map_err(|error| {
             let odd = Doc::parse(odd, BROWSER).ok();
@@ -72,7 +68,7 @@ impl Handle {
             to_js::error(&error.as_given(shown).into())
         })?;
         let scope = Scope { frame: sought(frame), container: sought(container) };
-        Self::open(options, scope, Teller { refused, fault: fault(faulty) }).map_err(|error| to_js::error(&error))
+        Self::open(options, scope, Teller { refused, fault: Some(faulty) }, None)
     }
 
     /// Starts from the page's markup; nothing where `<html>` says that the page does it itself, unless that is why it is
@@ -81,13 +77,22 @@ impl Handle {
     /// # Errors
     /// A `BridgeError`: the first thing that does not fit; nothing stays installed.
     #[wasm_bindgen(js_name = startFromMarkup)]
-    pub fn start_from_markup(is_asked: bool) -> Result<Option<Handle>, JsValue> {
-        match start(&scan::settings(), is_asked, BROWSER).map_err(|error| to_js::error(&error.into()))? {
+    pub fn start_from_markup(is_asked: bool, faulty: Function) -> Result<Option<Handle>, JsValue> {
+        let settings = scan::settings();
+        match start(&settings, is_asked, BROWSER).map_err(|error| to_js::error(&error.into()))? {
             Start::Deferred => Ok(None),
-            Start::Now(options) => Self::open(*options, Scope::default(), Teller { refused: None, fault: FaultTeller::Console })
-                .map(Some)
-                .map_err(|error| to_js::error(&error)),
+            Start::Now(options) => {
+                let teller = Teller { refused: None, fault: Some(faulty) };
+                Self::open(*options, Scope::default(), teller, Some(settings)).map(Some)
+            }
         }
+    }
+
+    /// Whether it has ended: by the page, or because what was given by a selector did not fit once the page was parsed.
+    #[wasm_bindgen(getter, js_name = isDestroyed)]
+    #[must_use]
+    pub fn is_destroyed(&self) -> bool {
+        self.0.is_destroyed()
     }
 
     /// Adds a handler, and answers its number.
@@ -109,12 +114,12 @@ impl Handle {
     }
 
     /// Hears the callbacks of the official widget too; answers a number to end that by.
-    pub fn connect(&self, widget: &JsValue) -> u32 {
+    pub fn connect(&self, widget: &JsValue) -> ConnectionId {
         self.0.connect(widget)
     }
 
     /// Puts the widget's own callbacks back.
-    pub fn disconnect(&self, connection: u32) {
+    pub fn disconnect(&self, connection: ConnectionId) {
         self.0.disconnect(connection);
     }
 
@@ -139,11 +144,13 @@ impl Handle {
     /// Stops everything that has not begun.
     pub fn destroy(&self) {
         self.0.destroy();
-        let ended = LIVE.with_borrow_mut(|live| {
-            let (ended, others) = std::mem::take(live).into_iter().partition(|shell| shell.is_destroyed());
-            *live = others;
-            Vec::from_iter::<Vec<_>>(ended)
-        });
+        let ended: Vec<_> = LIVE.with_borrow_mut(|live| live.extract_if(.., |shell| shell.is_destroyed()).collect());
         drop(ended);
     }
+}
+
+/// Hands over the messages that were kept while the instance was compiled; the bridges of this task hear them.
+#[wasm_bindgen]
+pub fn hold(events: Vec<MessageEvent>) {
+    listener::hold(events, 0);
 }

@@ -4,28 +4,15 @@ use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
 use gloo_events::EventListener;
-use js_sys::{Array, JsString};
+use js_sys::Array;
 use wasm_bindgen::JsValue;
 use web_sys::{HtmlIFrameElement, MessageEvent};
 
 use crate::frame::{Document, FrameFacts, FrameId, Setting};
-use crate::gate::Sender;
-use crate::origin::Origin;
 use crate::reaction::Selector;
-use crate::report::Stranger;
 use crate::round::State;
 use crate::session::Page;
 use crate::web::hands::{self, FrameDocument, PageState, dom};
-
-/// An origin as the browser has it: compared by value, never copied.
-#[derive(Debug, PartialEq)]
-pub(crate) struct BrowserOrigin(JsString);
-
-impl From<&Origin> for BrowserOrigin {
-    fn from(origin: &Origin) -> Self {
-        Self(origin.as_str().into())
-    }
-}
 
 /// The registered iframes of one bridge.
 #[derive(Debug)]
@@ -51,7 +38,7 @@ impl Frames {
     }
 
     /// The registered iframe whose current window sent a message.
-    fn owner(&self, event: &MessageEvent) -> Option<FrameId> {
+    pub(crate) fn owner(&self, event: &MessageEvent) -> Option<FrameId> {
         let owner = dom::owner_of(&self.list, event, self.speaker.get());
         self.speaker.set(owner);
         u32::try_from(owner).ok().map(FrameId)
@@ -133,51 +120,5 @@ pub(crate) fn facts_of(element: &HtmlIFrameElement, is_given: bool) -> FrameFact
         describe: facts.describe(),
         timeout: setting(facts.timeout()),
         auto_height: setting(facts.auto_height()),
-    }
-}
-
-/// A message event, which answers the gate one question at a time.
-pub(crate) struct EventSender<'e> {
-    pub(crate) event: &'e MessageEvent,
-    pub(crate) frames: &'e Frames,
-    /// Read when the gate first asks, once.
-    origin: std::cell::OnceCell<JsString>,
-}
-
-impl<'e> EventSender<'e> {
-    pub(crate) fn new(event: &'e MessageEvent, frames: &'e Frames) -> Self {
-        Self { event, frames, origin: std::cell::OnceCell::new() }
-    }
-}
-
-impl Sender<BrowserOrigin> for EventSender<'_> {
-    fn is_trusted(&self) -> bool {
-        dom::is_trusted(self.event)
-    }
-
-    fn has_origin(&self, allowed: &BrowserOrigin) -> bool {
-        *self.origin.get_or_init(|| dom::origin(self.event)) == allowed.0
-    }
-
-    fn frame(&self) -> Option<FrameId> {
-        self.frames.owner(self.event)
-    }
-
-    fn time(&self) -> f64 {
-        dom::time(self.event)
-    }
-}
-
-impl Stranger for EventSender<'_> {
-    fn origin(&self) -> String {
-        self.origin.get_or_init(|| dom::origin(self.event)).into()
-    }
-
-    fn frame(&self) -> Option<FrameId> {
-        self.frames.owner(self.event)
-    }
-
-    fn is_marked(&self) -> bool {
-        dom::is_from_marked(self.event)
     }
 }

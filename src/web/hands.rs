@@ -598,7 +598,7 @@ pub(crate) mod navigate {
 
 /// `observe.js`: waits for what changes. Calls its closures in tasks of their own, never from within a call.
 pub(crate) mod observe {
-    use js_sys::Array;
+    use js_sys::{Array, Function};
     use wasm_bindgen::prelude::*;
     use web_sys::{Element, HtmlIFrameElement, MessageEvent, Node};
 
@@ -612,6 +612,8 @@ pub(crate) mod observe {
         /// Ends the wait; nothing if it is over.
         #[wasm_bindgen(js_name = stopTimer)]
         pub(crate) fn stop_timer(timer: f64);
+        /// Runs something as soon as the script that runs now has ended.
+        pub(crate) fn soon(run: &Function);
 
         /// Hears every message event of the window, before anyone below it.
         #[wasm_bindgen(js_name = listen)]
@@ -791,8 +793,6 @@ pub(crate) mod console {
         pub(crate) fn warn(text: &str);
         /// `console.debug`, with a value beside the text.
         pub(crate) fn debug(text: &str, value: &JsValue);
-        /// `console.error` of an error or another value.
-        pub(crate) fn error(value: &JsValue);
     }
 }
 

@@ -12,9 +12,9 @@ use js_sys::{Function, JsString};
 
 use crate::error::BridgeError;
 use crate::event::{Flags, MilestoneEvent, Via};
-use crate::gate::Stats;
 use crate::milestone::Milestone;
 use crate::payload::Payload;
+use crate::stats::Stats;
 use crate::web::hands::{self, event as hand};
 use crate::web::platform::BROWSER;
 use crate::wire;

@@ -18,7 +18,9 @@ pub(crate) struct Watching {
     pub(crate) nearness: Nearness,
     watch: Watch,
     reports: Reports,
-    _closures: (Closure<dyn Fn(Changes)>, Closure<dyn Fn(HtmlIFrameElement)>, Closure<dyn Fn(Violation)>),
+    _changed: Closure<dyn Fn(Changes)>,
+    _near: Closure<dyn Fn(HtmlIFrameElement)>,
+    _blocked: Closure<dyn Fn(Violation)>,
     _listeners: Vec<EventListener>,
 }
 
@@ -34,12 +36,14 @@ impl Watching {
         blocked: impl Fn(Violation) + 'static,
         listeners: Vec<EventListener>,
     ) -> Self {
-        let closures = (Closure::new(changed), Closure::new(near), Closure::new(blocked));
+        let (changed, near, blocked) = (Closure::new(changed), Closure::new(near), Closure::new(blocked));
         Self {
-            nearness: Nearness::new(margin, &closures.1),
-            watch: Watch::new(roots, attributes, &closures.0),
-            reports: Reports::new(&closures.2),
-            _closures: closures,
+            nearness: Nearness::new(margin, &near),
+            watch: Watch::new(roots, attributes, &changed),
+            reports: Reports::new(&blocked),
+            _changed: changed,
+            _near: near,
+            _blocked: blocked,
             _listeners: listeners,
         }
     }

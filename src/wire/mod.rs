@@ -13,9 +13,9 @@ mod value;
 pub(crate) use budget::{BUDGET, Budget, measure};
 pub use decode::{FieldPathError, FieldPaths};
 pub(crate) use decode::{named_members, read_payload};
-pub(crate) use head::{Head, Misfit, is_known_type, read_head};
+pub(crate) use head::{Misfit, is_known_type, read_head};
 pub use transport::Control;
-pub(crate) use transport::{Envelope, Form, greeting, is_framed, open};
+pub(crate) use transport::{Envelope, greeting, is_framed, open};
 
 use crate::json::{Doc, Node};
 use crate::platform::Platform;

@@ -1,11 +1,9 @@
 // @ts-check
-// Tells the developer.
+// Tells the developer: by what the page has for a console then, which may be a script of its own.
 
-const { console } = globalThis;
+import { run } from './event.js';
 
 /** @type {(text: string) => void} */
-export const warn = (text) => console.warn(text);
+export const warn = (text) => run(() => console.warn(text));
 /** @type {(text: string, value: unknown) => void} */
-export const debug = (text, value) => console.debug(text, value);
-/** @type {(value: unknown) => void} */
-export const error = (value) => console.error(value);
+export const debug = (text, value) => run(() => console.debug(text, value));

@@ -4,7 +4,7 @@
 import * as dom from './dom.js';
 
 const { IntersectionObserver, MutationObserver, ReportingObserver } = /** @type {any} */ (globalThis);
-const { setTimeout, clearTimeout } = globalThis;
+const { setTimeout, clearTimeout, queueMicrotask } = globalThis;
 /** @type {(name: string, hear: (event: any) => void, capture: boolean) => void} */
 const add = dom.method('EventTarget', 'addEventListener').bind(undefined, globalThis);
 /** @type {(name: string, hear: (event: any) => void, capture: boolean) => void} */
@@ -14,6 +14,8 @@ const remove = dom.method('EventTarget', 'removeEventListener').bind(undefined, 
 export const startTimer = (run, delay) => setTimeout(run, delay);
 /** @type {(timer: number) => void} */
 export const stopTimer = (timer) => clearTimeout(timer);
+/** @type {(run: () => void) => void} */
+export const soon = (run) => queueMicrotask(run);
 
 /** @param {(event: MessageEvent) => void} hear */
 export const listen = (hear) => add('message', hear, true);

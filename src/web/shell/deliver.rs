@@ -173,6 +173,9 @@ impl Shell {
 
     /// Waits for what the session waits for: one timer, and Escape while a redirect waits.
     pub(super) fn arm(&self) {
+        if self.is_destroyed() {
+            return;
+        }
         let (deadline, is_leaving) = {
             let session = self.session.borrow();
             (session.deadline(), session.is_leaving())
@@ -186,7 +189,7 @@ impl Shell {
         self.waiting.hear_escape(is_leaving, || {
             self.listen("keydown", |shell, event| {
                 if dom::key_of(event) == "Escape" {
-                    shell.stay();
+                    shell.soon(Self::stay);
                 }
             })
         });

@@ -8,8 +8,9 @@ mod ask;
 mod deliver;
 mod page;
 mod scope;
+mod widget;
 
-use std::cell::{Cell, OnceCell, RefCell};
+use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 
 use js_sys::{Array, Function, JsString};
@@ -20,44 +21,34 @@ use crate::claim::ClaimId;
 use crate::error::BridgeError;
 use crate::event::Via;
 use crate::frame::{FrameError, FrameId, Greeting, MAX_HEIGHT};
-use crate::gate::{Reason, Refused, Stats};
+use crate::gate::{Reason, Refused};
 use crate::milestone::Filter;
 use crate::options::Options;
 use crate::reaction::Selector;
 use crate::report::{Notice, Stranger};
 use crate::round::State;
-use crate::session::{Body, Control, Message, Session, Verdict};
-use crate::wire;
+use crate::session::{Control, Message, Session, Verdict};
+use crate::stats::Stats;
 use crate::web::dispatch::{Handler, HandlerId, Registry};
 use crate::web::event::Event;
-use crate::web::frames::{BrowserOrigin, EventSender, Frames};
-use crate::web::hands::{self, Form, PageState, dom, text};
+use crate::web::frames::Frames;
+use crate::web::hands::{self, PageState, dom, text};
 use crate::web::listener::MessageListener;
+use crate::web::message::{Arrival, BrowserOrigin, Content, EventSender};
 use crate::web::platform::{BROWSER, now};
-use crate::web::widget::Connection;
 use crate::web::{to_js, watch};
+use crate::wire;
 
-pub(crate) use scope::Scope;
+pub(crate) use scope::{Scope, Sought};
+pub(crate) use widget::ConnectionId;
 
 /// Whom the page wants to hear of what goes wrong.
 #[derive(Debug, Default)]
 pub(crate) struct Teller {
     /// Of refusals; none: the console, where that helps.
     pub(crate) refused: Option<Function>,
-    /// Of faults.
-    pub(crate) fault: FaultTeller,
-}
-
-/// Who hears of faults.
-#[derive(Debug, Default)]
-pub(crate) enum FaultTeller {
-    /// A function of the page.
-    Function(Function),
-    /// The console, as an error.
-    Console,
-    /// The page's own error reporting.
-    #[default]
-    Report,
+    /// Of faults; none: the page's own error reporting.
+    pub(crate) fault: Option<Function>,
 }
 
 /// One live bridge.
@@ -86,9 +77,11 @@ pub(crate) struct Shell {
     listener: RefCell<Option<MessageListener>>,
     waiting: watch::Waiting,
     requests: RefCell<Vec<(ClaimId, ask::Request)>>,
-    connections: RefCell<Vec<(u32, Connection)>>,
+    connections: RefCell<widget::Connections>,
     /// Objects that say on the page that a bridge listens to them.
     bound: RefCell<Vec<JsValue>>,
+    /// What the markup said when the bridge was started from it: what comes later is told.
+    markup: Option<String>,
     is_destroyed: Cell<bool>,
 }
 
@@ -99,11 +92,16 @@ impl std::fmt::Debug for Shell {
 }
 
 impl Shell {
-    /// Starts a bridge.
+    /// Starts a bridge. `markup` is what the page's markup said, where the options are from there.
     ///
     /// # Errors
     /// The first thing that does not fit; nothing stays installed.
-    pub(crate) fn start(options: Options, scope: Scope, teller: Teller) -> Result<Rc<Self>, BridgeError> {
+    pub(crate) fn start(
+        options: Options,
+        scope: Scope,
+        teller: Teller,
+        markup: Option<String>,
+    ) -> Result<Rc<Self>, BridgeError> {
         text::prepare(&wire::BUDGET);
         let members = Array::new_typed();
         for name in wire::named_members(&options.fields) {
@@ -127,6 +125,7 @@ impl Shell {
             requests: RefCell::default(),
             connections: RefCell::default(),
             bound: RefCell::default(),
+            markup,
             is_destroyed: Cell::new(false),
             session: RefCell::new(Session::new(options, teller.refused.is_some(), BROWSER)),
             teller,
@@ -149,19 +148,27 @@ impl Shell {
         self.tell(notices);
         self.watch();
         self.look();
-        let this = self.this.clone();
-        let listener = MessageListener::new(move |heard| {
-            if let Some(shell) = this.upgrade() {
-                shell.hear(heard);
-            }
-        });
         // The page may have destroyed the bridge while it was looked at.
         if !self.is_destroyed.get() {
-            let overflow = listener.overflow();
-            self.listener.replace(Some(listener));
-            drop(overflow);
+            self.listener.replace(Some(self.hear_messages()));
         }
         Ok(())
+    }
+
+    fn hear_messages(&self) -> MessageListener {
+        let (heard, unheard) = (self.this.clone(), self.this.clone());
+        MessageListener::new(
+            move |event| {
+                if let Some(shell) = heard.upgrade() {
+                    shell.hear(event);
+                }
+            },
+            move |times| {
+                if let Some(shell) = unheard.upgrade() {
+                    shell.refuse_unheard(Reason::EarlyOverflow, times, &Nobody);
+                }
+            },
+        )
     }
 
     /// Notes that a bridge listens to an object of the page.
@@ -194,18 +201,11 @@ impl Shell {
 
     /// What a message carries, or what a widget's callback was handed: that may have no event.
     pub(crate) fn judge(&self, arrival: &Arrival, data: &JsValue, sender: Option<&EventSender<'_>>) {
-        let read = text::read_message(data, &self.members);
-        let content = read.text();
-        let body = match read.form() {
-            Form::Text => Body::Text(&content),
-            Form::Object => Body::Object(&content, read.flags().iter().filter_map(|name| crate::event::Flag::from_name(name)).collect()),
-            Form::Size => Body::Unreadable(Reason::Size),
-            _ => Body::Unreadable(Reason::Shape),
-        };
+        let content = Content::read(data, &self.members);
         let Arrival { id, ref origin, time, via } = *arrival;
-        let message = Message { body, origin, time, via, is_gated: sender.is_some() };
+        let message = Message { body: content.body(), origin, time, via, is_gated: sender.is_some() };
         #[cfg(feature = "injected-fault")]
-        if content.contains(r#""fault":"panic""#) {
+        if content.names_a_fault() {
             core::arch::wasm32::unreachable();
         }
         let verdict = self.session.borrow_mut().judge(id, &message, &self.frames, now());
@@ -214,7 +214,7 @@ impl Shell {
                 if let Some(sender) = sender {
                     self.delivered.replace(Some(sender.event.clone()));
                 }
-                self.deliver(accepted, Some(read.js_text()));
+                self.deliver(accepted, Some(content.js_text()));
             }
             Verdict::Control(control) => {
                 self.show_state(id);
@@ -273,7 +273,7 @@ impl Shell {
     }
 
     /// Messages were refused that the gate never saw.
-    pub(crate) fn refuse_unheard(&self, reason: Reason, times: u32, sender: &impl Stranger) {
+    fn refuse_unheard(&self, reason: Reason, times: u32, sender: &impl Stranger) {
         let refused = self.session.borrow_mut().refuse(reason, times);
         self.refuse(&refused, sender);
     }
@@ -299,9 +299,8 @@ impl Shell {
     fn fault(&self, error: &BridgeError) {
         let error = to_js::error(error);
         match &self.teller.fault {
-            FaultTeller::Function(function) => hands::event::run(function, &error),
-            FaultTeller::Console => hands::console::error(&error),
-            FaultTeller::Report => hands::event::report(&error),
+            Some(function) => hands::event::run(function, &error),
+            None => hands::event::report(&error),
         }
     }
 
@@ -362,9 +361,9 @@ impl Shell {
         if self.is_destroyed.replace(true) {
             return;
         }
-        for (_, connection) in self.connections.take() {
-            connection.disconnect();
-        }
+        // Each is ended outside of the borrow: the page's own callbacks are put back, by code of the page perhaps.
+        let connections = self.connections.take();
+        drop(connections);
         drop(self.listener.take());
         drop(self.watching.take());
         self.waiting.end();
@@ -373,6 +372,7 @@ impl Shell {
             self.leave(id);
         }
         self.session.borrow_mut().end();
+        self.told.take();
         let handlers = self.registry.take();
         drop(handlers);
         for object in self.bound.take() {
@@ -381,10 +381,19 @@ impl Shell {
     }
 }
 
-/// Where something that is to be judged came from.
-pub(crate) struct Arrival {
-    pub(crate) id: FrameId,
-    pub(crate) origin: String,
-    pub(crate) time: f64,
-    pub(crate) via: Via,
+/// Who sent messages that were let go unread: nobody can say.
+struct Nobody;
+
+impl Stranger for Nobody {
+    fn origin(&self) -> String {
+        String::new()
+    }
+
+    fn frame(&self) -> Option<FrameId> {
+        None
+    }
+
+    fn is_marked(&self) -> bool {
+        false
+    }
 }

@@ -3,15 +3,19 @@
 use gloo_events::{EventListener, EventListenerOptions};
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, HtmlIFrameElement, Node};
+use web_sys::{Element, HtmlIFrameElement, MessageEvent, Node};
 
 use crate::element::{Attributes, PREFIX};
+use crate::claim::ClaimId;
 use crate::frame::{FrameError, FrameId, Standing};
+use crate::gate::Reason;
+use crate::markup::look_again;
 use crate::reaction::ACTION_TYPES;
 use crate::report::Trouble;
 use crate::session::{ElementId, OwnMilestone};
 use crate::web::frames::facts_of;
-use crate::web::hands::{self, Applied, PageState, dom, observe};
+use crate::web::hands::{self, Applied, PageState, dom, observe, scan};
+use crate::web::message::EventSender;
 use crate::web::platform::{BROWSER, now};
 use crate::web::shell::Shell;
 use crate::web::watch::Watching;
@@ -23,7 +27,7 @@ const NEAR: &str = "100%";
 
 /// The attributes that declare reactions, as a selector.
 fn reacting() -> String {
-    ACTION_TYPES.map(|kind| format!("[{PREFIX}{}]", kind.attribute)).join()
+    ACTION_TYPES.map(|kind| format!("[{PREFIX}{}]", kind.attribute)).join(",")
 }
 
 /// The attributes that are watched.
@@ -188,7 +192,7 @@ impl Shell {
         self.let_go(id, gone.claim);
     }
 
-    fn let_go(&self, id: FrameId, claim: Option<crate::claim::ClaimId>) {
+    fn let_go(&self, id: FrameId, claim: Option<ClaimId>) {
         if let (Some(element), Some(watching)) = (self.frames.element(id), self.watching.borrow().as_ref()) {
             watching.nearness.unwatch(&element);
         }
@@ -243,8 +247,18 @@ impl Shell {
                         shell.session.borrow_mut().restore();
                     }
                 }),
-                self.listen("securitypolicyviolation", |shell, event| shell.violated(&dom::violation_of(event))),
-                self.listen("DOMContentLoaded", |shell, _| shell.parsed()),
+                self.listen("securitypolicyviolation", |shell, event| {
+                    let violation = dom::violation_of(event);
+                    shell.soon(move |shell| shell.violated(&violation));
+                }),
+                self.listen("messageerror", |shell, event| {
+                    let event: MessageEvent = event.clone().unchecked_into();
+                    shell.soon(move |shell| {
+                        let sender = EventSender::new(&event, &shell.frames);
+                        shell.refuse_unheard(Reason::MessageError, 1, &sender);
+                    });
+                }),
+                self.listen("DOMContentLoaded", |shell, _| shell.soon(Self::parsed)),
             ],
         );
         self.session.borrow_mut().pause(dom::is_hidden(), now());
@@ -252,6 +266,7 @@ impl Shell {
     }
 
     /// Listens on the window, before anyone below it: no named element stands in for a member of the document there.
+    /// Whoever hears must run no code of the page: gloo's closures cannot be entered again.
     pub(super) fn listen(
         &self,
         name: &'static str,
@@ -266,8 +281,24 @@ impl Shell {
         })
     }
 
+    /// Does something as soon as nothing of ours runs, where code of the page may be run.
+    pub(super) fn soon(&self, act: impl FnOnce(&Self) + 'static) {
+        let this = self.this.clone();
+        let act = Closure::once_into_js(move || {
+            if let Some(shell) = this.upgrade().filter(|shell| !shell.is_destroyed()) {
+                act(&shell);
+            }
+        });
+        observe::soon(act.unchecked_ref());
+    }
+
     /// The page is parsed: what was given by a selector can be judged.
     fn parsed(&self) {
+        if let Some(before) = &self.markup
+            && let Err(error) = look_again(before, &scan::settings(), BROWSER)
+        {
+            self.fault(&error.into());
+        }
         match self.resolve(true) {
             Ok(()) => self.look(),
             Err(error) => {
