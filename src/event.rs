@@ -4,8 +4,11 @@ use serde::ser::SerializeSeq;
 use serde::{Serialize, Serializer};
 
 use crate::frame::FrameId;
+use crate::json::Node;
 use crate::milestone::Milestone;
 use crate::payload::Payload;
+use crate::platform::Platform;
+use crate::wire;
 
 /// An accepted milestone (contract, section 2, `MilestoneEvent`).
 #[derive(Debug, Clone, PartialEq)]
@@ -30,6 +33,15 @@ pub struct MilestoneEvent {
     pub flags: Flags,
     /// The text it was read from, for `raw` and for conditions on `data`; none for the bridge's own milestones.
     pub source: Option<String>,
+}
+
+impl MilestoneEvent {
+    /// Shows an own copy of the message's `data`, which is bounded; none if it is over a budget (security rule D8), or
+    /// there was no message.
+    pub fn with_raw<T>(&self, platform: &'static dyn Platform, show: impl FnOnce(Node<'_>) -> T) -> Option<T> {
+        let text = self.source.as_deref().filter(|_| !self.flags.withhold_raw())?;
+        wire::with_raw(text, platform, show)
+    }
 }
 
 /// How a milestone came.

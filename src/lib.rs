@@ -10,14 +10,14 @@
 //!
 //! What a browser reports is a hint, not a proof: anything of value is confirmed on a server.
 
-mod claim;
+pub mod claim;
 pub mod element;
 mod error;
 mod event;
-mod frame;
+pub mod frame;
 mod gate;
 mod json;
-mod markup;
+pub mod markup;
 mod milestone;
 mod options;
 mod origin;
@@ -31,15 +31,13 @@ pub mod session;
 mod stats;
 #[cfg(target_arch = "wasm32")]
 pub mod web;
-mod wire;
+pub mod wire;
 
-pub use claim::{Answer, Begun, ClaimId, Ended, Method, Next, Outcome, Question, Woken};
 pub use error::BridgeError;
 pub use event::{Flag, Flags, MilestoneEvent, Via};
-pub use frame::{Document, FrameError, FrameFacts, FrameId, Greeting, Setting, Standing};
+pub use frame::FrameId;
 pub use gate::{Reason, Refused, Sender};
 pub use json::{Doc, JsonError, Kind, Node};
-pub use markup::MarkupError;
 pub use milestone::{Filter, Milestone, MilestoneSet};
 pub use options::{Options, OptionsError, Verify};
 pub use origin::{Origin, OriginError};
@@ -49,4 +47,4 @@ pub use rate::Rate;
 pub use report::{Notice, Refusal, Stranger, Trouble};
 pub use round::State;
 pub use stats::Stats;
-pub use wire::{Control, FieldPathError, FieldPaths};
+pub use wire::{FieldPathError, FieldPaths};

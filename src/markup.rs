@@ -30,7 +30,7 @@ pub enum MarkupError {
 
 /// Whether a bridge starts from the markup now.
 #[derive(Debug)]
-pub(crate) enum Start {
+pub enum Start {
     /// `<html>` says that the page does it itself.
     Deferred,
     /// It does, with these options.
@@ -50,7 +50,7 @@ pub(crate) enum Start {
 ///
 /// # Errors
 /// The first thing that does not fit.
-pub(crate) fn start(settings: &str, is_asked: bool, platform: &'static dyn Platform) -> Result<Start, MarkupError> {
+pub fn start(settings: &str, is_asked: bool, platform: &'static dyn Platform) -> Result<Start, MarkupError> {
     let doc = Doc::parse(settings, platform).map_err(OptionsError::from)?;
     let page = doc.root();
     if !is_asked && is_set(attribute(page, "defer")) {
@@ -81,7 +81,7 @@ pub(crate) fn start(settings: &str, is_asked: bool, platform: &'static dyn Platf
 ///
 /// # Errors
 /// A JSON element that came later than the bridge.
-pub(crate) fn look_again(before: &str, settings: &str, platform: &'static dyn Platform) -> Result<(), MarkupError> {
+pub fn look_again(before: &str, settings: &str, platform: &'static dyn Platform) -> Result<(), MarkupError> {
     let doc = Doc::parse(settings, platform).map_err(OptionsError::from)?;
     let earlier = Doc::parse(before, platform).map_err(OptionsError::from)?;
     match json_element(doc.root())? {

@@ -42,6 +42,10 @@ pub enum State {
 }
 
 impl State {
+    /// Every state, in the order in which a round usually goes through them.
+    pub const ALL: [Self; 7] =
+        [Self::Waiting, Self::Ready, Self::Playing, Self::Complete, Self::Closed, Self::Error, Self::Unavailable];
+
     /// The name in `state()` and in the attribute.
     #[must_use]
     pub fn name(self) -> &'static str {

@@ -6,7 +6,7 @@ use crate::payload::{Claim, Unproven};
 use crate::platform::Platform;
 
 /// What is read of an answer, in UTF-16 units.
-pub(crate) const MAX_ANSWER: u32 = 65_536;
+pub const MAX_ANSWER: u32 = 65_536;
 /// Milliseconds until the server is asked again, where it does not say how many.
 const RETRY: f64 = 1000.0;
 /// What came of a question.

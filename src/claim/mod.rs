@@ -8,7 +8,7 @@ mod answer;
 mod sessions;
 
 pub use answer::Answer;
-pub(crate) use answer::MAX_ANSWER;
+pub use answer::MAX_ANSWER;
 pub(crate) use sessions::Sessions;
 
 use address::{Address, encode_component};
@@ -22,9 +22,9 @@ use crate::payload::{Claim, Payload, Unproven};
 use crate::platform::Platform;
 
 /// Where the tab keeps who asks.
-pub(crate) const CLAIMANT_KEY: &str = "drimify-bridge:claimant";
+pub const CLAIMANT_KEY: &str = "drimify-bridge:claimant";
 /// Where the tab keeps the sessions that were asked for.
-pub(crate) const SESSIONS_KEY: &str = "drimify-bridge:sessions";
+pub const SESSIONS_KEY: &str = "drimify-bridge:sessions";
 
 /// Milliseconds until a claim is given up, where nothing else is said.
 const TIMEOUT: f64 = 30_000.0;

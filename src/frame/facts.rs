@@ -141,7 +141,7 @@ impl Expected {
 
 /// What a selector is to choose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Chosen {
+pub enum Chosen {
     /// The one iframe of `frame`.
     Frame,
     /// The element of `container`.
@@ -150,7 +150,7 @@ pub(crate) enum Chosen {
 
 /// What stands where an element was expected.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Found {
+pub enum Found {
     /// An iframe.
     Iframe,
     /// Another element, as a person calls it.
@@ -164,7 +164,7 @@ impl Chosen {
     ///
     /// # Errors
     /// It is something else.
-    pub(crate) fn check(self, found: &Found) -> Result<(), FrameError> {
+    pub fn check(self, found: &Found) -> Result<(), FrameError> {
         match (self, found) {
             (_, Found::Iframe) | (Self::Container, Found::Element(_)) => Ok(()),
             (Self::Frame, Found::Element(found) | Found::Other(found)) => Err(FrameError::NotIframe(found.clone())),
@@ -177,7 +177,7 @@ impl Chosen {
 ///
 /// # Errors
 /// None of them, or of several iframes no single one.
-pub(crate) fn choose(chosen: Chosen, selector: &str, matches: &[Found]) -> Result<usize, FrameError> {
+pub fn choose(chosen: Chosen, selector: &str, matches: &[Found]) -> Result<usize, FrameError> {
     let first = matches.first().ok_or_else(|| FrameError::NotFound(selector.to_owned()))?;
     if chosen == Chosen::Container {
         return chosen.check(first).map(|()| 0);

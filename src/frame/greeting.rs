@@ -7,7 +7,7 @@ use super::{FrameFacts, FrameId};
 use crate::platform::Platform;
 
 /// The greatest height that a frame is given, in CSS pixels, its border included.
-pub(crate) const MAX_HEIGHT: f64 = 20_000.0;
+pub const MAX_HEIGHT: f64 = 20_000.0;
 
 /// What the page says of a frame's document. A child that is spoken to before its document is parsed stumbles, and
 /// posting to the empty document that every iframe begins with leaves a line on the console.

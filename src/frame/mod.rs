@@ -11,10 +11,10 @@ mod patience;
 use std::rc::Rc;
 
 pub use error::FrameError;
-pub(crate) use facts::{Admission, Chosen, Found, choose};
-pub use facts::{FrameFacts, Setting};
-pub use greeting::{Document, Greeting};
-pub(crate) use greeting::{Handshake, MAX_HEIGHT};
+pub(crate) use facts::Admission;
+pub use facts::{Chosen, Found, FrameFacts, Setting, choose};
+pub(crate) use greeting::Handshake;
+pub use greeting::{Document, Greeting, MAX_HEIGHT};
 pub use list::Standing;
 pub(crate) use list::{Frames, Met};
 pub(crate) use patience::Patience;

@@ -273,4 +273,3 @@ impl<O: PartialEq> Session<O> {
         Some(Accepted { event, deeds })
     }
 }
-

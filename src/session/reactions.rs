@@ -263,9 +263,7 @@ impl<O> Session<O> {
                 self.is_redirected = true;
                 Leave::Go(history)
             }
-            None => {
-                Leave::Stay(self.report.trouble(&Trouble::RedirectGuard, Some(event.frame), &event.origin, now))
-            }
+            None => Leave::Stay(self.report.trouble(&Trouble::RedirectGuard, Some(event.frame), &event.origin, now)),
         }
     }
 

@@ -11,25 +11,25 @@ use crate::json::{Kind, Node};
 /// Limits of a message and of the copy of its data. Serialised, they bound the walk over an object message, too.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
-pub(crate) struct Budget {
+pub struct Budget {
     /// Longest message, and longest strings of an object message together, in UTF-16 units.
-    pub(crate) message: usize,
+    pub message: usize,
     /// Deepest container; the data itself is depth 1.
-    pub(crate) depth: usize,
+    pub depth: usize,
     /// Most values.
-    pub(crate) nodes: usize,
+    pub nodes: usize,
     /// Most members of one object.
-    pub(crate) members: usize,
+    pub members: usize,
     /// Most items of one array.
-    pub(crate) items: usize,
+    pub items: usize,
     /// Longest key, in UTF-16 units.
-    pub(crate) key: usize,
+    pub key: usize,
     /// Longest string, in UTF-16 units.
-    pub(crate) string: usize,
+    pub string: usize,
 }
 
 /// The limits that hold.
-pub(crate) const BUDGET: Budget =
+pub const BUDGET: Budget =
     Budget { message: 65_536, depth: 8, nodes: 1024, members: 128, items: 256, key: 128, string: 4096 };
 
 /// Measures a message's data: a flag for each budget that it exceeds.

@@ -252,7 +252,7 @@ impl FieldPaths {
 
 /// The names of all members that a payload may be read from: they are read first from an object that is over budget.
 #[must_use]
-pub(crate) fn named_members(paths: &FieldPaths) -> Vec<&str> {
+pub fn named_members(paths: &FieldPaths) -> Vec<&str> {
     let mut names: Vec<&str> = [DATA].into_iter().chain(CONTAINERS).chain(spellings()).collect();
     names.extend(paths.0.iter().flat_map(|told| told.path.split('.')));
     names
@@ -265,7 +265,8 @@ mod tests {
     use super::*;
     use crate::json::Doc;
     use crate::platform::tests::PLATFORM;
-    use crate::wire::{Form, read_head};
+    use crate::wire::read_head;
+    use crate::wire::transport::Form;
 
     fn payload(kind: &str, data: &str, paths: &FieldPaths) -> Payload {
         let text = format!(r#"{{"isDigitaService":true,"type":"{kind}","data":{data}}}"#);

@@ -10,12 +10,13 @@ mod head;
 mod transport;
 mod value;
 
-pub(crate) use budget::{BUDGET, Budget, measure};
-pub use decode::{FieldPathError, FieldPaths};
-pub(crate) use decode::{named_members, read_payload};
+pub(crate) use budget::measure;
+pub use budget::{BUDGET, Budget};
+pub(crate) use decode::read_payload;
+pub use decode::{FieldPathError, FieldPaths, named_members};
 pub(crate) use head::{Misfit, is_known_type, read_head};
-pub use transport::Control;
-pub(crate) use transport::{Envelope, greeting, is_framed, open};
+pub use transport::greeting;
+pub(crate) use transport::{Control, Envelope, is_framed, open};
 
 use crate::json::{Doc, Node};
 use crate::platform::Platform;
@@ -29,7 +30,7 @@ pub(crate) fn with_data<T>(text: &str, platform: &'static dyn Platform, ask: imp
 }
 
 /// As [`with_data`], for `raw`: `None` also if the data is over a budget, so that a copy of it never goes deep.
-pub(crate) fn with_raw<T>(text: &str, platform: &'static dyn Platform, show: impl FnOnce(Node<'_>) -> T) -> Option<T> {
+pub fn with_raw<T>(text: &str, platform: &'static dyn Platform, show: impl FnOnce(Node<'_>) -> T) -> Option<T> {
     with_data(text, platform, |data| (!measure(data).withhold_raw()).then(|| show(data)))?
 }
 

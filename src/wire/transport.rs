@@ -32,7 +32,7 @@ pub(crate) enum Form {
 
 /// A message that is neither a milestone nor refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Control<'t> {
+pub(crate) enum Control<'t> {
     /// A child script that loaded late asks for the init string.
     ChildReady,
     /// A framed verb other than `message`.
@@ -93,7 +93,7 @@ pub(crate) fn is_framed(text: &str) -> bool {
 /// log, interval, enablePublicMethods, autoResize, bodyMargin, heightCalculationMethod, bodyBackground, bodyPadding,
 /// tolerance, inPageLinks, resizeFrom, widthCalculationMethod, mouseEvents.
 #[must_use]
-pub(crate) fn greeting(id: &str) -> String {
+pub fn greeting(id: &str) -> String {
     format!("{FRAME_PREFIX}{id}:0:false:false:32:true:true::taggedElement:::2:false:child:scroll:false")
 }
 

@@ -3,11 +3,10 @@
 
 use std::collections::BTreeMap;
 
+use drimify_bridge::frame::{Document, FrameFacts};
 use drimify_bridge::reaction::{Change, Selector};
 use drimify_bridge::session::{Accepted, Body, Message, Page, Session, Verdict};
-use drimify_bridge::{
-    BridgeError, Document, FrameFacts, FrameId, Notice, Options, Origin, Platform, Reason, Sender, Via,
-};
+use drimify_bridge::{BridgeError, FrameId, Notice, Options, Origin, Platform, Reason, Sender, Via};
 use serde_json::{Value, json};
 
 /// Longest message, in UTF-16 units (contract, section 3): the browser side reads no more.

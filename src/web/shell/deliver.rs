@@ -94,13 +94,7 @@ impl Shell {
         hands::focus::settle(before.as_ref(), &revealed);
     }
 
-    fn carry_out_one(
-        &self,
-        event: &Event,
-        deed: Deed,
-        session_id: Option<&str>,
-        revealed: &js_sys::Array<Element>,
-    ) {
+    fn carry_out_one(&self, event: &Event, deed: Deed, session_id: Option<&str>, revealed: &js_sys::Array<Element>) {
         let element = match &deed.place {
             Place::Selector(selector) => match dom::first(selector.as_str()) {
                 Some(element) => element,
@@ -219,4 +213,3 @@ impl Shell {
         self.arm();
     }
 }
-

@@ -5,8 +5,8 @@ use js_sys::Array;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlIFrameElement, MessageEvent, Node};
 
-use crate::element::{Attributes, PREFIX};
 use crate::claim::ClaimId;
+use crate::element::{Attributes, PREFIX};
 use crate::frame::{FrameError, FrameId, Standing};
 use crate::gate::Reason;
 use crate::markup::look_again;
@@ -267,11 +267,7 @@ impl Shell {
 
     /// Listens on the window, before anyone below it: no named element stands in for a member of the document there.
     /// Whoever hears must run no code of the page: gloo's closures cannot be entered again.
-    pub(super) fn listen(
-        &self,
-        name: &'static str,
-        hear: impl Fn(&Self, &web_sys::Event) + 'static,
-    ) -> EventListener {
+    pub(super) fn listen(&self, name: &'static str, hear: impl Fn(&Self, &web_sys::Event) + 'static) -> EventListener {
         let this = self.this.clone();
         let options = EventListenerOptions::run_in_capture_phase();
         EventListener::new_with_options(&dom::window(), name, options, move |event| {

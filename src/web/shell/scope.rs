@@ -61,12 +61,12 @@ impl Scope {
                 dom::query_all(&selector).iter().filter_map(|element| dom::as_iframe(&element)).collect()
             }
             Some((Chosen::Frame, Sought::Value(value))) => dom::as_iframe(&value).into_iter().collect(),
-            Some((Chosen::Container, Sought::Selector(selector))) => {
-                dom::first(&selector).map(|element| dom::iframes_in(Some(&element)).iter().collect()).unwrap_or_default()
-            }
-            Some((Chosen::Container, Sought::Value(value))) => {
-                dom::as_element(&value).map(|element| dom::iframes_in(Some(&element)).iter().collect()).unwrap_or_default()
-            }
+            Some((Chosen::Container, Sought::Selector(selector))) => dom::first(&selector)
+                .map(|element| dom::iframes_in(Some(&element)).iter().collect())
+                .unwrap_or_default(),
+            Some((Chosen::Container, Sought::Value(value))) => dom::as_element(&value)
+                .map(|element| dom::iframes_in(Some(&element)).iter().collect())
+                .unwrap_or_default(),
         }
     }
 }
