@@ -14,35 +14,27 @@ use crate::web::timer::Timer;
 
 /// The observers and listeners of a live bridge.
 pub(crate) struct Watching {
-    /// Which lazy iframes are waited for.
-    pub(crate) nearness: Nearness,
     watch: Watch,
     reports: Reports,
     _changed: Closure<dyn Fn(Changes)>,
-    _near: Closure<dyn Fn(HtmlIFrameElement)>,
     _blocked: Closure<dyn Fn(Violation)>,
     _listeners: Vec<EventListener>,
 }
 
 impl Watching {
-    /// Watches trees and the named attributes in them; which iframes come within a margin of what the visitor sees; and
-    /// what the page's policy blocks.
+    /// Watches trees and the named attributes in them, and what the page's policy blocks.
     pub(crate) fn new(
         roots: &Array<Node>,
         attributes: Vec<String>,
-        margin: &str,
         changed: impl Fn(Changes) + 'static,
-        near: impl Fn(HtmlIFrameElement) + 'static,
         blocked: impl Fn(Violation) + 'static,
         listeners: Vec<EventListener>,
     ) -> Self {
-        let (changed, near, blocked) = (Closure::new(changed), Closure::new(near), Closure::new(blocked));
+        let (changed, blocked) = (Closure::new(changed), Closure::new(blocked));
         Self {
-            nearness: Nearness::new(margin, &near),
             watch: Watch::new(roots, attributes, &changed),
             reports: Reports::new(&blocked),
             _changed: changed,
-            _near: near,
             _blocked: blocked,
             _listeners: listeners,
         }
@@ -52,8 +44,37 @@ impl Watching {
 impl Drop for Watching {
     fn drop(&mut self) {
         self.watch.stop();
-        self.nearness.stop();
         self.reports.stop();
+    }
+}
+
+/// Which iframes are waited for until they are near to what the visitor sees.
+pub(crate) struct Nearing {
+    nearness: Nearness,
+    _near: Closure<dyn Fn(HtmlIFrameElement)>,
+}
+
+impl Nearing {
+    /// `near` is told of each watched iframe that comes within the margin, once.
+    pub(crate) fn new(margin: &str, near: impl Fn(HtmlIFrameElement) + 'static) -> Self {
+        let near = Closure::new(near);
+        Self { nearness: Nearness::new(margin, &near), _near: near }
+    }
+
+    /// Watches an iframe, anew if it was watched before.
+    pub(crate) fn watch(&self, iframe: &HtmlIFrameElement) {
+        self.nearness.watch(iframe);
+    }
+
+    /// Watches it no longer.
+    pub(crate) fn unwatch(&self, iframe: &HtmlIFrameElement) {
+        self.nearness.unwatch(iframe);
+    }
+}
+
+impl Drop for Nearing {
+    fn drop(&mut self) {
+        self.nearness.stop();
     }
 }
 

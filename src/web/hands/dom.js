@@ -251,7 +251,7 @@ const setting = (iframe, name) => {
 };
 
 /** @type {(address: string, type: string) => PerformanceEntryList} */
-const listed = method('Performance', 'getEntriesByName').bind(undefined, performance);
+const listed = performance?.getEntriesByName?.bind(performance) ?? (() => []);
 
 /** @param {HTMLIFrameElement} iframe */
 export const factsOf = (iframe) => {

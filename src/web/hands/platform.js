@@ -1,8 +1,6 @@
 // @ts-check
 // What a browser lends the core: its URL, number and selector parsers, and its clocks.
 
-import { method } from './dom.js';
-
 export { isSelector } from './dom.js';
 
 const { Number: asNumber, String: asText, URL, performance } = globalThis;
@@ -22,6 +20,7 @@ export const parseUrl = (text) => {
   }
 };
 
+// The page's own clock, if it has put one there before: its timers go by that.
 /** @type {() => number} */
-export const now = method('Performance', 'now').bind(undefined, performance);
+export const now = performance?.now.bind(performance);
 export const { now: today } = Date;

@@ -35,6 +35,8 @@ impl Shell {
         let Accepted { event, deeds } = accepted;
         let Some(element) = self.frames.element(event.frame) else { return };
         let concerned = self.registry.borrow().concerned(&event);
+        // What is over a budget is not shown as `raw`.
+        let text = text.filter(|_| !event.flags.withhold_raw());
         let event = Event::new(event, element, text);
         let is_gated = !event.flags().contains(Flag::Ungated);
         if is_gated {

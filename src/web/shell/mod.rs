@@ -74,6 +74,7 @@ pub(crate) struct Shell {
     delivered: RefCell<Option<MessageEvent>>,
     /// What the bridge listens to and waits for; all of it ends with it.
     watching: RefCell<Option<watch::Watching>>,
+    nearing: RefCell<Option<watch::Nearing>>,
     listener: RefCell<Option<MessageListener>>,
     waiting: watch::Waiting,
     requests: RefCell<Vec<(ClaimId, ask::Request)>>,
@@ -120,6 +121,7 @@ impl Shell {
             members,
             delivered: RefCell::default(),
             watching: RefCell::default(),
+            nearing: RefCell::default(),
             listener: RefCell::default(),
             waiting: watch::Waiting::default(),
             requests: RefCell::default(),
@@ -143,6 +145,7 @@ impl Shell {
         if self.session.borrow().options().markup {
             self.bind(&dom::page())?;
         }
+        self.nearing.replace(Some(self.watch_nearness()));
         self.resolve(dom::page_state() != PageState::Loading)?;
         let notices = self.session.borrow_mut().hopeless(&dom::own_origin(), now());
         self.tell(notices);
@@ -366,6 +369,7 @@ impl Shell {
         drop(connections);
         drop(self.listener.take());
         drop(self.watching.take());
+        drop(self.nearing.take());
         self.waiting.end();
         let ids = self.session.borrow().frame_ids();
         for id in ids {

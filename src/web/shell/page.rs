@@ -13,12 +13,13 @@ use crate::markup::look_again;
 use crate::reaction::ACTION_TYPES;
 use crate::report::Trouble;
 use crate::session::{ElementId, OwnMilestone};
+use crate::web::event::Event;
 use crate::web::frames::facts_of;
 use crate::web::hands::{self, Applied, PageState, dom, observe, scan};
 use crate::web::message::EventSender;
 use crate::web::platform::{BROWSER, now};
 use crate::web::shell::Shell;
-use crate::web::watch::Watching;
+use crate::web::watch::{Nearing, Watching};
 
 /// What a marked iframe is called that has no title.
 const TITLE: &str = "Drimify";
@@ -98,7 +99,9 @@ impl Shell {
         for reaction in declared.reactions {
             let late = self.session.borrow_mut().catch_up(reaction, &self.frames, now());
             for (event, deeds) in late {
-                if let Some(event) = self.event_of(&event) {
+                // What was carried out before may have made the page let go of this frame.
+                let is_there = |event: &Event| self.frames.id_of(event.frame()) == Some(event.inner().frame);
+                if let Some(event) = self.event_of(&event).filter(is_there) {
                     self.carry_out(&event, deeds);
                 }
             }
@@ -163,9 +166,9 @@ impl Shell {
             return Ok(());
         }
         if self.session.borrow().is_far(id)
-            && let Some(watching) = self.watching.borrow().as_ref()
+            && let Some(nearing) = self.nearing.borrow().as_ref()
         {
-            watching.nearness.watch(element);
+            nearing.watch(element);
         }
         if welcome.standing == Standing::Added {
             self.greet(id);
@@ -193,13 +196,23 @@ impl Shell {
     }
 
     fn let_go(&self, id: FrameId, claim: Option<ClaimId>) {
-        if let (Some(element), Some(watching)) = (self.frames.element(id), self.watching.borrow().as_ref()) {
-            watching.nearness.unwatch(&element);
+        if let (Some(element), Some(nearing)) = (self.frames.element(id), self.nearing.borrow().as_ref()) {
+            nearing.unwatch(&element);
         }
         self.frames.remove(id);
         if let Some(claim) = claim {
             self.end_request(claim);
         }
+    }
+
+    /// Watches which lazy iframes come near: until then they are not waited for.
+    pub(super) fn watch_nearness(&self) -> Nearing {
+        let this = self.this.clone();
+        Nearing::new(NEAR, move |iframe| {
+            if let Some(shell) = this.upgrade() {
+                shell.approached(&iframe);
+            }
+        })
     }
 
     /// Watches what changes: the iframes and the markup, the page's own state, and what its policy blocks.
@@ -212,19 +225,13 @@ impl Shell {
                 hands::event::add(&roots, &root);
             }
         }
-        let (changed, near, blocked) = (self.this.clone(), self.this.clone(), self.this.clone());
+        let (changed, blocked) = (self.this.clone(), self.this.clone());
         let watching = Watching::new(
             &roots,
             watched(),
-            NEAR,
             move |changes| {
                 if let Some(shell) = changed.upgrade() {
                     shell.changed(&changes);
-                }
-            },
-            move |iframe| {
-                if let Some(shell) = near.upgrade() {
-                    shell.approached(&iframe);
                 }
             },
             move |violation| {
