@@ -4,10 +4,10 @@
 use std::cell::OnceCell;
 use std::rc::Rc;
 
-use js_sys::JsString;
+use js_sys::{Array, JsString};
 use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::*;
-use web_sys::HtmlIFrameElement;
+use web_sys::{Element, HtmlIFrameElement};
 
 use crate::event::{Flags, MilestoneEvent, Via};
 use crate::milestone::Milestone;
@@ -39,16 +39,23 @@ struct Inner {
     /// What the event was read from, as the browser has it: `raw` is made of that. None of the bridge's own milestones.
     text: Option<JsString>,
     object: OnceCell<JsValue>,
+    /// What changes because of it have shown, in order: where the focus goes from what they hid.
+    revealed: OnceCell<Array<Element>>,
 }
 
 impl Event {
     pub(crate) fn new(event: Rc<MilestoneEvent>, frame: HtmlIFrameElement, text: Option<JsString>) -> Self {
-        Self(Rc::new(Inner { event, frame, text, object: OnceCell::new() }))
+        Self(Rc::new(Inner { event, frame, text, object: OnceCell::new(), revealed: OnceCell::new() }))
     }
 
     /// The core's event.
     pub(crate) fn inner(&self) -> &Rc<MilestoneEvent> {
         &self.0.event
+    }
+
+    /// The elements that changes because of it have shown so far.
+    pub(crate) fn revealed(&self) -> &Array<Element> {
+        self.0.revealed.get_or_init(Array::new_typed)
     }
 
     /// The one frozen object that all JavaScript handlers share.

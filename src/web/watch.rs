@@ -101,6 +101,11 @@ impl Waiting {
         }
     }
 
+    /// The timer has run: maybe a little early by our clock, so that the next deadline may be the same again.
+    pub(crate) fn rang(&self) {
+        drop(self.timer.take());
+    }
+
     /// Listens to the keyboard, or no longer.
     pub(crate) fn hear_escape(&self, is_wanted: bool, listen: impl FnOnce() -> EventListener) {
         let is_heard = self.escape.borrow().is_some();

@@ -40,10 +40,27 @@ export const method = (type, name) => call.bind(descriptor(type, name)?.value);
  */
 export const getter = (type, name) => call.bind(/** @type {any} */ (descriptor(type, name)?.get));
 
-/** @type {(event: MessageEvent) => string} */
-export const origin = getter('MessageEvent', 'origin');
-/** @type {(event: MessageEvent) => MessageEventSource | null} */
-const source = getter('MessageEvent', 'source');
+/**
+ * A getter of message events, asked of any event that is called so: of one that is no message event there is nothing.
+ *
+ * @template V
+ * @param {string} name
+ * @param {V} nothing
+ * @returns {(event: Event) => V}
+ */
+const messageGetter = (name, nothing) => {
+  const read = getter('MessageEvent', name);
+  return (event) => {
+    try {
+      return read(event);
+    } catch {
+      return nothing;
+    }
+  };
+};
+
+export const origin = messageGetter('origin', '');
+const source = messageGetter('source', /** @type {MessageEventSource | null} */ (null));
 /** @type {(event: MessageEvent) => unknown} */
 export const data = getter('MessageEvent', 'data');
 /** @type {(event: Event) => number} */

@@ -72,9 +72,13 @@ impl Shell {
 
     /// Keeps the JavaScript object of an event beside what the session keeps; one that nobody else holds is let go.
     fn keep(&self, event: &Event) {
-        let mut told = self.told.borrow_mut();
-        told.retain(|other| Rc::strong_count(other.inner()) > 1);
-        told.push(event.clone());
+        self.told.borrow_mut().push(event.clone());
+        self.forget_told();
+    }
+
+    /// Lets go of the events that the session does not keep any more, and of their iframes.
+    pub(super) fn forget_told(&self) {
+        self.told.borrow_mut().retain(|told| Rc::strong_count(told.inner()) > 1);
     }
 
     /// The event that was told of this.
@@ -89,14 +93,13 @@ impl Shell {
             return;
         }
         let before = hands::focus::active();
-        let revealed = js_sys::Array::new_typed();
         for deed in deeds.deeds {
-            self.carry_out_one(event, deed, deeds.session_id.as_deref(), &revealed);
+            self.carry_out_one(event, deed, deeds.session_id.as_deref());
         }
-        hands::focus::settle(before.as_ref(), &revealed);
+        hands::focus::settle(before.as_ref(), event.revealed());
     }
 
-    fn carry_out_one(&self, event: &Event, deed: Deed, session_id: Option<&str>, revealed: &js_sys::Array<Element>) {
+    fn carry_out_one(&self, event: &Event, deed: Deed, session_id: Option<&str>) {
         let element = match &deed.place {
             Place::Selector(selector) => match dom::first(selector.as_str()) {
                 Some(element) => element,
@@ -110,7 +113,7 @@ impl Shell {
         };
         let applied = match deed.change {
             Change::Reveal => {
-                hands::event::add(revealed, &element);
+                hands::event::add(event.revealed(), &element);
                 self.changer.reveal(&element)
             }
             Change::Hide => self.changer.hide(&element),
@@ -192,6 +195,7 @@ impl Shell {
     }
 
     fn wake(&self) {
+        self.waiting.rang();
         let due = self.session.borrow_mut().wake(now());
         for due in due {
             match due {

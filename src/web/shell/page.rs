@@ -200,6 +200,7 @@ impl Shell {
             nearing.unwatch(&element);
         }
         self.frames.remove(id);
+        self.forget_told();
         if let Some(claim) = claim {
             self.end_request(claim);
         }
