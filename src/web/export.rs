@@ -68,7 +68,7 @@ impl Handle {
             to_js::error(&error.as_given(shown).into())
         })?;
         let scope = Scope { frame: sought(frame), container: sought(container) };
-        Self::open(options, scope, Teller { refused, fault: Some(faulty) }, None)
+        Self::open(options, scope, Teller { refused, faulty: Some(faulty) }, None)
     }
 
     /// Starts from the page's markup; nothing where `<html>` says that the page does it itself, unless that is why it is
@@ -82,7 +82,7 @@ impl Handle {
         match start(&settings, is_asked, BROWSER).map_err(|error| to_js::error(&error.into()))? {
             Start::Deferred => Ok(None),
             Start::Now(options) => {
-                let teller = Teller { refused: None, fault: Some(faulty) };
+                let teller = Teller { refused: None, faulty: Some(faulty) };
                 Self::open(*options, Scope::default(), teller, Some(settings)).map(Some)
             }
         }

@@ -43,12 +43,12 @@ pub(crate) use scope::{Scope, Sought};
 pub(crate) use widget::ConnectionId;
 
 /// Whom the page wants to hear of what goes wrong.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Teller {
     /// Of refusals; none: the console, where that helps.
     pub(crate) refused: Option<Function>,
     /// Of faults; none: the page's own error reporting.
-    pub(crate) fault: Option<Function>,
+    pub(crate) faulty: Option<Function>,
 }
 
 /// One live bridge.
@@ -60,7 +60,8 @@ pub(crate) struct Shell {
     registry: RefCell<Registry>,
     /// The events that the session keeps, or that something waits for, each with its one JavaScript object.
     told: RefCell<Vec<Event>>,
-    teller: Teller,
+    /// Let go of at the end: what the page has told of may hold the page's handle on this bridge.
+    teller: RefCell<Teller>,
     /// The elements that carry reactions, by number.
     elements: hands::scan::Elements,
     changer: hands::apply::Changer,
@@ -84,6 +85,16 @@ pub(crate) struct Shell {
     /// What the markup said when the bridge was started from it: what comes later is told.
     markup: Option<String>,
     is_destroyed: Cell<bool>,
+}
+
+impl Teller {
+    fn fault(&self, error: &BridgeError) {
+        let error = to_js::error(error);
+        match &self.faulty {
+            Some(function) => hands::event::run(function, &error),
+            None => hands::event::report(&error),
+        }
+    }
 }
 
 impl std::fmt::Debug for Shell {
@@ -130,7 +141,7 @@ impl Shell {
             markup,
             is_destroyed: Cell::new(false),
             session: RefCell::new(Session::new(options, teller.refused.is_some(), BROWSER)),
-            teller,
+            teller: RefCell::new(teller),
         });
         match shell.open() {
             Ok(()) => Ok(shell),
@@ -285,9 +296,10 @@ impl Shell {
         for notice in notices {
             match notice {
                 Notice::Callback(refusal) => {
-                    if let Some(callback) = &self.teller.refused {
+                    let callback = self.teller.borrow().refused.clone();
+                    if let Some(callback) = callback {
                         let element = refusal.frame.and_then(|id| self.frames.element(id));
-                        hands::event::run(callback, &to_js::refusal(&refusal, element.as_ref()));
+                        hands::event::run(&callback, &to_js::refusal(&refusal, element.as_ref()));
                     }
                 }
                 Notice::Debug(refusal) => {
@@ -300,11 +312,8 @@ impl Shell {
     }
 
     fn fault(&self, error: &BridgeError) {
-        let error = to_js::error(error);
-        match &self.teller.fault {
-            Some(function) => hands::event::run(function, &error),
-            None => hands::event::report(&error),
-        }
+        let teller = self.teller.borrow().clone();
+        teller.fault(error);
     }
 
     /// Adds a handler by a milestone's name.
@@ -377,6 +386,7 @@ impl Shell {
         }
         self.session.borrow_mut().end();
         self.told.take();
+        self.teller.take();
         let handlers = self.registry.take();
         drop(handlers);
         for object in self.bound.take() {

@@ -306,8 +306,9 @@ impl Shell {
         match self.resolve(true) {
             Ok(()) => self.look(),
             Err(error) => {
+                let teller = self.teller.borrow().clone();
                 self.destroy();
-                self.fault(&error);
+                teller.fault(&error);
             }
         }
     }
