@@ -23,7 +23,7 @@ if (!fix) {
   // What the crate exports is known by its types, which wasm-bindgen writes.
   await bindings({ dev: true });
   await npmProgram('typescript/bin/tsc', ['-p', 'js/tsconfig.json', '--noEmit']);
-  for (const project of ['tsconfig.json', 'tests/tsconfig.json'])
+  for (const project of ['tsconfig.json', 'tests/tsconfig.json', 'src/web/hands/tsconfig.json'])
     await npmProgram('typescript/bin/tsc', ['-p', project]);
   await cargoTool('cargo-deny', DENY);
   await run(join(tools, 'cargo-deny'), ['--workspace', '--log-level', 'error', 'check', 'licenses', 'bans', 'sources']);

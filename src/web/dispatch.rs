@@ -6,11 +6,13 @@
 
 use std::rc::Rc;
 
+#[cfg(feature = "js")]
 use js_sys::Function;
 
 use crate::event::MilestoneEvent;
 use crate::milestone::{Filter, MilestoneSet};
 use crate::web::event::Event;
+#[cfg(feature = "js")]
 use crate::web::hands;
 
 /// Names one registration; never used twice.
@@ -20,6 +22,7 @@ pub(crate) type HandlerId = u32;
 #[derive(Clone)]
 pub(crate) enum Handler {
     /// A function of a JavaScript page.
+    #[cfg(feature = "js")]
     JavaScript(Function),
     /// A closure of a Rust page.
     Rust(Rc<dyn Fn(&Event)>),
@@ -29,6 +32,7 @@ impl Handler {
     /// Tells a milestone. What a function throws, or its promise rejects with, goes to the page's error reporting.
     pub(crate) fn call(&self, event: &Event) {
         match self {
+            #[cfg(feature = "js")]
             Self::JavaScript(function) => hands::event::run(function, &event.to_js()),
             Self::Rust(closure) => closure(event),
         }
@@ -60,6 +64,7 @@ impl Registry {
     }
 
     /// Removes a handler; unknown ids are fine. What it holds is dropped by the caller, outside every borrow.
+    #[cfg(feature = "js")]
     #[must_use]
     pub(crate) fn off(&mut self, id: HandlerId) -> Option<Handler> {
         let place = self.registrations.iter().position(|registration| registration.id == id)?;
@@ -78,6 +83,7 @@ impl Registry {
     }
 
     /// What the handler of an id wants to hear.
+    #[cfg(feature = "js")]
     pub(crate) fn filter(&self, id: HandlerId) -> Option<Filter> {
         let registration = self.registrations.iter().find(|registration| registration.id == id)?;
         Some(registration.filter.clone())

@@ -14,6 +14,7 @@ use crate::error::BridgeError;
 use crate::event::{Flags, MilestoneEvent, Via};
 use crate::milestone::Milestone;
 use crate::payload::Payload;
+#[cfg(feature = "js")]
 use crate::stats::Stats;
 use crate::web::hands::{self, event as hand};
 use crate::web::platform::BROWSER;
@@ -64,6 +65,7 @@ pub(crate) fn refusal(refusal: &impl Serialize, frame: Option<&HtmlIFrameElement
 }
 
 /// The counters.
+#[cfg(feature = "js")]
 pub(crate) fn stats(stats: &Stats) -> JsValue {
     plain(stats)
 }

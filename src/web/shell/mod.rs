@@ -5,9 +5,12 @@
 //! decided in the core.
 
 mod ask;
+#[cfg(feature = "js")]
+mod calls;
 mod deliver;
 mod page;
 mod scope;
+#[cfg(feature = "js")]
 mod widget;
 
 use std::cell::{Cell, RefCell};
@@ -40,6 +43,7 @@ use crate::web::{to_js, watch};
 use crate::wire;
 
 pub(crate) use scope::{Scope, Sought};
+#[cfg(feature = "js")]
 pub(crate) use widget::ConnectionId;
 
 /// Whom the page wants to hear of what goes wrong.
@@ -79,6 +83,7 @@ pub(crate) struct Shell {
     listener: RefCell<Option<MessageListener>>,
     waiting: watch::Waiting,
     requests: RefCell<Vec<(ClaimId, ask::Request)>>,
+    #[cfg(feature = "js")]
     connections: RefCell<widget::Connections>,
     /// Objects that say on the page that a bridge listens to them.
     bound: RefCell<Vec<JsValue>>,
@@ -136,6 +141,7 @@ impl Shell {
             listener: RefCell::default(),
             waiting: watch::Waiting::default(),
             requests: RefCell::default(),
+            #[cfg(feature = "js")]
             connections: RefCell::default(),
             bound: RefCell::default(),
             markup,
@@ -316,34 +322,9 @@ impl Shell {
         teller.fault(error);
     }
 
-    /// Adds a handler by a milestone's name.
-    ///
-    /// # Errors
-    /// No milestone, and no declared type, is called so.
-    pub(crate) fn on_name(&self, name: &str, handler: Handler) -> Result<HandlerId, BridgeError> {
-        let filter = self.session.borrow().filter(name)?;
-        Ok(self.on(filter, handler))
-    }
-
+    /// Adds a handler.
     pub(crate) fn on(&self, filter: Filter, handler: Handler) -> HandlerId {
         self.registry.borrow_mut().on(filter, handler)
-    }
-
-    pub(crate) fn off(&self, id: HandlerId) {
-        let removed = self.registry.borrow_mut().off(id);
-        drop(removed);
-    }
-
-    /// Brings a handler what happened in the current round: what can happen once, or everything.
-    pub(crate) fn replay(&self, id: HandlerId, everything: bool) {
-        let Some(filter) = self.registry.borrow().filter(id) else { return };
-        let kept = self.session.borrow().kept(&filter, everything);
-        for event in kept {
-            let handler = self.registry.borrow().get(id);
-            if let (Some(handler), Some(event)) = (handler, self.event_of(&event)) {
-                handler.call(&event);
-            }
-        }
     }
 
     /// A frame's state; without a frame the only one's, and none if there are several.
@@ -373,9 +354,8 @@ impl Shell {
         if self.is_destroyed.replace(true) {
             return;
         }
-        // Each is ended outside of the borrow: the page's own callbacks are put back, by code of the page perhaps.
-        let connections = self.connections.take();
-        drop(connections);
+        #[cfg(feature = "js")]
+        self.disconnect_all();
         drop(self.listener.take());
         drop(self.watching.take());
         drop(self.nearing.take());

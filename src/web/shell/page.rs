@@ -68,13 +68,7 @@ impl Shell {
         }
     }
 
-    /// Looks at markup that was added, and at the iframes in it.
-    pub(crate) fn scan(&self, root: &JsValue) {
-        self.scan_markup(root);
-        let _told = self.reconcile();
-    }
-
-    fn scan_markup(&self, root: &JsValue) {
+    pub(super) fn scan_markup(&self, root: &JsValue) {
         if !self.session.borrow().options().markup {
             return;
         }

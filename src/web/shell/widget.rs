@@ -82,6 +82,13 @@ impl Shell {
         drop(removed);
     }
 
+    /// Puts the own callbacks of every widget back.
+    pub(super) fn disconnect_all(&self) {
+        // Outside of the borrow: it may run code of the page.
+        let connections = self.connections.take();
+        drop(connections);
+    }
+
     /// An earlier stand-in may still be called by a library that kept it: then a gated message must stand behind it.
     fn called_back(&self, object: &JsValue, name: &str, given: &JsValue, is_latest: bool) {
         let message = widget::current_message();
