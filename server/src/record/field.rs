@@ -93,10 +93,12 @@ fn distance(left: &str, right: &str) -> usize {
     row.last().copied().unwrap_or_default()
 }
 
-/// Which incoming names mean which field: the vendor's own, and those of a mapping table.
+/// How an integration says things: which incoming names mean which field (the vendor's own, and those of a mapping
+/// table), and which app is meant where a delivery names none.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct FieldNames {
     mapped: HashMap<String, &'static str>,
+    app: Option<String>,
 }
 
 /// How surely a name means its field; among several names of one field in one body, the surest wins.
@@ -123,7 +125,16 @@ impl FieldNames {
                 }
             }
         }
-        Ok(Self { mapped })
+        Ok(Self { mapped, app: None })
+    }
+
+    /// These names, spoken of an app where a delivery names none.
+    pub(crate) fn stating(self, app: Option<String>) -> Self {
+        Self { app, ..self }
+    }
+
+    pub(super) fn app(&self) -> Option<&str> {
+        self.app.as_deref()
     }
 
     /// The field an incoming name means, if it is known.

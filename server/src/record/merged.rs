@@ -19,13 +19,27 @@ pub(crate) type Fields = BTreeMap<String, Value>;
 pub(crate) struct Merged(BTreeMap<String, (Stamp, Value)>);
 
 impl Merged {
-    /// Joins one statement. Answers whether anything changed.
-    pub(crate) fn add(&mut self, part: &Part) -> bool {
+    /// Joins one statement as said at a time. Answers whether anything changed.
+    pub(crate) fn add(&mut self, part: &Part, stamp: &Stamp) -> bool {
         let mut changed = false;
         for (field, value) in part.fields() {
-            changed |= self.set(field, part.stamp(), value);
+            changed |= self.set(field, stamp, value);
         }
         changed
+    }
+
+    /// What is left of each statement in it: the fields that no newer one has overwritten.
+    pub(crate) fn by_statement(self) -> BTreeMap<Stamp, Fields> {
+        let mut statements: BTreeMap<Stamp, Fields> = BTreeMap::new();
+        for (field, (stamp, value)) in self.0 {
+            statements.entry(stamp).or_default().insert(field, value);
+        }
+        statements
+    }
+
+    /// Whether nothing was stated.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 
     /// Joins another state.

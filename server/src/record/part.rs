@@ -1,13 +1,17 @@
 //! One statement about one participation: a body, or one element of a body, with its fields named.
 //!
-//! Nulls and empty texts are silence: they neither overwrite nor count as present.
+//! Nulls and empty texts are silence: they neither overwrite nor count as present. So are, in the fields that tell one
+//! person from another and a winner from a loser, the words that stand for a missing value.
 
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 
 use super::field::{FieldNames, Sureness};
-use super::stamp::{Stamp, moment};
+use super::merged::Fields;
+use super::nothing::is_nothing;
+use super::outcome::won;
+use super::stamp::{Stamp, Zones};
 use crate::hash::{hex, sha256};
 
 /// Longer texts are data, not identities.
@@ -15,52 +19,83 @@ const MAX_IDENTITY: usize = 512;
 /// Values nested deeper are kept as their JSON text: the store wraps them, and its reader stops at 128 levels.
 const MAX_DEPTH: usize = 64;
 
-/// A parsed statement: its non-null fields under their canonical names, unknown keys under their own.
+/// A parsed statement: what it says under canonical names, unknown keys under their own.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Part {
-    fields: BTreeMap<String, Value>,
-    stamp: Stamp,
+    fields: Fields,
+    /// What was said and counts as silence.
+    silenced: Fields,
+    /// Of all that was said.
+    hash: String,
 }
 
 impl Part {
-    /// Names the fields of one object. `None` if it has no known field with a value: a probe.
-    pub(crate) fn new(pairs: Vec<(String, Value)>, names: &FieldNames) -> Option<Self> {
-        let mut fields = BTreeMap::new();
-        let mut surest: BTreeMap<&'static str, Sureness> = BTreeMap::new();
-        for (name, value) in pairs {
-            if is_silent(&value) {
-                continue;
-            }
-            let value = if depth(&value) > MAX_DEPTH { Value::String(value.to_string()) } else { value };
-            match names.field(&name) {
-                Some((field, sureness)) => {
-                    if surest.get(field).is_none_or(|known| sureness > *known) {
-                        surest.insert(field, sureness);
-                        fields.insert(field.to_owned(), value);
-                    }
-                }
-                None => {
-                    fields.entry(name).or_insert(value);
-                }
-            }
+    /// Names the fields of one object. `None` if it has no known field with a value.
+    pub(crate) fn new(mut pairs: Vec<(String, Value)>, names: &FieldNames) -> Option<Self> {
+        let said = |wanted: &dyn Fn(&str) -> bool| {
+            pairs.iter().any(|(name, value)| {
+                names.field(name).is_some_and(|(field, _)| wanted(field)) && is_said(names, name, value)
+            })
+        };
+        if let Some(app) = names.app()
+            && said(&|_| true)
+            && !said(&|field| field == "appId")
+        {
+            pairs.push(("appId".to_owned(), Value::String(app.to_owned())));
         }
-        if surest.is_empty() {
-            return None;
+        let silent = |(name, value): &(String, Value)| !is_blank(value) && !is_said(names, name, value);
+        if !pairs.iter().any(silent) {
+            return Some(Self::of(named(pairs, names, |_, value| !is_blank(value))?, Fields::new()));
         }
-        let time = |field: &str| fields.get(field).and_then(moment);
-        let updated = time("updatedAt").or_else(|| time("updatedAtTimestamp"));
-        let date = time("date");
-        let text = serde_json::to_string(&fields).unwrap_or_default();
-        let hash = hex(sha256(text.as_bytes()).get(..16).unwrap_or_default());
-        Some(Self { stamp: Stamp(updated, date, hash), fields })
+        let fields = named(pairs.clone(), names, |name, value| is_said(names, name, value))?;
+        let mut silenced = named(pairs, names, |_, value| !is_blank(value))?;
+        silenced.retain(|field, value| fields.get(field) != Some(value));
+        Some(Self::of(fields, silenced))
     }
 
-    pub(crate) fn fields(&self) -> &BTreeMap<String, Value> {
+    fn of(fields: Fields, silenced: Fields) -> Self {
+        let hash = if silenced.is_empty() {
+            hash(&fields)
+        } else {
+            let mut said = fields.clone();
+            said.extend(silenced.clone());
+            hash(&said)
+        };
+        Self { fields, silenced, hash }
+    }
+
+    /// What is left of a statement whose body is gone, under the hash it had.
+    pub(crate) fn carried(fields: Fields, hash: String) -> Self {
+        let (fields, silenced) = fields.into_iter().partition(|(field, value)| is_heard(field, value));
+        Self { fields, silenced, hash }
+    }
+
+    /// Without what counts as silence in the field that claims are joined by.
+    pub(crate) fn joined_by(mut self, field: &str) -> Self {
+        if let Some((name, value)) = self.fields.remove_entry(field) {
+            let heard = !is_nothing(&value);
+            if heard { &mut self.fields } else { &mut self.silenced }.insert(name, value);
+        }
+        self
+    }
+
+    pub(crate) fn fields(&self) -> &Fields {
         &self.fields
     }
 
-    pub(crate) fn stamp(&self) -> &Stamp {
-        &self.stamp
+    /// What was said and counts as silence.
+    pub(crate) fn silenced(&self) -> &Fields {
+        &self.silenced
+    }
+
+    /// SHA-256 of what is said, cut to 16 bytes, in hexadecimal.
+    pub(crate) fn hash(&self) -> &str {
+        &self.hash
+    }
+
+    /// When it was said.
+    pub(crate) fn stamp(&self, zones: &Zones) -> Stamp {
+        Stamp::of(&self.fields, zones, &self.hash)
     }
 
     /// The participation's id as text: 12, 12.0 and "12" are one id.
@@ -73,9 +108,58 @@ impl Part {
         identity(self.fields.get("sessionId")?)
     }
 
+    /// The app that was played.
+    pub(crate) fn app(&self) -> Option<String> {
+        identity(self.fields.get("appId")?)
+    }
+
     /// The e-mail address, trimmed and in lower case.
     pub(crate) fn email(&self) -> Option<String> {
         normal_email(self.fields.get("email")?.as_str()?)
+    }
+}
+
+/// The fields of an object by their names: of several spellings of one field the surest. `None` if none is known.
+fn named(pairs: Vec<(String, Value)>, names: &FieldNames, said: impl Fn(&str, &Value) -> bool) -> Option<Fields> {
+    let mut fields = BTreeMap::new();
+    let mut surest: BTreeMap<&'static str, Sureness> = BTreeMap::new();
+    for (name, value) in pairs {
+        if !said(&name, &value) {
+            continue;
+        }
+        let value = if depth(&value) > MAX_DEPTH { Value::String(value.to_string()) } else { value };
+        match names.field(&name) {
+            Some((field, sureness)) => {
+                if surest.get(field).is_none_or(|known| sureness > *known) {
+                    surest.insert(field, sureness);
+                    fields.insert(field.to_owned(), value);
+                }
+            }
+            None => {
+                fields.entry(name).or_insert(value);
+            }
+        }
+    }
+    (!surest.is_empty()).then_some(fields)
+}
+
+fn hash(said: &Fields) -> String {
+    let text = serde_json::to_string(said).unwrap_or_default();
+    hex(sha256(text.as_bytes()).get(..16).unwrap_or_default())
+}
+
+/// Whether the value of an incoming name says anything.
+pub(super) fn is_said(names: &FieldNames, name: &str, value: &Value) -> bool {
+    !is_blank(value) && names.field(name).is_none_or(|(field, _)| is_heard(field, value))
+}
+
+/// Whether a field's value says anything, beyond not being blank.
+fn is_heard(field: &str, value: &Value) -> bool {
+    match field {
+        "id" | "sessionId" | "appId" => !is_nothing(value),
+        "email" => !is_nothing(value) && value.as_str().is_none_or(|text| text.contains('@')),
+        "prizeUid" => won(value).is_some(),
+        _ => true,
     }
 }
 
@@ -85,7 +169,8 @@ pub(crate) fn normal_email(text: &str) -> Option<String> {
     (!text.is_empty()).then_some(text)
 }
 
-fn is_silent(value: &Value) -> bool {
+/// Null, or a text without a character to see.
+pub(super) fn is_blank(value: &Value) -> bool {
     match value {
         Value::Null => true,
         Value::String(text) => text.trim().is_empty(),
@@ -133,9 +218,65 @@ mod tests {
     }
 
     #[test]
-    fn an_object_without_a_known_field_is_a_probe() {
+    fn an_object_without_a_known_field_is_no_statement() {
         assert_eq!(part(json!({"hello": "world"})), None);
         assert_eq!(part(json!({"email": null})), None);
+        assert_eq!(part(json!({"id": 0, "sessionId": "undefined"})), None);
+    }
+
+    #[test]
+    fn a_nothing_word_neither_identifies_nor_overwrites() {
+        for nothing in [
+            json!("undefined"),
+            json!(" NULL "),
+            json!(0),
+            json!(false),
+            json!([]),
+            json!({}),
+            json!("[object Object]"),
+        ] {
+            let said = json!({ "id": nothing, "sessionId": nothing, "appId": nothing, "email": nothing,
+                               "prizeUid": nothing, "score": 3 });
+            let part = part(said).expect("a statement");
+            assert_eq!((part.id(), part.session(), part.app(), part.email()), (None, None, None, None), "{nothing}");
+            assert_eq!(part.fields().keys().collect::<Vec<_>>(), ["score"], "{nothing}");
+            assert_eq!(part.silenced().len(), 5, "{nothing}");
+        }
+        let elsewhere = part(json!({ "id": 1, "customText": "none", "levelsPlayed": 0, "played": false }));
+        assert_eq!(elsewhere.expect("a statement").fields().len(), 4, "in other fields these are values");
+    }
+
+    #[test]
+    fn an_address_without_an_at_sign_is_none() {
+        let said = part(json!({ "id": 1, "email": "a.x.example" })).expect("a statement");
+        assert_eq!((said.email(), said.fields().contains_key("email")), (None, false));
+    }
+
+    #[test]
+    fn the_join_field_has_its_nothing_words_too() {
+        let said =
+            |value: &str| part(json!({ "id": 1, "session_uid": value })).expect("a statement").joined_by("session_uid");
+        assert!(!said("undefined").fields().contains_key("session_uid"));
+        assert!(said("u1").fields().contains_key("session_uid"));
+    }
+
+    #[test]
+    fn a_nothing_word_does_not_hide_another_spelling_of_the_field() {
+        let part = part(json!({ "id": "undefined", "ID": 5 })).expect("a statement");
+        assert_eq!(part.id().as_deref(), Some("5"));
+    }
+
+    #[test]
+    fn the_app_that_an_integration_states_is_said_where_a_delivery_names_none() {
+        let names = FieldNames::default().stating(Some("7".to_owned()));
+        let app = |value: Value| {
+            let Value::Object(map) = value else { return None };
+            Part::new(map.into_iter().collect(), &names)?.app()
+        };
+        assert_eq!(app(json!({ "id": 1 })).as_deref(), Some("7"));
+        assert_eq!(app(json!({ "id": 1, "appid": "0" })).as_deref(), Some("7"));
+        assert_eq!(app(json!({ "id": 1, "appid": 8 })).as_deref(), Some("8"));
+        assert_eq!(app(json!({ "hello": 1 })), None, "it does not make a record of what is none");
     }
 
     #[test]
