@@ -13,7 +13,7 @@ use serde_json::value::RawValue;
 use super::charset::{self, UnknownCharset};
 use super::envelope::{self, Object};
 use super::field::FieldNames;
-use super::form;
+use super::form::{self, FormError};
 use super::part::{Part, is_blank};
 
 /// Why a body cannot be read.
@@ -29,6 +29,15 @@ pub(crate) enum BodyError {
     Neither,
     #[error(transparent)]
     Charset(#[from] UnknownCharset),
+}
+
+impl From<FormError> for BodyError {
+    fn from(error: FormError) -> Self {
+        match error {
+            FormError::Escape { byte } => Self::Form { byte },
+            FormError::Charset(charset) => Self::Charset(charset),
+        }
+    }
 }
 
 /// What a body says.

@@ -5,6 +5,8 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use serde_json::Value;
+
 /// Every known field, in the order of a CSV file's columns.
 pub(crate) const CANONICAL: [&str; 44] = [
     "id",
@@ -52,6 +54,9 @@ pub(crate) const CANONICAL: [&str; 44] = [
     "dateWithTimezone",
     "updatedAtTimestamp",
 ];
+
+/// The values of a statement or a record, by their fields' names.
+pub(crate) type Fields = BTreeMap<String, Value>;
 
 /// The known field of a name, whatever its case.
 pub(crate) fn canonical(name: &str) -> Option<&'static str> {

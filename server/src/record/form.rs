@@ -1,13 +1,21 @@
 //! A form's fields (`application/x-www-form-urlencoded`), percent-decoded to bytes before the charset is looked for.
 
-use super::body::BodyError;
-use super::charset::{Text, decode_piece, decode_unmarked};
+use super::charset::{Text, UnknownCharset, decode_piece, decode_unmarked};
+
+/// Why a form cannot be read.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub(super) enum FormError {
+    #[error("the escape at byte {byte} is none")]
+    Escape { byte: usize },
+    #[error(transparent)]
+    Charset(#[from] UnknownCharset),
+}
 
 /// The fields of a form, and whether their charset was guessed.
 ///
 /// # Errors
 /// An escape that is none, with its place, or a charset that is not known.
-pub(super) fn fields(label: Option<&str>, body: &[u8]) -> Result<(Vec<(String, String)>, bool), BodyError> {
+pub(super) fn fields(label: Option<&str>, body: &[u8]) -> Result<(Vec<(String, String)>, bool), FormError> {
     let mut all = Vec::with_capacity(body.len());
     let mut lengths = Vec::new();
     let mut byte = 0;
@@ -35,7 +43,7 @@ pub(super) fn fields(label: Option<&str>, body: &[u8]) -> Result<(Vec<(String, S
 }
 
 /// Appends what a name or value says. Answers how many bytes that is.
-fn unescape(text: &[u8], begin: usize, all: &mut Vec<u8>) -> Result<usize, BodyError> {
+fn unescape(text: &[u8], begin: usize, all: &mut Vec<u8>) -> Result<usize, FormError> {
     let before = all.len();
     let mut rest = text;
     while let Some((first, after)) = rest.split_first() {
@@ -47,7 +55,7 @@ fn unescape(text: &[u8], begin: usize, all: &mut Vec<u8>) -> Result<usize, BodyE
                 let escaped = digits.filter(|digits| digits.bytes().all(|digit| digit.is_ascii_hexdigit()));
                 let byte = escaped.and_then(|digits| u8::from_str_radix(digits, 16).ok());
                 rest = after.get(2..).unwrap_or_default();
-                byte.ok_or(BodyError::Form { byte: begin + text.len() - after.len() })?
+                byte.ok_or(FormError::Escape { byte: begin + text.len() - after.len() })?
             }
             other => *other,
         });
@@ -59,7 +67,7 @@ fn unescape(text: &[u8], begin: usize, all: &mut Vec<u8>) -> Result<usize, BodyE
 mod tests {
     use super::*;
 
-    fn read(label: Option<&str>, body: &[u8]) -> Result<(Vec<(String, String)>, bool), BodyError> {
+    fn read(label: Option<&str>, body: &[u8]) -> Result<(Vec<(String, String)>, bool), FormError> {
         fields(label, body)
     }
 
@@ -85,7 +93,7 @@ mod tests {
     #[test]
     fn an_escape_that_is_none_has_a_place() {
         for (body, byte) in [(&b"email=a%4"[..], 8), (b"%", 1), (b"a=1&b=%zz", 7), (b"a=%+1", 3)] {
-            assert_eq!(read(None, body), Err(BodyError::Form { byte }), "{}", String::from_utf8_lossy(body));
+            assert_eq!(read(None, body), Err(FormError::Escape { byte }), "{}", String::from_utf8_lossy(body));
         }
     }
 }

@@ -7,11 +7,9 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::field::Fields;
 use super::part::Part;
 use super::stamp::Stamp;
-
-/// The fields of a record without their stamps.
-pub(crate) type Fields = BTreeMap<String, Value>;
 
 /// A joined state: every field with the stamp of the statement it comes from.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]

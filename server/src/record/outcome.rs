@@ -3,10 +3,9 @@
 use drimify_bridge::{Completion, Prize, Profile};
 use serde_json::Value;
 
-use super::field::canonical;
-use super::merged::Fields;
+use super::field::{Fields, canonical};
+use super::identity::identity;
 use super::nothing::{is_nothing, yes_or_no};
-use super::part::identity;
 
 /// What says that a game is finished.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

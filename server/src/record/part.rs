@@ -7,15 +7,13 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::field::{FieldNames, Sureness};
-use super::merged::Fields;
+use super::field::{FieldNames, Fields, Sureness};
+use super::identity::{identity, normal_email};
 use super::nothing::is_nothing;
 use super::outcome::won;
 use super::stamp::{Stamp, Zones};
 use crate::hash::{hex, sha256};
 
-/// Longer texts are data, not identities.
-const MAX_IDENTITY: usize = 512;
 /// Values nested deeper are kept as their JSON text: the store wraps them, and its reader stops at 128 levels.
 const MAX_DEPTH: usize = 64;
 
@@ -163,12 +161,6 @@ fn is_heard(field: &str, value: &Value) -> bool {
     }
 }
 
-/// An e-mail address as it is compared: trimmed and in lower case.
-pub(crate) fn normal_email(text: &str) -> Option<String> {
-    let text = text.trim().to_lowercase();
-    (!text.is_empty()).then_some(text)
-}
-
 /// Null, or a text without a character to see.
 pub(super) fn is_blank(value: &Value) -> bool {
     match value {
@@ -184,20 +176,6 @@ fn depth(value: &Value) -> usize {
         Value::Object(items) => 1 + items.values().map(depth).max().unwrap_or_default(),
         _ => 0,
     }
-}
-
-/// A value that can be compared as an identity, or be the value of a join: text or a whole number.
-pub(crate) fn identity(value: &Value) -> Option<String> {
-    let text = match value {
-        Value::String(text) => text.trim().to_owned(),
-        Value::Number(number) => match (number.as_i64(), number.as_f64()) {
-            (Some(whole), _) => whole.to_string(),
-            (None, Some(real)) if real.fract() == 0.0 && real.abs() < 9e15 => format!("{real:.0}"),
-            _ => number.to_string(),
-        },
-        _ => return None,
-    };
-    (!text.is_empty() && text.len() <= MAX_IDENTITY).then_some(text)
 }
 
 #[cfg(test)]

@@ -10,8 +10,8 @@ use jiff::tz::{Offset, TimeZone};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::merged::Fields;
-use super::part::identity;
+use super::field::Fields;
+use super::identity::identity;
 
 /// The time zones of the apps whose zone is known, by the app's id.
 pub(crate) type Zones = BTreeMap<String, TimeZone>;
