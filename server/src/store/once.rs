@@ -187,3 +187,29 @@ fn two_plays_with_an_id_may_have_won_the_same_voucher() {
     let told = runtime().block_on(told(&steps));
     assert_eq!(told.get("WELCOME10"), Some(&vec![0, 1]));
 }
+
+#[test]
+fn a_prize_without_a_code_stays_with_its_claimant_when_its_statements_join_and_part() {
+    let won = json!({ "sessionId": "A", "prizeUid": "p" });
+    let claim = |claimant: &str| ClaimRequest { value: "A".to_owned(), app: None, claimant: Some(claimant.to_owned()) };
+    let deliveries = [
+        won,
+        json!({ "id": 1, "sessionId": "A" }),
+        json!({ "id": 2, "sessionId": "A" }),
+        json!({ "id": 1, "prizeUid": "p", "updatedAt": "2024-11-10T10:00:00Z" }),
+    ];
+    runtime().block_on(async {
+        let folder = tempfile::tempdir().expect("a folder");
+        let store = store_in(folder.path()).await;
+        let (writer, task) = Writer::start(store.clone(), 1024, Waiting::new(1));
+        for (number, body) in deliveries.iter().enumerate() {
+            writer.ingest(delivery(body)).await.expect("stored");
+            if number == 0 {
+                assert!(matches!(ask(&store, &writer, claim("the first")).await, Claim::Verified { .. }));
+            }
+            assert_eq!(ask(&store, &writer, claim("the second")).await, Claim::Taken, "{body}");
+        }
+        drop(writer);
+        task.await.expect("the writer ends");
+    });
+}
