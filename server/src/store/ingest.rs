@@ -49,8 +49,11 @@ impl Ingested {
 struct Known {
     erased: bool,
     merged: Option<String>,
-    linked: bool,
     app_stated: bool,
+    /// The sessions of its id.
+    sessions: Vec<String>,
+    /// Whether there are id-less statements in these, or in its own.
+    has_parts: bool,
 }
 
 /// Takes a delivery in, with its body.
@@ -63,9 +66,7 @@ pub(crate) async fn ingest(
     // A body that also speaks of an erased person is not kept; the statements about others are.
     let body = if refused == 0 { Some(keep_raw(connection, delivery).await?) } else { None };
     let mut done = Ingested { refused, ..Ingested::default() };
-    for part in kept {
-        done.add(join(connection, context, body, &part, None, now_ms()).await?);
-    }
+    join_all(connection, context, body, kept, now_ms(), &mut done).await?;
     Ok(done)
 }
 
@@ -89,10 +90,39 @@ pub(crate) async fn again(
             .execute(&mut *connection)
             .await?;
     }
-    for part in kept {
-        done.add(join(connection, context, (refused == 0).then_some(body), &part, None, now_ms).await?);
-    }
+    join_all(connection, context, (refused == 0).then_some(body), kept, now_ms, &mut done).await?;
     Ok(done)
+}
+
+async fn join_all(
+    connection: &mut SqliteConnection,
+    context: &Context,
+    body: Option<i64>,
+    kept: Vec<(Part, Known)>,
+    now_ms: i64,
+    done: &mut Ingested,
+) -> Result<(), sqlx::Error> {
+    for (number, (part, mut before)) in kept.into_iter().enumerate() {
+        if number > 0 {
+            // The parts before it may have said something.
+            before = known(connection, context, &part).await?;
+        }
+        let stamp = part.stamp(&context.rules.zones);
+        done.add(join(connection, context, body, &part, &stamp, before, now_ms).await?);
+    }
+    Ok(())
+}
+
+/// Joins a statement as said at a time.
+pub(super) async fn join_at(
+    connection: &mut SqliteConnection,
+    context: &Context,
+    part: &Part,
+    stamp: &Stamp,
+    now_ms: i64,
+) -> Result<Ingested, sqlx::Error> {
+    let known = known(connection, context, part).await?;
+    join(connection, context, None, part, stamp, known, now_ms).await
 }
 
 /// The statements that may be stored, and how many may not.
@@ -100,16 +130,17 @@ async fn sort_out(
     connection: &mut SqliteConnection,
     context: &Context,
     parts: &[Part],
-) -> Result<(Vec<Part>, usize), sqlx::Error> {
+) -> Result<(Vec<(Part, Known)>, usize), sqlx::Error> {
     let mut kept = Vec::with_capacity(parts.len());
     let mut refused = 0;
     for part in parts {
         let part = part.clone().joined_by(&context.rules.join_field);
-        if known(connection, context, &part).await?.erased {
+        let known = known(connection, context, &part).await?;
+        if known.erased {
             erase::refuse(connection, context, &part).await?;
             refused += 1;
         } else {
-            kept.push(part);
+            kept.push((part, known));
         }
     }
     Ok((kept, refused))
@@ -123,8 +154,10 @@ async fn known(connection: &mut SqliteConnection, context: &Context, part: &Part
         "SELECT EXISTS (SELECT 1 FROM erased WHERE (kind = 'id' AND hash = ?) OR (kind = 'session' AND hash = ?)
                         OR (kind = 'email' AND hash = ?) OR (kind = 'app' AND hash = ?)) AS erased,
                 (SELECT merged FROM node WHERE key = ?) AS merged,
-                EXISTS (SELECT 1 FROM link WHERE id = ? AND session = ?) AS linked,
-                EXISTS (SELECT 1 FROM stated_app WHERE id = ? AND app = ?) AS app_stated",
+                EXISTS (SELECT 1 FROM stated_app WHERE id = ? AND app = ?) AS app_stated,
+                (SELECT json_group_array(session) FROM link WHERE id = ?) AS sessions,
+                EXISTS (SELECT 1 FROM node WHERE session = ?)
+                OR EXISTS (SELECT 1 FROM link JOIN node ON node.session = link.session WHERE link.id = ?) AS has_parts",
     )
     .bind(tag("id", id.as_ref()))
     .bind(tag("session", session.as_ref()))
@@ -132,46 +165,42 @@ async fn known(connection: &mut SqliteConnection, context: &Context, part: &Part
     .bind(key.app().map(|_| context.hash_key.tag("app", &key.text())))
     .bind(key.text())
     .bind(&id)
+    .bind(part.app())
+    .bind(&id)
     .bind(&session)
     .bind(&id)
-    .bind(part.app())
     .fetch_one(connection)
     .await?;
     Ok(Known {
         erased: row.try_get("erased")?,
         merged: row.try_get("merged")?,
-        linked: row.try_get("linked")?,
         app_stated: row.try_get("app_stated")?,
+        sessions: serde_json::from_str(row.try_get("sessions")?).unwrap_or_default(),
+        has_parts: row.try_get("has_parts")?,
     })
 }
 
-/// Joins a statement, as said at the time it says or at another, and rewrites the records that it changes.
-pub(super) async fn join(
+/// Joins a statement, and rewrites the records that it changes.
+async fn join(
     connection: &mut SqliteConnection,
     context: &Context,
     body: Option<i64>,
     part: &Part,
-    stamp: Option<&Stamp>,
+    stamp: &Stamp,
+    known: Known,
     now_ms: i64,
 ) -> Result<Ingested, sqlx::Error> {
     let key = NodeKey::of(part);
-    let known = known(connection, context, part).await?;
     let mut merged = known.merged.as_deref().map(node::decode).unwrap_or_default();
-    let stamp = stamp.cloned().unwrap_or_else(|| part.stamp(&context.rules.zones));
-    let changed = merged.add(part, &stamp) || known.merged.is_none();
-    let new_link = part.id().zip(part.session()).filter(|_| !known.linked);
+    let changed = merged.add(part, stamp) || known.merged.is_none();
+    let new_link = part.id().zip(part.session()).filter(|(_, session)| !known.sessions.contains(session));
     let new_app = part.id().zip(part.app()).filter(|_| !known.app_stated);
     // Where somebody else's statements may find another owner.
-    let sessions = match (&key, &new_app, &new_link) {
-        (NodeKey::Id(id), Some(_), _) => {
-            let mut sessions = node::sessions_of(connection, id).await?;
-            sessions.extend(part.session());
-            sessions
-        }
-        (NodeKey::Id(_), None, Some((_, session))) => vec![session.clone()],
-        (NodeKey::App { session, .. } | NodeKey::Session(session), ..) if known.merged.is_none() => {
-            vec![session.clone()]
-        }
+    let sessions = match &key {
+        NodeKey::Id(_) if !known.has_parts => Vec::new(),
+        NodeKey::Id(_) if new_app.is_some() => known.sessions.iter().cloned().chain(part.session()).collect(),
+        NodeKey::Id(_) => new_link.iter().map(|(_, session)| session.clone()).collect(),
+        NodeKey::App { session, .. } | NodeKey::Session(session) if known.merged.is_none() => vec![session.clone()],
         _ => Vec::new(),
     };
     let before = owners(connection, &sessions).await?;
@@ -206,6 +235,12 @@ pub(super) async fn join(
     if !changed && new_link.is_none() && new_app.is_none() {
         return Ok(Ingested::default());
     }
+    let mut done = Ingested { news: 1, ..Ingested::default() };
+    if key.session().is_none() && !known.has_parts {
+        let sessions = known.sessions.into_iter().chain(new_link.map(|(_, session)| session)).collect();
+        done.touched.extend(project::write_alone(connection, &context.rules, &key, merged, sessions, now_ms).await?);
+        return Ok(done);
+    }
     let after = owners(connection, &sessions).await?;
     let mut records = project::changed(&before, &after);
     records.insert(match key.session() {
@@ -215,7 +250,6 @@ pub(super) async fn join(
             after.get(&key).cloned().unwrap_or(key)
         }
     });
-    let mut done = Ingested { news: 1, ..Ingested::default() };
     for record in &records {
         done.touched.extend(project::rewrite(connection, &context.rules, record, now_ms).await?);
     }

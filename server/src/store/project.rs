@@ -48,12 +48,7 @@ pub(crate) async fn rewrite(
         remove(connection, key).await?;
         return Ok(Vec::new());
     };
-    let mut record = Record {
-        nodes: vec![key.text()],
-        named: matches!(key, NodeKey::Id(_)).then(|| own.fields()),
-        merged: own,
-        sessions,
-    };
+    let mut record = Record::alone(key, own, sessions);
     for part in parts.iter().filter(|part| part.key != *key && owners.get(&part.key) == Some(key)) {
         record.merged.join(&node::decode(&part.merged));
         record.nodes.push(part.key.text());
@@ -68,6 +63,25 @@ struct Record {
     sessions: Vec<String>,
     /// What the statements with an id say by themselves.
     named: Option<Fields>,
+}
+
+impl Record {
+    fn alone(key: &NodeKey, merged: Merged, sessions: Vec<String>) -> Self {
+        let named = matches!(key, NodeKey::Id(_)).then(|| merged.fields());
+        Self { merged, nodes: vec![key.text()], sessions, named }
+    }
+}
+
+/// Writes the record of a node that no part of a session can belong to.
+pub(crate) async fn write_alone(
+    connection: &mut SqliteConnection,
+    rules: &Rules,
+    key: &NodeKey,
+    merged: Merged,
+    sessions: Vec<String>,
+    now_ms: i64,
+) -> Result<Vec<String>, sqlx::Error> {
+    write(connection, rules, key, Record::alone(key, merged, sessions), now_ms).await
 }
 
 /// Removes a record, not the nodes it follows from.

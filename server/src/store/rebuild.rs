@@ -195,7 +195,7 @@ async fn carry(
         NodeKey::Part(_) => {}
     }
     let part = Part::carried(fields, stamp.2.clone()).joined_by(&context.rules.join_field);
-    ingest::join(connection, context, None, &part, Some(&stamp), 0).await?;
+    ingest::join_at(connection, context, &part, &stamp, 0).await?;
     let new = NodeKey::of(&part).text();
     sqlx::query("INSERT OR IGNORE INTO became (old, new) VALUES (?, ?)")
         .bind(old.text())
