@@ -20,7 +20,7 @@ impl Merged {
     /// Joins one statement as said at a time. Answers whether anything changed.
     pub(crate) fn add(&mut self, part: &Part, stamp: &Stamp) -> bool {
         let mut changed = false;
-        for (field, value) in part.fields() {
+        for (field, value) in part.heard() {
             changed |= self.set(field, stamp, value);
         }
         changed

@@ -3,7 +3,7 @@
 //! Nulls and empty texts are silence: they neither overwrite nor count as present. So are, in the fields that tell one
 //! person from another and a winner from a loser, the words that stand for a missing value.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -21,9 +21,8 @@ const MAX_DEPTH: usize = 64;
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Part {
     fields: Fields,
-    /// What was said and counts as silence.
-    silenced: Fields,
-    /// Of all that was said.
+    /// Which of the fields count as silence.
+    silent: BTreeSet<String>,
     hash: String,
 }
 
@@ -43,47 +42,43 @@ impl Part {
         }
         let silent = |(name, value): &(String, Value)| !is_blank(value) && !is_said(names, name, value);
         if !pairs.iter().any(silent) {
-            return Some(Self::of(named(pairs, names, |_, value| !is_blank(value))?, Fields::new()));
+            let fields = named(pairs, names, |_, value| !is_blank(value))?;
+            return Some(Self { hash: hash(&fields), fields, silent: BTreeSet::new() });
         }
-        let fields = named(pairs.clone(), names, |name, value| is_said(names, name, value))?;
-        let mut silenced = named(pairs, names, |_, value| !is_blank(value))?;
-        silenced.retain(|field, value| fields.get(field) != Some(value));
-        Some(Self::of(fields, silenced))
-    }
-
-    fn of(fields: Fields, silenced: Fields) -> Self {
-        let hash = if silenced.is_empty() {
-            hash(&fields)
-        } else {
-            let mut said = fields.clone();
-            said.extend(silenced.clone());
-            hash(&said)
-        };
-        Self { fields, silenced, hash }
+        let mut fields = named(pairs.clone(), names, |name, value| is_said(names, name, value))?;
+        let mut silent = named(pairs, names, |_, value| !is_blank(value))?;
+        silent.retain(|field, _| !fields.contains_key(field));
+        let names = silent.keys().cloned().collect();
+        fields.extend(silent);
+        Some(Self { hash: hash(&fields), fields, silent: names })
     }
 
     /// What is left of a statement whose body is gone, under the hash it had.
     pub(crate) fn carried(fields: Fields, hash: String) -> Self {
-        let (fields, silenced) = fields.into_iter().partition(|(field, value)| is_heard(field, value));
-        Self { fields, silenced, hash }
+        let silent = fields.iter().filter(|(field, value)| !is_heard(field, value));
+        Self { silent: silent.map(|(field, _)| field.clone()).collect(), fields, hash }
     }
 
-    /// Without what counts as silence in the field that claims are joined by.
+    /// With what counts as silence in the field that claims are joined by.
     pub(crate) fn joined_by(mut self, field: &str) -> Self {
-        if let Some((name, value)) = self.fields.remove_entry(field) {
-            let heard = !is_nothing(&value);
-            if heard { &mut self.fields } else { &mut self.silenced }.insert(name, value);
+        if self.fields.get(field).is_some_and(is_nothing) {
+            self.silent.insert(field.to_owned());
         }
         self
     }
 
+    /// All that is said, also what counts as silence.
     pub(crate) fn fields(&self) -> &Fields {
         &self.fields
     }
 
-    /// What was said and counts as silence.
-    pub(crate) fn silenced(&self) -> &Fields {
-        &self.silenced
+    /// What is said and heard.
+    pub(crate) fn heard(&self) -> impl Iterator<Item = (&String, &Value)> {
+        self.fields.iter().filter(|(field, _)| !self.silent.contains(*field))
+    }
+
+    fn value(&self, field: &str) -> Option<&Value> {
+        self.fields.get(field).filter(|_| !self.silent.contains(field))
     }
 
     /// SHA-256 of what is said, cut to 16 bytes, in hexadecimal.
@@ -98,22 +93,22 @@ impl Part {
 
     /// The participation's id as text: 12, 12.0 and "12" are one id.
     pub(crate) fn id(&self) -> Option<String> {
-        identity(self.fields.get("id")?)
+        identity(self.value("id")?)
     }
 
     /// The session it was played in.
     pub(crate) fn session(&self) -> Option<String> {
-        identity(self.fields.get("sessionId")?)
+        identity(self.value("sessionId")?)
     }
 
     /// The app that was played.
     pub(crate) fn app(&self) -> Option<String> {
-        identity(self.fields.get("appId")?)
+        identity(self.value("appId")?)
     }
 
     /// The e-mail address, trimmed and in lower case.
     pub(crate) fn email(&self) -> Option<String> {
-        normal_email(self.fields.get("email")?.as_str()?)
+        normal_email(self.value("email")?.as_str()?)
     }
 }
 
@@ -188,6 +183,10 @@ mod tests {
         Part::new(map.into_iter().collect(), &FieldNames::default())
     }
 
+    fn heard(part: &Part) -> Vec<&str> {
+        part.heard().map(|(field, _)| field.as_str()).collect()
+    }
+
     #[test]
     fn nulls_and_empty_texts_are_silence_and_unknown_keys_are_kept() {
         let part = part(json!({"ID": 12.0, "email": "", "score": null, "shoeSize": 43})).expect("a record");
@@ -217,25 +216,25 @@ mod tests {
                                "prizeUid": nothing, "score": 3 });
             let part = part(said).expect("a statement");
             assert_eq!((part.id(), part.session(), part.app(), part.email()), (None, None, None, None), "{nothing}");
-            assert_eq!(part.fields().keys().collect::<Vec<_>>(), ["score"], "{nothing}");
-            assert_eq!(part.silenced().len(), 5, "{nothing}");
+            assert_eq!(heard(&part), ["score"], "{nothing}");
+            assert_eq!(part.fields().len(), 6, "what was said is still there to be shown: {nothing}");
         }
         let elsewhere = part(json!({ "id": 1, "customText": "none", "levelsPlayed": 0, "played": false }));
-        assert_eq!(elsewhere.expect("a statement").fields().len(), 4, "in other fields these are values");
+        assert_eq!(heard(&elsewhere.expect("a statement")).len(), 4, "in other fields these are values");
     }
 
     #[test]
     fn an_address_without_an_at_sign_is_none() {
         let said = part(json!({ "id": 1, "email": "a.x.example" })).expect("a statement");
-        assert_eq!((said.email(), said.fields().contains_key("email")), (None, false));
+        assert_eq!((said.email(), heard(&said)), (None, vec!["id"]));
     }
 
     #[test]
     fn the_join_field_has_its_nothing_words_too() {
         let said =
             |value: &str| part(json!({ "id": 1, "session_uid": value })).expect("a statement").joined_by("session_uid");
-        assert!(!said("undefined").fields().contains_key("session_uid"));
-        assert!(said("u1").fields().contains_key("session_uid"));
+        assert_eq!(heard(&said("undefined")), ["id"]);
+        assert_eq!(heard(&said("u1")), ["id", "session_uid"]);
     }
 
     #[test]

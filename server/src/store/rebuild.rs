@@ -124,9 +124,7 @@ async fn note(connection: &mut SqliteConnection, part: &Part, former: Former) ->
     let old = match former {
         Former::Apps => new.clone(),
         Former::Sessions => {
-            let mut said = part.fields().clone();
-            said.extend(part.silenced().clone());
-            let text = |field: &str| said.get(field).and_then(crate::record::identity);
+            let text = |field: &str| part.fields().get(field).and_then(crate::record::identity);
             match (text("id"), text("sessionId")) {
                 (Some(id), _) => NodeKey::Id(id),
                 (None, Some(session)) => NodeKey::Session(session),
