@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use jiff::tz::TimeZone;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use super::testing::{delivery, runtime, store_in};
+use super::testing::{delivery, options, runtime, store_in};
 use super::{Claim, ClaimRequest, Store, Waiting, Writer};
 
 /// One thing that happens to the store, at one of two instances.
@@ -13,6 +14,8 @@ use super::{Claim, ClaimRequest, Store, Waiting, Writer};
 enum Step {
     /// Deliveries that arrive together, each in a body of its own.
     Deliver { instance: usize, bodies: Vec<Value> },
+    /// Somebody opens the store under other rules: all of it is read anew.
+    Rebuild,
     /// A claimant asks.
     Claim { instance: usize, claimant: usize, session: &'static str, app: Option<u8> },
 }
@@ -59,7 +62,7 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
             .prop_map(|(instance, bodies)| Step::Deliver { instance, bodies });
         let claim = (0..2_usize, 0..3_usize, session(), proptest::option::weighted(0.3, 1..3_u8))
             .prop_map(|(instance, claimant, session, app)| Step::Claim { instance, claimant, session, app });
-        proptest::collection::vec(prop_oneof![deliver, claim], 2..24)
+        proptest::collection::vec(prop_oneof![6 => deliver, 6 => claim, 1 => Just(Step::Rebuild)], 2..24)
     })
 }
 
@@ -80,8 +83,14 @@ async fn told(steps: &[Step]) -> BTreeMap<String, Vec<usize>> {
         instances.push((store, writer, task));
     }
     let mut told: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    for step in steps {
+    for (number, step) in steps.iter().enumerate() {
         match step {
+            Step::Rebuild => {
+                let mut other = options(folder.path());
+                // A zone of an app that nobody plays: the text of the rules changes, and nothing else.
+                other.context.rules.zones.insert(format!("unplayed-{number}"), TimeZone::UTC);
+                drop(Store::open(other).await.expect("a store"));
+            }
             Step::Deliver { instance, bodies } => {
                 let (_, writer, _) = &instances[*instance];
                 let all = bodies.iter().map(|body| writer.ingest(delivery(body)));
