@@ -5,15 +5,9 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
-
 use crate::config::Settings;
-use crate::record::{Contents, inflate, read};
+use crate::record::{Contents, inflate, outline, printable, read};
 use crate::store::{KeptBody, Store, StoreError, Which, Writer};
-
-/// Beyond these a shape is told by its first keys.
-const MOST_KEYS: usize = 20;
-const LONGEST_KEY: usize = 40;
 
 /// What `reread` did.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -90,69 +84,8 @@ fn shape(settings: &Settings, store: &Store, body: &KeptBody) -> String {
     let what = match understood(settings, store, body) {
         Err(reason) => reason,
         Ok(contents) if !contents.unread => "understood by the present rules: see `drimify-server reread`".to_owned(),
-        Ok(_) => match serde_json::from_slice(&body.raw) {
-            Ok(value) => keys(&value),
-            Err(_) => "a form without a field that is known".to_owned(),
-        },
+        Ok(_) => outline(body.content_type.as_deref(), &body.raw),
     };
     let kind = body.content_type.as_deref().unwrap_or("no content type");
     format!("{}  {}  {what}", body.source, printable(kind))
-}
-
-/// The keys of a value and the types of what is under them.
-fn keys(value: &Value) -> String {
-    match value {
-        Value::Object(members) => {
-            let shown =
-                members.iter().take(MOST_KEYS).map(|(key, value)| format!("{}: {}", printable(key), kind(value)));
-            let more = members.len().saturating_sub(MOST_KEYS);
-            let more = if more > 0 { format!(", and {more} more") } else { String::new() };
-            format!("{{{}{more}}}", shown.collect::<Vec<_>>().join(", "))
-        }
-        Value::Array(items) => match items.first() {
-            Some(first) => format!("list of {}, the first {}", items.len(), keys(first)),
-            None => "an empty list".to_owned(),
-        },
-        other => kind(other).to_owned(),
-    }
-}
-
-fn kind(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(_) => "boolean",
-        Value::Number(_) => "number",
-        Value::String(_) => "text",
-        Value::Array(_) => "list",
-        Value::Object(_) => "object",
-    }
-}
-
-fn printable(text: &str) -> String {
-    text.chars().take(LONGEST_KEY).map(|letter| if letter.is_control() { '?' } else { letter }).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use serde_json::json;
-
-    #[test]
-    fn a_shape_tells_keys_and_types_and_no_value() {
-        for (value, shape) in [
-            (
-                json!({ "mail": "p@x.example", "age": 43, "x": [1], "y": { "z": 1 } }),
-                "{age: number, mail: text, x: list, y: object}",
-            ),
-            (json!([{ "mail": "p@x.example" }, 5]), "list of 2, the first {mail: text}"),
-            (json!([]), "an empty list"),
-            (json!("p@x.example"), "text"),
-            (json!({ "a\nb": null }), "{a?b: null}"),
-        ] {
-            assert_eq!(keys(&value), shape);
-        }
-        let many: Value =
-            (0..25).map(|number| (format!("{number:02}"), json!(1))).collect::<serde_json::Map<_, _>>().into();
-        assert!(keys(&many).ends_with(", 19: number, and 5 more}"), "{}", keys(&many));
-    }
 }

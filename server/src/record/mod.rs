@@ -12,6 +12,7 @@ mod identity;
 mod merged;
 mod nothing;
 mod outcome;
+mod outline;
 mod part;
 mod stamp;
 
@@ -22,5 +23,6 @@ pub(crate) use identity::{identity, normal_email};
 pub(crate) use merged::Merged;
 pub(crate) use nothing::{is_nothing, is_nothing_word};
 pub(crate) use outcome::{FinishedRule, Outcome, completion};
+pub(crate) use outline::{outline, printable};
 pub(crate) use part::Part;
 pub(crate) use stamp::{Stamp, Zones, instant};

@@ -92,15 +92,19 @@ pub(crate) async fn erase(
     }
     complete(connection, &mut nodes).await?;
     for key in &nodes {
-        needles.extend(match key {
-            NodeKey::Id(id) => Some(id.clone()),
-            _ => None,
-        });
-        needles.extend(
-            node::read(connection, key).await?.and_then(|said| said.fields().get("email")?.as_str().map(str::to_owned)),
-        );
+        if let NodeKey::Id(id) = key {
+            needles.insert(id.clone());
+        }
+        let said = node::read(connection, key).await?.unwrap_or_default().fields();
+        needles.extend(said.get("email").and_then(serde_json::Value::as_str).map(str::to_owned));
     }
     let mut gone = remove(connection, context, &nodes).await?;
+    for session in nodes.iter().filter_map(NodeKey::session) {
+        // A session that others play in too is theirs.
+        if is_marked(connection, "session", &context.hash_key.tag("session", session)).await? {
+            needles.insert(session.to_owned());
+        }
+    }
     gone.bodies += bodies::remove_naming(connection, &needles).await?;
     Ok(gone)
 }
@@ -240,6 +244,14 @@ async fn only_tombstones(connection: &mut SqliteConnection, session: &str) -> Re
 
 async fn run(connection: &mut SqliteConnection, sql: &'static str, key: &str) -> Result<u64, sqlx::Error> {
     Ok(sqlx::query(sql).bind(key).execute(connection).await?.rows_affected())
+}
+
+async fn is_marked(connection: &mut SqliteConnection, kind: &str, hash: &[u8]) -> Result<bool, sqlx::Error> {
+    sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM erased WHERE kind = ? AND hash = ?)")
+        .bind(kind)
+        .bind(hash)
+        .fetch_one(connection)
+        .await
 }
 
 async fn mark(connection: &mut SqliteConnection, kind: &str, hash: &[u8]) -> Result<(), sqlx::Error> {

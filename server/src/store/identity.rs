@@ -52,6 +52,9 @@ pub(crate) async fn parts_of(
     connection: &mut SqliteConnection,
     sessions: &[String],
 ) -> Result<(Vec<SessionPart>, Owners), sqlx::Error> {
+    if sessions.is_empty() {
+        return Ok((Vec::new(), Owners::new()));
+    }
     let rows = sqlx::query(
         "SELECT node.session, node.app, node.merged, (
              SELECT json_group_array(id) FROM (

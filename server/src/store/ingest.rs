@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use sqlx::{Row, SqliteConnection};
 
 use super::context::Context;
-use super::identity::{Owners, parts_of};
+use super::identity::parts_of;
 use super::node::{self, NodeKey};
 use super::{erase, now_ms, project};
 use crate::hash::sha256;
@@ -203,7 +203,7 @@ async fn join(
         NodeKey::App { session, .. } | NodeKey::Session(session) if known.merged.is_none() => vec![session.clone()],
         _ => Vec::new(),
     };
-    let before = owners(connection, &sessions).await?;
+    let before = parts_of(connection, &sessions).await?.1;
     let email = part.email().map(|email| context.hash_key.tag("email", &email));
     let text = key.text();
     // One call for all of it: the way to the database's thread and back costs more than the statements.
@@ -241,12 +241,12 @@ async fn join(
         done.touched.extend(project::write_alone(connection, &context.rules, &key, merged, sessions, now_ms).await?);
         return Ok(done);
     }
-    let after = owners(connection, &sessions).await?;
+    let after = parts_of(connection, &sessions).await?.1;
     let mut records = project::changed(&before, &after);
     records.insert(match key.session() {
         None => key,
         Some(session) => {
-            let after = if after.is_empty() { owners(connection, &[session.to_owned()]).await? } else { after };
+            let after = if after.is_empty() { parts_of(connection, &[session.to_owned()]).await?.1 } else { after };
             after.get(&key).cloned().unwrap_or(key)
         }
     });
@@ -254,10 +254,6 @@ async fn join(
         done.touched.extend(project::rewrite(connection, &context.rules, record, now_ms).await?);
     }
     Ok(done)
-}
-
-async fn owners(connection: &mut SqliteConnection, sessions: &[String]) -> Result<Owners, sqlx::Error> {
-    Ok(if sessions.is_empty() { Owners::new() } else { parts_of(connection, sessions).await?.1 })
 }
 
 /// What a body is found by: it is kept once for each source.

@@ -213,12 +213,18 @@ async fn unread_lists_shapes_without_values_and_reread_reads_them_by_the_present
 async fn an_erased_person_is_erased_from_unread_bodies_too() {
     let server = Server::start("");
     server.deliver(&json!({ "id": 71, "sessionId": "s1", "email": "p@x.example" })).await;
-    for body in ["{\"mail\":\"P@x.example\"}", "mail=p%40x.example&a", "{\"who\":71}", "{\"who\":\"somebody else\"}"] {
+    for body in [
+        "{\"mail\":\"P@x.example\"}",
+        "mail=p%40x.example&a",
+        "{\"who\":71}",
+        "{\"in\":\"s1\"}",
+        "{\"who\":\"somebody else\"}",
+    ] {
         let (status, answer) = deliver(&server, &[], body).await;
         assert_eq!((status, &answer["status"]), (200, &json!("unread")), "{body}");
     }
     let output = run(server.folder.path(), "", &["erase", "--email", "p@x.example"]);
-    assert!(text(&output.stdout).contains("4 raw bodies"), "{}", text(&output.stdout));
+    assert!(text(&output.stdout).contains("5 raw bodies"), "{}", text(&output.stdout));
     assert_eq!(kept(&server).await, [(b"{\"who\":\"somebody else\"}".to_vec(), true)]);
 }
 

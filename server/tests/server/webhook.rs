@@ -256,6 +256,24 @@ async fn times_are_compared_in_whatever_form_they_come() {
 }
 
 #[tokio::test]
+async fn a_time_without_an_offset_is_one_of_the_app_that_is_named_or_that_the_integration_speaks_of() {
+    let zone = "[apps.1]\ntimezone = \"Europe/Paris\"\n";
+    for (why, config, app, local_is_newer) in [
+        ("a named app", format!("[[integrations]]\n{SECRET}{zone}"), json!(1), true),
+        ("the integration's app", format!("[[integrations]]\napp = 1\n{SECRET}{zone}"), Value::Null, true),
+        ("another app", format!("[[integrations]]\n{SECRET}{zone}"), json!(2), false),
+        ("no app", format!("[[integrations]]\n{SECRET}{zone}"), Value::Null, false),
+    ] {
+        let server = Server::start(&config);
+        for (updated, score) in [("2024-11-10T19:00:01", 2), ("2024-11-10T18:00:00Z", 1)] {
+            server.deliver(&json!({ "id": 1, "appId": app, "updatedAt": updated, "score": score })).await;
+        }
+        let expected = if local_is_newer { 2 } else { 1 };
+        assert_eq!(records(&server).await["id:1"]["score"], expected, "{why}");
+    }
+}
+
+#[tokio::test]
 async fn a_connection_test_is_answered_200_and_not_stored() {
     let server = Server::start("");
     for body in ["", "{}", "[]", "null", "{\"email\":null}"] {
