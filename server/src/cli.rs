@@ -185,9 +185,11 @@ async fn perform(settings: Settings, command: Command) -> Result<(), Failure> {
             let (store, writer, task) = open(&settings).await?;
             drop(writer);
             let _ = task.await;
-            for line in reread::list(&settings, &store).await? {
-                println!("{line}");
-            }
+            let lines = reread::list(&settings, &store).await?;
+            println!(
+                "{}",
+                if lines.is_empty() { "every kept body is understood".to_owned() } else { lines.join("\n") }
+            );
             Ok(())
         }
         Command::Reread { since, all } => {

@@ -6,8 +6,8 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use sqlx::Row;
 
-use super::testing::{delivery, runtime, store_in};
-use super::{Store, Waiting, Writer};
+use super::testing::{delivery, options, runtime, store_in};
+use super::{Purge, Store, Waiting, Writer};
 
 /// Everything that a store's records say, in a form that can be compared.
 async fn dump(store: &Store) -> BTreeMap<String, (Value, Vec<String>)> {
@@ -38,12 +38,23 @@ async fn dump(store: &Store) -> BTreeMap<String, (Value, Vec<String>)> {
     all
 }
 
-/// Stores bodies in an order, several at a time or one by one, and answers with what the records say.
-async fn stored(bodies: &[Value], at_once: bool) -> BTreeMap<String, (Value, Vec<String>)> {
+/// How bodies come into a store.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    OneByOne,
+    AtOnce,
+    /// One by one, and then all of them once more under other rules.
+    ReadAnew,
+    /// The same, when their bodies are gone.
+    CarriedOver,
+}
+
+/// Stores bodies in an order, and answers with what the records say.
+async fn stored(bodies: &[Value], way: Way) -> BTreeMap<String, (Value, Vec<String>)> {
     let folder = tempfile::tempdir().expect("a folder");
     let store = store_in(folder.path()).await;
     let (writer, task) = Writer::start(store.clone(), 1024, Waiting::new(1));
-    if at_once {
+    if way == Way::AtOnce {
         let all = bodies.iter().map(|body| writer.ingest(delivery(body)));
         for done in futures_util::future::join_all(all).await {
             done.expect("stored");
@@ -52,6 +63,15 @@ async fn stored(bodies: &[Value], at_once: bool) -> BTreeMap<String, (Value, Vec
         for body in bodies {
             writer.ingest(delivery(body)).await.expect("stored");
         }
+    }
+    if way == Way::CarriedOver {
+        let all = Purge { read_before_ms: Some(i64::MAX), unread_before_ms: i64::MAX };
+        writer.purge(all).await.expect("purged");
+    }
+    if matches!(way, Way::ReadAnew | Way::CarriedOver) {
+        let mut other = options(folder.path());
+        other.context.rules.zones.insert("unplayed".to_owned(), jiff::tz::TimeZone::UTC);
+        drop(Store::open(other).await.expect("a store"));
     }
     let all = dump(&store).await;
     drop(writer);
@@ -99,9 +119,9 @@ proptest! {
     fn any_order_of_partial_deliveries_converges(
         (bodies, shuffled) in proptest::collection::vec(body(), 1..9)
             .prop_flat_map(|bodies| (Just(bodies.clone()), Just(bodies).prop_shuffle())),
-        at_once: bool,
+        way in proptest::sample::select(vec![Way::OneByOne, Way::AtOnce, Way::ReadAnew, Way::CarriedOver]),
     ) {
-        let (first, second) = runtime().block_on(async { (stored(&bodies, false).await, stored(&shuffled, at_once).await) });
+        let (first, second) = runtime().block_on(async { (stored(&bodies, Way::OneByOne).await, stored(&shuffled, way).await) });
         prop_assert_eq!(first, second);
     }
 }
@@ -110,7 +130,7 @@ proptest! {
 fn keys(bodies: &[Value]) -> Vec<String> {
     let reversed: Vec<Value> = bodies.iter().rev().cloned().collect();
     let (forwards, backwards) =
-        runtime().block_on(async { (stored(bodies, false).await, stored(&reversed, false).await) });
+        runtime().block_on(async { (stored(bodies, Way::OneByOne).await, stored(&reversed, Way::OneByOne).await) });
     assert_eq!(forwards, backwards);
     forwards.into_keys().collect()
 }
@@ -156,7 +176,7 @@ fn an_id_is_one_play_whatever_sessions_are_stated_with_it() {
         json!({ "sessionId": "B", "timeTaken": 9 }),
     ];
     assert_eq!(keys(&chain), ["id:1"]);
-    let all = runtime().block_on(stored(&chain, false));
+    let all = runtime().block_on(stored(&chain, Way::OneByOne));
     let record = all.get("id:1").expect("the record");
     assert_eq!(record.0.pointer("/0/timeTaken"), Some(&json!(9)));
     assert_eq!(record.1, ["A1", "B1"], "a claim of either session finds it");
@@ -169,7 +189,7 @@ fn what_a_nothing_word_names_is_nobodys_and_joins_nothing() {
         json!({ "sessionId": "undefined", "email": "b@x.example" }),
         json!({ "id": 0, "sessionId": "null", "score": 3 }),
     ];
-    let all = runtime().block_on(stored(&bodies, false));
+    let all = runtime().block_on(stored(&bodies, Way::OneByOne));
     assert_eq!(all.len(), 3, "{all:?}");
     assert!(all.iter().all(|(key, (_, joined))| key.starts_with("part:") && joined.is_empty()), "{all:?}");
 }
@@ -180,7 +200,7 @@ fn the_newest_statement_wins_field_by_field_whatever_arrives_last() {
     let old =
         json!({ "id": 1, "updatedAt": "2024-11-10T11:00:00Z", "score": 10, "email": "a@x.example", "prizeUid": "p" });
     for bodies in [[new.clone(), old.clone()], [old, new]] {
-        let records = runtime().block_on(stored(&bodies, false));
+        let records = runtime().block_on(stored(&bodies, Way::OneByOne));
         let fields = records.get("id:1").and_then(|record| record.0.get(0)).expect("the record");
         assert_eq!(fields.get("score"), Some(&json!(85)));
         assert_eq!(fields.get("email"), Some(&json!("a@x.example")), "a null says nothing");

@@ -186,6 +186,8 @@ async fn bombs_are_refused_in_bounded_time_and_the_server_lives() {
 #[tokio::test]
 async fn unread_lists_shapes_without_values_and_reread_reads_them_by_the_present_rules() {
     let server = Server::start("");
+    let none = run(server.folder.path(), "", &["unread"]);
+    assert_eq!(text(&none.stdout), "every kept body is understood\n");
     let body = json!({ "teilnehmer": 7, "sitzung": "s7", "gewinn": "gold", "gutschein": "GEHEIM7" });
     assert_eq!(deliver(&server, &[("content-type", "application/json")], body.to_string()).await.1["status"], "unread");
     assert_eq!(deliver(&server, &[], "{\"email\": \"geheim@x.example\", oops").await.0, 400);
