@@ -130,29 +130,35 @@ async fn names_keep_their_letters_in_every_charset_and_packing() {
     let utf16: Vec<u8> = utf8.encode_utf16().flat_map(u16::to_le_bytes).collect();
     let marked = [vec![0xff, 0xfe], utf16.clone()].concat();
     let form = "application/x-www-form-urlencoded";
-    for (why, kind, body) in [
-        ("UTF-8", "application/json", utf8.as_bytes().to_vec()),
-        ("ISO-8859-1, said", "application/json; charset=ISO-8859-1", latin.clone()),
-        ("windows-1252, unsaid", "application/json", latin.clone()),
-        ("windows-1252, said to be UTF-8", "application/json; charset=utf-8", latin.clone()),
-        ("UTF-16, said", "application/json; charset=utf-16le", utf16),
-        ("UTF-16, marked and said to be UTF-8", "application/json; charset=utf-8", marked),
-        ("gzip", "application/json", gzip(utf8.as_bytes())),
-        ("ISO-8859-1 in gzip", "application/json; charset=latin1", gzip(&latin)),
-        ("a form in windows-1252", form, b"id=1&lastName=M%FCller".to_vec()),
-        ("a form in UTF-8", form, b"id=1&lastName=M%C3%BCller".to_vec()),
-        ("a record in a form", form, "payload=%7B%22id%22%3A1%2C%22lastName%22%3A%22M%C3%BCller%22%7D".into()),
+    for (why, kind, body, guessed) in [
+        ("UTF-8", "application/json", utf8.as_bytes().to_vec(), false),
+        ("ISO-8859-1, said", "application/json; charset=ISO-8859-1", latin.clone(), false),
+        ("windows-1252, unsaid", "application/json", latin.clone(), true),
+        ("windows-1252, said to be UTF-8", "application/json; charset=utf-8", latin.clone(), true),
+        ("UTF-16, said", "application/json; charset=utf-16le", utf16, false),
+        ("UTF-16, marked and said to be UTF-8", "application/json; charset=utf-8", marked, false),
+        ("gzip", "application/json", gzip(utf8.as_bytes()), false),
+        ("ISO-8859-1 in gzip", "application/json; charset=latin1", gzip(&latin), false),
+        ("a form in windows-1252", form, b"id=1&lastName=M%FCller".to_vec(), true),
+        ("a form in UTF-8", form, b"id=1&lastName=M%C3%BCller".to_vec(), false),
+        ("a record in a form", form, "payload=%7B%22id%22%3A1%2C%22lastName%22%3A%22M%C3%BCller%22%7D".into(), false),
         (
             "an envelope",
             "application/json",
             format!("{{\"event\":\"x\",\"data\":{{\"items\":[{utf8}]}}}}").into_bytes(),
+            false,
         ),
-        ("a list that became an object", "application/json", format!("{{\"0\":{utf8}}}").into_bytes()),
+        ("a list that became an object", "application/json", format!("{{\"0\":{utf8}}}").into_bytes(), false),
     ] {
         let server = Server::start("");
         let (status, answer) = deliver(&server, &[("content-type", kind)], body).await;
         assert_eq!((status, answer), (200, json!({ "status": "stored" })), "{why}");
         assert_eq!(last_name(&server).await, "Müller", "{why}");
+        let mut database = server.database().await;
+        let kept: (bool, Vec<u8>) =
+            sqlx::query_as("SELECT charset_guessed, raw FROM body").fetch_one(&mut database).await.expect("the body");
+        assert_eq!(kept.0, guessed, "{why}: it is marked");
+        assert!(!kept.1.starts_with(&[0x1f, 0x8b]), "{why}: kept as it was before it was packed");
     }
 }
 
