@@ -76,8 +76,11 @@ async fn take(
             tracing::warn!(integration = integration.name, bytes = announced.unwrap_or("more"), most, "too large");
         }
     })?;
-    let text = |name| headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
-    let (content_type, encoding) = (text(header::CONTENT_TYPE), text(header::CONTENT_ENCODING));
+    let content_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).map(str::to_owned);
+    // Several lines of the header are one list (RFC 9110, section 5.3).
+    let encodings = headers.get_all(header::CONTENT_ENCODING).into_iter();
+    let encodings: Vec<_> = encodings.map(|value| String::from_utf8_lossy(value.as_bytes())).collect();
+    let encoding = (!encodings.is_empty()).then(|| encodings.join(","));
     let (source, kept_type) = (integration.name.clone(), content_type.clone());
     let delivery =
         move |raw: Vec<u8>| Delivery { source, content_type: kept_type, raw, unread: true, ..Delivery::default() };

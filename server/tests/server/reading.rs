@@ -106,6 +106,8 @@ async fn what_is_refused_is_named_and_a_body_that_is_too_large_is_told_with_its_
     let kind = ("content-type", "application/json; charset=klingon");
     let (_, answer) = deliver(&server, &[kind], b"\xfc".to_vec()).await;
     assert!(field(&answer, "/message").contains("klingon"), "{answer}");
+    let (status, _) = deliver(&server, &[("content-encoding", "gzip"), ("content-encoding", "br")], "{}").await;
+    assert_eq!(status, 415, "two lines are one list");
     deliver(&server, &[], vec![b' '; 300_000]).await;
     assert!(server.log().contains("bytes=\"300000\""), "{}", server.log());
 }
