@@ -10,8 +10,8 @@ use crate::api::{self, Export, Format, Sync};
 use crate::config::{ConfigError, LogFormat, LogSettings, Overrides, Settings, parse_duration};
 use crate::exit::Failure;
 use crate::record::normal_email;
-use crate::serve;
-use crate::store::{Person, Store, StoreError, Waiting, Writer};
+use crate::store::{Person, Store, StoreError, Waiting, Which, Writer};
+use crate::{reread, serve};
 
 /// How long a command waits at least for a server that writes to the same store.
 const LONGEST_LOCK: Duration = Duration::from_secs(30);
@@ -90,6 +90,17 @@ enum Command {
         #[arg(long)]
         session: Option<String>,
     },
+    /// List the kept bodies that nobody understands: their keys and types, no values
+    Unread,
+    /// Read kept bodies again by the present rules: those that were not understood, or all
+    Reread {
+        /// Only what arrived since then, such as 24h or 7d, or a time such as 2024-11-10T18:00:00Z
+        #[arg(long, value_parser = since)]
+        since: Option<Timestamp>,
+        /// Every kept body, also those that were understood
+        #[arg(long)]
+        all: bool,
+    },
 }
 
 fn every(text: &str) -> Result<Duration, String> {
@@ -165,6 +176,30 @@ async fn perform(settings: Settings, command: Command) -> Result<(), Failure> {
             println!(
                 "erased: {} records, {} raw bodies, {} claims; later webhooks and pulls will not bring them back",
                 gone.records, gone.bodies, gone.claims
+            );
+            drop(writer);
+            let _ = task.await;
+            Ok(())
+        }
+        Command::Unread => {
+            let (store, writer, task) = open(&settings).await?;
+            drop(writer);
+            let _ = task.await;
+            let lines = reread::list(&settings, &store).await?;
+            println!(
+                "{}",
+                if lines.is_empty() { "every kept body is understood".to_owned() } else { lines.join("\n") }
+            );
+            Ok(())
+        }
+        Command::Reread { since, all } => {
+            let (store, writer, task) = open(&settings).await?;
+            let which = if all { Which::All } else { Which::Unread };
+            let since = since.map_or(i64::MIN, Timestamp::as_millisecond);
+            let done = reread::reread(&settings, &store, &writer, which, since).await?;
+            println!(
+                "reread: {} bodies, {} statements that say something new, {} bodies still not understood",
+                done.bodies, done.news, done.unread
             );
             drop(writer);
             let _ = task.await;

@@ -67,6 +67,7 @@ async fn one_app(
             content_type: Some("application/json".to_owned()),
             raw: pulled.raw.into_bytes(),
             parts: vec![pulled.part],
+            ..Delivery::default()
         });
         let done = PageDone::Next { since_ms, started_ms, next_page: pages.number(), page_size: settings.page_size };
         news += writer.page(app.clone(), deliveries.collect(), done).await?.news;

@@ -1,4 +1,4 @@
-//! Opens the database: settings, schema, and the rules that records in it follow.
+//! Opens the database: settings, schema, and whether what is in it follows the present rules.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -7,29 +7,21 @@ use std::time::Duration;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{ConnectOptions, SqliteConnection};
 
-use super::{StoreError, project};
-use crate::hash::HashKey;
-use crate::record::FinishedRule;
+use super::StoreError;
+use super::context::Context;
+use super::rebuild::{self, Former};
 
 /// The steps from an empty database to the newest schema.
-const STEPS: [&str; 2] = [include_str!("schema.sql"), include_str!("page-size.sql")];
+const STEPS: [&str; 3] = [include_str!("schema.sql"), include_str!("page-size.sql"), include_str!("plays.sql")];
 
-/// What records mean, as configured.
-#[derive(Debug, Clone)]
-pub(crate) struct Rules {
-    /// The record's field whose value a page's claim names; `sessionId` by default.
-    pub(crate) join_field: String,
-    pub(crate) finished: FinishedRule,
-    /// Whether a prize goes to its first claimant alone.
-    pub(crate) once: bool,
-}
+/// From here on nodes are as [`Former::Apps`] says.
+const APPS_SINCE: i64 = 3;
 
 /// Where the database is and how it is kept.
 #[derive(Debug, Clone)]
 pub(crate) struct StoreOptions {
     pub(crate) path: PathBuf,
-    pub(crate) hash_key: HashKey,
-    pub(crate) rules: Rules,
+    pub(crate) context: Context,
     /// Mebibytes that the database may grow to.
     pub(crate) max_mib: Option<u32>,
     /// How long to wait for another process's lock.
@@ -40,8 +32,7 @@ pub(crate) struct StoreOptions {
 #[derive(Debug, Clone)]
 pub(crate) struct Store {
     pub(crate) readers: SqlitePool,
-    pub(crate) rules: Arc<Rules>,
-    pub(crate) hash_key: HashKey,
+    pub(crate) context: Arc<Context>,
     options: SqliteConnectOptions,
     max_mib: Option<u32>,
     path: PathBuf,
@@ -71,7 +62,7 @@ impl Store {
     /// # Errors
     /// It cannot be opened, is newer than this version, or belongs to another hash key.
     pub(crate) async fn open(options: StoreOptions) -> Result<Self, StoreError> {
-        let StoreOptions { path, hash_key, rules, max_mib, busy } = options;
+        let StoreOptions { path, context, max_mib, busy } = options;
         let shown = path.display().to_string();
         let failed = |error: sqlx::Error| StoreError::Open { path: shown.clone(), reason: error.to_string() };
         let file =
@@ -87,11 +78,16 @@ impl Store {
             // Pages: a checkpoint syncs the database too, and would otherwise come every few hundred deliveries.
             .pragma("wal_autocheckpoint", "8000");
         let readers = SqlitePoolOptions::new().max_connections(4).connect_lazy_with(options.clone().read_only(true));
-        let store = Self { readers, rules: Arc::new(rules), hash_key, options, max_mib, path, file };
+        let store = Self { readers, context: Arc::new(context), options, max_mib, path, file };
         let mut connection = store.options.connect().await.map_err(failed)?;
-        migrate(&mut connection, &shown, &failed).await?;
+        // Another process may be opening the same new file: the lock comes before the question. A change of the schema
+        // and what follows from it are one transaction.
+        sqlx::query("BEGIN IMMEDIATE").execute(&mut connection).await.map_err(failed)?;
+        let found = migrate(&mut connection, &shown, &failed).await?;
         store.check_key(&mut connection, &shown).await?;
-        project::rebuild_if_rules_changed(&mut connection, &store.rules).await?;
+        let former = (1..APPS_SINCE).contains(&found).then_some(Former::Sessions);
+        rebuild::keep_to_rules(&mut connection, &store.context, former).await?;
+        sqlx::query("COMMIT").execute(&mut connection).await.map_err(failed)?;
         sqlx::Connection::close(connection).await.map_err(failed)?;
         Ok(store)
     }
@@ -153,7 +149,7 @@ impl Store {
     }
 
     async fn check_key(&self, connection: &mut SqliteConnection, path: &str) -> Result<(), StoreError> {
-        let mine = crate::hash::hex(&self.hash_key.tag("check", "drimify-server"));
+        let mine = crate::hash::hex(&self.context.hash_key.tag("check", "drimify-server"));
         sqlx::query("INSERT OR IGNORE INTO meta (key, value) VALUES ('hash_key_check', ?)")
             .bind(&mine)
             .execute(&mut *connection)
@@ -164,13 +160,12 @@ impl Store {
     }
 }
 
+/// Takes the steps to the newest schema, inside a transaction. Answers which one it was.
 async fn migrate(
     connection: &mut SqliteConnection,
     path: &str,
     failed: &impl Fn(sqlx::Error) -> StoreError,
-) -> Result<(), StoreError> {
-    // Another process may be opening the same new file: the lock comes before the question.
-    sqlx::query("BEGIN IMMEDIATE").execute(&mut *connection).await.map_err(failed)?;
+) -> Result<i64, StoreError> {
     let found: i64 = sqlx::query_scalar("PRAGMA user_version").fetch_one(&mut *connection).await.map_err(failed)?;
     let known = i64::try_from(STEPS.len()).unwrap_or(i64::MAX);
     if found > known {
@@ -180,9 +175,8 @@ async fn migrate(
         sqlx::raw_sql(*step).execute(&mut *connection).await.map_err(failed)?;
     }
     let version = sqlx::AssertSqlSafe(format!("PRAGMA user_version = {known}"));
-    sqlx::query(version).execute(&mut *connection).await.map_err(failed)?;
-    sqlx::query("COMMIT").execute(connection).await.map_err(failed)?;
-    Ok(())
+    sqlx::query(version).execute(connection).await.map_err(failed)?;
+    Ok(found)
 }
 
 /// Makes the file for its owner alone; `SQLite` gives its companions the same permissions.

@@ -2,7 +2,8 @@
 
 use sqlx::{Row, SqliteConnection};
 
-use super::{Store, StoreError};
+use super::StoreError;
+use super::open::Store;
 
 /// What is known of an app's pulls. Times are milliseconds since 1970.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
