@@ -10,7 +10,7 @@ mod part;
 mod stamp;
 
 pub(crate) use body::{BodyError, parse};
-pub(crate) use field::{CANONICAL, FieldNames, canonical};
+pub(crate) use field::{CANONICAL, FieldNames, MappingError, canonical};
 pub(crate) use merged::{Fields, Merged};
 pub(crate) use outcome::{FinishedRule, Outcome, completion};
 pub(crate) use part::{Part, identity, normal_email};

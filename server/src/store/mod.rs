@@ -19,7 +19,7 @@ pub(crate) use claim::{Claim, ClaimRequest};
 pub(crate) use erase::Person;
 pub(crate) use ingest::Delivery;
 pub(crate) use open::{Rules, Store, StoreOptions};
-pub(crate) use progress::PageDone;
+pub(crate) use progress::{PageDone, UnderWay};
 pub(crate) use waiting::Waiting;
 pub(crate) use writer::Writer;
 

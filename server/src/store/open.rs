@@ -12,7 +12,7 @@ use crate::hash::HashKey;
 use crate::record::FinishedRule;
 
 /// The steps from an empty database to the newest schema.
-const STEPS: [&str; 2] = [include_str!("schema.sql"), include_str!("page-size.sql")];
+const STEPS: [&str; 3] = [include_str!("schema.sql"), include_str!("page-size.sql"), include_str!("pull-place.sql")];
 
 /// What records mean, as configured.
 #[derive(Debug, Clone)]

@@ -11,5 +11,6 @@ mod pull;
 mod readme;
 mod support;
 mod sync;
+mod tls;
 mod vendor;
 mod webhook;
