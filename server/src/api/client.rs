@@ -1,12 +1,11 @@
 //! One request to the vendor at a time, tried again as long as that makes sense.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::header::{ACCEPT, HeaderValue};
 use serde::de::DeserializeOwned;
 
-use super::{ApiError, retry};
+use super::{ApiError, retry, trust};
 use crate::config::{ApiSettings, ConfigError};
 use crate::exit::Failure;
 
@@ -58,7 +57,7 @@ impl Client {
         key.set_sensitive(true);
         let setup = |reason: String| ApiError::Setup { url: settings.url.to_string(), reason };
         let http = reqwest::Client::builder()
-            .tls_backend_preconfigured(tls().map_err(|error| setup(error.to_string()))?)
+            .tls_backend_preconfigured(trust::tls().map_err(|error| setup(error.to_string()))?)
             // A redirect would carry the key elsewhere.
             .redirect(reqwest::redirect::Policy::none())
             .connect_timeout(Duration::from_secs(10))
@@ -110,7 +109,15 @@ impl Client {
             self.http.get(url).query(query).header("X-AUTH-TOKEN", self.key.clone()).header(ACCEPT, "application/json");
         let mut response = match request.send().await {
             Ok(response) => response,
-            Err(error) => return Attempt::Again { reason: plain(&error), wait: None },
+            Err(error) => {
+                return match trust::refusal(&error) {
+                    Some(reason) => {
+                        let host = self.base.host_str().unwrap_or_default().to_owned();
+                        Attempt::Failed(ApiError::Certificate { host, reason })
+                    }
+                    None => Attempt::Again { reason: plain(&error), wait: None },
+                };
+            }
         };
         let status = response.status();
         let wait = retry::asked(response.headers());
@@ -135,7 +142,9 @@ impl Client {
             }
         }
         if status.is_success() {
-            return match serde_json::from_slice(&body) {
+            // Some encoders begin with a byte-order mark.
+            let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&body);
+            return match serde_json::from_slice(body) {
                 Ok(value) => Attempt::Done(value),
                 Err(error) => Attempt::Again {
                     reason: format!(
@@ -184,15 +193,4 @@ fn plain(error: &reqwest::Error) -> String {
         "the connection failed"
     };
     kind.to_owned()
-}
-
-/// TLS by ring, which builds with a C compiler alone, and Mozilla's roots, which need no files beside the binary.
-fn tls() -> Result<rustls::ClientConfig, rustls::Error> {
-    let roots: rustls::RootCertStore = webpki_roots::TLS_SERVER_ROOTS.iter().cloned().collect();
-    let mut config = rustls::ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
-        .with_safe_default_protocol_versions()?
-        .with_root_certificates(roots)
-        .with_no_client_auth();
-    config.alpn_protocols = vec![b"http/1.1".to_vec()];
-    Ok(config)
 }

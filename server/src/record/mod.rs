@@ -18,7 +18,7 @@ mod stamp;
 
 pub(crate) use body::{BodyError, Contents, parse, read};
 pub(crate) use encoding::{EncodingError, inflate};
-pub(crate) use field::{CANONICAL, FieldNames, Fields, canonical};
+pub(crate) use field::{CANONICAL, FieldNames, Fields, MappingError, canonical};
 pub(crate) use identity::{identity, normal_email};
 pub(crate) use merged::Merged;
 pub(crate) use nothing::{is_nothing, is_nothing_word};

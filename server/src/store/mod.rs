@@ -31,7 +31,7 @@ pub(crate) use context::{Context, Rules};
 pub(crate) use erase::Person;
 pub(crate) use ingest::Delivery;
 pub(crate) use open::{Store, StoreOptions};
-pub(crate) use progress::PageDone;
+pub(crate) use progress::{PageDone, UnderWay};
 pub(crate) use waiting::Waiting;
 pub(crate) use writer::Writer;
 

@@ -12,7 +12,12 @@ use super::context::Context;
 use super::rebuild::{self, Former};
 
 /// The steps from an empty database to the newest schema.
-const STEPS: [&str; 3] = [include_str!("schema.sql"), include_str!("page-size.sql"), include_str!("plays.sql")];
+const STEPS: [&str; 4] = [
+    include_str!("schema.sql"),
+    include_str!("page-size.sql"),
+    include_str!("plays.sql"),
+    include_str!("pull-place.sql"),
+];
 
 /// From here on nodes are as [`Former::Apps`] says.
 const APPS_SINCE: i64 = 3;

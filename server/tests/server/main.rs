@@ -13,5 +13,6 @@ mod reading;
 mod readme;
 mod support;
 mod sync;
+mod tls;
 mod vendor;
 mod webhook;

@@ -25,8 +25,11 @@ pub(crate) enum Fault {
     Repeated,
     /// The first page, whichever was asked for.
     First,
+    /// Its answer behind a byte-order mark, and the list as an object with numbered keys.
+    Numbered,
 }
 
+type Meanwhile = Box<dyn FnMut(&mut Vec<Value>) + Send>;
 type Generator = Arc<dyn Fn(usize) -> Option<Value> + Send + Sync>;
 
 #[derive(Clone)]
@@ -42,6 +45,10 @@ struct Told {
     faults: VecDeque<Fault>,
     asked: Vec<BTreeMap<String, String>>,
     at_end: Option<Box<dyn FnOnce() + Send>>,
+    /// Before each page: the rows may change.
+    meanwhile: Option<Meanwhile>,
+    /// It gives no more rows a page.
+    cap: Option<usize>,
 }
 
 impl Vendor {
@@ -79,6 +86,15 @@ impl Vendor {
         self.told(|told| told.at_end = Some(Box::new(work)));
     }
 
+    /// Changes the rows after each page.
+    pub(crate) fn meanwhile(&self, work: impl FnMut(&mut Vec<Value>) + Send + 'static) {
+        self.told(|told| told.meanwhile = Some(Box::new(work)));
+    }
+
+    pub(crate) fn cap(&self, rows: usize) {
+        self.told(|told| told.cap = Some(rows));
+    }
+
     /// The parameters of every request for records so far.
     pub(crate) fn asked(&self) -> Vec<BTreeMap<String, String>> {
         self.told(|told| told.asked.clone())
@@ -109,7 +125,7 @@ async fn records_page(
         let mut told = state.lock().expect("the state");
         told.asked.push(query.clone());
         let fault = told.faults.pop_front();
-        let size = number("itemsPerPage", 500).min(500);
+        let size = number("itemsPerPage", 500).min(500).min(told.cap.unwrap_or(500));
         let number = match fault {
             Some(Fault::First) => 1,
             Some(Fault::Repeated) => number("page", 1) - 1,
@@ -125,6 +141,10 @@ async fn records_page(
             let wanted = told.records.iter().filter(|record| local(record).is_none_or(|local| local >= since));
             wanted.skip(start).take(size).cloned().collect()
         };
+        if let Some(mut work) = told.meanwhile.take() {
+            work(&mut told.records);
+            told.meanwhile = Some(work);
+        }
         if page.is_empty()
             && let Some(work) = told.at_end.take()
         {
@@ -132,9 +152,14 @@ async fn records_page(
         }
         (fault, page)
     };
-    let body = Value::Array(page).to_string();
+    let body = if matches!(fault, Some(Fault::Numbered)) {
+        let rows = page.into_iter().enumerate().map(|(number, row)| (number.to_string(), row));
+        format!("\u{feff}{}", Value::Object(rows.collect()))
+    } else {
+        Value::Array(page).to_string()
+    };
     match fault {
-        None | Some(Fault::None | Fault::Repeated | Fault::First) => respond(200, body),
+        None | Some(Fault::None | Fault::Repeated | Fault::First | Fault::Numbered) => respond(200, body),
         Some(Fault::Status(status, header, body)) => {
             let mut response = respond(status, body);
             if let Some((name, value)) = header {
