@@ -4,7 +4,6 @@ use serde::Deserialize;
 
 use super::ApiError;
 use super::client::Client;
-use super::list::List;
 use crate::config::{ApiSettings, ConfigError};
 use crate::exit::Failure;
 use crate::record::identity;
@@ -65,8 +64,8 @@ async fn apps(client: &Client) -> Result<Vec<App>, ApiError> {
         id: serde_json::Value,
         title: Option<String>,
     }
-    let List(rows) = client.get("apps", &[]).await?;
-    let rows = rows.iter().filter_map(|row| serde_json::from_str::<Row>(row.get()).ok());
+    let rows = client.get("apps", &[]).await?.rows;
+    let rows = rows.iter().filter_map(|row| serde_json::from_str::<Row>(row).ok());
     Ok(rows.filter_map(|row| Some(App { id: identity(&row.id)?, title: row.title.unwrap_or_default() })).collect())
 }
 

@@ -2,12 +2,12 @@
 
 use std::time::Duration;
 
-use reqwest::header::{ACCEPT, HeaderValue};
-use serde::de::DeserializeOwned;
+use reqwest::header::{ACCEPT, CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderValue};
 
 use super::{ApiError, retry, trust};
 use crate::config::{ApiSettings, ConfigError};
 use crate::exit::Failure;
+use crate::record::{self, FieldNames, Page};
 
 /// A page of 500 records is far smaller; a body beyond this is not one.
 const MOST_BYTES: usize = 64 * 1024 * 1024;
@@ -30,8 +30,8 @@ pub(crate) struct Client {
     patience: Patience,
 }
 
-enum Attempt<T> {
-    Done(T),
+enum Attempt {
+    Done(Page),
     Failed(ApiError),
     /// Worth another attempt, perhaps after as long as the vendor says.
     Again {
@@ -73,16 +73,16 @@ impl Client {
         Ok(Self { http, base, key, key_name, patience })
     }
 
-    /// Gets a path below the base, with query parameters.
+    /// Gets a page of a list: a path below the base, with query parameters.
     ///
     /// # Errors
     /// The key is refused, the vendor refuses the request, or it does not answer in as many attempts as allowed.
-    pub(super) async fn get<T: DeserializeOwned>(&self, path: &str, query: &[(&str, String)]) -> Result<T, ApiError> {
+    pub(super) async fn get(&self, path: &str, query: &[(&str, String)]) -> Result<Page, ApiError> {
         let mut attempt = 0;
         loop {
             attempt += 1;
             let (reason, wait) = match self.attempt(path, query).await {
-                Attempt::Done(value) => return Ok(value),
+                Attempt::Done(page) => return Ok(page),
                 Attempt::Failed(error) => return Err(error),
                 Attempt::Again { reason, wait } => (reason, wait.unwrap_or_else(|| retry::backoff(attempt))),
             };
@@ -102,7 +102,7 @@ impl Client {
         }
     }
 
-    async fn attempt<T: DeserializeOwned>(&self, path: &str, query: &[(&str, String)]) -> Attempt<T> {
+    async fn attempt(&self, path: &str, query: &[(&str, String)]) -> Attempt {
         let failed = |reason: String| Attempt::Failed(ApiError::Setup { url: self.base.to_string(), reason });
         let Ok(url) = self.base.join(path) else { return failed("the path is not one".to_owned()) };
         let request =
@@ -142,18 +142,11 @@ impl Client {
             }
         }
         if status.is_success() {
-            // Some encoders begin with a byte-order mark.
-            let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&body);
-            return match serde_json::from_slice(body) {
-                Ok(value) => Attempt::Done(value),
-                Err(error) => Attempt::Again {
-                    reason: format!(
-                        "the answer is not the JSON expected (line {}, column {})",
-                        error.line(),
-                        error.column()
-                    ),
-                    wait,
-                },
+            return match page(response.headers(), &body) {
+                Ok(page) => Attempt::Done(page),
+                Err(reason) => {
+                    Attempt::Again { reason: format!("the answer is not the list expected: {reason}"), wait }
+                }
             };
         }
         let detail = detail(&body);
@@ -168,6 +161,15 @@ impl Client {
             other => Attempt::Failed(ApiError::Answer { path: path.to_owned(), status: other, detail }),
         }
     }
+}
+
+/// The page in an answer, read as the body of a webhook is; else why there is none.
+fn page(headers: &HeaderMap, body: &[u8]) -> Result<Page, String> {
+    let text = |value: &HeaderValue| value.to_str().ok().map(str::to_owned);
+    let content_type = headers.get(CONTENT_TYPE).and_then(text);
+    let encodings = headers.get_all(CONTENT_ENCODING).iter().filter_map(text).collect::<Vec<_>>().join(",");
+    let body = record::inflate(Some(&encodings), body, MOST_BYTES).map_err(|error| error.to_string())?;
+    record::page(content_type.as_deref(), &body, &FieldNames::default()).map_err(|error| error.to_string())
 }
 
 /// What an error's body says: `detail`, `title` or `message` of JSON, else its text; one line, without controls.

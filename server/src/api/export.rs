@@ -6,13 +6,14 @@ use std::path::PathBuf;
 use super::client::Client;
 use super::format::{Shape, Writer};
 use super::output::Output;
-use super::pages::{Pages, Query};
+use super::pages::{Pages, Pulled, Query};
 use super::progress::Progress;
 use super::walk::Walk;
 use super::when::Period;
 use super::{ApiError, apps};
 use crate::config::ApiSettings;
 use crate::exit::Failure;
+use crate::record::Part;
 
 /// `--thorough` reads so often at most.
 const MOST_PASSES: u32 = 3;
@@ -61,16 +62,16 @@ async fn one_app(
     let range = export.period.range(&app, zone.as_ref()).map_err(ApiError::from)?;
     let query = Query { app, since: range.from, zone };
     let mut pages = Pages::new(client, &query, Walk::new(settings.page_size.into()));
-    let (mut written, mut pass) = (0, 1);
+    let (mut written, mut pass) = (0_u64, 1);
     loop {
         let mut news = 0_u64;
         while let Some(page) = pages.next().await? {
-            news += page.len() as u64;
-            for pulled in page {
-                if range.holds(pulled.part.fields().get("date"), query.zone.as_ref()) {
-                    writer.write(&pulled.part, &pulled.raw)?;
-                    written += 1;
-                }
+            for Pulled { raw, contents } in page {
+                news += contents.parts.len() as u64;
+                let held = |part: &Part| range.holds(part.fields().get("date"), query.zone.as_ref());
+                let parts: Vec<Part> = contents.parts.into_iter().filter(held).collect();
+                writer.write(&parts, &raw)?;
+                written += parts.len() as u64;
             }
             progress.show(pages.requests(), written);
         }

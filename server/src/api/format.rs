@@ -50,7 +50,8 @@ pub(super) struct Writer<W> {
 enum Body {
     Table(Vec<(Column, usize)>),
     Csv(Vec<Column>, Separator),
-    Jsonl(Option<Vec<Column>>),
+    AsTheyCame,
+    Jsonl(Vec<Column>),
     Xlsx(Box<Sheets>),
 }
 
@@ -75,32 +76,37 @@ impl<W: Write + Send> Writer<W> {
                 write_cells(&mut out, separator, columns.iter().map(|column| column.heading().to_owned()))?;
                 Body::Csv(columns, separator)
             }
-            Format::Jsonl => Body::Jsonl(shape.fields.clone()),
+            Format::Jsonl => shape.fields.clone().map_or(Body::AsTheyCame, Body::Jsonl),
             Format::Xlsx => Body::Xlsx(Box::new(Sheets::new(columns())?)),
         };
         Ok(Self { out, body })
     }
 
-    pub(super) fn write(&mut self, part: &Part, raw: &str) -> io::Result<()> {
-        match &mut self.body {
-            Body::Table(columns) => {
-                let cells = columns.iter().map(|(column, width)| (text(column.value(part)), *width));
-                writeln!(self.out, "{}", row(cells))
+    /// Writes the records of a row: each as one of the format, or the row as it came.
+    pub(super) fn write(&mut self, parts: &[Part], raw: &str) -> io::Result<()> {
+        for part in parts {
+            match &mut self.body {
+                Body::Table(columns) => {
+                    let cells = columns.iter().map(|(column, width)| (text(column.value(part)), *width));
+                    writeln!(self.out, "{}", row(cells))?;
+                }
+                Body::Csv(columns, separator) => {
+                    write_cells(&mut self.out, *separator, columns.iter().map(|column| text(column.value(part))))?;
+                }
+                // Once, whatever is in it. JSON may be written over several lines; its breaks are between tokens and can
+                // go.
+                Body::AsTheyCame => return writeln!(self.out, "{}", raw.replace(['\n', '\r'], " ")),
+                Body::Jsonl(columns) => {
+                    let values = columns.iter().map(|column| {
+                        let value = column.value(part).unwrap_or(Value::Null);
+                        (column.heading().to_owned(), value)
+                    });
+                    writeln!(self.out, "{}", Value::Object(values.collect::<Map<_, _>>()))?;
+                }
+                Body::Xlsx(sheets) => sheets.write(part)?,
             }
-            Body::Csv(columns, separator) => {
-                write_cells(&mut self.out, *separator, columns.iter().map(|column| text(column.value(part))))
-            }
-            // JSON may be written over several lines; its breaks are between tokens and can go.
-            Body::Jsonl(None) => writeln!(self.out, "{}", raw.replace(['\n', '\r'], " ")),
-            Body::Jsonl(Some(columns)) => {
-                let values = columns.iter().map(|column| {
-                    let value = column.value(part).unwrap_or(Value::Null);
-                    (column.heading().to_owned(), value)
-                });
-                writeln!(self.out, "{}", Value::Object(values.collect::<Map<_, _>>()))
-            }
-            Body::Xlsx(sheets) => sheets.write(part),
         }
+        Ok(())
     }
 
     /// Writes what is left. Answers with where it was written to.

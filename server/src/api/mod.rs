@@ -6,7 +6,6 @@ mod column;
 mod csv;
 mod export;
 mod format;
-mod list;
 mod order;
 mod output;
 mod pages;

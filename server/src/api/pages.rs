@@ -2,15 +2,13 @@
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use serde_json::value::RawValue;
 
 use super::client::Client;
-use super::list::List;
 use super::order::Course;
 use super::walk::{Key, Place, Walk};
 use super::window::Window;
 use super::{ApiError, since};
-use crate::record::{FieldNames, Part, parse};
+use crate::record::{Contents, FieldNames, Page, Part, read};
 
 /// What is asked of an app.
 #[derive(Debug, Clone)]
@@ -20,11 +18,11 @@ pub(super) struct Query {
     pub(super) zone: Option<TimeZone>,
 }
 
-/// A record as it came and as it is understood.
+/// A row as it came and as it is understood: a record, or several where it is an envelope.
 #[derive(Debug)]
 pub(super) struct Pulled {
     pub(super) raw: String,
-    pub(super) part: Part,
+    pub(super) contents: Contents,
 }
 
 /// The pages of a query, one after the other.
@@ -46,18 +44,20 @@ impl<'a> Pages<'a> {
     /// As [`Client::get`], or the same page comes again and again.
     pub(super) async fn next(&mut self) -> Result<Option<Vec<Pulled>>, ApiError> {
         let Some(window) = self.walk.ask() else { return Ok(None) };
-        let rows = items(self.client, self.query, window).await?;
+        let Page { rows, charset_guessed } = rows(self.client, self.query, window).await?;
         let names = FieldNames::default();
-        let parts: Vec<_> = rows.iter().map(|row| understood(row, &names)).collect();
-        let ids = parts.iter().map(|part| part.as_ref().and_then(Part::id));
-        let keys: Vec<Key> = ids.zip(&rows).map(|(id, row)| Key::new(id.as_deref(), row.get())).collect();
+        let contents: Vec<_> = rows.iter().map(|row| understood(row, &names)).collect();
+        let ids = contents.iter().map(|contents| contents.parts.first().and_then(Part::id));
+        let keys: Vec<Key> = ids.zip(&rows).map(|(id, row)| Key::new(id.as_deref(), row)).collect();
         let fresh = self.walk.answer(&keys).map_err(|stuck| ApiError::Stuck { page: stuck.page })?;
-        let fresh = rows.into_iter().zip(parts).zip(fresh).filter(|(_, fresh)| *fresh);
-        let pulled = fresh.filter_map(|((row, part), _)| {
-            if part.is_none() {
+        let fresh = rows.into_iter().zip(contents).zip(fresh).filter(|(_, fresh)| *fresh);
+        let pulled = fresh.filter_map(|((raw, contents), _)| {
+            if contents.parts.is_empty() {
+                // Not kept as a webhook's body is: the vendor still has it, and an erased person would come back in it.
                 tracing::warn!(page = window.page, "a record without any known field is skipped");
+                return None;
             }
-            Some(Pulled { raw: row.get().to_owned(), part: part? })
+            Some(Pulled { raw, contents: Contents { charset_guessed, ..contents } })
         });
         Ok(Some(pulled.collect()))
     }
@@ -91,17 +91,16 @@ impl<'a> Pages<'a> {
     }
 }
 
-async fn items(client: &Client, query: &Query, window: Window) -> Result<Vec<Box<RawValue>>, ApiError> {
+async fn rows(client: &Client, query: &Query, window: Window) -> Result<Page, ApiError> {
     let Window { size, page } = window;
     let mut parameters =
         vec![("page", page.to_string()), ("itemsPerPage", size.to_string()), ("app", query.app.clone())];
     if let Some(since) = query.since {
         parameters.push(("createdSince", since::created_since(since, query.zone.as_ref())));
     }
-    let List(rows) = client.get("app_data_collections", &parameters).await?;
-    Ok(rows)
+    client.get("app_data_collections", &parameters).await
 }
 
-fn understood(row: &RawValue, names: &FieldNames) -> Option<Part> {
-    parse(Some("application/json"), row.get().as_bytes(), names).ok()?.into_iter().next()
+fn understood(row: &str, names: &FieldNames) -> Contents {
+    read(Some("application/json"), row.as_bytes(), names).unwrap_or_default()
 }

@@ -7,14 +7,15 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::client::{Client, Patience};
-use super::pages::{Pages, Query};
+use super::pages::{Pages, Pulled, Query};
 use super::progress::Progress;
 use super::walk::{Key, Place, Walk};
 use super::when::{Period, When};
 use super::{ApiError, apps};
 use crate::config::ApiSettings;
 use crate::exit::Failure;
-use crate::store::{Delivery, PageDone, Store, UnderWay, Writer, now_ms};
+use crate::record::Contents;
+use crate::store::{API_SOURCE, Delivery, PageDone, Store, UnderWay, Writer, now_ms};
 
 /// What to sync.
 #[derive(Debug, Clone)]
@@ -69,19 +70,26 @@ async fn one_app(
     let (mut records, mut news) = (0_u64, 0);
     let mut pages = Pages::new(client, &query, Walk::from(settings.page_size.into(), place));
     while let Some(page) = pages.next().await? {
-        records += page.len() as u64;
-        let deliveries = page.into_iter().map(|pulled| Delivery {
-            source: "api".to_owned(),
-            content_type: Some("application/json".to_owned()),
-            raw: pulled.raw.into_bytes(),
-            parts: vec![pulled.part],
-            ..Delivery::default()
+        let deliveries = page.into_iter().map(|Pulled { raw, contents }| {
+            let Contents { parts, unread, charset_guessed } = contents;
+            records += parts.len() as u64;
+            let (source, content_type) = (API_SOURCE.to_owned(), Some("application/json".to_owned()));
+            Delivery {
+                source,
+                content_type,
+                raw: raw.into_bytes(),
+                parts,
+                unread,
+                charset_guessed,
+                ..Delivery::default()
+            }
         });
+        let deliveries = deliveries.collect();
         let Place { reached, tail } = pages.place();
         let reached = i64::try_from(reached).unwrap_or(i64::MAX);
         let tail = tail.into_iter().map(|key| key.0).collect();
         let done = PageDone::Next(UnderWay { since_ms, started_ms, reached, tail });
-        news += writer.page(app.clone(), deliveries.collect(), done).await?.news;
+        news += writer.page(app.clone(), deliveries, done).await?.news;
         progress.show(pages.requests(), records);
     }
     writer.page(app.clone(), Vec::new(), PageDone::Complete { started_ms }).await?;

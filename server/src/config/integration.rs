@@ -13,6 +13,7 @@ use super::file::{App, IntegrationFile, Names};
 use super::secret::{Secret, SecretSource, random_file};
 use crate::hash::{hex, sha256};
 use crate::record::{FieldNames, is_nothing_word};
+use crate::store::API_SOURCE;
 
 /// How callers prove themselves. Only hashes of the secrets are kept.
 #[derive(Debug, Clone)]
@@ -72,6 +73,12 @@ impl Integration {
     pub(super) fn parse(number: usize, file: IntegrationFile) -> Result<Self, ConfigError> {
         let name = file.name.unwrap_or_else(|| if number == 1 { "default".to_owned() } else { format!("{number}") });
         let place = format!("integration \"{name}\"");
+        if name == API_SOURCE {
+            return Err(ConfigError::invalid(
+                place,
+                "has the name of what is pulled from the vendor's API: choose another",
+            ));
+        }
         let path = file.path.unwrap_or_else(|| DEFAULT_PATH.to_owned());
         // One slash at the end is the same path: both are answered.
         let path = path.strip_suffix('/').filter(|path| !path.is_empty()).unwrap_or(&path).to_owned();

@@ -4,6 +4,7 @@
 //! claims. Errors tell the position and never the content.
 
 use std::fmt;
+use std::marker::PhantomData;
 
 use serde::Deserialize;
 use serde::de::{MapAccess, Visitor};
@@ -57,7 +58,7 @@ impl Contents {
     }
 
     fn add(&mut self, object: Object, names: &FieldNames) {
-        for object in envelope::opened(object, names) {
+        for object in envelope::opened(object, names).unwrap_or_else(|object| vec![object]) {
             let says_something = object.iter().any(|(_, value)| has_value(value));
             match Part::new(object, names) {
                 Some(part) => self.parts.push(part),
@@ -67,19 +68,20 @@ impl Contents {
     }
 }
 
-struct Pairs(Object);
+/// An object with its keys in order and its repeated keys kept.
+pub(super) struct Pairs<V>(pub(super) Vec<(String, V)>);
 
-impl<'de> Deserialize<'de> for Pairs {
+impl<'de, V: Deserialize<'de>> Deserialize<'de> for Pairs<V> {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct PairsVisitor;
-        impl<'de> Visitor<'de> for PairsVisitor {
-            type Value = Pairs;
+        struct PairsVisitor<V>(PhantomData<V>);
+        impl<'de, V: Deserialize<'de>> Visitor<'de> for PairsVisitor<V> {
+            type Value = Pairs<V>;
 
             fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
                 formatter.write_str("an object")
             }
 
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Pairs, A::Error> {
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Pairs<V>, A::Error> {
                 let mut pairs = Vec::new();
                 while let Some(pair) = map.next_entry()? {
                     pairs.push(pair);
@@ -87,7 +89,7 @@ impl<'de> Deserialize<'de> for Pairs {
                 Ok(Pairs(pairs))
             }
         }
-        deserializer.deserialize_map(PairsVisitor)
+        deserializer.deserialize_map(PairsVisitor(PhantomData))
     }
 }
 
@@ -95,6 +97,7 @@ impl<'de> Deserialize<'de> for Pairs {
 ///
 /// # Errors
 /// As [`read`].
+#[cfg(test)]
 pub(crate) fn parse(content_type: Option<&str>, body: &[u8], names: &FieldNames) -> Result<Vec<Part>, BodyError> {
     read(content_type, body, names).map(|contents| contents.parts)
 }
@@ -109,14 +112,14 @@ pub(crate) fn read(content_type: Option<&str>, body: &[u8], names: &FieldNames) 
     let mut contents = Contents { charset_guessed: guessed, ..Contents::default() };
     match text.trim_ascii_start().bytes().next() {
         None => {}
-        Some(b'{') => match envelope::numbered(json::<Pairs>(&text)?.0) {
+        Some(b'{') => match envelope::numbered(json::<Pairs<Value>>(&text)?.0) {
             Ok(objects) => objects.into_iter().for_each(|object| contents.add(object, names)),
             Err(object) => contents.add(object, names),
         },
         Some(b'[') => {
             for item in json::<Vec<&RawValue>>(&text)? {
                 if item.get().starts_with('{') {
-                    let pairs = serde_json::from_str::<Pairs>(item.get());
+                    let pairs = serde_json::from_str::<Pairs<Value>>(item.get());
                     contents.add(pairs.map_err(|error| position_in(&text, &error))?.0, names);
                 } else {
                     contents.unread |= has_value(&json::<Value>(item.get())?);
@@ -133,7 +136,7 @@ fn position_in(list: &str, error: &serde_json::Error) -> BodyError {
     serde_json::from_str::<Value>(list).map_or_else(|whole| json_error(&whole), |_| json_error(error))
 }
 
-fn json<'a, T: Deserialize<'a>>(text: &'a str) -> Result<T, BodyError> {
+pub(super) fn json<'a, T: Deserialize<'a>>(text: &'a str) -> Result<T, BodyError> {
     serde_json::from_str(text).map_err(|error| json_error(&error))
 }
 

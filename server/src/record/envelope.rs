@@ -14,9 +14,21 @@ pub(super) type Object = Vec<(String, Value)>;
 const MEMBERS: [&str; 5] = ["data", "payload", "record", "records", "items"];
 const MOST_LEVELS: u8 = 2;
 
-/// The objects that are meant: what is in an envelope, or the object itself.
-pub(super) fn opened(object: Object, names: &FieldNames) -> Vec<Object> {
+/// The objects in an envelope, or the object itself if it is none.
+pub(super) fn opened(object: Object, names: &FieldNames) -> Result<Vec<Object>, Object> {
     open(object, names, MOST_LEVELS)
+}
+
+/// The objects of the one list in an envelope in which no field is known: of a page that holds nothing else, or nothing
+/// at all. Beside it may be numbers, such as the page's own; an error's words must not pass for the end of the data.
+pub(super) fn unknown(object: Object) -> Option<Vec<Object>> {
+    let (lists, beside): (Object, Object) =
+        object.into_iter().partition(|(name, value)| is_member(name) && value.is_array());
+    let says_something = beside.iter().any(|(_, value)| value.is_string() || value.is_array() || value.is_object());
+    match <[_; 1]>::try_from(lists) {
+        Ok([(_, Value::Array(items))]) if !says_something => items.into_iter().map(as_object).collect(),
+        _ => None,
+    }
 }
 
 /// The objects of a list that came as an object with numbers for keys.
@@ -29,28 +41,32 @@ fn is_number(key: &str) -> bool {
     key == "0" || (!key.starts_with('0') && !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-fn open(object: Object, names: &FieldNames, levels: u8) -> Vec<Object> {
+fn is_member(name: &str) -> bool {
+    MEMBERS.iter().any(|member| member.eq_ignore_ascii_case(name))
+}
+
+fn open(object: Object, names: &FieldNames, levels: u8) -> Result<Vec<Object>, Object> {
     if levels == 0 {
-        return vec![object];
+        return Err(object);
     }
     let beside = known(std::slice::from_ref(&object), names);
-    let is_member = |name: &str| MEMBERS.iter().any(|member| member.eq_ignore_ascii_case(name));
+    let within = |object| open(object, names, levels - 1).unwrap_or_else(|object| vec![object]);
     let members = object.iter().filter(|(name, _)| is_member(name) && names.field(name).is_none());
     let inside = members
         .filter_map(|(_, value)| inside(value))
-        .map(|objects| objects.into_iter().flat_map(|object| open(object, names, levels - 1)).collect::<Vec<_>>())
+        .map(|objects| objects.into_iter().flat_map(within).collect::<Vec<_>>())
         .map(|objects| (known(&objects, names), objects))
         .filter(|(known, _)| *known > beside)
         // Of several alike the first.
         .reduce(|best, next| if next.0 > best.0 { next } else { best });
-    let Some((_, mut objects)) = inside else { return vec![object] };
+    let Some((_, mut objects)) = inside else { return Err(object) };
     let app = object.into_iter().find(|(name, value)| is_app(names, name, value));
     for object in &mut objects {
         if let Some(app) = app.as_ref().filter(|_| !object.iter().any(|(name, value)| is_app(names, name, value))) {
             object.push(app.clone());
         }
     }
-    objects
+    Ok(objects)
 }
 
 fn is_app(names: &FieldNames, name: &str, value: &Value) -> bool {
@@ -91,7 +107,7 @@ mod tests {
 
     fn read(value: Value) -> Value {
         let object = as_object(value).expect("an object");
-        let objects = opened(object, &FieldNames::default());
+        let objects = opened(object, &FieldNames::default()).unwrap_or_else(|object| vec![object]);
         objects.into_iter().map(|object| Value::Object(object.into_iter().collect())).collect()
     }
 
@@ -156,7 +172,7 @@ mod tests {
         let table = std::collections::BTreeMap::from([("customText".to_owned(), vec!["data".to_owned()])]);
         let names = FieldNames::new(&table).expect("a mapping");
         let object = as_object(json!({ "data": { "id": 1 } })).expect("an object");
-        assert_eq!(opened(object.clone(), &names), [object]);
+        assert_eq!(opened(object.clone(), &names), Err(object));
     }
 
     #[test]

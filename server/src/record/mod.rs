@@ -13,10 +13,13 @@ mod merged;
 mod nothing;
 mod outcome;
 mod outline;
+mod page;
 mod part;
 mod stamp;
 
-pub(crate) use body::{BodyError, Contents, parse, read};
+#[cfg(test)]
+pub(crate) use body::parse;
+pub(crate) use body::{BodyError, Contents, read};
 pub(crate) use encoding::{EncodingError, inflate};
 pub(crate) use field::{CANONICAL, FieldNames, Fields, MappingError, canonical};
 pub(crate) use identity::{identity, normal_email};
@@ -24,5 +27,6 @@ pub(crate) use merged::Merged;
 pub(crate) use nothing::{is_nothing, is_nothing_word};
 pub(crate) use outcome::{FinishedRule, Outcome, completion};
 pub(crate) use outline::{outline, printable};
+pub(crate) use page::{Page, page};
 pub(crate) use part::Part;
 pub(crate) use stamp::{Stamp, Zones, instant};

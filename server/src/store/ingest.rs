@@ -11,10 +11,13 @@ use super::{erase, now_ms, project};
 use crate::hash::sha256;
 use crate::record::{Contents, Part, Stamp};
 
+/// The source of what is pulled from the vendor's API; no integration has this name.
+pub(crate) const API_SOURCE: &str = "api";
+
 /// What arrived: a body and the statements in it.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Delivery {
-    /// The integration's name, or `api`.
+    /// The integration's name, or [`API_SOURCE`].
     pub(crate) source: String,
     pub(crate) content_type: Option<String>,
     /// What the raw body is still encoded in.

@@ -29,7 +29,7 @@ pub(crate) use bodies::{KeptBody, Purge, Which};
 pub(crate) use claim::{Claim, ClaimRequest};
 pub(crate) use context::{Context, Rules};
 pub(crate) use erase::Person;
-pub(crate) use ingest::Delivery;
+pub(crate) use ingest::{API_SOURCE, Delivery};
 pub(crate) use open::{Store, StoreOptions};
 pub(crate) use progress::{PageDone, UnderWay};
 pub(crate) use waiting::Waiting;

@@ -241,6 +241,28 @@ async fn a_byte_order_mark_and_a_list_that_became_an_object_are_read() {
 }
 
 #[tokio::test]
+async fn pages_are_read_in_every_packing_that_a_webhooks_body_may_have() {
+    let mut records: Vec<Value> = (1..=12).map(record).collect();
+    records[4]["lastName"] = json!("Müller");
+    let vendor = Vendor::start(records).await;
+    vendor.misbehave(vec![Fault::Enveloped; 8]);
+    let output = pull(&vendor, "[api]\npage_size = 10\n", &["--app", "123", "--format", "jsonl"]).await;
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    assert_eq!(ids(&output.stdout), (1..=12).collect::<Vec<_>>());
+    assert!(text(&output.stdout).contains("\"Müller\""), "{}", text(&output.stdout));
+}
+
+#[tokio::test]
+async fn a_row_with_several_records_is_several_and_as_it_came_once() {
+    let both = json!({ "records": [record(1), record(2)], "of": "a team" });
+    let vendor = Vendor::start(vec![both.clone(), record(3)]).await;
+    let csv = pull(&vendor, "", &["--app", "123", "--format", "csv", "--fields", "id"]).await;
+    assert_eq!(text(&csv.stdout), "id\n1\n2\n3\n", "{}", text(&csv.stderr));
+    let jsonl = pull(&vendor, "", &["--app", "123", "--format", "jsonl"]).await;
+    assert_eq!(text(&jsonl.stdout), format!("{both}\n{}\n", record(3)), "{}", text(&jsonl.stderr));
+}
+
+#[tokio::test]
 async fn a_failed_pull_leaves_the_old_file_and_nothing_beside_it() {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("entries.csv");

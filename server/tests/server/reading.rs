@@ -1,17 +1,9 @@
 //! What a delivery is answered with and what is kept of it, in whichever way it is written.
 
-use std::io::Write;
-
 use serde_json::{Value, json};
 use sqlx::Row;
 
-use crate::support::{CLAIMANT, KEY, Server, field, json_of, run, text};
-
-fn gzip(body: &[u8]) -> Vec<u8> {
-    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
-    encoder.write_all(body).expect("written");
-    encoder.finish().expect("finished")
-}
+use crate::support::{CLAIMANT, KEY, Server, field, gzip, json_of, run, text};
 
 /// Delivers a body. Answers with the status and the answer.
 async fn deliver(server: &Server, headers: &[(&str, &str)], body: impl Into<Vec<u8>>) -> (u16, Value) {
@@ -294,7 +286,7 @@ async fn one_slash_at_the_end_is_the_same_path_for_every_method() {
 }
 
 #[test]
-fn an_integration_cannot_have_a_path_that_the_server_needs_itself() {
+fn an_integration_cannot_have_a_path_or_a_name_that_the_server_needs_itself() {
     let folder = tempfile::tempdir().expect("a folder");
     let config = |path: &str| format!("[[integrations]]\npath = \"{path}\"\nsecrets = [{{ env = \"OTHER_KEY\" }}]\n");
     for path in ["/seen", "/share/x", "/stats", "/login", "/logout", "/claims/", "/metrics", "/"] {
@@ -302,6 +294,9 @@ fn an_integration_cannot_have_a_path_that_the_server_needs_itself() {
         assert_eq!(output.status.code(), Some(2), "{path}");
         assert!(text(&output.stderr).contains("the server's own"), "{}", text(&output.stderr));
     }
+    let output = run(folder.path(), &config("/hooks/crm").replace("path", "name = \"api\"\npath"), &["unread"]);
+    assert_eq!(output.status.code(), Some(2), "bodies are told apart by the name of what brought them");
+    assert!(text(&output.stderr).contains("pulled from the vendor's API"), "{}", text(&output.stderr));
     let two = config("/hooks/crm") + &config("/hooks/crm/");
     let output = run(folder.path(), &two, &["unread"]);
     assert_eq!(output.status.code(), Some(2), "with and without the slash it is one path");

@@ -116,6 +116,31 @@ async fn a_sync_that_stays_ends_with_0_when_it_is_told_to() {
 }
 
 #[tokio::test]
+async fn what_came_by_webhook_and_in_a_packed_page_is_one_record_each() {
+    let server = Server::start("");
+    let records: Vec<Value> = (1..=12).map(record).collect();
+    server.deliver(&json!({ "data": &records[..6] })).await;
+    let both = json!({ "records": [records[6], records[7]] });
+    let rows = [&[both], &records[8..], &[json!({ "shoe": 43 })]].concat();
+    let vendor = Vendor::start([&records[..6], &rows[..]].concat()).await;
+    vendor.misbehave(vec![Fault::Enveloped; 8]);
+    let (code, said) = sync(&server, &vendor, SMALL).await;
+    assert_eq!(code, Some(0), "{said}");
+    assert_eq!(server.count("record").await, 12, "{said}");
+    assert!(said.contains("a record without any known field is skipped"), "{said}");
+    let bodies = server.count("body").await;
+    let output = run(server.folder.path(), "", &["reread", "--all", "--since", "yesterday"]);
+    let said = text(&output.stdout);
+    assert!(
+        said.contains(&format!("reread: {bodies} bodies, 0 statements that say something new, 0 bodies")),
+        "{said}"
+    );
+    vendor.misbehave(vec![Fault::Enveloped; 8]);
+    assert_eq!(sync(&server, &vendor, SMALL).await.0, Some(0));
+    assert_eq!((server.count("record").await, server.count("body").await), (12, bodies), "the same rows once more");
+}
+
+#[tokio::test]
 async fn rows_that_go_while_a_sync_is_interrupted_hide_no_others() {
     let server = Server::start("");
     let records: Vec<Value> = (1..=95).map(record).collect();

@@ -11,6 +11,8 @@ use axum::response::Response;
 use axum::routing::get;
 use serde_json::{Value, json};
 
+use crate::support::gzip;
+
 /// What the next request gets instead of its answer.
 #[derive(Debug, Clone)]
 pub(crate) enum Fault {
@@ -27,6 +29,8 @@ pub(crate) enum Fault {
     First,
     /// Its answer behind a byte-order mark, and the list as an object with numbered keys.
     Numbered,
+    /// Its answer in an envelope, in windows-1252, and in gzip without saying so.
+    Enveloped,
 }
 
 type Meanwhile = Box<dyn FnMut(&mut Vec<Value>) + Send>;
@@ -152,6 +156,11 @@ async fn records_page(
         }
         (fault, page)
     };
+    if matches!(fault, Some(Fault::Enveloped)) {
+        let body = json!({ "page": number("page", 1), "data": page }).to_string();
+        let bytes: Vec<u8> = body.chars().map(|letter| u8::try_from(letter).expect("a letter of Latin-1")).collect();
+        return respond(200, gzip(&bytes));
+    }
     let body = if matches!(fault, Some(Fault::Numbered)) {
         let rows = page.into_iter().enumerate().map(|(number, row)| (number.to_string(), row));
         format!("\u{feff}{}", Value::Object(rows.collect()))
@@ -159,7 +168,9 @@ async fn records_page(
         Value::Array(page).to_string()
     };
     match fault {
-        None | Some(Fault::None | Fault::Repeated | Fault::First | Fault::Numbered) => respond(200, body),
+        None | Some(Fault::None | Fault::Repeated | Fault::First | Fault::Numbered | Fault::Enveloped) => {
+            respond(200, body)
+        }
         Some(Fault::Status(status, header, body)) => {
             let mut response = respond(status, body);
             if let Some((name, value)) = header {
