@@ -9,7 +9,7 @@ use sqlx::SqliteConnection;
 use super::context::Context;
 use super::identity::parts_of;
 use super::node::{self, NodeKey};
-use super::{bodies, now_ms, prize, project};
+use super::{bodies, now_ms, prize, progress, project};
 use crate::record::{Fields, Merged, Part};
 
 /// Whom to erase.
@@ -106,6 +106,7 @@ pub(crate) async fn erase(
         }
     }
     gone.bodies += bodies::remove_naming(connection, &needles).await?;
+    progress::forget_tails(connection).await?;
     Ok(gone)
 }
 

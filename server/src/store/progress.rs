@@ -71,3 +71,9 @@ pub(crate) async fn note(connection: &mut SqliteConnection, app: &str, done: &Pa
     query.execute(connection).await?;
     Ok(())
 }
+
+/// Forgets the last ids of the pulls under way, whoever's they are: the pulls begin with the first row again.
+pub(super) async fn forget_tails(connection: &mut SqliteConnection) -> Result<(), sqlx::Error> {
+    sqlx::query("UPDATE progress SET reached = NULL, tail = NULL WHERE tail IS NOT NULL").execute(connection).await?;
+    Ok(())
+}

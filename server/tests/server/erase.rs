@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::support::{CLAIMANT, Server, run, text};
-use crate::vendor::Vendor;
+use crate::vendor::{Fault, Vendor};
 
 fn record(id: i32, session: &str, email: &str) -> Value {
     json!({ "id": id, "sessionId": session, "email": email, "prizeUid": "p", "code": format!("WIN{id}") })
@@ -216,4 +216,28 @@ async fn an_erased_ids_apps_leave_its_place_to_nobody() {
     assert!(!fields.contains("Zebediah"), "{fields}");
     server.deliver(&json!({ "id": 1, "score": 1 })).await;
     assert_eq!(server.count("record").await, 2, "id 2, and what names no app");
+}
+
+#[tokio::test]
+async fn the_ids_that_an_interrupted_pull_remembers_go_too_and_it_begins_anew() {
+    let server = Server::start("");
+    let vendor = Vendor::start((1..=25).map(|id| record(id, &format!("s{id}"), &format!("p{id}@x.example"))).collect());
+    let vendor = vendor.await;
+    vendor.misbehave([Fault::None, Fault::Status(500, None, "down")]);
+    let sync = async || {
+        let (folder, url) = (server.folder.clone(), vendor.url.clone());
+        let config = "[api]\npage_size = 10\nattempts = 1\n";
+        let work = move || run(folder.path(), config, &["--api-url", &url, "sync", "--app", "123"]);
+        tokio::task::spawn_blocking(work).await.expect("sync runs").status.code()
+    };
+    let remembered = async || {
+        let mut database = server.database().await;
+        let sql = "SELECT coalesce(length(tail), 0) FROM progress";
+        sqlx::query_scalar::<_, i64>(sql).fetch_one(&mut database).await.expect("the pull under way")
+    };
+    assert_eq!((sync().await, remembered().await > 0), (Some(4), true));
+    erase(&server, &["--email", "p3@x.example"]);
+    assert_eq!(remembered().await, 0);
+    assert_eq!(sync().await, Some(0));
+    assert_eq!(server.count("record").await, 24, "all but the one who was erased");
 }
