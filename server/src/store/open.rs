@@ -195,3 +195,45 @@ fn create_private(path: &Path) -> std::io::Result<()> {
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options.open(path).map(|_| ())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::progress::{Progress, UnderWay};
+    use super::super::testing::{options, runtime, store_in};
+    use super::*;
+
+    async fn schema(store: &Store) -> Vec<(String, String)> {
+        let sql = "SELECT name, coalesce(sql, '') FROM sqlite_schema ORDER BY name";
+        sqlx::query_as(sql).fetch_all(&store.readers).await.expect("a schema")
+    }
+
+    #[test]
+    fn a_store_of_every_former_schema_becomes_one_of_the_newest() {
+        runtime().block_on(async {
+            let newest = tempfile::tempdir().expect("a folder");
+            let newest = schema(&store_in(newest.path()).await).await;
+            for found in 1..=STEPS.len() {
+                let folder = tempfile::tempdir().expect("a folder");
+                let former = options(folder.path());
+                let file = SqliteConnectOptions::new().filename(&former.path).create_if_missing(true);
+                let mut connection = file.connect().await.expect("a file");
+                for step in STEPS.iter().take(found) {
+                    sqlx::raw_sql(*step).execute(&mut connection).await.expect("a step");
+                }
+                let version = sqlx::AssertSqlSafe(format!(
+                    "PRAGMA user_version = {found};
+                     INSERT INTO progress (app, since_ms, started_ms) VALUES ('1', 5, 7);
+                     INSERT INTO node (key, merged) VALUES ('id:1', '{{\"score\":[[null,null,\"a\"],3]}}')"
+                ));
+                sqlx::raw_sql(version).execute(&mut connection).await.expect("a pull under way, and a record");
+                sqlx::Connection::close(connection).await.expect("closed");
+                let store = Store::open(former).await.expect("a store");
+                assert_eq!(schema(&store).await, newest, "from {found}");
+                assert_eq!(store.count_records().await.expect("a number"), 1, "from {found}");
+                let under_way = UnderWay { since_ms: Some(5), started_ms: 7, ..UnderWay::default() };
+                let expected = Progress { under_way: Some(under_way), completed_ms: None };
+                assert_eq!(store.progress("1").await.expect("progress"), expected, "from {found}");
+            }
+        });
+    }
+}
