@@ -132,7 +132,7 @@ const integrity = (dist) => {
 };
 
 /** Has tsc write the types: those of the crate's own JavaScript go with them, and stay behind. */
-const declare = async (dist) => {
+export const declare = async (/** @type {string} */ dist) => {
   const types = join(root, 'target/types');
   rmSync(types, { recursive: true, force: true });
   await npmProgram('typescript/bin/tsc', ['-p', 'js/tsconfig.json', '--outDir', types]);

@@ -1,17 +1,19 @@
 //! The command line: what can be asked for, and which part of the program does it.
 
+use std::io::IsTerminal;
 use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::{Args, Parser, Subcommand};
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
-use crate::api::{self, Export, Format, Sync};
+use crate::api::{self, Column, Export, Format, Period, Shape, Sync, When};
 use crate::config::{ConfigError, LogFormat, LogSettings, Overrides, Settings, parse_duration};
 use crate::exit::Failure;
 use crate::record::normal_email;
-use crate::serve;
-use crate::store::{Person, Store, StoreError, Waiting, Writer};
+use crate::store::{Person, Store, StoreError, Waiting, Which, Writer};
+use crate::{reread, serve};
 
 /// How long a command waits at least for a server that writes to the same store.
 const LONGEST_LOCK: Duration = Duration::from_secs(30);
@@ -57,27 +59,17 @@ enum Command {
         public_url: Option<String>,
     },
     /// Pull records from the vendor's API: to the screen or to a file
-    Pull {
-        /// The app's id; without it every app of the account
-        #[arg(long)]
-        app: Option<String>,
-        /// How far back, such as 24h or 7d, or a time such as 2024-11-10T18:00:00Z
-        #[arg(long, value_parser = since)]
-        since: Option<Timestamp>,
-        #[arg(long, value_enum, default_value = "table")]
-        format: Format,
-        /// Write to a file instead of the screen
-        #[arg(long, value_name = "FILE")]
-        output: Option<PathBuf>,
-    },
+    Pull(PullArgs),
+    /// List the account's apps: ids and titles
+    Apps,
     /// Pull records into the store: back-fill, and repair of lost webhooks
     Sync {
-        /// The app's id; without it every app of the account
+        /// The app's id or title; without it every app of the account
         #[arg(long)]
         app: Option<String>,
         /// How far back the first sync goes; without it to the first record
-        #[arg(long, value_parser = since)]
-        since: Option<Timestamp>,
+        #[arg(long)]
+        since: Option<When>,
         /// Stay and sync again and again, such as every 15m
         #[arg(long, value_parser = every)]
         every: Option<Duration>,
@@ -90,18 +82,74 @@ enum Command {
         #[arg(long)]
         session: Option<String>,
     },
+    /// List the kept bodies that nobody understands: their keys and types, no values
+    Unread,
+    /// Read kept bodies again by the present rules: those that were not understood, or all
+    Reread {
+        /// Only what arrived since then: 24h, 7d, yesterday, or a time such as 2024-11-10T18:00:00Z; days are days in UTC
+        #[arg(long)]
+        since: Option<When>,
+        /// Every kept body, also those that were understood
+        #[arg(long)]
+        all: bool,
+    },
+}
+
+#[derive(Debug, Args)]
+struct PullArgs {
+    /// The app's id or title; without it every app of the account
+    #[arg(long)]
+    app: Option<String>,
+    /// How far back: 24h, 7d, yesterday, or a time such as 2024-11-10T18:00:00Z
+    #[arg(long, conflicts_with = "from")]
+    since: Option<When>,
+    /// From this day or time on, in the app's zone
+    #[arg(long, value_name = "DAY")]
+    from: Option<When>,
+    /// Up to and with this day, in the app's zone, or up to a time
+    #[arg(long, value_name = "DAY")]
+    to: Option<When>,
+    /// [default: table]
+    #[arg(long, value_enum)]
+    format: Option<Format>,
+    /// CSV for a double click: with semicolons, and a mark that makes spreadsheets read it as UTF-8
+    #[arg(long)]
+    excel: bool,
+    /// These alone, in this order, such as id,email,other.shoe
+    #[arg(long, value_delimiter = ',', value_name = "NAMES")]
+    fields: Option<Vec<Column>>,
+    /// Write to a file, which is replaced once everything is there, instead of the screen
+    #[arg(long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// Read all pages again until nothing new comes, three times at most
+    #[arg(long)]
+    thorough: bool,
+}
+
+impl PullArgs {
+    fn export(self) -> Result<Export, ConfigError> {
+        let format = match (self.format, self.excel) {
+            (None | Some(Format::Csv), true) => Format::Csv,
+            (Some(_), true) => {
+                return Err(ConfigError::invalid("--excel", "is a kind of CSV; a workbook is --format xlsx"));
+            }
+            (format, false) => format.unwrap_or(Format::Table),
+        };
+        if format == Format::Xlsx && self.output.is_none() && std::io::stdout().is_terminal() {
+            return Err(ConfigError::invalid("--format xlsx", "is nothing for a terminal: add --output FILE"));
+        }
+        Ok(Export {
+            app: self.app,
+            period: Period { from: self.since.or(self.from), to: self.to },
+            shape: Shape { format, excel: self.excel, fields: self.fields },
+            output: self.output,
+            thorough: self.thorough,
+        })
+    }
 }
 
 fn every(text: &str) -> Result<Duration, String> {
     parse_duration(text).filter(|time| !time.is_zero()).ok_or_else(|| "not a time such as 15m".to_owned())
-}
-
-fn since(text: &str) -> Result<Timestamp, String> {
-    if let Some(ago) = parse_duration(text) {
-        let ago = SignedDuration::try_from(ago).map_err(|error| error.to_string())?;
-        return Timestamp::now().checked_sub(ago).map_err(|error| error.to_string());
-    }
-    text.parse().map_err(|_| "neither a time such as 24h or 7d nor one such as 2024-11-10T18:00:00Z".to_owned())
 }
 
 /// Parses the command line and does what it asks for. A command line that is not understood ends the process with 2.
@@ -128,8 +176,13 @@ pub(crate) fn run() -> Result<(), Failure> {
 async fn perform(settings: Settings, command: Command) -> Result<(), Failure> {
     match command {
         Command::Serve { .. } => serve::serve(settings).await,
-        Command::Pull { app, since, format, output } => {
-            api::pull(&settings.api, &Export { app, since, format, output }).await
+        Command::Apps => api::list(&settings.api).await,
+        Command::Pull(arguments) => {
+            let export = arguments.export()?;
+            tokio::select! {
+                result = api::pull(&settings.api, &export) => result,
+                () = serve::signal() => Err(Failure::Stopped),
+            }
         }
         Command::Sync { app, since, every } => {
             let (store, writer, task) = open(&settings).await?;
@@ -165,6 +218,33 @@ async fn perform(settings: Settings, command: Command) -> Result<(), Failure> {
             println!(
                 "erased: {} records, {} raw bodies, {} claims; later webhooks and pulls will not bring them back",
                 gone.records, gone.bodies, gone.claims
+            );
+            drop(writer);
+            let _ = task.await;
+            Ok(())
+        }
+        Command::Unread => {
+            let (store, writer, task) = open(&settings).await?;
+            drop(writer);
+            let _ = task.await;
+            let lines = reread::list(&settings, &store).await?;
+            println!(
+                "{}",
+                if lines.is_empty() { "every kept body is understood".to_owned() } else { lines.join("\n") }
+            );
+            Ok(())
+        }
+        Command::Reread { since, all } => {
+            let (store, writer, task) = open(&settings).await?;
+            let which = if all { Which::All } else { Which::Unread };
+            // Bodies of every app: what a day is, no zone of one of them says.
+            let since = since.map(|since| since.begin(&TimeZone::UTC)).transpose();
+            let since = since.map_err(|error| ConfigError::invalid("--since", error.to_string()))?;
+            let since_ms = since.map_or(i64::MIN, Timestamp::as_millisecond);
+            let done = reread::reread(&settings, &store, &writer, which, since_ms).await?;
+            println!(
+                "reread: {} bodies, {} statements that say something new, {} bodies still not understood",
+                done.bodies, done.news, done.unread
             );
             drop(writer);
             let _ = task.await;

@@ -21,11 +21,14 @@ pub(crate) enum Failure {
     Listen { address: std::net::SocketAddr, source: std::io::Error },
     #[error("cannot write the output: {0}. Check the disk and the path given with --output")]
     Output(#[from] std::io::Error),
+    #[error("stopped before everything was there; a file given with --output is as it was")]
+    Stopped,
 }
 
 impl Failure {
     fn code(&self) -> u8 {
         match self {
+            Self::Stopped => 1,
             Self::Config(_) => 2,
             Self::Api(error) if error.is_refusal() => 3,
             Self::Api(_) => 4,

@@ -10,6 +10,7 @@ mod exit;
 mod hash;
 mod http;
 mod record;
+mod reread;
 mod serve;
 mod store;
 mod token;

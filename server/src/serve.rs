@@ -15,7 +15,7 @@ use tokio::sync::watch;
 use crate::config::{DefaultKey, Integration, Settings};
 use crate::exit::Failure;
 use crate::http::{App, Parts, app};
-use crate::store::{Store, Waiting, Writer, now_ms};
+use crate::store::{Purge, Store, Waiting, Writer, now_ms};
 
 /// After this long a stop no longer waits for open connections.
 const LONGEST_STOP: Duration = Duration::from_secs(20);
@@ -34,9 +34,7 @@ pub(crate) async fn serve(settings: Settings) -> Result<(), Failure> {
     let idle = settings.limits.idle_timeout;
     let public_url = settings.public_url.clone().unwrap_or_else(|| format!("http://{address}"));
     let (stop, stopping) = watch::channel(false);
-    if let Some(days) = settings.raw_body_days {
-        tokio::spawn(purge(writer.clone(), days, stopping.clone()));
-    }
+    tokio::spawn(purge(store.clone(), writer.clone(), settings.raw_body_days, settings.unread_days, stopping.clone()));
     tracing::info!(%address, records = store.count_records().await?, "listening");
     println!("{}", screen(&public_url, address, &integrations, key.as_ref()));
     let router = app(App::new(Parts {
@@ -113,9 +111,16 @@ async fn connections(listener: TcpListener, router: axum::Router, idle: Duration
     graceful.shutdown().await;
 }
 
-async fn purge(writer: Writer, days: u32, mut stopping: watch::Receiver<bool>) {
+async fn purge(store: Store, writer: Writer, days: Option<u32>, unread_days: u32, mut stopping: watch::Receiver<bool>) {
     loop {
-        match writer.purge(now_ms() - i64::from(days) * 86_400_000).await {
+        let before = |days: u32| now_ms() - i64::from(days) * 86_400_000;
+        let before = Purge { read_before_ms: days.map(before), unread_before_ms: before(unread_days) };
+        let purged = match store.has_bodies(before).await {
+            Ok(true) => writer.purge(before).await,
+            other => other.map(|_| 0),
+        };
+        match purged {
+            Ok(0) => {}
             Ok(bodies) => tracing::info!(bodies, "old raw bodies removed"),
             Err(error) => tracing::warn!(%error, "old raw bodies stay for now"),
         }

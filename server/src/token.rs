@@ -71,6 +71,9 @@ pub(crate) struct TokenPayload<'a> {
     pub(crate) exp: i64,
     pub(crate) won: Option<bool>,
     pub(crate) prize: Option<&'a PrizeShown>,
+    /// The app that was played, if the record says so: a shop can tell a cheap wheel from a grand prize.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) app: Option<String>,
 }
 
 /// The hash of a session that a token is about: SHA-256 in hexadecimal, so that the shop can compare it.

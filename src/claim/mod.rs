@@ -36,7 +36,7 @@ pub struct ClaimId(pub u32);
 /// A request to make, without credentials.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Question {
-    /// Whose it is; [`Claims::claimed`] is told the answer.
+    /// Whose it is; `Session::claimed` is told the answer.
     pub claim: ClaimId,
     /// How to ask.
     pub method: Method,
@@ -98,7 +98,7 @@ pub struct Begun {
 pub enum Next {
     /// Another question, at once.
     Ask(Question),
-    /// Another question, once [`Claims::deadline`] has come.
+    /// Another question, once the deadline has come.
     Later,
     /// The end.
     Ended(Ended),

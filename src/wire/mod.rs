@@ -29,7 +29,8 @@ pub(crate) fn with_data<T>(text: &str, platform: &'static dyn Platform, ask: imp
     Some(ask(doc.root().get("data")))
 }
 
-/// As [`with_data`], for `raw`: `None` also if the data is over a budget, so that a copy of it never goes deep.
+/// Shows the `data` of a message that was accepted before, as `raw` has it. `None` if the data is over a budget, so that a
+/// copy of it never goes deep, or if the text is no such message.
 pub fn with_raw<T>(text: &str, platform: &'static dyn Platform, show: impl FnOnce(Node<'_>) -> T) -> Option<T> {
     with_data(text, platform, |data| (!measure(data).withhold_raw()).then(|| show(data)))?
 }

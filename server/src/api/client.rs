@@ -1,14 +1,13 @@
 //! One request to the vendor at a time, tried again as long as that makes sense.
 
-use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::header::{ACCEPT, HeaderValue};
-use serde::de::DeserializeOwned;
+use reqwest::header::{ACCEPT, CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderValue};
 
-use super::{ApiError, retry};
+use super::{ApiError, retry, trust};
 use crate::config::{ApiSettings, ConfigError};
 use crate::exit::Failure;
+use crate::record::{self, FieldNames, Page};
 
 /// A page of 500 records is far smaller; a body beyond this is not one.
 const MOST_BYTES: usize = 64 * 1024 * 1024;
@@ -31,8 +30,8 @@ pub(crate) struct Client {
     patience: Patience,
 }
 
-enum Attempt<T> {
-    Done(T),
+enum Attempt {
+    Done(Page),
     Failed(ApiError),
     /// Worth another attempt, perhaps after as long as the vendor says.
     Again {
@@ -58,7 +57,7 @@ impl Client {
         key.set_sensitive(true);
         let setup = |reason: String| ApiError::Setup { url: settings.url.to_string(), reason };
         let http = reqwest::Client::builder()
-            .tls_backend_preconfigured(tls().map_err(|error| setup(error.to_string()))?)
+            .tls_backend_preconfigured(trust::tls().map_err(|error| setup(error.to_string()))?)
             // A redirect would carry the key elsewhere.
             .redirect(reqwest::redirect::Policy::none())
             .connect_timeout(Duration::from_secs(10))
@@ -74,16 +73,16 @@ impl Client {
         Ok(Self { http, base, key, key_name, patience })
     }
 
-    /// Gets a path below the base, with query parameters.
+    /// Gets a page of a list: a path below the base, with query parameters.
     ///
     /// # Errors
     /// The key is refused, the vendor refuses the request, or it does not answer in as many attempts as allowed.
-    pub(super) async fn get<T: DeserializeOwned>(&self, path: &str, query: &[(&str, String)]) -> Result<T, ApiError> {
+    pub(super) async fn get(&self, path: &str, query: &[(&str, String)]) -> Result<Page, ApiError> {
         let mut attempt = 0;
         loop {
             attempt += 1;
             let (reason, wait) = match self.attempt(path, query).await {
-                Attempt::Done(value) => return Ok(value),
+                Attempt::Done(page) => return Ok(page),
                 Attempt::Failed(error) => return Err(error),
                 Attempt::Again { reason, wait } => (reason, wait.unwrap_or_else(|| retry::backoff(attempt))),
             };
@@ -103,14 +102,22 @@ impl Client {
         }
     }
 
-    async fn attempt<T: DeserializeOwned>(&self, path: &str, query: &[(&str, String)]) -> Attempt<T> {
+    async fn attempt(&self, path: &str, query: &[(&str, String)]) -> Attempt {
         let failed = |reason: String| Attempt::Failed(ApiError::Setup { url: self.base.to_string(), reason });
         let Ok(url) = self.base.join(path) else { return failed("the path is not one".to_owned()) };
         let request =
             self.http.get(url).query(query).header("X-AUTH-TOKEN", self.key.clone()).header(ACCEPT, "application/json");
         let mut response = match request.send().await {
             Ok(response) => response,
-            Err(error) => return Attempt::Again { reason: plain(&error), wait: None },
+            Err(error) => {
+                return match trust::refusal(&error) {
+                    Some(reason) => {
+                        let host = self.base.host_str().unwrap_or_default().to_owned();
+                        Attempt::Failed(ApiError::Certificate { host, reason })
+                    }
+                    None => Attempt::Again { reason: plain(&error), wait: None },
+                };
+            }
         };
         let status = response.status();
         let wait = retry::asked(response.headers());
@@ -135,16 +142,11 @@ impl Client {
             }
         }
         if status.is_success() {
-            return match serde_json::from_slice(&body) {
-                Ok(value) => Attempt::Done(value),
-                Err(error) => Attempt::Again {
-                    reason: format!(
-                        "the answer is not the JSON expected (line {}, column {})",
-                        error.line(),
-                        error.column()
-                    ),
-                    wait,
-                },
+            return match page(response.headers(), &body) {
+                Ok(page) => Attempt::Done(page),
+                Err(reason) => {
+                    Attempt::Again { reason: format!("the answer is not the list expected: {reason}"), wait }
+                }
             };
         }
         let detail = detail(&body);
@@ -159,6 +161,15 @@ impl Client {
             other => Attempt::Failed(ApiError::Answer { path: path.to_owned(), status: other, detail }),
         }
     }
+}
+
+/// The page in an answer, read as the body of a webhook is; else why there is none.
+fn page(headers: &HeaderMap, body: &[u8]) -> Result<Page, String> {
+    let text = |value: &HeaderValue| value.to_str().ok().map(str::to_owned);
+    let content_type = headers.get(CONTENT_TYPE).and_then(text);
+    let encodings = headers.get_all(CONTENT_ENCODING).iter().filter_map(text).collect::<Vec<_>>().join(",");
+    let body = record::inflate(Some(&encodings), body, MOST_BYTES).map_err(|error| error.to_string())?;
+    record::page(content_type.as_deref(), &body, &FieldNames::default()).map_err(|error| error.to_string())
 }
 
 /// What an error's body says: `detail`, `title` or `message` of JSON, else its text; one line, without controls.
@@ -184,15 +195,4 @@ fn plain(error: &reqwest::Error) -> String {
         "the connection failed"
     };
     kind.to_owned()
-}
-
-/// TLS by ring, which builds with a C compiler alone, and Mozilla's roots, which need no files beside the binary.
-fn tls() -> Result<rustls::ClientConfig, rustls::Error> {
-    let roots: rustls::RootCertStore = webpki_roots::TLS_SERVER_ROOTS.iter().cloned().collect();
-    let mut config = rustls::ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
-        .with_safe_default_protocol_versions()?
-        .with_root_certificates(roots)
-        .with_no_client_auth();
-    config.alpn_protocols = vec![b"http/1.1".to_vec()];
-    Ok(config)
 }

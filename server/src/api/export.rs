@@ -1,38 +1,39 @@
 //! `pull`: an app's records to standard output or a file.
 
-use std::collections::HashSet;
-use std::fs::File;
-use std::io::{self, BufWriter, Write};
+use std::io;
 use std::path::PathBuf;
 
-use jiff::Timestamp;
-
 use super::client::Client;
-use super::format::{Format, Writer};
-use super::pages::{self, Pages, Query};
+use super::format::{Shape, Writer};
+use super::output::Output;
+use super::pages::{Pages, Pulled, Query};
 use super::progress::Progress;
-use super::since::is_since;
+use super::walk::Walk;
+use super::when::Period;
+use super::{ApiError, apps};
 use crate::config::ApiSettings;
 use crate::exit::Failure;
-use crate::hash::sha256;
+use crate::record::Part;
+
+/// `--thorough` reads so often at most.
+const MOST_PASSES: u32 = 3;
 
 /// What to pull and where to.
 #[derive(Debug, Clone)]
 pub(crate) struct Export {
-    /// `None`: every app of the account.
+    /// An id or a title; `None`: every app of the account.
     pub(crate) app: Option<String>,
-    pub(crate) since: Option<Timestamp>,
-    pub(crate) format: Format,
+    pub(crate) period: Period,
+    pub(crate) shape: Shape,
     pub(crate) output: Option<PathBuf>,
+    /// Whether to read again until nothing new comes.
+    pub(crate) thorough: bool,
 }
 
 /// Pulls and writes. Memory is one page, and 8 bytes a record to know which ids were written already.
 pub(crate) async fn pull(settings: &ApiSettings, export: &Export) -> Result<(), Failure> {
     let client = Client::new(settings, None)?;
-    let apps = match &export.app {
-        Some(app) => vec![app.clone()],
-        None => pages::apps(&client).await?,
-    };
+    let apps = apps::chosen(&client, export.app.as_deref()).await?;
     let result = write_all(&client, settings, export, apps).await;
     match result {
         // Whoever reads the output has read enough.
@@ -42,39 +43,49 @@ pub(crate) async fn pull(settings: &ApiSettings, export: &Export) -> Result<(), 
 }
 
 async fn write_all(client: &Client, settings: &ApiSettings, export: &Export, apps: Vec<String>) -> Result<(), Failure> {
-    let out: Box<dyn Write> = match &export.output {
-        Some(path) => Box::new(File::create(path)?),
-        None => Box::new(io::stdout()),
-    };
-    let mut writer = Writer::new(BufWriter::new(out), export.format)?;
+    let mut writer = Writer::new(Output::open(export.output.as_deref())?, &export.shape)?;
     for app in apps {
-        let mut progress = Progress::new(format!("app {app}"));
-        let zone = settings.timezones.get(&app).cloned();
-        let query = Query { app, since: export.since, zone, page_size: settings.page_size };
-        let mut seen: HashSet<u64> = HashSet::new();
-        let mut written = 0;
-        let mut pages = Pages::new(client, &query, 1);
-        while let Some(page) = pages.next().await? {
-            for pulled in page {
-                let date = pulled.part.fields().get("date");
-                let wanted = export.since.is_none_or(|since| is_since(date, since, query.zone.as_ref()));
-                let first = pulled.part.id().is_none_or(|id| seen.insert(number_of(&id)));
-                if wanted && first {
-                    writer.write(&pulled.part, &pulled.raw)?;
-                    written += 1;
-                }
-            }
-            progress.show(pages.number() - 1, written);
-        }
-        progress.finish(pages.number() - 1, written);
+        one_app(client, settings, export, app, &mut writer).await?;
     }
-    Ok(writer.finish()?)
+    Ok(writer.finish()?.finish()?)
 }
 
-/// An id as a number: itself, or the beginning of its hash.
-fn number_of(id: &str) -> u64 {
-    id.parse().unwrap_or_else(|_| {
-        let hash = sha256(id.as_bytes());
-        u64::from_be_bytes(*hash.first_chunk().unwrap_or(&[0; 8]))
-    })
+async fn one_app(
+    client: &Client,
+    settings: &ApiSettings,
+    export: &Export,
+    app: String,
+    writer: &mut Writer<Output>,
+) -> Result<(), Failure> {
+    let mut progress = Progress::new(format!("app {app}"));
+    let zone = settings.timezones.get(&app).cloned();
+    let range = export.period.range(&app, zone.as_ref()).map_err(ApiError::from)?;
+    let query = Query { app, since: range.from, zone };
+    let mut pages = Pages::new(client, &query, Walk::new(settings.page_size.into()));
+    let (mut written, mut pass) = (0_u64, 1);
+    loop {
+        let mut news = 0_u64;
+        while let Some(page) = pages.next().await? {
+            for Pulled { raw, contents } in page {
+                news += contents.parts.len() as u64;
+                let held = |part: &Part| range.holds(part.fields().get("date"), query.zone.as_ref());
+                let parts: Vec<Part> = contents.parts.into_iter().filter(held).collect();
+                writer.write(&parts, &raw)?;
+                written += parts.len() as u64;
+            }
+            progress.show(pages.requests(), written);
+        }
+        if !export.thorough || news == 0 {
+            break;
+        }
+        if pass == MOST_PASSES {
+            tracing::warn!(app = query.app, news, "the last pass still brought something new: this may be incomplete");
+            break;
+        }
+        pass += 1;
+        pages.again();
+    }
+    progress.finish(pages.requests(), written);
+    pages.say_what_is_promised();
+    Ok(())
 }

@@ -1,17 +1,32 @@
 //! The vendor's API: pulled on demand, streamed page by page, forgiving of whatever answers.
 
+mod apps;
 mod client;
+mod column;
+mod csv;
 mod export;
 mod format;
+mod order;
+mod output;
 mod pages;
 mod progress;
 mod retry;
+#[cfg(test)]
+mod simulation;
 mod since;
 mod sync;
+mod trust;
+mod walk;
+mod when;
+mod window;
+mod xlsx;
 
+pub(crate) use apps::list;
+pub(crate) use column::Column;
 pub(crate) use export::{Export, pull};
-pub(crate) use format::Format;
+pub(crate) use format::{Format, Shape};
 pub(crate) use sync::{Sync, sync};
+pub(crate) use when::{Period, When};
 
 /// Why the vendor's API did not give what was asked.
 #[derive(Debug, Clone, thiserror::Error)]
@@ -25,7 +40,14 @@ pub(crate) enum ApiError {
     )]
     Unavailable { path: String, attempts: u32, reason: String },
     #[error("the vendor gives the same page again and again from page {page} on: what comes after it cannot be had")]
-    Stuck { page: u32 },
+    Stuck { page: u64 },
+    #[error(
+        "the certificate of {host} is not trusted: {reason}. If a proxy of your company answers in its place, put its \
+         authority into the system's store, or name the file with it in SSL_CERT_FILE"
+    )]
+    Certificate { host: String, reason: String },
+    #[error("--since, --from or --to: {0}")]
+    When(#[from] when::WhenError),
     #[error("the vendor's address {url} cannot be used: {reason}. Check api.url")]
     Setup { url: String, reason: String },
 }

@@ -1,14 +1,14 @@
-//! Walks an app's records page by page. Holds one page at a time, whatever the number of records.
+//! An app's records page by page, each once. Holds one page at a time, whatever the number of records.
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use serde::Deserialize;
-use serde_json::value::RawValue;
 
 use super::client::Client;
+use super::order::Course;
+use super::walk::{Key, Place, Walk};
+use super::window::Window;
 use super::{ApiError, since};
-use crate::hash::sha256;
-use crate::record::{FieldNames, Part, parse};
+use crate::record::{Contents, FieldNames, Page, Part, read};
 
 /// What is asked of an app.
 #[derive(Debug, Clone)]
@@ -16,90 +16,91 @@ pub(super) struct Query {
     pub(super) app: String,
     pub(super) since: Option<Timestamp>,
     pub(super) zone: Option<TimeZone>,
-    pub(super) page_size: u32,
 }
 
-/// A record as it came and as it is understood.
+/// A row as it came and as it is understood: a record, or several where it is an envelope.
 #[derive(Debug)]
 pub(super) struct Pulled {
     pub(super) raw: String,
-    pub(super) part: Part,
+    pub(super) contents: Contents,
 }
-
-/// So many pages in a row may be the same: rows that move can show one twice, an API that ignores the number never ends.
-const MOST_ALIKE: u32 = 3;
 
 /// The pages of a query, one after the other.
 #[derive(Debug)]
 pub(super) struct Pages<'a> {
     client: &'a Client,
     query: &'a Query,
-    next: u32,
-    /// The hash of the last page, and how many were like it.
-    last: ([u8; 32], u32),
+    walk: Walk,
 }
 
 impl<'a> Pages<'a> {
-    pub(super) fn new(client: &'a Client, query: &'a Query, first: u32) -> Self {
-        Self { client, query, next: first, last: ([0; 32], 0) }
+    pub(super) fn new(client: &'a Client, query: &'a Query, walk: Walk) -> Self {
+        Self { client, query, walk }
     }
 
-    /// The number of the page that comes next.
-    pub(super) fn number(&self) -> u32 {
-        self.next
-    }
-
-    /// One page, or `None` at the end of the data, which is an empty page.
+    /// The records of a page that were not given before, or `None` at the end of the data.
     ///
     /// # Errors
     /// As [`Client::get`], or the same page comes again and again.
     pub(super) async fn next(&mut self) -> Result<Option<Vec<Pulled>>, ApiError> {
-        let items = items(self.client, self.query, self.next).await?;
-        if items.is_empty() {
-            return Ok(None);
+        let Some(window) = self.walk.ask() else { return Ok(None) };
+        let Page { rows, charset_guessed } = rows(self.client, self.query, window).await?;
+        let names = FieldNames::default();
+        let contents: Vec<_> = rows.iter().map(|row| understood(row, &names)).collect();
+        let ids = contents.iter().map(|contents| contents.parts.first().and_then(Part::id));
+        let keys: Vec<Key> = ids.zip(&rows).map(|(id, row)| Key::new(id.as_deref(), row)).collect();
+        let fresh = self.walk.answer(&keys).map_err(|stuck| ApiError::Stuck { page: stuck.page })?;
+        let fresh = rows.into_iter().zip(contents).zip(fresh).filter(|(_, fresh)| *fresh);
+        let pulled = fresh.filter_map(|((raw, contents), _)| {
+            if contents.parts.is_empty() {
+                // Not kept as a webhook's body is: the vendor still has it, and an erased person would come back in it.
+                tracing::warn!(page = window.page, "a record without any known field is skipped");
+                return None;
+            }
+            Some(Pulled { raw, contents: Contents { charset_guessed, ..contents } })
+        });
+        Ok(Some(pulled.collect()))
+    }
+
+    /// From the first page again: what was given already is not given another time.
+    pub(super) fn again(&mut self) {
+        self.walk.again();
+    }
+
+    pub(super) fn requests(&self) -> u64 {
+        self.walk.requests()
+    }
+
+    pub(super) fn place(&self) -> Place {
+        self.walk.place()
+    }
+
+    /// What can be promised of the records given so far, if this was the end.
+    pub(super) fn say_what_is_promised(&self) {
+        let app = &self.query.app;
+        tracing::info!(app, "every record that existed throughout is in the output if the vendor's order is stable");
+        if self.walk.course() == Course::Neither {
+            tracing::warn!(app, "the order is not stable: this may be incomplete");
         }
-        let hash = sha256(items.iter().map(|item| item.get()).collect::<Vec<_>>().join(",").as_bytes());
-        self.last = if self.last.0 == hash { (hash, self.last.1 + 1) } else { (hash, 1) };
-        if self.last.1 > MOST_ALIKE {
-            return Err(ApiError::Stuck { page: self.next - MOST_ALIKE });
+        if self.walk.abutting() {
+            tracing::warn!(
+                app,
+                "the vendor's pages could not overlap: where rows went and came, this may be incomplete"
+            );
         }
-        let page = understood(items, self.next);
-        self.next += 1;
-        Ok(Some(page))
     }
 }
 
-async fn items(client: &Client, query: &Query, number: u32) -> Result<Vec<Box<RawValue>>, ApiError> {
+async fn rows(client: &Client, query: &Query, window: Window) -> Result<Page, ApiError> {
+    let Window { size, page } = window;
     let mut parameters =
-        vec![("page", number.to_string()), ("itemsPerPage", query.page_size.to_string()), ("app", query.app.clone())];
+        vec![("page", page.to_string()), ("itemsPerPage", size.to_string()), ("app", query.app.clone())];
     if let Some(since) = query.since {
         parameters.push(("createdSince", since::created_since(since, query.zone.as_ref())));
     }
     client.get("app_data_collections", &parameters).await
 }
 
-fn understood(items: Vec<Box<RawValue>>, number: u32) -> Vec<Pulled> {
-    let names = FieldNames::default();
-    let understood = items.into_iter().filter_map(|item| {
-        let raw = item.get().to_owned();
-        let part = parse(Some("application/json"), raw.as_bytes(), &names).ok()?.into_iter().next();
-        if part.is_none() {
-            tracing::warn!(page = number, "a record without any known field is skipped");
-        }
-        Some(Pulled { raw, part: part? })
-    });
-    understood.collect()
-}
-
-/// The apps of the account, by id.
-///
-/// # Errors
-/// As [`Client::get`].
-pub(super) async fn apps(client: &Client) -> Result<Vec<String>, ApiError> {
-    #[derive(Deserialize)]
-    struct App {
-        id: serde_json::Value,
-    }
-    let apps: Vec<App> = client.get("apps", &[]).await?;
-    Ok(apps.into_iter().filter_map(|app| crate::record::identity(&app.id)).collect())
+fn understood(row: &str, names: &FieldNames) -> Contents {
+    read(Some("application/json"), row.as_bytes(), names).unwrap_or_default()
 }

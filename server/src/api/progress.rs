@@ -21,7 +21,7 @@ impl Progress {
         Self { terminal: std::io::stderr().is_terminal(), what, started: now, shown: now }
     }
 
-    pub(super) fn show(&mut self, pages: u32, records: u64) {
+    pub(super) fn show(&mut self, pages: u64, records: u64) {
         let every = if self.terminal { EVERY } else { EVERY_LINE };
         if self.shown.elapsed() >= every {
             self.shown = Instant::now();
@@ -29,14 +29,14 @@ impl Progress {
         }
     }
 
-    pub(super) fn finish(&self, pages: u32, records: u64) {
+    pub(super) fn finish(&self, pages: u64, records: u64) {
         self.write(pages, records, "\r", ", done");
         if self.terminal {
             let _ = writeln!(std::io::stderr());
         }
     }
 
-    fn write(&self, pages: u32, records: u64, start: &str, end: &str) {
+    fn write(&self, pages: u64, records: u64, start: &str, end: &str) {
         let seconds = self.started.elapsed().as_secs_f64();
         #[expect(clippy::cast_precision_loss, reason = "a rate for people")]
         let rate = records as f64 / seconds.max(0.001);

@@ -10,6 +10,7 @@ use serde_json::Value;
 use crate::record::instant;
 
 const WEST: Offset = Offset::constant(-12);
+const EAST: Offset = Offset::constant(14);
 
 /// The parameter's value for records since a time.
 pub(super) fn created_since(since: Timestamp, zone: Option<&TimeZone>) -> String {
@@ -23,6 +24,12 @@ pub(super) fn created_since(since: Timestamp, zone: Option<&TimeZone>) -> String
 pub(super) fn is_since(date: Option<&Value>, since: Timestamp, zone: Option<&TimeZone>) -> bool {
     let zone = zone.cloned().unwrap_or(TimeZone::fixed(WEST));
     date.and_then(|date| instant(date, &zone)).is_none_or(|date| date >= since.as_millisecond())
+}
+
+/// Whether a record is from before then; the other way round likewise.
+pub(super) fn is_before(date: Option<&Value>, end: Timestamp, zone: Option<&TimeZone>) -> bool {
+    let zone = zone.cloned().unwrap_or(TimeZone::fixed(EAST));
+    date.and_then(|date| instant(date, &zone)).is_none_or(|date| date < end.as_millisecond())
 }
 
 #[cfg(test)]

@@ -45,6 +45,7 @@ pub(super) struct StoreFile {
     pub(super) max_mib: Option<u32>,
     pub(super) busy_timeout: Option<String>,
     pub(super) raw_body_days: Option<u32>,
+    pub(super) unread_days: Option<u32>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -57,7 +58,16 @@ pub(super) struct IntegrationFile {
     pub(super) secrets: Vec<SecretSource>,
     pub(super) allow_unauthenticated: bool,
     pub(super) allowed_addresses: Vec<String>,
+    pub(super) app: Option<App>,
     pub(super) fields: BTreeMap<String, Names>,
+}
+
+/// An app's id, as a number or a text.
+#[derive(Debug, Deserialize)]
+#[serde(untagged)]
+pub(super) enum App {
+    Number(u64),
+    Text(String),
 }
 
 /// One name or several.

@@ -9,10 +9,11 @@ use base64::engine::general_purpose::STANDARD;
 
 use super::ConfigError;
 use super::access::Networks;
-use super::file::{IntegrationFile, Names};
+use super::file::{App, IntegrationFile, Names};
 use super::secret::{Secret, SecretSource, random_file};
 use crate::hash::{hex, sha256};
-use crate::record::FieldNames;
+use crate::record::{FieldNames, is_nothing_word};
+use crate::store::API_SOURCE;
 
 /// How callers prove themselves. Only hashes of the secrets are kept.
 #[derive(Debug, Clone)]
@@ -72,7 +73,15 @@ impl Integration {
     pub(super) fn parse(number: usize, file: IntegrationFile) -> Result<Self, ConfigError> {
         let name = file.name.unwrap_or_else(|| if number == 1 { "default".to_owned() } else { format!("{number}") });
         let place = format!("integration \"{name}\"");
+        if name == API_SOURCE {
+            return Err(ConfigError::invalid(
+                place,
+                "has the name of what is pulled from the vendor's API: choose another",
+            ));
+        }
         let path = file.path.unwrap_or_else(|| DEFAULT_PATH.to_owned());
+        // One slash at the end is the same path: both are answered.
+        let path = path.strip_suffix('/').filter(|path| !path.is_empty()).unwrap_or(&path).to_owned();
         check_path(&path).map_err(|reason| ConfigError::invalid(&place, reason))?;
         let secrets: Vec<Secret> = file.secrets.iter().map(|source| source.read(&place)).collect::<Result<_, _>>()?;
         let auth = auth(&place, file.auth.as_deref().unwrap_or("api-key"), file.header, &secrets)?;
@@ -89,8 +98,16 @@ impl Integration {
                 Names::Several(names) => (field, names),
             })
             .collect();
+        let app = file.app.map(|app| match app {
+            App::Number(number) => number.to_string(),
+            App::Text(text) => text.trim().to_owned(),
+        });
+        if app.as_deref().is_some_and(is_nothing_word) {
+            return Err(ConfigError::invalid(format!("{place}, app"), "is not the id of an app"));
+        }
         let names = FieldNames::new(&table)
-            .map_err(|error| ConfigError::invalid(format!("{place}, fields"), error.to_string()))?;
+            .map_err(|error| ConfigError::invalid(format!("{place}, fields"), error.to_string()))?
+            .stating(app);
         let allowed_addresses = if file.allowed_addresses.is_empty() {
             None
         } else {
@@ -102,7 +119,20 @@ impl Integration {
 
 /// Whether a path can be an integration's: plain, and none that the server answers itself.
 fn check_path(path: &str) -> Result<(), String> {
-    const OWN: [&str; 7] = ["", "claims", "healthz", "readyz", "metrics", "openapi.json", ".well-known"];
+    const OWN: [&str; 12] = [
+        "",
+        "claims",
+        "seen",
+        "share",
+        "stats",
+        "login",
+        "logout",
+        "healthz",
+        "readyz",
+        "metrics",
+        "openapi.json",
+        ".well-known",
+    ];
     let plain = |character: char| character.is_ascii_alphanumeric() || "-._~/".contains(character);
     match path.strip_prefix('/') {
         Some(rest) if path.chars().all(plain) => match rest.split('/').next() {

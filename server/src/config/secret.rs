@@ -69,7 +69,7 @@ impl SecretSource {
                 reason: error.to_string(),
             })?,
         };
-        let line = text.lines().next().unwrap_or_default().trim();
+        let line = unmarked(&text).lines().next().unwrap_or_default().trim();
         if line.is_empty() {
             return Err(ConfigError::invalid(place, format!("the secret of {} is empty", self.name())));
         }
@@ -98,7 +98,7 @@ pub(crate) fn random_file(path: &Path) -> Result<([u8; 32], bool), ConfigError> 
         reason: error.to_string(),
     };
     match std::fs::read_to_string(path) {
-        Ok(text) => match unhex(text.trim()) {
+        Ok(text) => match unhex(unmarked(&text).trim()) {
             Some(bytes) => Ok((bytes, false)),
             None => Err(ConfigError::invalid(place, "does not hold the 64 hexadecimal digits that were written to it")),
         },
@@ -113,6 +113,11 @@ pub(crate) fn random_file(path: &Path) -> Result<([u8; 32], bool), ConfigError> 
         }
         Err(error) => Err(failed(error)),
     }
+}
+
+/// A file's text without the byte order mark that an editor may have put before it.
+fn unmarked(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
 fn write_private(path: &Path, text: &str) -> std::io::Result<()> {

@@ -14,7 +14,7 @@ use super::integration::{DefaultKey, Integration};
 use super::secret::{SecretSource, random_file};
 use crate::hash::HashKey;
 use crate::record::{FinishedRule, canonical};
-use crate::store::{Rules, StoreOptions};
+use crate::store::{Context, Rules, StoreOptions};
 use crate::token::SigningKey;
 
 /// What flags or environment variables put over the file.
@@ -39,6 +39,7 @@ pub(crate) struct Settings {
     pub(crate) claims: ClaimSettings,
     pub(crate) api: ApiSettings,
     pub(crate) raw_body_days: Option<u32>,
+    pub(crate) unread_days: u32,
     data_dir: PathBuf,
     integrations: Vec<Integration>,
     rules: Rules,
@@ -123,11 +124,6 @@ impl Settings {
         let public_url = over.public_url.or(file.public_url).map(|url| url.trim_end_matches('/').to_owned());
         let join_field = file.claims.join_field.as_deref().unwrap_or("sessionId");
         let finished = file.records.finished_field.as_deref().map(FinishedRule::field).unwrap_or_default();
-        let rules = Rules {
-            join_field: canonical(join_field).unwrap_or(join_field).to_owned(),
-            finished,
-            once: file.claims.once.unwrap_or(true),
-        };
         let mut api = api(file.api, over.api_url)?;
         api.overlap = duration("sync.overlap", file.sync.overlap.as_deref(), Duration::from_hours(48))?;
         for (app, settings) in file.apps {
@@ -138,6 +134,12 @@ impl Settings {
                 api.timezones.insert(app, zone);
             }
         }
+        let rules = Rules {
+            join_field: canonical(join_field).unwrap_or(join_field).to_owned(),
+            finished,
+            once: file.claims.once.unwrap_or(true),
+            zones: api.timezones.clone(),
+        };
         Ok(Self {
             listen: listen.parse().map_err(|_| {
                 ConfigError::invalid("listen", format!("\"{listen}\" is not an address such as 127.0.0.1:8787"))
@@ -148,6 +150,7 @@ impl Settings {
             claims: claims(file.claims)?,
             api,
             raw_body_days: file.store.raw_body_days,
+            unread_days: file.store.unread_days.unwrap_or(90),
             max_mib: file.store.max_mib,
             busy: duration("store.busy_timeout", file.store.busy_timeout.as_deref(), Duration::from_secs(2))?,
             public_url,
@@ -177,8 +180,11 @@ impl Settings {
         let (key, _) = random_file(&self.data_dir.join("drimify-hash.key"))?;
         Ok(StoreOptions {
             path: self.data_dir.join("drimify.sqlite3"),
-            hash_key: HashKey::new(&key),
-            rules: self.rules.clone(),
+            context: Context {
+                hash_key: HashKey::new(&key),
+                rules: self.rules.clone(),
+                dialects: self.integrations.iter().map(|one| (one.name.clone(), one.names.clone())).collect(),
+            },
             max_mib: self.max_mib,
             busy: self.busy,
         })

@@ -14,14 +14,14 @@ use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+use super::answer::{body, word};
 use super::error::Refusal;
 use super::read::read;
 use super::state::App;
 use super::{address, poll};
 use crate::config::parse_duration;
-use crate::record::completion;
-use crate::store::{Claim, ClaimRequest, now_ms};
-use crate::token::{PrizeShown, TokenPayload, subject};
+use crate::record::identity;
+use crate::store::{Claim, ClaimRequest};
 
 /// Longer waits are cut to this: proxies like to end a silent request after 30 seconds.
 const LONGEST_WAIT: Duration = Duration::from_secs(25);
@@ -32,12 +32,16 @@ const MOST_BYTES: usize = 4096;
 struct ClaimBody {
     session_id: String,
     claimant: Option<String>,
+    /// An app's id, as a number or a text.
+    #[serde(default)]
+    app: Value,
 }
 
 #[derive(Debug, Deserialize)]
 pub(super) struct Asked {
     wait: Option<String>,
     claimant: Option<String>,
+    app: Option<String>,
 }
 
 /// `POST /claims`
@@ -55,10 +59,15 @@ pub(super) async fn make(
         return Err(Refusal::MediaType);
     }
     let body = read(&headers, body, MOST_BYTES, app.limits.request_timeout).await?;
-    let asked: ClaimBody = serde_json::from_slice(&body)
-        .map_err(|_| Refusal::Bad("send {\"sessionId\": text, \"claimant\": text or nothing}"))?;
+    let asked: ClaimBody = serde_json::from_slice(&body).map_err(|_| {
+        Refusal::Bad("send {\"sessionId\": text, \"claimant\": text or nothing, \"app\": id or nothing}")
+    })?;
     let Query(query) = query.map_err(|_| Refusal::Bad("the query is not understood"))?;
-    let request = request(&asked.session_id, asked.claimant)?;
+    let app_asked = match &asked.app {
+        Value::Null => None,
+        app => Some(identity(app).ok_or(Refusal::Bad("the app must be its id, as a text or a whole number"))?),
+    };
+    let request = request(&asked.session_id, asked.claimant, app_asked)?;
     count(&app, peer, &headers, &request)?;
     answer(&app, request, wait(query.wait.as_deref())?).await
 }
@@ -74,7 +83,7 @@ pub(super) async fn ask(
     check_origin(&app, &headers)?;
     let Path(session) = session.map_err(|_| Refusal::Bad("the session in the path is not text"))?;
     let Query(query) = query.map_err(|_| Refusal::Bad("the query is not understood"))?;
-    let request = request(&session, query.claimant)?;
+    let request = request(&session, query.claimant, query.app)?;
     count(&app, peer, &headers, &request)?;
     let accepts = headers.get(header::ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
     if accepts.contains("text/event-stream") {
@@ -100,7 +109,7 @@ fn check_origin(app: &App, headers: &HeaderMap) -> Result<(), Refusal> {
     }
 }
 
-fn request(session: &str, claimant: Option<String>) -> Result<ClaimRequest, Refusal> {
+fn request(session: &str, claimant: Option<String>, app: Option<String>) -> Result<ClaimRequest, Refusal> {
     let sound = |text: &str, most: usize| !text.is_empty() && text.len() <= most && !text.chars().any(char::is_control);
     if !sound(session.trim(), 512) {
         return Err(Refusal::Bad("the session must be a text of 1 to 512 bytes without control characters"));
@@ -108,7 +117,11 @@ fn request(session: &str, claimant: Option<String>) -> Result<ClaimRequest, Refu
     if claimant.as_deref().is_some_and(|claimant| claimant.len() < 16 || !sound(claimant, 256)) {
         return Err(Refusal::Bad("the claimant must be a random text of 16 to 256 bytes"));
     }
-    Ok(ClaimRequest { value: session.trim().to_owned(), claimant })
+    let app = app.map(|app| app.trim().to_owned());
+    if app.as_deref().is_some_and(|app| !sound(app, 512)) {
+        return Err(Refusal::Bad("the app must be a text of 1 to 512 bytes without control characters"));
+    }
+    Ok(ClaimRequest { value: session.trim().to_owned(), app, claimant })
 }
 
 fn count(app: &App, peer: SocketAddr, headers: &HeaderMap, request: &ClaimRequest) -> Result<(), Refusal> {
@@ -128,38 +141,9 @@ fn wait(text: Option<&str>) -> Result<Duration, Refusal> {
 async fn answer(app: &App, request: ClaimRequest, wait: Duration) -> Result<Response, Refusal> {
     let claim = poll::settle(app, &request, wait).await?;
     app.metrics.claims.count(word(&claim));
-    tracing::debug!(session = app.store.hash_key.log_tag(&request.value), state = word(&claim), "claim");
+    tracing::debug!(session = app.store.context.hash_key.log_tag(&request.value), state = word(&claim), "claim");
     let status = if claim == Claim::Pending { StatusCode::ACCEPTED } else { StatusCode::OK };
     let mut response = (status, Json(body(app, &request, claim))).into_response();
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     Ok(response)
-}
-
-/// The state of a claim, as pages and metrics know it.
-pub(super) fn word(claim: &Claim) -> &'static str {
-    match claim {
-        Claim::Pending => "pending",
-        Claim::Taken => "taken",
-        Claim::Verified { .. } => "verified",
-    }
-}
-
-/// The JSON of a claim.
-pub(super) fn body(app: &App, request: &ClaimRequest, claim: Claim) -> Value {
-    let state = word(&claim);
-    let Claim::Verified { fields, jti } = claim else { return json!({ "state": state }) };
-    let completion = completion(&fields);
-    let prize = completion.prize.map(|prize| PrizeShown::new(prize, app.claims.disclose));
-    let now = now_ms() / 1000;
-    let token = app.signing.sign(&TokenPayload {
-        iss: &app.issuer,
-        aud: &app.claims.audience,
-        sub: subject(&request.value),
-        jti: &jti,
-        iat: now,
-        exp: now + i64::try_from(app.claims.token_lifetime.as_secs()).unwrap_or(600),
-        won: completion.won,
-        prize: prize.as_ref(),
-    });
-    json!({ "state": state, "won": completion.won, "prize": prize, "token": token })
 }

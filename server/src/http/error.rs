@@ -7,7 +7,7 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde_json::json;
 
-use crate::record::BodyError;
+use crate::record::{BodyError, EncodingError};
 use crate::store::StoreError;
 
 /// Why a request is refused.
@@ -25,6 +25,8 @@ pub(crate) enum Refusal {
     BrokeOff,
     #[error(transparent)]
     Body(#[from] BodyError),
+    #[error(transparent)]
+    Encoding(#[from] EncodingError),
     #[error("{0}")]
     Bad(&'static str),
     #[error("pages of this origin may not make claims: the server's `claims.origins` lists those that may")]
@@ -48,13 +50,19 @@ impl Refusal {
         match self {
             Self::Unauthorized => (StatusCode::UNAUTHORIZED, "unauthorized", None),
             Self::TooMany(wait) => (StatusCode::TOO_MANY_REQUESTS, "too_many", Some(wait.as_secs().max(1))),
-            Self::TooLarge(_) => (StatusCode::PAYLOAD_TOO_LARGE, "too_large", None),
+            Self::TooLarge(_) | Self::Encoding(EncodingError::TooLarge(_)) => {
+                (StatusCode::PAYLOAD_TOO_LARGE, "too_large", None)
+            }
             Self::Slow => (StatusCode::REQUEST_TIMEOUT, "slow", None),
             Self::BrokeOff => (StatusCode::BAD_REQUEST, "broke_off", None),
-            Self::Body(_) => (StatusCode::BAD_REQUEST, "unreadable", None),
+            Self::MediaType | Self::Encoding(EncodingError::Unknown(_)) | Self::Body(BodyError::Charset(_)) => {
+                (StatusCode::UNSUPPORTED_MEDIA_TYPE, "media_type", None)
+            }
+            Self::Body(_) | Self::Encoding(EncodingError::Damaged { .. }) => {
+                (StatusCode::BAD_REQUEST, "unreadable", None)
+            }
             Self::Bad(_) => (StatusCode::BAD_REQUEST, "bad_request", None),
             Self::Origin => (StatusCode::FORBIDDEN, "origin", None),
-            Self::MediaType => (StatusCode::UNSUPPORTED_MEDIA_TYPE, "media_type", None),
             Self::Busy => (StatusCode::SERVICE_UNAVAILABLE, "busy", Some(1)),
             Self::Store => (StatusCode::SERVICE_UNAVAILABLE, "store", Some(5)),
             Self::Stopping => (StatusCode::SERVICE_UNAVAILABLE, "stopping", Some(5)),

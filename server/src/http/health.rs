@@ -1,7 +1,7 @@
 //! What operators look at: alive, ready, measured, described.
 
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use axum::Json;
 use axum::extract::State;
@@ -10,7 +10,7 @@ use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
 
 use super::error::Refusal;
-use super::metrics::render;
+use super::metrics::Sample;
 use super::state::App;
 
 /// The document that the running server is tested against.
@@ -37,7 +37,24 @@ pub(super) async fn readyz(State(app): State<Arc<App>>) -> Result<Json<Value>, R
 
 /// `GET /metrics`
 pub(super) async fn metrics(State(app): State<Arc<App>>) -> Response {
-    ([(header::CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")], render(&app)).into_response()
+    let counts = &app.writer.counts;
+    let load = |value: &AtomicU64| value.load(Ordering::Relaxed);
+    let mut samples = Vec::new();
+    let mut sample = |name, help, kind, value| samples.push(Sample { name, help, kind, value });
+    sample("drimify_store_commits_total", "Synced commits.", "counter", load(&counts.commits));
+    sample("drimify_store_jobs_total", "Jobs that commits were made of.", "counter", load(&counts.jobs));
+    let help = "Commits that failed; nothing of them was acknowledged.";
+    sample("drimify_store_failures_total", help, "counter", load(&counts.failures));
+    sample("drimify_store_queued", "Jobs that wait for the writer.", "gauge", app.writer.queued() as u64);
+    let waiting = app.writer.waiting.count() as u64;
+    sample("drimify_claims_waiting", "Claims that wait for their record.", "gauge", waiting);
+    // The other numbers are told also while the store cannot be read.
+    if let Ok(unread) = app.store.count_unread().await {
+        let help = "Kept bodies that are not understood, or not all of them.";
+        sample("drimify_bodies_unread", help, "gauge", u64::try_from(unread).unwrap_or_default());
+    }
+    let kind = [(header::CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")];
+    (kind, app.metrics.render(&samples)).into_response()
 }
 
 /// `GET /openapi.json`

@@ -6,8 +6,6 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use super::state::App;
-
 /// A number that only grows.
 #[derive(Debug, Default)]
 pub(super) struct Counter(AtomicU64);
@@ -58,42 +56,35 @@ pub(super) struct Metrics {
     pub(super) webhook_times: Times,
 }
 
-/// All metrics as text.
-pub(super) fn render(app: &App) -> String {
-    let metrics = &app.metrics;
-    let mut text = String::new();
-    family(
-        &mut text,
-        "drimify_webhook_requests_total",
-        "Webhook requests by what became of them.",
-        "result",
-        &metrics.webhooks,
-    );
-    family(&mut text, "drimify_claims_total", "Answers to claims by state.", "state", &metrics.claims);
-    family(&mut text, "drimify_responses_total", "Responses by class of status.", "class", &metrics.responses);
-    let counts = &app.writer.counts;
-    for (name, help, kind, value) in [
-        (
-            "drimify_records_refused_total",
-            "Statements about erased people, not stored.",
-            "counter",
-            load(&metrics.records_refused.0),
-        ),
-        ("drimify_store_commits_total", "Synced commits.", "counter", load(&counts.commits)),
-        ("drimify_store_jobs_total", "Jobs that commits were made of.", "counter", load(&counts.jobs)),
-        (
-            "drimify_store_failures_total",
-            "Commits that failed; nothing of them was acknowledged.",
-            "counter",
-            load(&counts.failures),
-        ),
-        ("drimify_store_queued", "Jobs that wait for the writer.", "gauge", app.writer.queued() as u64),
-        ("drimify_claims_waiting", "Claims that wait for their record.", "gauge", app.writer.waiting.count() as u64),
-    ] {
-        let _ = writeln!(text, "# HELP {name} {help}\n# TYPE {name} {kind}\n{name} {value}");
+/// A number that is asked of another part of the server when the metrics are.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Sample {
+    pub(super) name: &'static str,
+    pub(super) help: &'static str,
+    pub(super) kind: &'static str,
+    pub(super) value: u64,
+}
+
+impl Metrics {
+    /// All metrics as text.
+    pub(super) fn render(&self, samples: &[Sample]) -> String {
+        let mut text = String::new();
+        let help = "Webhook requests by what became of them.";
+        family(&mut text, "drimify_webhook_requests_total", help, "result", &self.webhooks);
+        family(&mut text, "drimify_claims_total", "Answers to claims by state.", "state", &self.claims);
+        family(&mut text, "drimify_responses_total", "Responses by class of status.", "class", &self.responses);
+        let refused = Sample {
+            name: "drimify_records_refused_total",
+            help: "Statements about erased people, not stored.",
+            kind: "counter",
+            value: load(&self.records_refused.0),
+        };
+        for Sample { name, help, kind, value } in std::iter::once(&refused).chain(samples) {
+            let _ = writeln!(text, "# HELP {name} {help}\n# TYPE {name} {kind}\n{name} {value}");
+        }
+        times(&mut text, "drimify_webhook_seconds", "Time to answer a webhook request.", &self.webhook_times);
+        text
     }
-    times(&mut text, "drimify_webhook_seconds", "Time to answer a webhook request.", &metrics.webhook_times);
-    text
 }
 
 fn load(value: &AtomicU64) -> u64 {

@@ -3,6 +3,7 @@
 //! `app` makes the router from a state; `serve` alone knows of sockets and signals.
 
 mod address;
+mod answer;
 mod auth;
 mod claims;
 mod error;
@@ -44,12 +45,15 @@ pub(crate) fn app(app: Arc<App>) -> Router {
         let path = integration.path.clone();
         let handler =
             move |state, peer, headers, body| webhook::receive(integration.clone(), state, peer, headers, body);
-        router = router.route(&path, on(methods, handler));
+        router = router.route(&path, on(methods, handler.clone())).route(&with_slash(&path), on(methods, handler));
     }
+    // A claim may bind a claimant: HEAD is no harmless GET.
+    let claim = || get(claims::ask).head(|| async { ([(header::ALLOW, "GET")], Refusal::Method) });
     let claims = Router::new()
         .route(CLAIMS, post(claims::make))
-        // A claim may bind a claimant: HEAD is no harmless GET.
-        .route(CLAIM, get(claims::ask).head(|| async { ([(header::ALLOW, "GET")], Refusal::Method) }))
+        .route(&with_slash(CLAIMS), post(claims::make))
+        .route(CLAIM, claim())
+        .route(&with_slash(CLAIM), claim())
         .route(KEYS, get(claims::keys))
         // Inside the layer: it must see the question that a browser asks first, whose method no route has.
         .method_not_allowed_fallback(error::wrong_method)
@@ -60,6 +64,11 @@ pub(crate) fn app(app: Arc<App>) -> Router {
         .fallback(error::not_found)
         .layer(middleware::from_fn_with_state(Arc::clone(&app), observe::observe))
         .with_state(app)
+}
+
+/// A slash at the end is the same path, answered in place: a redirected POST would become a GET.
+fn with_slash(path: &str) -> String {
+    format!("{path}/")
 }
 
 fn cors(app: &App) -> CorsLayer {

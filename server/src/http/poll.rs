@@ -12,7 +12,7 @@ use axum::response::{IntoResponse, Response};
 use futures_util::stream;
 use tokio::time::Instant;
 
-use super::claims::{body, word};
+use super::answer::{body, word};
 use super::error::Refusal;
 use super::state::App;
 use crate::store::{Claim, ClaimRequest, StoreError};
@@ -32,7 +32,7 @@ pub(super) async fn settle(app: &App, request: &ClaimRequest, wait: Duration) ->
         let rung = seat.as_ref().map(|seat| seat.bell.notified());
         let claim = decide(app, request).await?;
         let Some(rung) = rung else { return Ok(claim) };
-        if claim != Claim::Pending || Instant::now() >= deadline || *stopping.borrow() {
+        if !may_change(&claim) || Instant::now() >= deadline || *stopping.borrow() {
             return Ok(claim);
         }
         tokio::select! {
@@ -41,6 +41,11 @@ pub(super) async fn settle(app: &App, request: &ClaimRequest, wait: Duration) ->
             _ = stopping.wait_for(|stopping| *stopping) => {}
         }
     }
+}
+
+/// Whether it is worth waiting: nothing is known, or not yet whether it was won.
+fn may_change(claim: &Claim) -> bool {
+    matches!(claim, Claim::Pending | Claim::Verified { unsure_until_ms: Some(_), .. })
 }
 
 async fn decide(app: &App, request: &ClaimRequest) -> Result<Claim, StoreError> {
@@ -65,7 +70,10 @@ pub(super) fn events(app: Arc<App>, request: ClaimRequest) -> Response {
             Step::Waiting => end.saturating_duration_since(Instant::now()),
             Step::Done => return None,
         };
-        let claim = settle(&app, &request, wait).await.ok()?;
+        let mut claim = settle(&app, &request, wait).await.ok()?;
+        if matches!(step, Step::First) && may_change(&claim) {
+            claim = Claim::Pending;
+        }
         let next = match (step, &claim) {
             (Step::First, Claim::Pending) => Step::Waiting,
             (_, Claim::Pending) => return None,

@@ -1,5 +1,6 @@
-//! The webhook receiver: authenticate, read, parse, store, and only then say 200.
+//! The webhook receiver: authenticate, read, parse, store, and only then answer.
 
+use std::borrow::Cow;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Instant;
@@ -15,7 +16,7 @@ use super::read::read;
 use super::state::App;
 use super::{address, auth};
 use crate::config::Integration;
-use crate::record;
+use crate::record::{self, Contents, EncodingError};
 use crate::store::Delivery;
 
 pub(super) async fn receive(
@@ -29,19 +30,30 @@ pub(super) async fn receive(
     let result = take(&integration, &app, peer, &headers, body).await;
     app.metrics.webhook_times.observe(started.elapsed());
     app.metrics.webhooks.count(match &result {
-        Ok(Taken::Stored) => "stored",
-        Ok(Taken::Probe) => "probe",
+        Ok(taken) => taken.word(),
         Err(refusal) => refusal.word(),
     });
-    Ok(Json(match result? {
-        Taken::Stored => json!({ "status": "stored" }),
-        Taken::Probe => json!({ "status": "probe" }),
-    }))
+    Ok(Json(json!({ "status": result?.word() })))
 }
 
+/// What became of a delivery that was not refused.
 enum Taken {
+    /// On the disk, and understood at least in part.
     Stored,
+    /// On the disk, and not understood.
+    Unread,
+    /// Nothing was said, and nothing is kept.
     Probe,
+}
+
+impl Taken {
+    fn word(&self) -> &'static str {
+        match self {
+            Self::Stored => "stored",
+            Self::Unread => "unread",
+            Self::Probe => "probe",
+        }
+    }
 }
 
 async fn take(
@@ -57,17 +69,65 @@ async fn take(
         app.failed_auth.check(address).map_err(Refusal::TooMany)?;
         return Err(Refusal::Unauthorized);
     }
-    let raw = read(headers, body, app.limits.body, app.limits.request_timeout).await?;
+    let most = app.limits.body;
+    let raw = read(headers, body, most, app.limits.request_timeout).await.inspect_err(|refusal| {
+        let announced = headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok());
+        if matches!(refusal, Refusal::TooLarge(_)) {
+            tracing::warn!(integration = integration.name, bytes = announced.unwrap_or("more"), most, "too large");
+        }
+    })?;
     let content_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).map(str::to_owned);
-    let parts = record::parse(content_type.as_deref(), &raw, &integration.names)?;
-    if parts.is_empty() {
-        tracing::info!(integration = integration.name, bytes = raw.len(), "probe: authenticated, no known field");
+    // Several lines of the header are one list (RFC 9110, section 5.3).
+    let encodings = headers.get_all(header::CONTENT_ENCODING).into_iter();
+    let encodings: Vec<_> = encodings.map(|value| String::from_utf8_lossy(value.as_bytes())).collect();
+    let encoding = (!encodings.is_empty()).then(|| encodings.join(","));
+    let (source, kept_type) = (integration.name.clone(), content_type.clone());
+    let delivery =
+        move |raw: Vec<u8>| Delivery { source, content_type: kept_type, raw, unread: true, ..Delivery::default() };
+    let raw = match record::inflate(encoding.as_deref(), &raw, most) {
+        Ok(Cow::Owned(inflated)) => inflated,
+        Ok(Cow::Borrowed(_)) => raw,
+        Err(error @ EncodingError::TooLarge(_)) => {
+            tracing::warn!(integration = integration.name, bytes = raw.len(), most, "too large once inflated");
+            return Err(error.into());
+        }
+        Err(error) => {
+            let content_encoding = Some(encoding.unwrap_or_else(|| "gzip".to_owned()));
+            keep_unread(app, Delivery { content_encoding, ..delivery(raw) }, &error.to_string()).await?;
+            return Err(error.into());
+        }
+    };
+    let contents = match record::read(content_type.as_deref(), &raw, &integration.names) {
+        Ok(contents) => contents,
+        Err(error) => {
+            keep_unread(app, delivery(raw), &error.to_string()).await?;
+            return Err(error.into());
+        }
+    };
+    if contents.is_probe() {
+        tracing::info!(integration = integration.name, bytes = raw.len(), "probe: authenticated, nothing said");
         return Ok(Taken::Probe);
     }
+    let Contents { parts, unread, charset_guessed } = contents;
     let count = parts.len();
-    let delivery = Delivery { source: integration.name.clone(), content_type, raw, parts };
+    let delivery = Delivery { parts, unread, charset_guessed, ..delivery(raw) };
+    if count == 0 {
+        keep_unread(app, delivery, "no known field in it").await?;
+        return Ok(Taken::Unread);
+    }
     let done = app.writer.ingest(delivery).await?;
+    if unread {
+        tracing::warn!(integration = integration.name, parts = count, "some of a list has no known field; it is kept");
+    }
     tracing::debug!(integration = integration.name, parts = count, news = done.news, refused = done.refused, "stored");
     app.metrics.records_refused.add(done.refused as u64);
     Ok(Taken::Stored)
+}
+
+/// Keeps a body that nobody understands until somebody has looked: `drimify-server unread` lists them.
+async fn keep_unread(app: &App, delivery: Delivery, reason: &str) -> Result<(), Refusal> {
+    let (integration, bytes) = (delivery.source.clone(), delivery.raw.len());
+    app.writer.ingest(delivery).await?;
+    tracing::warn!(integration, bytes, reason, "not understood and kept: see `drimify-server unread`");
+    Ok(())
 }

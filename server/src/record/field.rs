@@ -5,6 +5,8 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use serde_json::Value;
+
 /// Every known field, in the order of a CSV file's columns.
 pub(crate) const CANONICAL: [&str; 44] = [
     "id",
@@ -53,6 +55,9 @@ pub(crate) const CANONICAL: [&str; 44] = [
     "updatedAtTimestamp",
 ];
 
+/// The values of a statement or a record, by their fields' names.
+pub(crate) type Fields = BTreeMap<String, Value>;
+
 /// The known field of a name, whatever its case.
 pub(crate) fn canonical(name: &str) -> Option<&'static str> {
     CANONICAL.into_iter().find(|known| known.eq_ignore_ascii_case(name))
@@ -93,10 +98,12 @@ fn distance(left: &str, right: &str) -> usize {
     row.last().copied().unwrap_or_default()
 }
 
-/// Which incoming names mean which field: the vendor's own, and those of a mapping table.
+/// How an integration says things: which incoming names mean which field (the vendor's own, and those of a mapping
+/// table), and which app is meant where a delivery names none.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct FieldNames {
     mapped: HashMap<String, &'static str>,
+    app: Option<String>,
 }
 
 /// How surely a name means its field; among several names of one field in one body, the surest wins.
@@ -123,7 +130,16 @@ impl FieldNames {
                 }
             }
         }
-        Ok(Self { mapped })
+        Ok(Self { mapped, app: None })
+    }
+
+    /// These names, spoken of an app where a delivery names none.
+    pub(crate) fn stating(self, app: Option<String>) -> Self {
+        Self { app, ..self }
+    }
+
+    pub(super) fn app(&self) -> Option<&str> {
+        self.app.as_deref()
     }
 
     /// The field an incoming name means, if it is known.

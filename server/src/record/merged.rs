@@ -7,11 +7,9 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::field::Fields;
 use super::part::Part;
 use super::stamp::Stamp;
-
-/// The fields of a record without their stamps.
-pub(crate) type Fields = BTreeMap<String, Value>;
 
 /// A joined state: every field with the stamp of the statement it comes from.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -19,13 +17,27 @@ pub(crate) type Fields = BTreeMap<String, Value>;
 pub(crate) struct Merged(BTreeMap<String, (Stamp, Value)>);
 
 impl Merged {
-    /// Joins one statement. Answers whether anything changed.
-    pub(crate) fn add(&mut self, part: &Part) -> bool {
+    /// Joins one statement as said at a time. Answers whether anything changed.
+    pub(crate) fn add(&mut self, part: &Part, stamp: &Stamp) -> bool {
         let mut changed = false;
-        for (field, value) in part.fields() {
-            changed |= self.set(field, part.stamp(), value);
+        for (field, value) in part.heard() {
+            changed |= self.set(field, stamp, value);
         }
         changed
+    }
+
+    /// What is left of each statement in it: the fields that no newer one has overwritten.
+    pub(crate) fn by_statement(self) -> BTreeMap<Stamp, Fields> {
+        let mut statements: BTreeMap<Stamp, Fields> = BTreeMap::new();
+        for (field, (stamp, value)) in self.0 {
+            statements.entry(stamp).or_default().insert(field, value);
+        }
+        statements
+    }
+
+    /// Whether nothing was stated.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 
     /// Joins another state.

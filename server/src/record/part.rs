@@ -1,91 +1,163 @@
 //! One statement about one participation: a body, or one element of a body, with its fields named.
 //!
-//! Nulls and empty texts are silence: they neither overwrite nor count as present.
+//! Nulls and empty texts are silence: they neither overwrite nor count as present. So are, in the fields that tell one
+//! person from another and a winner from a loser, the words that stand for a missing value.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::field::{FieldNames, Sureness};
-use super::stamp::{Stamp, moment};
+use super::field::{FieldNames, Fields, Sureness};
+use super::identity::{identity, normal_email};
+use super::nothing::is_nothing;
+use super::outcome::won;
+use super::stamp::{Stamp, Zones};
 use crate::hash::{hex, sha256};
 
-/// Longer texts are data, not identities.
-const MAX_IDENTITY: usize = 512;
 /// Values nested deeper are kept as their JSON text: the store wraps them, and its reader stops at 128 levels.
 const MAX_DEPTH: usize = 64;
 
-/// A parsed statement: its non-null fields under their canonical names, unknown keys under their own.
+/// A parsed statement: what it says under canonical names, unknown keys under their own.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Part {
-    fields: BTreeMap<String, Value>,
-    stamp: Stamp,
+    fields: Fields,
+    /// Which of the fields count as silence.
+    silent: BTreeSet<String>,
+    hash: String,
 }
 
 impl Part {
-    /// Names the fields of one object. `None` if it has no known field with a value: a probe.
-    pub(crate) fn new(pairs: Vec<(String, Value)>, names: &FieldNames) -> Option<Self> {
-        let mut fields = BTreeMap::new();
-        let mut surest: BTreeMap<&'static str, Sureness> = BTreeMap::new();
-        for (name, value) in pairs {
-            if is_silent(&value) {
-                continue;
-            }
-            let value = if depth(&value) > MAX_DEPTH { Value::String(value.to_string()) } else { value };
-            match names.field(&name) {
-                Some((field, sureness)) => {
-                    if surest.get(field).is_none_or(|known| sureness > *known) {
-                        surest.insert(field, sureness);
-                        fields.insert(field.to_owned(), value);
-                    }
-                }
-                None => {
-                    fields.entry(name).or_insert(value);
-                }
-            }
+    /// Names the fields of one object. `None` if it has no known field with a value.
+    pub(crate) fn new(mut pairs: Vec<(String, Value)>, names: &FieldNames) -> Option<Self> {
+        let said = |wanted: &dyn Fn(&str) -> bool| {
+            pairs.iter().any(|(name, value)| {
+                names.field(name).is_some_and(|(field, _)| wanted(field)) && is_said(names, name, value)
+            })
+        };
+        if let Some(app) = names.app()
+            && said(&|_| true)
+            && !said(&|field| field == "appId")
+        {
+            pairs.push(("appId".to_owned(), Value::String(app.to_owned())));
         }
-        if surest.is_empty() {
-            return None;
+        let silent = |(name, value): &(String, Value)| !is_blank(value) && !is_said(names, name, value);
+        if !pairs.iter().any(silent) {
+            let fields = named(pairs, names, |_, value| !is_blank(value))?;
+            return Some(Self { hash: hash(&fields), fields, silent: BTreeSet::new() });
         }
-        let time = |field: &str| fields.get(field).and_then(moment);
-        let updated = time("updatedAt").or_else(|| time("updatedAtTimestamp"));
-        let date = time("date");
-        let text = serde_json::to_string(&fields).unwrap_or_default();
-        let hash = hex(sha256(text.as_bytes()).get(..16).unwrap_or_default());
-        Some(Self { stamp: Stamp(updated, date, hash), fields })
+        let mut fields = named(pairs.clone(), names, |name, value| is_said(names, name, value))?;
+        let mut silent = named(pairs, names, |_, value| !is_blank(value))?;
+        silent.retain(|field, _| !fields.contains_key(field));
+        let names = silent.keys().cloned().collect();
+        fields.extend(silent);
+        Some(Self { hash: hash(&fields), fields, silent: names })
     }
 
-    pub(crate) fn fields(&self) -> &BTreeMap<String, Value> {
+    /// What is left of a statement whose body is gone, under the hash it had.
+    pub(crate) fn carried(fields: Fields, hash: String) -> Self {
+        let silent = fields.iter().filter(|(field, value)| !is_heard(field, value));
+        Self { silent: silent.map(|(field, _)| field.clone()).collect(), fields, hash }
+    }
+
+    /// With what counts as silence in the field that claims are joined by.
+    pub(crate) fn joined_by(mut self, field: &str) -> Self {
+        if self.fields.get(field).is_some_and(is_nothing) {
+            self.silent.insert(field.to_owned());
+        }
+        self
+    }
+
+    /// All that is said, also what counts as silence.
+    pub(crate) fn fields(&self) -> &Fields {
         &self.fields
     }
 
-    pub(crate) fn stamp(&self) -> &Stamp {
-        &self.stamp
+    /// What is said and heard.
+    pub(crate) fn heard(&self) -> impl Iterator<Item = (&String, &Value)> {
+        self.fields.iter().filter(|(field, _)| !self.silent.contains(*field))
+    }
+
+    fn value(&self, field: &str) -> Option<&Value> {
+        self.fields.get(field).filter(|_| !self.silent.contains(field))
+    }
+
+    /// SHA-256 of what is said, cut to 16 bytes, in hexadecimal.
+    pub(crate) fn hash(&self) -> &str {
+        &self.hash
+    }
+
+    /// When it was said.
+    pub(crate) fn stamp(&self, zones: &Zones) -> Stamp {
+        Stamp::of(&self.fields, zones, &self.hash)
     }
 
     /// The participation's id as text: 12, 12.0 and "12" are one id.
     pub(crate) fn id(&self) -> Option<String> {
-        identity(self.fields.get("id")?)
+        identity(self.value("id")?)
     }
 
     /// The session it was played in.
     pub(crate) fn session(&self) -> Option<String> {
-        identity(self.fields.get("sessionId")?)
+        identity(self.value("sessionId")?)
+    }
+
+    /// The app that was played.
+    pub(crate) fn app(&self) -> Option<String> {
+        identity(self.value("appId")?)
     }
 
     /// The e-mail address, trimmed and in lower case.
     pub(crate) fn email(&self) -> Option<String> {
-        normal_email(self.fields.get("email")?.as_str()?)
+        normal_email(self.value("email")?.as_str()?)
     }
 }
 
-/// An e-mail address as it is compared: trimmed and in lower case.
-pub(crate) fn normal_email(text: &str) -> Option<String> {
-    let text = text.trim().to_lowercase();
-    (!text.is_empty()).then_some(text)
+/// The fields of an object by their names: of several spellings of one field the surest. `None` if none is known.
+fn named(pairs: Vec<(String, Value)>, names: &FieldNames, said: impl Fn(&str, &Value) -> bool) -> Option<Fields> {
+    let mut fields = BTreeMap::new();
+    let mut surest: BTreeMap<&'static str, Sureness> = BTreeMap::new();
+    for (name, value) in pairs {
+        if !said(&name, &value) {
+            continue;
+        }
+        let value = if depth(&value) > MAX_DEPTH { Value::String(value.to_string()) } else { value };
+        match names.field(&name) {
+            Some((field, sureness)) => {
+                if surest.get(field).is_none_or(|known| sureness > *known) {
+                    surest.insert(field, sureness);
+                    fields.insert(field.to_owned(), value);
+                }
+            }
+            None => {
+                fields.entry(name).or_insert(value);
+            }
+        }
+    }
+    (!surest.is_empty()).then_some(fields)
 }
 
-fn is_silent(value: &Value) -> bool {
+fn hash(said: &Fields) -> String {
+    let text = serde_json::to_string(said).unwrap_or_default();
+    hex(sha256(text.as_bytes()).get(..16).unwrap_or_default())
+}
+
+/// Whether the value of an incoming name says anything.
+pub(super) fn is_said(names: &FieldNames, name: &str, value: &Value) -> bool {
+    !is_blank(value) && names.field(name).is_none_or(|(field, _)| is_heard(field, value))
+}
+
+/// Whether a field's value says anything, beyond not being blank.
+fn is_heard(field: &str, value: &Value) -> bool {
+    match field {
+        "id" | "sessionId" | "appId" => !is_nothing(value),
+        "email" => !is_nothing(value) && value.as_str().is_none_or(|text| text.contains('@')),
+        "prizeUid" => won(value).is_some(),
+        _ => true,
+    }
+}
+
+/// Null, or a text without a character to see.
+pub(super) fn is_blank(value: &Value) -> bool {
     match value {
         Value::Null => true,
         Value::String(text) => text.trim().is_empty(),
@@ -101,20 +173,6 @@ fn depth(value: &Value) -> usize {
     }
 }
 
-/// A value that can be compared as an identity, or be the value of a join: text or a whole number.
-pub(crate) fn identity(value: &Value) -> Option<String> {
-    let text = match value {
-        Value::String(text) => text.trim().to_owned(),
-        Value::Number(number) => match (number.as_i64(), number.as_f64()) {
-            (Some(whole), _) => whole.to_string(),
-            (None, Some(real)) if real.fract() == 0.0 && real.abs() < 9e15 => format!("{real:.0}"),
-            _ => number.to_string(),
-        },
-        _ => return None,
-    };
-    (!text.is_empty() && text.len() <= MAX_IDENTITY).then_some(text)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -125,6 +183,10 @@ mod tests {
         Part::new(map.into_iter().collect(), &FieldNames::default())
     }
 
+    fn heard(part: &Part) -> Vec<&str> {
+        part.heard().map(|(field, _)| field.as_str()).collect()
+    }
+
     #[test]
     fn nulls_and_empty_texts_are_silence_and_unknown_keys_are_kept() {
         let part = part(json!({"ID": 12.0, "email": "", "score": null, "shoeSize": 43})).expect("a record");
@@ -133,9 +195,65 @@ mod tests {
     }
 
     #[test]
-    fn an_object_without_a_known_field_is_a_probe() {
+    fn an_object_without_a_known_field_is_no_statement() {
         assert_eq!(part(json!({"hello": "world"})), None);
         assert_eq!(part(json!({"email": null})), None);
+        assert_eq!(part(json!({"id": 0, "sessionId": "undefined"})), None);
+    }
+
+    #[test]
+    fn a_nothing_word_neither_identifies_nor_overwrites() {
+        for nothing in [
+            json!("undefined"),
+            json!(" NULL "),
+            json!(0),
+            json!(false),
+            json!([]),
+            json!({}),
+            json!("[object Object]"),
+        ] {
+            let said = json!({ "id": nothing, "sessionId": nothing, "appId": nothing, "email": nothing,
+                               "prizeUid": nothing, "score": 3 });
+            let part = part(said).expect("a statement");
+            assert_eq!((part.id(), part.session(), part.app(), part.email()), (None, None, None, None), "{nothing}");
+            assert_eq!(heard(&part), ["score"], "{nothing}");
+            assert_eq!(part.fields().len(), 6, "what was said is still there to be shown: {nothing}");
+        }
+        let elsewhere = part(json!({ "id": 1, "customText": "none", "levelsPlayed": 0, "played": false }));
+        assert_eq!(heard(&elsewhere.expect("a statement")).len(), 4, "in other fields these are values");
+    }
+
+    #[test]
+    fn an_address_without_an_at_sign_is_none() {
+        let said = part(json!({ "id": 1, "email": "a.x.example" })).expect("a statement");
+        assert_eq!((said.email(), heard(&said)), (None, vec!["id"]));
+    }
+
+    #[test]
+    fn the_join_field_has_its_nothing_words_too() {
+        let said =
+            |value: &str| part(json!({ "id": 1, "session_uid": value })).expect("a statement").joined_by("session_uid");
+        assert_eq!(heard(&said("undefined")), ["id"]);
+        assert_eq!(heard(&said("u1")), ["id", "session_uid"]);
+    }
+
+    #[test]
+    fn a_nothing_word_does_not_hide_another_spelling_of_the_field() {
+        let part = part(json!({ "id": "undefined", "ID": 5 })).expect("a statement");
+        assert_eq!(part.id().as_deref(), Some("5"));
+    }
+
+    #[test]
+    fn the_app_that_an_integration_states_is_said_where_a_delivery_names_none() {
+        let names = FieldNames::default().stating(Some("7".to_owned()));
+        let app = |value: Value| {
+            let Value::Object(map) = value else { return None };
+            Part::new(map.into_iter().collect(), &names)?.app()
+        };
+        assert_eq!(app(json!({ "id": 1 })).as_deref(), Some("7"));
+        assert_eq!(app(json!({ "id": 1, "appid": "0" })).as_deref(), Some("7"));
+        assert_eq!(app(json!({ "id": 1, "appid": 8 })).as_deref(), Some("8"));
+        assert_eq!(app(json!({ "hello": 1 })), None, "it does not make a record of what is none");
     }
 
     #[test]

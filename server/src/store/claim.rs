@@ -3,18 +3,27 @@
 //! Only finished records are looked at, through an index that holds no others: a session nobody knows and one whose
 //! game is still running cost the same single look and leave the same nothing behind.
 
+use std::collections::HashSet;
+
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 
-use super::{Store, StoreError, now_ms};
+use super::context::Context;
+use super::open::Store;
+use super::{StoreError, now_ms, prize};
 use crate::hash::{hex, random, sha256};
-use crate::record::Fields;
+use crate::record::{Fields, is_nothing_word};
+
+/// So long after a game is known to be finished the prize may still come in a delivery of its own.
+const UNSURE_MS: i64 = 30_000;
 
 /// Who asks for what.
 #[derive(Debug, Clone)]
 pub(crate) struct ClaimRequest {
     /// The value of the join field.
     pub(crate) value: String,
+    /// Only records of this app, or of none, are looked at.
+    pub(crate) app: Option<String>,
     /// The page's own random text; without one a prize can be had once and never again.
     pub(crate) claimant: Option<String>,
 }
@@ -31,6 +40,8 @@ pub(crate) enum Claim {
         fields: Fields,
         /// The token's id: the same for every token about one prize.
         jti: String,
+        /// Until then whoever can wait had better wait: the record is new, and does not say yet whether it won.
+        unsure_until_ms: Option<i64>,
     },
 }
 
@@ -38,10 +49,12 @@ enum Found {
     Nothing,
     /// What was found needs no writing.
     Settled(Claim),
-    /// A prize nobody has claimed, and the nodes to claim it by.
+    /// A prize that nobody else has, and the rows of `claim` that do not say so yet.
     Unclaimed {
         fields: Fields,
-        nodes: Vec<String>,
+        rows: Vec<String>,
+        /// If some of the prize was given to the same claimant already.
+        jti: Option<String>,
     },
 }
 
@@ -50,7 +63,7 @@ impl Store {
     pub(crate) async fn look(&self, request: &ClaimRequest) -> Result<Option<Claim>, StoreError> {
         self.in_place()?;
         let mut connection = self.readers.acquire().await?;
-        match find(&mut connection, self, request).await? {
+        match find(&mut connection, &self.context, request).await? {
             Found::Nothing => Ok(Some(Claim::Pending)),
             Found::Settled(claim) => Ok(Some(claim)),
             Found::Unclaimed { .. } => Ok(None),
@@ -58,30 +71,34 @@ impl Store {
     }
 }
 
-/// Gives the prize out, inside the writer's transaction.
+/// Gives the prize out, inside the writer's transaction: nobody else writes between the look and the rows.
 pub(crate) async fn claim(
     connection: &mut SqliteConnection,
-    store: &Store,
+    context: &Context,
     request: &ClaimRequest,
 ) -> Result<Claim, sqlx::Error> {
-    match find(connection, store, request).await? {
+    match find(connection, context, request).await? {
         Found::Nothing => Ok(Claim::Pending),
         Found::Settled(claim) => Ok(claim),
-        Found::Unclaimed { fields, nodes } => {
-            let no_entropy = || sqlx::Error::Protocol("no random bytes".to_owned());
-            let jti = hex(&random::<16>().map_err(|_| no_entropy())?);
-            let nobody = random::<32>().map_err(|_| no_entropy())?.to_vec();
-            let claimant = store.rules.once.then(|| request.claimant.as_deref().map_or(nobody, hash_claimant));
-            for node in nodes {
-                sqlx::query("INSERT OR IGNORE INTO claim (node, claimant, jti, at_ms) VALUES (?, ?, ?, ?)")
-                    .bind(node)
-                    .bind(&claimant)
-                    .bind(&jti)
-                    .bind(now_ms())
-                    .execute(&mut *connection)
-                    .await?;
-            }
-            Ok(Claim::Verified { fields, jti })
+        Found::Unclaimed { fields, rows, jti } => {
+            let no_entropy = |_| sqlx::Error::Protocol("no random bytes".to_owned());
+            let jti = match jti {
+                Some(jti) => jti,
+                None => hex(&random::<16>().map_err(no_entropy)?),
+            };
+            let nobody = random::<32>().map_err(no_entropy)?.to_vec();
+            let claimant = context.rules.once.then(|| request.claimant.as_deref().map_or(nobody, hash_claimant));
+            sqlx::query(
+                "INSERT INTO claim (node, claimant, jti, at_ms) SELECT value, ?, ?, ? FROM json_each(?) WHERE true
+                 ON CONFLICT (node) DO NOTHING",
+            )
+            .bind(claimant)
+            .bind(&jti)
+            .bind(now_ms())
+            .bind(serde_json::to_string(&rows).unwrap_or_default())
+            .execute(connection)
+            .await?;
+            Ok(Claim::Verified { fields, jti, unsure_until_ms: None })
         }
     }
 }
@@ -90,39 +107,56 @@ fn hash_claimant(claimant: &str) -> Vec<u8> {
     sha256(claimant.as_bytes()).to_vec()
 }
 
-async fn find(connection: &mut SqliteConnection, store: &Store, request: &ClaimRequest) -> Result<Found, sqlx::Error> {
+async fn find(
+    connection: &mut SqliteConnection,
+    context: &Context,
+    request: &ClaimRequest,
+) -> Result<Found, sqlx::Error> {
+    if request.app.as_deref().is_some_and(is_nothing_word) {
+        return Ok(Found::Nothing);
+    }
     let row: Option<SqliteRow> = sqlx::query(
-        "SELECT record.key, record.fields, record.nodes, record.won FROM joined JOIN record ON record.key = joined.record
-         WHERE joined.value = ? AND joined.finished = 1
+        "SELECT record.key, record.fields, record.nodes, record.won, record.unsure_since_ms, record.named_by_id,
+                (SELECT json_group_array(value) FROM joined AS other WHERE other.record = record.key) AS join_values
+         FROM joined JOIN record ON record.key = joined.record
+         WHERE joined.value = ? AND joined.finished = 1 AND (?2 IS NULL OR record.app IS NULL OR record.app = ?2)
          ORDER BY record.newest_ms DESC, record.date_ms DESC, length(record.key) DESC, record.key DESC LIMIT 1",
     )
     .bind(&request.value)
+    .bind(&request.app)
     .fetch_optional(&mut *connection)
     .await?;
     let Some(row) = row else { return Ok(Found::Nothing) };
     let fields: Fields = serde_json::from_str(row.try_get("fields")?).unwrap_or_default();
     if row.try_get::<Option<bool>, _>("won")? != Some(true) {
         // Nothing of value is handed out, so nobody has to be the first.
-        let jti = hex(&store.hash_key.tag("jti", row.try_get("key")?));
-        return Ok(Found::Settled(Claim::Verified { fields, jti }));
+        let jti = hex(&context.hash_key.tag("jti", row.try_get("key")?));
+        let since: Option<i64> = row.try_get("unsure_since_ms")?;
+        let unsure_until_ms = since.map(|since| since + UNSURE_MS).filter(|until| *until > now_ms());
+        return Ok(Found::Settled(Claim::Verified { fields, jti, unsure_until_ms }));
     }
     let nodes: Vec<String> = serde_json::from_str(row.try_get("nodes")?).unwrap_or_default();
-    let mut jti = None;
-    for node in &nodes {
-        let given: Option<(Option<Vec<u8>>, String)> = sqlx::query_as("SELECT claimant, jti FROM claim WHERE node = ?")
-            .bind(node)
-            .fetch_optional(&mut *connection)
-            .await?;
-        if let Some((claimant, given)) = given {
-            let mine = request.claimant.as_deref().map(hash_claimant);
-            if store.rules.once && (mine.is_none() || claimant != mine) {
-                return Ok(Found::Settled(Claim::Taken));
-            }
-            jti.get_or_insert(given);
-        }
+    let values: Vec<String> = serde_json::from_str(row.try_get("join_values")?).unwrap_or_default();
+    let prize = prize::keys(context, &values, &fields, row.try_get("named_by_id")?);
+    let rows: Vec<&String> = nodes.iter().chain(&prize.written).collect();
+    let all: Vec<&String> = rows.iter().copied().chain(&prize.looked_at).collect();
+    let given: Vec<(String, Option<Vec<u8>>, String)> = sqlx::query_as(
+        "SELECT node, claimant, jti FROM claim WHERE node IN (SELECT value FROM json_each(?)) ORDER BY at_ms, jti",
+    )
+    .bind(serde_json::to_string(&all).unwrap_or_default())
+    .fetch_all(connection)
+    .await?;
+    let mine = request.claimant.as_deref().map(hash_claimant);
+    let counts = |row: &String| nodes.contains(row) || prize.looked_at.contains(row);
+    let foreign = |claimant: &Option<Vec<u8>>| mine.is_none() || *claimant != mine;
+    if context.rules.once && given.iter().any(|(row, claimant, _)| counts(row) && foreign(claimant)) {
+        return Ok(Found::Settled(Claim::Taken));
     }
+    let jti = given.iter().find(|(row, ..)| counts(row)).map(|(_, _, jti)| jti.clone());
+    let held: HashSet<&String> = given.iter().map(|(row, ..)| row).collect();
+    let rows: Vec<String> = rows.into_iter().filter(|row| !held.contains(row)).cloned().collect();
     Ok(match jti {
-        Some(jti) => Found::Settled(Claim::Verified { fields, jti }),
-        None => Found::Unclaimed { fields, nodes },
+        Some(jti) if rows.is_empty() => Found::Settled(Claim::Verified { fields, jti, unsure_until_ms: None }),
+        jti => Found::Unclaimed { fields, rows, jti },
     })
 }

@@ -1,19 +1,19 @@
 //! The property that matters most: any order of partial deliveries ends with the same records.
 
 use std::collections::BTreeMap;
-use std::time::Duration;
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use sqlx::Row;
 
-use super::{Delivery, Rules, Store, StoreOptions, Waiting, Writer};
-use crate::hash::HashKey;
-use crate::record::{FieldNames, FinishedRule, parse};
+use super::testing::{delivery, options, runtime, store_in};
+use super::{Purge, Store, Waiting, Writer};
 
 /// Everything that a store's records say, in a form that can be compared.
 async fn dump(store: &Store) -> BTreeMap<String, (Value, Vec<String>)> {
-    let rows = sqlx::query("SELECT key, fields, nodes, finished, won FROM record").fetch_all(&store.readers).await;
+    let rows = sqlx::query("SELECT key, fields, nodes, finished, won, app, named_by_id FROM record")
+        .fetch_all(&store.readers)
+        .await;
     let mut all = BTreeMap::new();
     for row in rows.expect("records") {
         let key: String = row.get("key");
@@ -23,33 +23,38 @@ async fn dump(store: &Store) -> BTreeMap<String, (Value, Vec<String>)> {
             .await
             .expect("join values");
         let fields: Value = serde_json::from_str(row.get("fields")).expect("JSON");
-        let nodes: Value = serde_json::from_str(row.get("nodes")).expect("JSON");
-        let outcome = json!([fields, nodes, row.get::<bool, _>("finished"), row.get::<Option<bool>, _>("won")]);
+        let mut nodes: Vec<String> = serde_json::from_str(row.get("nodes")).expect("JSON");
+        nodes.sort();
+        let outcome = json!([
+            fields,
+            nodes,
+            row.get::<bool, _>("finished"),
+            row.get::<Option<bool>, _>("won"),
+            row.get::<Option<String>, _>("app"),
+            row.get::<bool, _>("named_by_id")
+        ]);
         all.insert(key, (outcome, joined));
     }
     all
 }
 
-fn delivery(body: &Value) -> Delivery {
-    let raw = body.to_string().into_bytes();
-    let parts = parse(Some("application/json"), &raw, &FieldNames::default()).expect("a body");
-    Delivery { source: "test".to_owned(), content_type: None, raw, parts }
+/// How bodies come into a store.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    OneByOne,
+    AtOnce,
+    /// One by one, and then all of them once more under other rules.
+    ReadAnew,
+    /// The same, when their bodies are gone.
+    CarriedOver,
 }
 
-/// Stores bodies in an order, several at a time or one by one, and answers with what the records say.
-async fn stored(bodies: &[Value], at_once: bool) -> BTreeMap<String, (Value, Vec<String>)> {
+/// Stores bodies in an order, and answers with what the records say.
+async fn stored(bodies: &[Value], way: Way) -> BTreeMap<String, (Value, Vec<String>)> {
     let folder = tempfile::tempdir().expect("a folder");
-    let store = Store::open(StoreOptions {
-        path: folder.path().join("test.sqlite3"),
-        hash_key: HashKey::new(&[7; 32]),
-        rules: Rules { join_field: "sessionId".to_owned(), finished: FinishedRule::default(), once: true },
-        max_mib: None,
-        busy: Duration::from_secs(5),
-    })
-    .await
-    .expect("a store");
+    let store = store_in(folder.path()).await;
     let (writer, task) = Writer::start(store.clone(), 1024, Waiting::new(1));
-    if at_once {
+    if way == Way::AtOnce {
         let all = bodies.iter().map(|body| writer.ingest(delivery(body)));
         for done in futures_util::future::join_all(all).await {
             done.expect("stored");
@@ -59,32 +64,48 @@ async fn stored(bodies: &[Value], at_once: bool) -> BTreeMap<String, (Value, Vec
             writer.ingest(delivery(body)).await.expect("stored");
         }
     }
+    if way == Way::CarriedOver {
+        let all = Purge { read_before_ms: Some(i64::MAX), unread_before_ms: i64::MAX };
+        writer.purge(all).await.expect("purged");
+    }
+    if matches!(way, Way::ReadAnew | Way::CarriedOver) {
+        let mut other = options(folder.path());
+        other.context.rules.zones.insert("unplayed".to_owned(), jiff::tz::TimeZone::UTC);
+        drop(Store::open(other).await.expect("a store"));
+    }
     let all = dump(&store).await;
     drop(writer);
     task.await.expect("the writer ends");
     all
 }
 
-fn runtime() -> tokio::runtime::Runtime {
-    tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime")
-}
-
-/// A partial delivery out of a small world, so that ids and sessions meet often.
+/// A partial delivery out of a small world, so that ids, sessions and apps meet often.
 fn body() -> impl Strategy<Value = Value> {
     let maybe = |strategy: BoxedStrategy<Value>| prop_oneof![1 => Just(Value::Null), 2 => strategy];
     (
-        maybe((1..4_i32).prop_map(Value::from).boxed()),
-        maybe(prop_oneof![Just("A"), Just("B"), Just("C")].prop_map(Value::from).boxed()),
+        maybe(prop_oneof![4 => (1..4_i32).prop_map(Value::from), 1 => Just(json!("undefined"))].boxed()),
         maybe(
-            prop_oneof![Just("2024-11-10T10:00:00Z"), Just("2024-11-10T12:00:00+01:00")].prop_map(Value::from).boxed(),
+            prop_oneof![4 => proptest::sample::select(vec!["A", "B", "C"]), 1 => Just("null")]
+                .prop_map(Value::from)
+                .boxed(),
         ),
-        maybe(prop_oneof![Just("2024-11-10T09:00:00Z"), Just("2024-11-09T09:00:00Z")].prop_map(Value::from).boxed()),
         maybe((0..3_i32).prop_map(Value::from).boxed()),
-        maybe(prop_oneof![Just("lost"), Just("p1"), Just("p2")].prop_map(Value::from).boxed()),
-        maybe(prop_oneof![Just("a@x.example"), Just("b@x.example")].prop_map(Value::from).boxed()),
+        maybe(
+            proptest::sample::select(vec!["2024-11-10T10:00:00Z", "2024-11-10T12:00:00+01:00", "2024-11-11T01:00:00"])
+                .prop_map(Value::from)
+                .boxed(),
+        ),
+        maybe(
+            proptest::sample::select(vec!["2024-11-10T09:00:00Z", "2024-11-09T09:00:00Z"])
+                .prop_map(Value::from)
+                .boxed(),
+        ),
+        maybe((0..3_i32).prop_map(Value::from).boxed()),
+        maybe(proptest::sample::select(vec!["lost", "p1", "p2", "0"]).prop_map(Value::from).boxed()),
+        maybe(proptest::sample::select(vec!["a@x.example", "b@x.example"]).prop_map(Value::from).boxed()),
     )
-        .prop_map(|(id, session, updated, date, score, prize, email)| {
-            json!({ "id": id, "sessionId": session, "updatedAt": updated, "date": date, "score": score,
+        .prop_map(|(id, session, app, updated, date, score, prize, email)| {
+            json!({ "id": id, "sessionId": session, "appId": app, "updatedAt": updated, "date": date, "score": score,
                     "prizeUid": prize, "email": email })
         })
 }
@@ -98,45 +119,91 @@ proptest! {
     fn any_order_of_partial_deliveries_converges(
         (bodies, shuffled) in proptest::collection::vec(body(), 1..9)
             .prop_flat_map(|bodies| (Just(bodies.clone()), Just(bodies).prop_shuffle())),
-        at_once: bool,
+        way in proptest::sample::select(vec![Way::OneByOne, Way::AtOnce, Way::ReadAnew, Way::CarriedOver]),
     ) {
-        let (first, second) = runtime().block_on(async { (stored(&bodies, false).await, stored(&shuffled, at_once).await) });
+        let (first, second) = runtime().block_on(async { (stored(&bodies, Way::OneByOne).await, stored(&shuffled, way).await) });
         prop_assert_eq!(first, second);
     }
 }
 
+/// The keys of the records after some deliveries, in this order and in the other.
+fn keys(bodies: &[Value]) -> Vec<String> {
+    let reversed: Vec<Value> = bodies.iter().rev().cloned().collect();
+    let (forwards, backwards) =
+        runtime().block_on(async { (stored(bodies, Way::OneByOne).await, stored(&reversed, Way::OneByOne).await) });
+    assert_eq!(forwards, backwards);
+    forwards.into_keys().collect()
+}
+
 #[test]
-fn identity_is_transitive_and_a_session_with_several_ids_attaches_an_idless_part_to_none() {
-    let records = |bodies: &[Value]| runtime().block_on(stored(bodies, false));
-    let idless = json!({ "sessionId": "A", "score": 5 });
-    let first = json!({ "id": 1, "sessionId": "A", "email": "a@x.example" });
-    let second = json!({ "id": 2, "sessionId": "A" });
+fn an_idless_part_belongs_to_the_only_play_that_it_can_belong_to() {
+    let nobody = json!({ "sessionId": "S", "score": 5 });
+    let first = json!({ "sessionId": "S", "appId": 1, "email": "a@x.example" });
+    let second = json!({ "sessionId": "S", "appId": 2, "score": 2 });
+    let id = json!({ "id": 1, "sessionId": "S" });
+    let id_of_second = json!({ "id": 1, "appId": 2 });
+    let (one, two) =
+        (json!({ "id": 1, "sessionId": "S", "appId": 1 }), json!({ "id": 2, "sessionId": "S", "appId": 2 }));
+    let other_id = json!({ "id": 2, "sessionId": "S" });
+    let (app1, app2) = ("app:[\"S\",\"1\"]", "app:[\"S\",\"2\"]");
+    for (why, bodies, expected) in [
+        ("alone", vec![&nobody], vec!["session:S"]),
+        ("an app is the only play", vec![&nobody, &first], vec![app1]),
+        ("two apps are two plays", vec![&nobody, &first, &second], vec![app1, app2, "session:S"]),
+        ("an id that names no app is a candidate", vec![&id, &first], vec!["id:1"]),
+        ("until it names another", vec![&id, &first, &id_of_second], vec![app1, "id:1"]),
+        ("the candidate is the id of the app", vec![&one, &two, &first], vec!["id:1", "id:2"]),
+        (
+            "what names no app has two plays to choose from",
+            vec![&one, &two, &first, &nobody],
+            vec!["id:1", "id:2", "session:S"],
+        ),
+        ("an id alone in its session takes all", vec![&id, &nobody], vec!["id:1"]),
+        ("two ids take nothing that names no app", vec![&id, &other_id, &nobody], vec!["id:1", "id:2", "session:S"]),
+        ("nor what both could have", vec![&id, &other_id, &first], vec![app1, "id:1", "id:2"]),
+    ] {
+        let bodies: Vec<Value> = bodies.into_iter().cloned().collect();
+        assert_eq!(keys(&bodies), expected, "{why}");
+    }
+}
 
-    let alone = records(std::slice::from_ref(&idless));
-    assert_eq!(alone.keys().collect::<Vec<_>>(), ["session:A"]);
+#[test]
+fn an_id_is_one_play_whatever_sessions_are_stated_with_it() {
+    let chain = [
+        json!({ "sessionId": "A", "score": 5 }),
+        json!({ "id": 1, "sessionId": "A", "email": "a@x.example" }),
+        json!({ "id": 1, "sessionId": "B" }),
+        json!({ "sessionId": "B", "timeTaken": 9 }),
+    ];
+    assert_eq!(keys(&chain), ["id:1"]);
+    let all = runtime().block_on(stored(&chain, Way::OneByOne));
+    let record = all.get("id:1").expect("the record");
+    assert_eq!(record.0.pointer("/0/timeTaken"), Some(&json!(9)));
+    assert_eq!(record.1, ["A1", "B1"], "a claim of either session finds it");
+}
 
-    let one = records(&[idless.clone(), first.clone()]);
-    assert_eq!(one.keys().collect::<Vec<_>>(), ["id:1"], "the id arrived, and the part belongs to it");
-    assert_eq!(one.get("id:1").and_then(|record| record.0.pointer("/0/score")), Some(&json!(5)));
-
-    let two = records(&[idless.clone(), first.clone(), second]);
-    assert_eq!(two.keys().collect::<Vec<_>>(), ["id:1", "id:2", "session:A"], "whose it is cannot be known");
-    assert_eq!(two.get("id:1").and_then(|record| record.0.pointer("/0/score")), None);
-
-    let chain =
-        records(&[idless, first, json!({ "id": 1, "sessionId": "B" }), json!({ "sessionId": "B", "timeTaken": 9 })]);
-    assert_eq!(chain.keys().collect::<Vec<_>>(), ["id:1"], "two sessions of one id are one record");
-    assert_eq!(chain.get("id:1").map(|record| record.1.clone()), Some(vec!["A1".to_owned(), "B1".to_owned()]));
+#[test]
+fn what_a_nothing_word_names_is_nobodys_and_joins_nothing() {
+    let bodies = [
+        json!({ "sessionId": "undefined", "email": "a@x.example" }),
+        json!({ "sessionId": "undefined", "email": "b@x.example" }),
+        json!({ "id": 0, "sessionId": "null", "score": 3 }),
+    ];
+    let all = runtime().block_on(stored(&bodies, Way::OneByOne));
+    assert_eq!(all.len(), 3, "{all:?}");
+    assert!(all.iter().all(|(key, (_, joined))| key.starts_with("part:") && joined.is_empty()), "{all:?}");
 }
 
 #[test]
 fn the_newest_statement_wins_field_by_field_whatever_arrives_last() {
-    let new = json!({ "id": 1, "updatedAt": "2024-11-10T12:00:00Z", "score": 85, "email": null });
-    let old = json!({ "id": 1, "updatedAt": "2024-11-10T11:00:00Z", "score": 10, "email": "a@x.example" });
+    let new = json!({ "id": 1, "updatedAt": "2024-11-10T12:00:00Z", "score": 85, "email": null, "prizeUid": false });
+    let old =
+        json!({ "id": 1, "updatedAt": "2024-11-10T11:00:00Z", "score": 10, "email": "a@x.example", "prizeUid": "p" });
     for bodies in [[new.clone(), old.clone()], [old, new]] {
-        let records = runtime().block_on(stored(&bodies, false));
+        let records = runtime().block_on(stored(&bodies, Way::OneByOne));
         let fields = records.get("id:1").and_then(|record| record.0.get(0)).expect("the record");
         assert_eq!(fields.get("score"), Some(&json!(85)));
         assert_eq!(fields.get("email"), Some(&json!("a@x.example")), "a null says nothing");
+        assert_eq!(fields.get("prizeUid"), Some(&json!("p")), "nor does a false take a prize away");
     }
 }

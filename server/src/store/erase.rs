@@ -6,9 +6,11 @@ use std::collections::BTreeSet;
 
 use sqlx::SqliteConnection;
 
+use super::context::Context;
+use super::identity::parts_of;
 use super::node::{self, NodeKey};
-use super::{Store, now_ms, project};
-use crate::record::Part;
+use super::{bodies, now_ms, prize, progress, project};
+use crate::record::{Fields, Merged, Part};
 
 /// Whom to erase.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,37 +30,52 @@ pub(crate) struct Erased {
 }
 
 /// Lets a refused statement's id be refused from now on too, with whatever its other statements left behind.
-pub(crate) async fn refuse(connection: &mut SqliteConnection, store: &Store, part: &Part) -> Result<(), sqlx::Error> {
-    let mut nodes = BTreeSet::from([NodeKey::of(part)]);
+pub(crate) async fn refuse(
+    connection: &mut SqliteConnection,
+    context: &Context,
+    part: &Part,
+) -> Result<(), sqlx::Error> {
+    let key = NodeKey::of(part);
+    if key.session().is_some() && node::read(connection, &key).await?.is_none() {
+        // Its place, for as long as it takes to see whose it would have been.
+        node::write(connection, &key, &Merged::default()).await?;
+    }
+    let mut nodes = BTreeSet::from([key]);
     if let (Some(id), Some(session)) = (part.id(), part.session())
         && node::ids_of(connection, &session).await?.iter().all(|other| *other == id)
+        && parts_of(connection, std::slice::from_ref(&session)).await?.0.iter().all(|part| part.key.app().is_none())
     {
-        nodes.insert(NodeKey::session(&session));
+        nodes.insert(NodeKey::Session(session));
     }
     complete(connection, &mut nodes).await?;
-    remove(connection, store, &nodes).await?;
+    remove(connection, context, &nodes).await?;
     Ok(())
 }
 
 pub(crate) async fn erase(
     connection: &mut SqliteConnection,
-    store: &Store,
+    context: &Context,
     person: &Person,
 ) -> Result<Erased, sqlx::Error> {
     let mut addresses: BTreeSet<Vec<u8>> = BTreeSet::new();
     let mut nodes: BTreeSet<NodeKey> = BTreeSet::new();
+    let mut needles: BTreeSet<String> = BTreeSet::new();
     match person {
         Person::Email(email) => {
-            addresses.insert(store.hash_key.tag("email", email));
+            addresses.insert(context.hash_key.tag("email", email));
+            needles.insert(email.clone());
         }
         Person::Session(session) => {
-            mark(connection, "session", &store.hash_key.tag("session", session)).await?;
-            nodes.insert(NodeKey::session(session));
+            mark(connection, "session", &context.hash_key.tag("session", session)).await?;
+            needles.insert(session.clone());
+            nodes.insert(NodeKey::Session(session.clone()));
+            let (parts, _) = parts_of(connection, std::slice::from_ref(session)).await?;
+            nodes.extend(parts.into_iter().map(|part| part.key));
             let ids = node::ids_of(connection, session).await?;
-            nodes.extend(ids.iter().filter(|id| !node::is_tombstone(id)).map(|id| NodeKey::id(id)));
+            nodes.extend(ids.into_iter().filter(|id| !node::is_tombstone(id)).map(NodeKey::Id));
             for key in &nodes {
                 let found: Vec<Vec<u8>> = sqlx::query_scalar("SELECT hash FROM address WHERE node = ?")
-                    .bind(key.as_str())
+                    .bind(key.text())
                     .fetch_all(&mut *connection)
                     .await?;
                 addresses.extend(found);
@@ -71,25 +88,55 @@ pub(crate) async fn erase(
             .bind(address)
             .fetch_all(&mut *connection)
             .await?;
-        nodes.extend(found.into_iter().map(NodeKey::stored));
+        nodes.extend(found.iter().filter_map(|text| NodeKey::stored(text)));
     }
     complete(connection, &mut nodes).await?;
-    remove(connection, store, &nodes).await
-}
-
-/// Adds what belongs to the nodes: the only id of a session, and the sessions that nobody else played in.
-async fn complete(connection: &mut SqliteConnection, nodes: &mut BTreeSet<NodeKey>) -> Result<(), sqlx::Error> {
-    for session in nodes.clone().iter().filter_map(NodeKey::as_session) {
-        if let [only] = node::ids_of(connection, session).await?.as_slice() {
-            nodes.insert(NodeKey::id(only));
+    for key in &nodes {
+        if let NodeKey::Id(id) = key {
+            needles.insert(id.clone());
+        }
+        let said = node::read(connection, key).await?.unwrap_or_default().fields();
+        needles.extend(said.get("email").and_then(serde_json::Value::as_str).map(str::to_owned));
+    }
+    let mut gone = remove(connection, context, &nodes).await?;
+    for session in nodes.iter().filter_map(NodeKey::session) {
+        // A session that others play in too is theirs.
+        if is_marked(connection, "session", &context.hash_key.tag("session", session)).await? {
+            needles.insert(session.to_owned());
         }
     }
-    for id in nodes.clone().iter().filter_map(NodeKey::as_id) {
-        for session in node::sessions_of(connection, id).await? {
-            let ids = node::ids_of(connection, &session).await?;
-            if ids.iter().all(|id| node::is_tombstone(id) || nodes.contains(&NodeKey::id(id))) {
-                nodes.insert(NodeKey::session(&session));
-            }
+    gone.bodies += bodies::remove_naming(connection, &needles).await?;
+    progress::forget_tails(connection).await?;
+    Ok(gone)
+}
+
+/// Adds what belongs to the nodes: the record that a session's part belongs to, the parts that belong to an id, and
+/// all of a session that nobody else played in.
+async fn complete(connection: &mut SqliteConnection, nodes: &mut BTreeSet<NodeKey>) -> Result<(), sqlx::Error> {
+    for key in nodes.clone() {
+        if let Some(session) = key.session() {
+            let (_, owners) = parts_of(connection, &[session.to_owned()]).await?;
+            let owner = owners.get(&key).filter(|owner| !matches!(owner, NodeKey::Id(id) if node::is_tombstone(id)));
+            nodes.extend(owner.cloned());
+        }
+    }
+    let mut sessions = BTreeSet::new();
+    for key in &*nodes {
+        match key {
+            NodeKey::Id(id) => sessions.extend(node::sessions_of(connection, id).await?),
+            other => sessions.extend(other.session().map(str::to_owned)),
+        }
+    }
+    for session in sessions {
+        let (parts, owners) = parts_of(connection, std::slice::from_ref(&session)).await?;
+        let owned = owners.iter().filter(|(_, owner)| nodes.contains(owner)).map(|(part, _)| part.clone());
+        nodes.extend(owned.collect::<Vec<_>>());
+        let ids = node::ids_of(connection, &session).await?;
+        let ids_gone = ids.into_iter().all(|id| node::is_tombstone(&id) || nodes.contains(&NodeKey::Id(id)));
+        let apps = || owners.iter().filter(|(part, owner)| part.app().is_some() && part == owner);
+        if ids_gone && apps().all(|(part, _)| nodes.contains(part)) {
+            nodes.insert(NodeKey::Session(session));
+            nodes.extend(parts.into_iter().map(|part| part.key));
         }
     }
     Ok(())
@@ -97,46 +144,115 @@ async fn complete(connection: &mut SqliteConnection, nodes: &mut BTreeSet<NodeKe
 
 async fn remove(
     connection: &mut SqliteConnection,
-    store: &Store,
+    context: &Context,
     nodes: &BTreeSet<NodeKey>,
 ) -> Result<Erased, sqlx::Error> {
     let mut gone = Erased::default();
-    let mut sessions = BTreeSet::new();
-    // In their order ids come before sessions: what is left of a session's ids are others'.
+    let mut sessions: BTreeSet<String> = BTreeSet::new();
+    // In their order ids come before a session's parts, and the part about no app comes last: what is left of the
+    // session then is others'.
     for key in nodes {
-        if let Some(id) = key.as_id() {
-            let tag = store.hash_key.tag("id", id);
-            mark(connection, "id", &tag).await?;
-            sessions.extend(node::sessions_of(connection, id).await?);
-            sqlx::query("UPDATE OR REPLACE link SET id = ? WHERE id = ?")
-                .bind(node::tombstone(&tag))
-                .bind(id)
-                .execute(&mut *connection)
-                .await?;
-        } else if let Some(session) = key.as_session()
-            && node::ids_of(connection, session).await?.iter().all(|id| node::is_tombstone(id))
-        {
-            mark(connection, "session", &store.hash_key.tag("session", session)).await?;
-            run(connection, "DELETE FROM link WHERE session = ?", session).await?;
-        }
-        let key = key.as_str();
+        let text = key.text();
+        remove_prize(connection, context, &text).await?;
         gone.bodies +=
-            run(connection, "DELETE FROM body WHERE id IN (SELECT body FROM body_node WHERE node = ?)", key).await?;
-        gone.claims += run(connection, "DELETE FROM claim WHERE node = ?", key).await?;
-        gone.records += run(connection, "DELETE FROM record WHERE key = ?", key).await?;
-        run(connection, "DELETE FROM joined WHERE record = ?", key).await?;
-        run(connection, "DELETE FROM address WHERE node = ?", key).await?;
-        run(connection, "DELETE FROM node WHERE key = ?", key).await?;
+            run(connection, "DELETE FROM body WHERE id IN (SELECT body FROM body_node WHERE node = ?)", &text).await?;
+        gone.claims += run(connection, "DELETE FROM claim WHERE node = ?", &text).await?;
+        gone.records += run(connection, "DELETE FROM record WHERE key = ?", &text).await?;
+        run(connection, "DELETE FROM joined WHERE record = ?", &text).await?;
+        run(connection, "DELETE FROM address WHERE node = ?", &text).await?;
+        run(connection, "DELETE FROM body_node WHERE node = ?", &text).await?;
+        match key {
+            NodeKey::Id(id) => {
+                let tag = context.hash_key.tag("id", id);
+                mark(connection, "id", &tag).await?;
+                sessions.extend(node::sessions_of(connection, id).await?);
+                for sql in [
+                    "UPDATE OR REPLACE link SET id = ? WHERE id = ?",
+                    "UPDATE OR REPLACE stated_app SET id = ? WHERE id = ?",
+                ] {
+                    sqlx::query(sql).bind(node::tombstone(&tag)).bind(id).execute(&mut *connection).await?;
+                }
+                run(connection, "DELETE FROM node WHERE key = ?", &text).await?;
+            }
+            NodeKey::App { session, .. } => {
+                sessions.insert(session.clone());
+                if only_tombstones(connection, session).await? {
+                    mark(connection, "app", &context.hash_key.tag("app", &text)).await?;
+                }
+                // The app still is a play of the session: what names no app is not given to the one who stays.
+                run(connection, "UPDATE node SET merged = '{}' WHERE key = ?", &text).await?;
+            }
+            NodeKey::Session(session) => {
+                sessions.insert(session.clone());
+                run(connection, "DELETE FROM node WHERE key = ?", &text).await?;
+                let others: bool = sqlx::query_scalar(
+                    "SELECT EXISTS (SELECT 1 FROM node WHERE session = ? AND app IS NOT NULL AND merged <> '{}')",
+                )
+                .bind(session)
+                .fetch_one(&mut *connection)
+                .await?;
+                if !others && only_tombstones(connection, session).await? {
+                    mark(connection, "session", &context.hash_key.tag("session", session)).await?;
+                    run(connection, "DELETE FROM link WHERE session = ?", session).await?;
+                    run(connection, "DELETE FROM node WHERE session = ?", session).await?;
+                    sqlx::query(
+                        "DELETE FROM stated_app WHERE id GLOB 'erased:*'
+                         AND NOT EXISTS (SELECT 1 FROM link WHERE link.id = stated_app.id)",
+                    )
+                    .execute(&mut *connection)
+                    .await?;
+                }
+            }
+            NodeKey::Part(_) => {
+                run(connection, "DELETE FROM node WHERE key = ?", &text).await?;
+            }
+        }
     }
     // Whose the remaining statements of a shared session are may have changed.
-    for session in &sessions {
-        project::refresh(connection, &store.rules, &NodeKey::session(session), Some(session)).await?;
+    let sessions: Vec<String> = sessions.into_iter().collect();
+    let owners = parts_of(connection, &sessions).await?.1;
+    let records: BTreeSet<NodeKey> = owners.into_iter().flat_map(|(part, owner)| [part, owner]).collect();
+    for record in records {
+        project::rewrite(connection, &context.rules, &record, now_ms()).await?;
     }
     Ok(gone)
 }
 
+/// Removes what a claim of a record has written beside its nodes.
+async fn remove_prize(connection: &mut SqliteConnection, context: &Context, record: &str) -> Result<(), sqlx::Error> {
+    let row: Option<(String, String)> = sqlx::query_as(
+        "SELECT fields, (SELECT json_group_array(value) FROM joined WHERE joined.record = record.key) FROM record
+         WHERE key = ?",
+    )
+    .bind(record)
+    .fetch_optional(&mut *connection)
+    .await?;
+    let Some((fields, values)) = row else { return Ok(()) };
+    let fields: Fields = serde_json::from_str(&fields).unwrap_or_default();
+    let values: Vec<String> = serde_json::from_str(&values).unwrap_or_default();
+    for named_by_id in [true, false] {
+        for key in prize::keys(context, &values, &fields, named_by_id).written {
+            run(connection, "DELETE FROM claim WHERE node = ?", &key).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Whether nobody with an id is left in a session.
+async fn only_tombstones(connection: &mut SqliteConnection, session: &str) -> Result<bool, sqlx::Error> {
+    Ok(node::ids_of(connection, session).await?.iter().all(|id| node::is_tombstone(id)))
+}
+
 async fn run(connection: &mut SqliteConnection, sql: &'static str, key: &str) -> Result<u64, sqlx::Error> {
     Ok(sqlx::query(sql).bind(key).execute(connection).await?.rows_affected())
+}
+
+async fn is_marked(connection: &mut SqliteConnection, kind: &str, hash: &[u8]) -> Result<bool, sqlx::Error> {
+    sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM erased WHERE kind = ? AND hash = ?)")
+        .bind(kind)
+        .bind(hash)
+        .fetch_one(connection)
+        .await
 }
 
 async fn mark(connection: &mut SqliteConnection, kind: &str, hash: &[u8]) -> Result<(), sqlx::Error> {

@@ -2,24 +2,36 @@
 //!
 //! What was acknowledged is on the disk: every commit is synced before anybody is told of it. Knows no HTTP.
 
+mod bodies;
 mod claim;
+mod context;
 mod erase;
+mod identity;
 mod ingest;
 mod node;
 mod open;
+mod prize;
 mod progress;
 mod project;
+mod rebuild;
+mod unread;
 mod waiting;
 mod writer;
 
 #[cfg(test)]
 mod convergence;
+#[cfg(test)]
+mod once;
+#[cfg(test)]
+mod testing;
 
+pub(crate) use bodies::{KeptBody, Purge, Which};
 pub(crate) use claim::{Claim, ClaimRequest};
+pub(crate) use context::{Context, Rules};
 pub(crate) use erase::Person;
-pub(crate) use ingest::Delivery;
-pub(crate) use open::{Rules, Store, StoreOptions};
-pub(crate) use progress::PageDone;
+pub(crate) use ingest::{API_SOURCE, Delivery};
+pub(crate) use open::{Store, StoreOptions};
+pub(crate) use progress::{PageDone, UnderWay};
 pub(crate) use waiting::Waiting;
 pub(crate) use writer::Writer;
 

@@ -1,4 +1,4 @@
-//! Opens the database: settings, schema, and the rules that records in it follow.
+//! Opens the database: settings, schema, and whether what is in it follows the present rules.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -7,29 +7,26 @@ use std::time::Duration;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{ConnectOptions, SqliteConnection};
 
-use super::{StoreError, project};
-use crate::hash::HashKey;
-use crate::record::FinishedRule;
+use super::StoreError;
+use super::context::Context;
+use super::rebuild::{self, Former};
 
 /// The steps from an empty database to the newest schema.
-const STEPS: [&str; 2] = [include_str!("schema.sql"), include_str!("page-size.sql")];
+const STEPS: [&str; 4] = [
+    include_str!("schema.sql"),
+    include_str!("page-size.sql"),
+    include_str!("plays.sql"),
+    include_str!("pull-place.sql"),
+];
 
-/// What records mean, as configured.
-#[derive(Debug, Clone)]
-pub(crate) struct Rules {
-    /// The record's field whose value a page's claim names; `sessionId` by default.
-    pub(crate) join_field: String,
-    pub(crate) finished: FinishedRule,
-    /// Whether a prize goes to its first claimant alone.
-    pub(crate) once: bool,
-}
+/// From here on nodes are as [`Former::Apps`] says.
+const APPS_SINCE: i64 = 3;
 
 /// Where the database is and how it is kept.
 #[derive(Debug, Clone)]
 pub(crate) struct StoreOptions {
     pub(crate) path: PathBuf,
-    pub(crate) hash_key: HashKey,
-    pub(crate) rules: Rules,
+    pub(crate) context: Context,
     /// Mebibytes that the database may grow to.
     pub(crate) max_mib: Option<u32>,
     /// How long to wait for another process's lock.
@@ -40,8 +37,7 @@ pub(crate) struct StoreOptions {
 #[derive(Debug, Clone)]
 pub(crate) struct Store {
     pub(crate) readers: SqlitePool,
-    pub(crate) rules: Arc<Rules>,
-    pub(crate) hash_key: HashKey,
+    pub(crate) context: Arc<Context>,
     options: SqliteConnectOptions,
     max_mib: Option<u32>,
     path: PathBuf,
@@ -71,7 +67,7 @@ impl Store {
     /// # Errors
     /// It cannot be opened, is newer than this version, or belongs to another hash key.
     pub(crate) async fn open(options: StoreOptions) -> Result<Self, StoreError> {
-        let StoreOptions { path, hash_key, rules, max_mib, busy } = options;
+        let StoreOptions { path, context, max_mib, busy } = options;
         let shown = path.display().to_string();
         let failed = |error: sqlx::Error| StoreError::Open { path: shown.clone(), reason: error.to_string() };
         let file =
@@ -87,11 +83,16 @@ impl Store {
             // Pages: a checkpoint syncs the database too, and would otherwise come every few hundred deliveries.
             .pragma("wal_autocheckpoint", "8000");
         let readers = SqlitePoolOptions::new().max_connections(4).connect_lazy_with(options.clone().read_only(true));
-        let store = Self { readers, rules: Arc::new(rules), hash_key, options, max_mib, path, file };
+        let store = Self { readers, context: Arc::new(context), options, max_mib, path, file };
         let mut connection = store.options.connect().await.map_err(failed)?;
-        migrate(&mut connection, &shown, &failed).await?;
+        // Another process may be opening the same new file: the lock comes before the question. A change of the schema
+        // and what follows from it are one transaction.
+        sqlx::query("BEGIN IMMEDIATE").execute(&mut connection).await.map_err(failed)?;
+        let found = migrate(&mut connection, &shown, &failed).await?;
         store.check_key(&mut connection, &shown).await?;
-        project::rebuild_if_rules_changed(&mut connection, &store.rules).await?;
+        let former = (1..APPS_SINCE).contains(&found).then_some(Former::Sessions);
+        rebuild::keep_to_rules(&mut connection, &store.context, former).await?;
+        sqlx::query("COMMIT").execute(&mut connection).await.map_err(failed)?;
         sqlx::Connection::close(connection).await.map_err(failed)?;
         Ok(store)
     }
@@ -153,7 +154,7 @@ impl Store {
     }
 
     async fn check_key(&self, connection: &mut SqliteConnection, path: &str) -> Result<(), StoreError> {
-        let mine = crate::hash::hex(&self.hash_key.tag("check", "drimify-server"));
+        let mine = crate::hash::hex(&self.context.hash_key.tag("check", "drimify-server"));
         sqlx::query("INSERT OR IGNORE INTO meta (key, value) VALUES ('hash_key_check', ?)")
             .bind(&mine)
             .execute(&mut *connection)
@@ -164,13 +165,12 @@ impl Store {
     }
 }
 
+/// Takes the steps to the newest schema, inside a transaction. Answers which one it was.
 async fn migrate(
     connection: &mut SqliteConnection,
     path: &str,
     failed: &impl Fn(sqlx::Error) -> StoreError,
-) -> Result<(), StoreError> {
-    // Another process may be opening the same new file: the lock comes before the question.
-    sqlx::query("BEGIN IMMEDIATE").execute(&mut *connection).await.map_err(failed)?;
+) -> Result<i64, StoreError> {
     let found: i64 = sqlx::query_scalar("PRAGMA user_version").fetch_one(&mut *connection).await.map_err(failed)?;
     let known = i64::try_from(STEPS.len()).unwrap_or(i64::MAX);
     if found > known {
@@ -180,9 +180,8 @@ async fn migrate(
         sqlx::raw_sql(*step).execute(&mut *connection).await.map_err(failed)?;
     }
     let version = sqlx::AssertSqlSafe(format!("PRAGMA user_version = {known}"));
-    sqlx::query(version).execute(&mut *connection).await.map_err(failed)?;
-    sqlx::query("COMMIT").execute(connection).await.map_err(failed)?;
-    Ok(())
+    sqlx::query(version).execute(connection).await.map_err(failed)?;
+    Ok(found)
 }
 
 /// Makes the file for its owner alone; `SQLite` gives its companions the same permissions.
@@ -195,4 +194,46 @@ fn create_private(path: &Path) -> std::io::Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options.open(path).map(|_| ())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::progress::{Progress, UnderWay};
+    use super::super::testing::{options, runtime, store_in};
+    use super::*;
+
+    async fn schema(store: &Store) -> Vec<(String, String)> {
+        let sql = "SELECT name, coalesce(sql, '') FROM sqlite_schema ORDER BY name";
+        sqlx::query_as(sql).fetch_all(&store.readers).await.expect("a schema")
+    }
+
+    #[test]
+    fn a_store_of_every_former_schema_becomes_one_of_the_newest() {
+        runtime().block_on(async {
+            let newest = tempfile::tempdir().expect("a folder");
+            let newest = schema(&store_in(newest.path()).await).await;
+            for found in 1..=STEPS.len() {
+                let folder = tempfile::tempdir().expect("a folder");
+                let former = options(folder.path());
+                let file = SqliteConnectOptions::new().filename(&former.path).create_if_missing(true);
+                let mut connection = file.connect().await.expect("a file");
+                for step in STEPS.iter().take(found) {
+                    sqlx::raw_sql(*step).execute(&mut connection).await.expect("a step");
+                }
+                let version = sqlx::AssertSqlSafe(format!(
+                    "PRAGMA user_version = {found};
+                     INSERT INTO progress (app, since_ms, started_ms) VALUES ('1', 5, 7);
+                     INSERT INTO node (key, merged) VALUES ('id:1', '{{\"score\":[[null,null,\"a\"],3]}}')"
+                ));
+                sqlx::raw_sql(version).execute(&mut connection).await.expect("a pull under way, and a record");
+                sqlx::Connection::close(connection).await.expect("closed");
+                let store = Store::open(former).await.expect("a store");
+                assert_eq!(schema(&store).await, newest, "from {found}");
+                assert_eq!(store.count_records().await.expect("a number"), 1, "from {found}");
+                let under_way = UnderWay { since_ms: Some(5), started_ms: 7, ..UnderWay::default() };
+                let expected = Progress { under_way: Some(under_way), completed_ms: None };
+                assert_eq!(store.progress("1").await.expect("progress"), expected, "from {found}");
+            }
+        });
+    }
 }

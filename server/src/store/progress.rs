@@ -2,7 +2,8 @@
 
 use sqlx::{Row, SqliteConnection};
 
-use super::{Store, StoreError};
+use super::StoreError;
+use super::open::Store;
 
 /// What is known of an app's pulls. Times are milliseconds since 1970.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -12,66 +13,67 @@ pub(crate) struct Progress {
     pub(crate) completed_ms: Option<i64>,
 }
 
-/// A pull under way: since when it asks, when it began, which page is next.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A pull under way: since when it asks, when it began, and how far it came.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct UnderWay {
     pub(crate) since_ms: Option<i64>,
     pub(crate) started_ms: i64,
-    next_page: u32,
-    page_size: Option<u32>,
-}
-
-impl UnderWay {
-    /// Where to go on in pages of a size, which may be another than before. Rows may have moved by some places since
-    /// then: the page before is read again.
-    pub(crate) fn first_page(&self, page_size: u32) -> u32 {
-        let rows = (self.next_page.saturating_sub(2)).saturating_mul(self.page_size.unwrap_or(page_size));
-        rows / page_size.max(1) + 1
-    }
+    /// Rows read without a gap.
+    pub(crate) reached: i64,
+    /// What tells the last of them from others.
+    pub(crate) tail: Vec<u64>,
 }
 
 /// A page that was stored, or the end of a pull.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum PageDone {
-    Next { since_ms: Option<i64>, started_ms: i64, next_page: u32, page_size: u32 },
+    Next(UnderWay),
     Complete { started_ms: i64 },
 }
 
 impl Store {
     pub(crate) async fn progress(&self, app: &str) -> Result<Progress, StoreError> {
-        let row =
-            sqlx::query("SELECT since_ms, started_ms, next_page, page_size, completed_ms FROM progress WHERE app = ?")
-                .bind(app)
-                .fetch_optional(&self.readers)
-                .await?;
+        let row = sqlx::query("SELECT since_ms, started_ms, reached, tail, completed_ms FROM progress WHERE app = ?")
+            .bind(app)
+            .fetch_optional(&self.readers)
+            .await?;
         let Some(row) = row else { return Ok(Progress::default()) };
         let started: Option<i64> = row.try_get("started_ms")?;
-        let next: Option<u32> = row.try_get("next_page")?;
-        let (since_ms, page_size) = (row.try_get("since_ms")?, row.try_get("page_size")?);
-        let left = |(started_ms, next_page)| UnderWay { since_ms, started_ms, next_page, page_size };
-        Ok(Progress { under_way: started.zip(next).map(left), completed_ms: row.try_get("completed_ms")? })
+        let reached: Option<i64> = row.try_get("reached")?;
+        let tail: Option<Vec<u8>> = row.try_get("tail")?;
+        let (numbers, _) = tail.as_deref().unwrap_or_default().as_chunks();
+        let (reached, since_ms) = (reached.unwrap_or_default(), row.try_get("since_ms")?);
+        let tail = numbers.iter().copied().map(u64::from_be_bytes).collect();
+        let under_way = started.map(|started_ms| UnderWay { since_ms, started_ms, reached, tail });
+        Ok(Progress { under_way, completed_ms: row.try_get("completed_ms")? })
     }
 }
 
 pub(crate) async fn note(connection: &mut SqliteConnection, app: &str, done: &PageDone) -> Result<(), sqlx::Error> {
     let query = match done {
-        PageDone::Next { since_ms, started_ms, next_page, page_size } => sqlx::query(
-            "INSERT INTO progress (app, since_ms, started_ms, next_page, page_size) VALUES (?, ?, ?, ?, ?)
+        PageDone::Next(UnderWay { since_ms, started_ms, reached, tail }) => sqlx::query(
+            "INSERT INTO progress (app, since_ms, started_ms, reached, tail) VALUES (?, ?, ?, ?, ?)
              ON CONFLICT (app) DO UPDATE SET since_ms = excluded.since_ms, started_ms = excluded.started_ms,
-             next_page = excluded.next_page, page_size = excluded.page_size",
+             reached = excluded.reached, tail = excluded.tail",
         )
         .bind(app)
         .bind(since_ms)
         .bind(started_ms)
-        .bind(next_page)
-        .bind(page_size),
+        .bind(reached)
+        .bind(tail.iter().flat_map(|number| number.to_be_bytes()).collect::<Vec<u8>>()),
         PageDone::Complete { started_ms } => sqlx::query(
             "INSERT INTO progress (app, completed_ms) VALUES (?, ?) ON CONFLICT (app) DO UPDATE SET since_ms = NULL,
-             started_ms = NULL, next_page = NULL, completed_ms = excluded.completed_ms",
+             started_ms = NULL, reached = NULL, tail = NULL, completed_ms = excluded.completed_ms",
         )
         .bind(app)
         .bind(started_ms),
     };
     query.execute(connection).await?;
+    Ok(())
+}
+
+/// Forgets the last ids of the pulls under way, whoever's they are: the pulls begin with the first row again.
+pub(super) async fn forget_tails(connection: &mut SqliteConnection) -> Result<(), sqlx::Error> {
+    sqlx::query("UPDATE progress SET reached = NULL, tail = NULL WHERE tail IS NOT NULL").execute(connection).await?;
     Ok(())
 }

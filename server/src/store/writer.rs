@@ -10,12 +10,16 @@ use tokio::runtime::Handle;
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
 
+use super::bodies::{self, Purge};
 use super::claim::{self, Claim, ClaimRequest};
+use super::context::Context;
 use super::erase::{self, Erased, Person};
 use super::ingest::{self, Delivery, Ingested};
+use super::open::Store;
 use super::progress::{self, PageDone};
 use super::waiting::Waiting;
-use super::{Store, StoreError, now_ms};
+use super::{StoreError, now_ms};
+use crate::record::Contents;
 
 /// At most so many jobs share a commit: a job's answer is not delayed without bound by those behind it.
 const GROUP: usize = 256;
@@ -27,7 +31,8 @@ enum Job {
     Claim(ClaimRequest, Reply<Claim>),
     Page { app: String, deliveries: Vec<Delivery>, done: PageDone, reply: Reply<Ingested> },
     Erase(Person, Reply<Erased>),
-    Purge { before_ms: i64, reply: Reply<u64> },
+    Purge { before: Purge, reply: Reply<u64> },
+    Again { body: i64, contents: Contents, reply: Reply<Ingested> },
 }
 
 /// Counts of what the writer did.
@@ -96,10 +101,17 @@ impl Writer {
         answer.await.map_err(|_| StoreError::Closed)?
     }
 
-    /// Removes raw bodies that arrived before a time. Answers how many.
-    pub(crate) async fn purge(&self, before_ms: i64) -> Result<u64, StoreError> {
+    /// Stores what a kept body says by the present rules. Waits for room in the queue.
+    pub(crate) async fn again(&self, body: i64, contents: Contents) -> Result<Ingested, StoreError> {
         let (reply, answer) = oneshot::channel();
-        self.jobs.send(Job::Purge { before_ms, reply }).await.map_err(|_| StoreError::Closed)?;
+        self.jobs.send(Job::Again { body, contents, reply }).await.map_err(|_| StoreError::Closed)?;
+        answer.await.map_err(|_| StoreError::Closed)?
+    }
+
+    /// Removes raw bodies that arrived before a time. Answers how many.
+    pub(crate) async fn purge(&self, before: Purge) -> Result<u64, StoreError> {
+        let (reply, answer) = oneshot::channel();
+        self.jobs.send(Job::Purge { before, reply }).await.map_err(|_| StoreError::Closed)?;
         answer.await.map_err(|_| StoreError::Closed)?
     }
 
@@ -209,45 +221,40 @@ impl Task {
         job: Job,
         touched: &mut Vec<String>,
     ) -> (Result<(), sqlx::Error>, Tell) {
-        let store = &self.store;
+        let context = &*self.store.context;
         match job {
             Job::Ingest(delivery, reply) => {
-                let result = ingest::ingest(connection, store, &delivery).await;
+                let result = ingest::ingest(connection, context, &delivery).await;
                 note_touched(&result, touched);
                 settle(result, reply)
             }
-            Job::Claim(request, reply) => settle(claim::claim(connection, store, &request).await, reply),
+            Job::Claim(request, reply) => settle(claim::claim(connection, context, &request).await, reply),
             Job::Page { app, deliveries, done, reply } => {
-                let result = page(connection, store, &app, &deliveries, &done).await;
+                let result = page(connection, context, &app, &deliveries, &done).await;
                 note_touched(&result, touched);
                 settle(result, reply)
             }
-            Job::Erase(person, reply) => settle(erase::erase(connection, store, &person).await, reply),
-            Job::Purge { before_ms, reply } => {
-                let result = sqlx::query("DELETE FROM body WHERE received_ms < ?")
-                    .bind(before_ms.min(now_ms()))
-                    .execute(connection)
-                    .await
-                    .map(|done| done.rows_affected());
+            Job::Erase(person, reply) => settle(erase::erase(connection, context, &person).await, reply),
+            Job::Again { body, contents, reply } => {
+                let result = ingest::again(connection, context, body, &contents, now_ms()).await;
+                note_touched(&result, touched);
                 settle(result, reply)
             }
+            Job::Purge { before, reply } => settle(bodies::purge(connection, before).await, reply),
         }
     }
 }
 
 async fn page(
     connection: &mut SqliteConnection,
-    store: &Store,
+    context: &Context,
     app: &str,
     deliveries: &[Delivery],
     done: &PageDone,
 ) -> Result<Ingested, sqlx::Error> {
     let mut all = Ingested::default();
     for delivery in deliveries {
-        let one = ingest::ingest(connection, store, delivery).await?;
-        all.news += one.news;
-        all.refused += one.refused;
-        all.touched.extend(one.touched);
+        all.add(ingest::ingest(connection, context, delivery).await?);
     }
     progress::note(connection, app, done).await?;
     Ok(all)
@@ -272,7 +279,7 @@ fn refusal<T: Send + 'static>(reply: Reply<T>) -> Tell {
 
 fn refuse(job: Job) -> Tell {
     match job {
-        Job::Ingest(_, reply) | Job::Page { reply, .. } => refusal(reply),
+        Job::Ingest(_, reply) | Job::Page { reply, .. } | Job::Again { reply, .. } => refusal(reply),
         Job::Claim(_, reply) => refusal(reply),
         Job::Erase(_, reply) => refusal(reply),
         Job::Purge { reply, .. } => refusal(reply),

@@ -95,6 +95,107 @@ async fn only_finished_records_verify_and_a_lost_game_has_no_prize() {
 }
 
 #[tokio::test]
+async fn what_names_no_prize_never_gets_a_token_that_says_won() {
+    let server = Server::start("");
+    for (number, prize) in
+        (1..).zip([json!(false), json!(0), json!("null"), json!("undefined"), json!([]), json!(true), json!("LOST")])
+    {
+        let session = format!("s{number}");
+        let record = json!({ "id": number, "sessionId": session, "prizeUid": prize, "score": 3, "code": "WIN1" });
+        assert_eq!(server.deliver(&record).await, 200);
+        let (_, claim) = server.claim(&session, CLAIMANT).await;
+        let token = verified_payload(&server, field(&claim, "/token")).await;
+        let won = if prize == "LOST" { json!(false) } else { Value::Null };
+        assert_eq!((&claim["won"], &token["won"], &token["prize"]), (&won, &won, &Value::Null), "{prize}");
+    }
+}
+
+#[tokio::test]
+async fn a_session_that_is_a_word_for_nothing_is_answered_like_an_unknown_one() {
+    let server = Server::start("");
+    for word in ["undefined", "null", "0", "[object Object]", "NaN"] {
+        assert_eq!(server.deliver(&json!({ "id": 1, "sessionId": word, "prizeUid": "p", "code": "WIN1" })).await, 200);
+        assert_eq!(server.claim(word, CLAIMANT).await, (202, json!({ "state": "pending" })), "{word}");
+    }
+    server.deliver(&won(1, "s1")).await;
+    let claim = json!({ "sessionId": "s1", "claimant": CLAIMANT, "app": "undefined" });
+    let request = server.http.post(server.path("/claims")).header("content-type", "application/json");
+    let answer = json_of(request.body(claim.to_string()).send().await.expect("an answer")).await;
+    assert_eq!(answer, (202, json!({ "state": "pending" })), "nor is it an app");
+}
+
+#[tokio::test]
+async fn whoever_waits_is_told_of_a_prize_that_comes_after_the_score() {
+    let server = Server::start("");
+    server.deliver(&json!({ "id": 1, "sessionId": "s1", "score": 85 })).await;
+    let (status, now) = server.claim("s1", CLAIMANT).await;
+    assert_eq!(
+        (status, field(&now, "/state"), &now["won"]),
+        (200, "verified", &Value::Null),
+        "who does not wait is told"
+    );
+    let started = Instant::now();
+    let asked = server.http.get(server.path(&format!("/claims/s1?wait=20s&claimant={CLAIMANT}"))).send();
+    let deliver = async {
+        while !server.get("/metrics").await.1.contains("drimify_claims_waiting 1\n") {
+            tokio::task::yield_now().await;
+        }
+        server.deliver(&json!({ "id": 1, "sessionId": "s1", "prizeUid": "p", "code": "WIN1" })).await;
+    };
+    let (answer, ()) = tokio::join!(asked, deliver);
+    let (_, claim) = json_of(answer.expect("an answer")).await;
+    assert_eq!((&claim["won"], &claim["prize"]["code"]), (&json!(true), &json!("WIN1")));
+    assert!(started.elapsed().as_secs() < 10, "woken, not timed out");
+}
+
+#[tokio::test]
+async fn whoever_waits_for_a_prize_of_an_older_record_is_told_at_once_that_it_is_unknown() {
+    let server = Server::start("");
+    server.deliver(&json!({ "id": 1, "sessionId": "s1", "score": 85 })).await;
+    let path = server.path(&format!("/claims/s1?claimant={CLAIMANT}"));
+    let mut events = server.http.get(&path).header("accept", "text/event-stream").send().await.expect("an answer");
+    let first = events.chunk().await.expect("a chunk").expect("an event");
+    assert_eq!(&first[..], b"event: claim\ndata: {\"state\":\"pending\"}\n\n", "a stream goes on waiting");
+    let mut database = server.database().await;
+    let older = "UPDATE record SET unsure_since_ms = unsure_since_ms - 30000";
+    sqlx::query(older).execute(&mut database).await.expect("thirty seconds later");
+    let started = Instant::now();
+    let (status, claim) = server.get(&format!("/claims/s1?wait=20s&claimant={CLAIMANT}")).await;
+    assert_eq!((status, claim.contains("\"won\":null")), (200, true), "{claim}");
+    let second = events.chunk().await.expect("a chunk").expect("an event");
+    assert!(String::from_utf8_lossy(&second).contains("\"won\":null"), "and so is the stream");
+    assert!(started.elapsed().as_secs() < 10, "{:?}", started.elapsed());
+}
+
+#[tokio::test]
+async fn a_claim_may_name_the_app_and_the_token_does() {
+    let server = Server::start("");
+    let wheel = json!({ "id": 1, "sessionId": "s1", "appId": 1, "prizeUid": "p", "code": "WHEEL", "updatedAt": 2 });
+    let grand = json!({ "id": 2, "sessionId": "s1", "appId": 2, "prizeUid": "p", "code": "GRAND", "updatedAt": 1 });
+    server.deliver(&json!([wheel, grand])).await;
+    let claim = |app: Value, session: &'static str| {
+        let body = json!({ "sessionId": session, "claimant": CLAIMANT, "app": app });
+        let request = server.http.post(server.path("/claims")).header("content-type", "application/json");
+        async move { json_of(request.body(body.to_string()).send().await.expect("an answer")).await }
+    };
+    for (app, code, stated) in
+        [(json!(null), "WHEEL", "1"), (json!("1"), "WHEEL", "1"), (json!(2), "GRAND", "2"), (json!("2"), "GRAND", "2")]
+    {
+        let (_, answer) = claim(app.clone(), "s1").await;
+        assert_eq!(answer["prize"]["code"], code, "{app}");
+        assert_eq!(verified_payload(&server, field(&answer, "/token")).await["app"], stated, "{app}");
+    }
+    assert_eq!(claim(json!("3"), "s1").await.0, 202, "another app's record is not looked at");
+    assert_eq!(claim(json!(["2"]), "s1").await.0, 400);
+    let (status, answer) = server.get(&format!("/claims/s1?app=2&claimant={CLAIMANT}")).await;
+    assert_eq!((status, answer.contains("GRAND")), (200, true), "{answer}");
+    server.deliver(&won(3, "s3")).await;
+    let (_, answer) = claim(json!("3"), "s3").await;
+    assert_eq!(answer["prize"]["code"], "WIN12345", "a record that names no app may be any app's");
+    assert!(verified_payload(&server, field(&answer, "/token")).await.get("app").is_none());
+}
+
+#[tokio::test]
 async fn the_first_claimant_gets_the_code_again_and_any_other_gets_taken() {
     let server = Server::start("");
     server.deliver(&won(1, "s1")).await;

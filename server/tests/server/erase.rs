@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::support::{CLAIMANT, Server, run, text};
-use crate::vendor::Vendor;
+use crate::vendor::{Fault, Vendor};
 
 fn record(id: i32, session: &str, email: &str) -> Value {
     json!({ "id": id, "sessionId": session, "email": email, "prizeUid": "p", "code": format!("WIN{id}") })
@@ -171,4 +171,73 @@ async fn an_erasure_waits_for_a_busy_store() {
     sqlx::query("ROLLBACK").execute(&mut lock).await.expect("released");
     let output = work.await.expect("it runs");
     assert!(output.status.success(), "{}", text(&output.stderr));
+}
+
+#[tokio::test]
+async fn in_a_session_of_several_apps_only_the_persons_own_goes() {
+    let server = Server::start("");
+    let keys = async || -> Vec<String> {
+        let mut database = server.database().await;
+        sqlx::query_scalar("SELECT key FROM record ORDER BY key").fetch_all(&mut database).await.expect("records")
+    };
+    server.deliver(&json!({ "sessionId": "path", "appId": 1, "email": "p@x.example", "firstName": "Zebediah" })).await;
+    server.deliver(&json!({ "sessionId": "path", "appId": 2, "score": 5 })).await;
+    server.deliver(&json!({ "sessionId": "path", "levelsPlayed": 3 })).await;
+    assert_eq!(keys().await, ["app:[\"path\",\"1\"]", "app:[\"path\",\"2\"]", "session:path"]);
+    erase(&server, &["--email", "p@x.example"]);
+    assert!(!stored_anywhere(&server, "Zebediah"));
+    let left = ["app:[\"path\",\"2\"]", "session:path"];
+    assert_eq!(keys().await, left, "what names no app is not given to the one who stays");
+    server.deliver(&json!({ "sessionId": "path", "appId": 1, "firstName": "Zebediah" })).await;
+    assert_eq!(keys().await, left, "nor does the other half of it come back");
+    server.deliver(&json!({ "sessionId": "path", "appId": 3, "score": 1 })).await;
+    assert_eq!(keys().await.len(), 3, "the session is not refused to other apps");
+    erase(&server, &["--session", "path"]);
+    for table in ["record", "node", "link", "stated_app", "body", "address"] {
+        assert_eq!(server.count(table).await, 0, "{table}");
+    }
+    server.deliver(&json!({ "sessionId": "path", "appId": 2, "score": 5 })).await;
+    assert_eq!(server.count("record").await, 0);
+}
+
+#[tokio::test]
+async fn an_erased_ids_apps_leave_its_place_to_nobody() {
+    let server = Server::start("");
+    server.deliver(&json!({ "id": 1, "sessionId": "kiosk", "appId": 1, "email": "p@x.example" })).await;
+    server.deliver(&json!({ "id": 2, "sessionId": "kiosk", "appId": 2, "score": 5 })).await;
+    erase(&server, &["--email", "p@x.example"]);
+    server.deliver(&json!({ "sessionId": "kiosk", "appId": 1, "firstName": "Zebediah" })).await;
+    server.deliver(&json!({ "sessionId": "kiosk", "lastName": "Zebediah" })).await;
+    let mut database = server.database().await;
+    let fields: String = sqlx::query_scalar("SELECT fields FROM record WHERE key = 'id:2'")
+        .fetch_one(&mut database)
+        .await
+        .expect("the one who stays");
+    assert!(!fields.contains("Zebediah"), "{fields}");
+    server.deliver(&json!({ "id": 1, "score": 1 })).await;
+    assert_eq!(server.count("record").await, 2, "id 2, and what names no app");
+}
+
+#[tokio::test]
+async fn the_ids_that_an_interrupted_pull_remembers_go_too_and_it_begins_anew() {
+    let server = Server::start("");
+    let vendor = Vendor::start((1..=25).map(|id| record(id, &format!("s{id}"), &format!("p{id}@x.example"))).collect());
+    let vendor = vendor.await;
+    vendor.misbehave([Fault::None, Fault::Status(500, None, "down")]);
+    let sync = async || {
+        let (folder, url) = (server.folder.clone(), vendor.url.clone());
+        let config = "[api]\npage_size = 10\nattempts = 1\n";
+        let work = move || run(folder.path(), config, &["--api-url", &url, "sync", "--app", "123"]);
+        tokio::task::spawn_blocking(work).await.expect("sync runs").status.code()
+    };
+    let remembered = async || {
+        let mut database = server.database().await;
+        let sql = "SELECT coalesce(length(tail), 0) FROM progress";
+        sqlx::query_scalar::<_, i64>(sql).fetch_one(&mut database).await.expect("the pull under way")
+    };
+    assert_eq!((sync().await, remembered().await > 0), (Some(4), true));
+    erase(&server, &["--email", "p3@x.example"]);
+    assert_eq!(remembered().await, 0);
+    assert_eq!(sync().await, Some(0));
+    assert_eq!(server.count("record").await, 24, "all but the one who was erased");
 }

@@ -60,7 +60,7 @@ async fn a_full_queue_is_503_with_retry_after_and_what_was_acknowledged_is_store
     let server = Server::start("[limits]\nqueue = 3\n[store]\nbusy_timeout = \"30s\"\n");
     let mut lock = server.database().await;
     sqlx::query("BEGIN IMMEDIATE").execute(&mut lock).await.expect("the lock");
-    let all = (0..20).map(|id| {
+    let all = (1..=20).map(|id| {
         let server = &server;
         async move {
             let response = server.webhook().body(json!({ "id": id }).to_string()).send().await.expect("an answer");
@@ -112,7 +112,7 @@ async fn a_full_disk_is_503_not_ready_and_every_acknowledged_record_is_there() {
     let filler = "y".repeat(60_000);
     let mut acknowledged = 0;
     let mut refused = 0;
-    for id in 0..40 {
+    for id in 1..=40 {
         match server.deliver(&json!({ "id": id, "filler": filler })).await {
             200 => acknowledged += 1,
             503 => refused += 1,

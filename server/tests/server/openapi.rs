@@ -74,6 +74,7 @@ struct Call {
     described: &'static str,
     key: Option<&'static str>,
     content_type: Option<&'static str>,
+    content_encoding: Option<&'static str>,
     origin: Option<&'static str>,
     accept: Option<&'static str>,
     body: &'static str,
@@ -82,7 +83,18 @@ struct Call {
 
 impl Call {
     fn new(method: &'static str, path: &'static str, described: &'static str, status: u16) -> Self {
-        Self { method, path, described, key: None, content_type: None, origin: None, accept: None, body: "", status }
+        Self {
+            method,
+            path,
+            described,
+            key: None,
+            content_type: None,
+            content_encoding: None,
+            origin: None,
+            accept: None,
+            body: "",
+            status,
+        }
     }
 
     fn webhook(method: &'static str, body: &'static str, status: u16) -> Self {
@@ -99,10 +111,12 @@ fn calls() -> Vec<Call> {
     let mut calls = vec![
         Call { key: None, ..Call::webhook("post", "{}", 401) },
         Call::webhook("post", "{\"id\":", 400),
+        Call::webhook("post", "{\"hello\":1}", 200),
+        Call { content_encoding: Some("br"), ..Call::webhook("post", "{}", 415) },
         Call::claim("{\"sessionId\":\"unknown\"}", 202),
         Call::claim("{\"sessionId\":\"won\",\"claimant\":\"claimant-0123456789\"}", 200),
         Call::claim("{\"sessionId\":\"won\"}", 200),
-        Call::claim("{\"sessionId\":\"lost\"}", 200),
+        Call::claim("{\"sessionId\":\"lost\",\"app\":7}", 200),
         Call::claim("{}", 400),
         Call { content_type: Some("text/plain"), ..Call::claim("{}", 415) },
         Call { origin: Some("https://evil.example"), ..Call::claim("{}", 403) },
@@ -140,6 +154,7 @@ async fn the_openapi_document_describes_the_running_server() {
         for (name, value) in [
             ("x-api-key", call.key),
             ("content-type", call.content_type),
+            ("content-encoding", call.content_encoding),
             ("origin", call.origin),
             ("accept", call.accept),
         ] {

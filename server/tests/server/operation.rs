@@ -58,7 +58,7 @@ async fn a_stop_answers_what_is_under_way_empties_the_queue_and_ends_with_0() {
     let mut server = Server::start("[store]\nbusy_timeout = \"30s\"\n");
     let mut lock = server.database().await;
     sqlx::query("BEGIN IMMEDIATE").execute(&mut lock).await.expect("the lock");
-    let deliveries = (0..5).map(|id| {
+    let deliveries = (1..=5).map(|id| {
         let server = &server;
         async move { server.deliver(&json!({ "id": id })).await }
     });

@@ -175,6 +175,175 @@ async fn an_api_that_stays_down_ends_a_pull_with_its_own_exit_code() {
     assert_eq!(output.status.code(), Some(4));
 }
 
+#[tokio::test]
+async fn rows_that_go_while_pages_are_pulled_hide_no_others_whatever_the_vendor_caps() {
+    for (cap, rows) in [(500, 3000), (100, 1200)] {
+        let vendor = Vendor::start((1..=rows).map(record).collect()).await;
+        vendor.cap(cap);
+        let gone = Arc::new(Mutex::new(Vec::new()));
+        let noted = Arc::clone(&gone);
+        vendor.meanwhile(move |records| {
+            let first: Vec<Value> = records.drain(..records.len().min(7)).collect();
+            noted.lock().expect("a list").extend(first.iter().filter_map(|record| record["id"].as_u64()));
+        });
+        let output = pull(&vendor, "", &["--app", "123", "--format", "jsonl"]).await;
+        let said = text(&output.stderr);
+        assert!(output.status.success(), "{said}");
+        let found: std::collections::HashSet<u64> = ids(&output.stdout).into_iter().collect();
+        let gone = gone.lock().expect("a list").clone();
+        let lost = (1..=rows as u64).filter(|id| !gone.contains(id) && !found.contains(id)).count();
+        println!("cap {cap}: {} requests, {} rows gone, {lost} lost", vendor.asked().len(), gone.len());
+        assert_eq!(lost, 0, "{said}");
+        assert!(
+            said.contains("every record that existed throughout is in the output if the vendor's order is stable"),
+            "{said}"
+        );
+        assert!(!said.contains("may be incomplete"), "{said}");
+    }
+}
+
+#[tokio::test]
+async fn an_order_that_is_not_stable_is_said() {
+    let vendor = Vendor::start((1..=30).map(|id| record(id * 17 % 31)).collect()).await;
+    let output = pull(&vendor, "[api]\npage_size = 10\n", &["--app", "123", "--format", "jsonl"]).await;
+    let said = text(&output.stderr);
+    assert!(output.status.success() && said.contains("the order is not stable: this may be incomplete"), "{said}");
+}
+
+#[tokio::test]
+async fn a_thorough_pull_reads_until_a_whole_pass_brings_nothing_new() {
+    let vendor = Vendor::start((1..=20).map(record).collect()).await;
+    let mut hidden = Some(record(21));
+    let mut pages = 0;
+    vendor.meanwhile(move |records| {
+        pages += 1;
+        // It comes to a place that was read, in the first pass.
+        if pages == 2 {
+            records.splice(0..0, hidden.take());
+        }
+    });
+    let thorough = ["--app", "123", "--format", "jsonl", "--thorough"];
+    let output = pull(&vendor, "[api]\npage_size = 10\n", &thorough).await;
+    let mut found = ids(&output.stdout);
+    found.sort_unstable();
+    assert_eq!(found, (1..=21).collect::<Vec<_>>(), "{}", text(&output.stderr));
+    let passes = vendor.asked().iter().filter(|query| query.get("page").is_some_and(|page| page == "1")).count();
+    assert_eq!(passes, 3, "two that bring something, one that brings nothing");
+}
+
+#[tokio::test]
+async fn a_byte_order_mark_and_a_list_that_became_an_object_are_read() {
+    let vendor = Vendor::start((1..=12).map(record).collect()).await;
+    vendor.misbehave(vec![Fault::Numbered; 2]);
+    let output = pull(&vendor, "[api]\npage_size = 10\n", &["--app", "123", "--format", "jsonl"]).await;
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    assert_eq!(ids(&output.stdout), (1..=12).collect::<Vec<_>>());
+}
+
+#[tokio::test]
+async fn pages_are_read_in_every_packing_that_a_webhooks_body_may_have() {
+    let mut records: Vec<Value> = (1..=12).map(record).collect();
+    records[4]["lastName"] = json!("Müller");
+    let vendor = Vendor::start(records).await;
+    vendor.misbehave(vec![Fault::Enveloped; 8]);
+    let output = pull(&vendor, "[api]\npage_size = 10\n", &["--app", "123", "--format", "jsonl"]).await;
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    assert_eq!(ids(&output.stdout), (1..=12).collect::<Vec<_>>());
+    assert!(text(&output.stdout).contains("\"Müller\""), "{}", text(&output.stdout));
+}
+
+#[tokio::test]
+async fn a_row_with_several_records_is_several_and_as_it_came_once() {
+    let both = json!({ "records": [record(1), record(2)], "of": "a team" });
+    let vendor = Vendor::start(vec![both.clone(), record(3)]).await;
+    let csv = pull(&vendor, "", &["--app", "123", "--format", "csv", "--fields", "id"]).await;
+    assert_eq!(text(&csv.stdout), "id\n1\n2\n3\n", "{}", text(&csv.stderr));
+    let jsonl = pull(&vendor, "", &["--app", "123", "--format", "jsonl"]).await;
+    assert_eq!(text(&jsonl.stdout), format!("{both}\n{}\n", record(3)), "{}", text(&jsonl.stderr));
+}
+
+#[tokio::test]
+async fn a_failed_pull_leaves_the_old_file_and_nothing_beside_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("entries.csv");
+    std::fs::write(&file, "the old one").expect("a file");
+    let vendor = Vendor::start((1..=30).map(record).collect()).await;
+    let arguments = ["--app", "123", "--format", "csv", "--output", &file.display().to_string()];
+    vendor.misbehave([Fault::None, Fault::Status(500, None, "down")]);
+    let output = pull(&vendor, "[api]\npage_size = 10\nattempts = 1\n", &arguments).await;
+    assert_eq!(output.status.code(), Some(4), "{}", text(&output.stderr));
+    let left = || std::fs::read_dir(folder.path()).expect("the folder").count();
+    assert_eq!((std::fs::read_to_string(&file).expect("the file").as_str(), left()), ("the old one", 1));
+    let output = pull(&vendor, "", &arguments).await;
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    assert_eq!((std::fs::read_to_string(&file).expect("the file").lines().count(), left()), (31, 1));
+}
+
+#[tokio::test]
+async fn csv_for_a_double_click_has_a_mark_and_semicolons_and_no_formulas() {
+    let mut strange = record(1);
+    strange["firstName"] = json!("x;=1+1");
+    let vendor = Vendor::start(vec![strange]).await;
+    let output = pull(&vendor, "", &["--app", "123", "--excel", "--fields", "id,firstName,email"]).await;
+    assert_eq!(text(&output.stdout), "\u{feff}id;firstName;email\n1;\"x;'=1+1\";p1@x.example\n");
+    let output = pull(&vendor, "", &["--app", "123", "--format", "jsonl", "--fields", "firstName,code"]).await;
+    assert_eq!(text(&output.stdout), "{\"code\":null,\"firstName\":\"x;=1+1\"}\n", "JSON is no spreadsheet");
+    for (arguments, sentence) in [
+        (["--excel", "--format", "jsonl"], "is a kind of CSV"),
+        (["--fields", "emial", "--thorough"], "did you mean \"email\"?"),
+    ] {
+        let output = pull(&vendor, "", &arguments).await;
+        assert_eq!(output.status.code(), Some(2));
+        assert!(text(&output.stderr).contains(sentence), "{}", text(&output.stderr));
+    }
+}
+
+#[tokio::test]
+async fn a_workbook_is_written() {
+    let vendor = Vendor::start(vec![record(1)]).await;
+    let output = pull(&vendor, "", &["--app", "123", "--format", "xlsx"]).await;
+    assert!(output.status.success() && output.stdout.starts_with(b"PK"), "{}", text(&output.stderr));
+}
+
+#[tokio::test]
+async fn an_app_is_found_by_its_title_and_listed() {
+    let vendor = Vendor::start(vec![record(1)]).await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let url = vendor.url.clone();
+    let work = move || run(folder.path(), "", &["--api-url", &url, "apps"]);
+    let output = tokio::task::spawn_blocking(work).await.expect("apps runs");
+    assert_eq!(text(&output.stdout), "id   title\n123  Wheel\n124  Quiz\n", "{}", text(&output.stderr));
+    let output = pull(&vendor, "", &["--app", "wheel", "--format", "jsonl"]).await;
+    assert_eq!(ids(&output.stdout), [1], "{}", text(&output.stderr));
+    assert!(vendor.asked().iter().all(|query| query.get("app").is_some_and(|app| app == "123")));
+    let output = pull(&vendor, "", &["--app", "Tombola"]).await;
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("no app is called \"Tombola\""), "{}", text(&output.stderr));
+}
+
+#[tokio::test]
+async fn days_are_the_apps_own() {
+    let mut records: Vec<Value> = (1..=4).map(record).collect();
+    let dates = [
+        "2024-11-09T23:59:59+01:00",
+        "2024-11-10T00:00:00+01:00",
+        "2024-11-10T23:59:59+01:00",
+        "2024-11-11T00:00:00+01:00",
+    ];
+    for (record, date) in records.iter_mut().zip(dates) {
+        record["date"] = json!(date);
+    }
+    let vendor = Vendor::start(records).await;
+    let config = "[apps.123]\ntimezone = \"Europe/Paris\"\n";
+    let day = ["--app", "123", "--format", "jsonl", "--from", "2024-11-10", "--to", "2024-11-10"];
+    let output = pull(&vendor, config, &day).await;
+    assert_eq!(ids(&output.stdout), [2, 3], "{}", text(&output.stderr));
+    let output = pull(&vendor, "", &day).await;
+    assert!(text(&output.stderr).contains("the app's time zone is not known"), "{}", text(&output.stderr));
+    let output = pull(&vendor, config, &["--app", "123", "--format", "jsonl", "--since", "yesterday"]).await;
+    assert_eq!(ids(&output.stdout), [0_u64; 0]);
+}
+
 /// Peak memory of a process so far, in KiB.
 fn peak_kib(pid: u32) -> u64 {
     let status = std::fs::read_to_string(format!("/proc/{pid}/status")).unwrap_or_default();

@@ -1,6 +1,6 @@
 //! Starts the binary in a folder of its own and talks to it.
 
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Output, Stdio};
 use std::sync::Arc;
@@ -173,4 +173,10 @@ pub(crate) async fn json_of(response: Response) -> (u16, Value) {
 /// A field of an answer, as text.
 pub(crate) fn field<'a>(value: &'a Value, pointer: &str) -> &'a str {
     value.pointer(pointer).and_then(Value::as_str).unwrap_or_default()
+}
+
+pub(crate) fn gzip(body: &[u8]) -> Vec<u8> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    encoder.write_all(body).expect("written");
+    encoder.finish().expect("finished")
 }

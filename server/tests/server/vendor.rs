@@ -11,6 +11,8 @@ use axum::response::Response;
 use axum::routing::get;
 use serde_json::{Value, json};
 
+use crate::support::gzip;
+
 /// What the next request gets instead of its answer.
 #[derive(Debug, Clone)]
 pub(crate) enum Fault {
@@ -25,8 +27,13 @@ pub(crate) enum Fault {
     Repeated,
     /// The first page, whichever was asked for.
     First,
+    /// Its answer behind a byte-order mark, and the list as an object with numbered keys.
+    Numbered,
+    /// Its answer in an envelope, in windows-1252, and in gzip without saying so.
+    Enveloped,
 }
 
+type Meanwhile = Box<dyn FnMut(&mut Vec<Value>) + Send>;
 type Generator = Arc<dyn Fn(usize) -> Option<Value> + Send + Sync>;
 
 #[derive(Clone)]
@@ -42,6 +49,10 @@ struct Told {
     faults: VecDeque<Fault>,
     asked: Vec<BTreeMap<String, String>>,
     at_end: Option<Box<dyn FnOnce() + Send>>,
+    /// Before each page: the rows may change.
+    meanwhile: Option<Meanwhile>,
+    /// It gives no more rows a page.
+    cap: Option<usize>,
 }
 
 impl Vendor {
@@ -79,6 +90,15 @@ impl Vendor {
         self.told(|told| told.at_end = Some(Box::new(work)));
     }
 
+    /// Changes the rows after each page.
+    pub(crate) fn meanwhile(&self, work: impl FnMut(&mut Vec<Value>) + Send + 'static) {
+        self.told(|told| told.meanwhile = Some(Box::new(work)));
+    }
+
+    pub(crate) fn cap(&self, rows: usize) {
+        self.told(|told| told.cap = Some(rows));
+    }
+
     /// The parameters of every request for records so far.
     pub(crate) fn asked(&self) -> Vec<BTreeMap<String, String>> {
         self.told(|told| told.asked.clone())
@@ -109,7 +129,7 @@ async fn records_page(
         let mut told = state.lock().expect("the state");
         told.asked.push(query.clone());
         let fault = told.faults.pop_front();
-        let size = number("itemsPerPage", 500).min(500);
+        let size = number("itemsPerPage", 500).min(500).min(told.cap.unwrap_or(500));
         let number = match fault {
             Some(Fault::First) => 1,
             Some(Fault::Repeated) => number("page", 1) - 1,
@@ -125,6 +145,10 @@ async fn records_page(
             let wanted = told.records.iter().filter(|record| local(record).is_none_or(|local| local >= since));
             wanted.skip(start).take(size).cloned().collect()
         };
+        if let Some(mut work) = told.meanwhile.take() {
+            work(&mut told.records);
+            told.meanwhile = Some(work);
+        }
         if page.is_empty()
             && let Some(work) = told.at_end.take()
         {
@@ -132,9 +156,21 @@ async fn records_page(
         }
         (fault, page)
     };
-    let body = Value::Array(page).to_string();
+    if matches!(fault, Some(Fault::Enveloped)) {
+        let body = json!({ "page": number("page", 1), "data": page }).to_string();
+        let bytes: Vec<u8> = body.chars().map(|letter| u8::try_from(letter).expect("a letter of Latin-1")).collect();
+        return respond(200, gzip(&bytes));
+    }
+    let body = if matches!(fault, Some(Fault::Numbered)) {
+        let rows = page.into_iter().enumerate().map(|(number, row)| (number.to_string(), row));
+        format!("\u{feff}{}", Value::Object(rows.collect()))
+    } else {
+        Value::Array(page).to_string()
+    };
     match fault {
-        None | Some(Fault::None | Fault::Repeated | Fault::First) => respond(200, body),
+        None | Some(Fault::None | Fault::Repeated | Fault::First | Fault::Numbered | Fault::Enveloped) => {
+            respond(200, body)
+        }
         Some(Fault::Status(status, header, body)) => {
             let mut response = respond(status, body);
             if let Some((name, value)) = header {

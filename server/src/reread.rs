@@ -1,0 +1,91 @@
+//! `unread` and `reread`: what was kept without being understood, and another try by the present rules.
+//!
+//! The list tells integration, kind and keys, never a value: whoever looks at it learns which form the vendor sends and
+//! nothing about a person.
+
+use std::collections::BTreeMap;
+
+use crate::config::Settings;
+use crate::record::{Contents, inflate, outline, printable, read};
+use crate::store::{KeptBody, Store, StoreError, Which, Writer};
+
+/// What `reread` did.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Reread {
+    pub(crate) bodies: u64,
+    /// Statements that said something new.
+    pub(crate) news: u64,
+    pub(crate) unread: u64,
+}
+
+/// Reads kept bodies by the present rules.
+pub(crate) async fn reread(
+    settings: &Settings,
+    store: &Store,
+    writer: &Writer,
+    which: Which,
+    since_ms: i64,
+) -> Result<Reread, StoreError> {
+    let mut done = Reread::default();
+    let mut after = 0;
+    loop {
+        let bodies = store.kept_bodies(which, since_ms, after).await?;
+        let Some(last) = bodies.last() else { return Ok(done) };
+        after = last.id;
+        for body in bodies {
+            done.bodies += 1;
+            match understood(settings, store, &body) {
+                Ok(contents) => {
+                    done.unread += u64::from(contents.unread);
+                    done.news += writer.again(body.id, contents).await?.news as u64;
+                }
+                Err(_) => done.unread += 1,
+            }
+        }
+    }
+}
+
+/// What a kept body says; else why it is not understood.
+fn understood(settings: &Settings, store: &Store, body: &KeptBody) -> Result<Contents, String> {
+    let raw = match &body.content_encoding {
+        Some(encoding) => {
+            inflate(Some(encoding), &body.raw, settings.limits.body).map_err(|error| error.to_string())?
+        }
+        None => body.raw.as_slice().into(),
+    };
+    let names = store.context.names(&body.source);
+    read(body.content_type.as_deref(), &raw, &names).map_err(|error| error.to_string())
+}
+
+/// The shapes of the unread bodies, a line each, the most frequent first.
+pub(crate) async fn list(settings: &Settings, store: &Store) -> Result<Vec<String>, StoreError> {
+    let mut shapes: BTreeMap<String, (u64, i64)> = BTreeMap::new();
+    let mut after = 0;
+    loop {
+        let bodies = store.kept_bodies(Which::Unread, i64::MIN, after).await?;
+        let Some(last) = bodies.last() else { break };
+        after = last.id;
+        for body in bodies {
+            let seen = shapes.entry(shape(settings, store, &body)).or_default();
+            *seen = (seen.0 + 1, seen.1.max(body.received_ms));
+        }
+    }
+    let mut shapes: Vec<_> = shapes.into_iter().collect();
+    shapes.sort_by_key(|(_, (count, last))| std::cmp::Reverse((*count, *last)));
+    let line = |(shape, (count, last)): (String, (u64, i64))| {
+        let last = jiff::Timestamp::from_millisecond(last).unwrap_or_default();
+        format!("{count:>6}  {last:.0}  {shape}")
+    };
+    Ok(shapes.into_iter().map(line).collect())
+}
+
+/// Integration, kind, and what is in it or why that is not known.
+fn shape(settings: &Settings, store: &Store, body: &KeptBody) -> String {
+    let what = match understood(settings, store, body) {
+        Err(reason) => reason,
+        Ok(contents) if !contents.unread => "understood by the present rules: see `drimify-server reread`".to_owned(),
+        Ok(_) => outline(body.content_type.as_deref(), &body.raw),
+    };
+    let kind = body.content_type.as_deref().unwrap_or("no content type");
+    format!("{}  {}  {what}", body.source, printable(kind))
+}

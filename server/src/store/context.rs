@@ -1,0 +1,42 @@
+//! What everything that is stored depends on: how statements are read, and what records mean.
+
+use std::collections::BTreeMap;
+
+use crate::hash::HashKey;
+use crate::record::{FieldNames, FinishedRule, Zones};
+
+/// What records mean, as configured.
+#[derive(Debug, Clone)]
+pub(crate) struct Rules {
+    /// The record's field whose value a page's claim names; `sessionId` by default.
+    pub(crate) join_field: String,
+    pub(crate) finished: FinishedRule,
+    /// Whether a prize goes to its first claimant alone.
+    pub(crate) once: bool,
+    /// In which zone an app's times are that do not say so.
+    pub(crate) zones: Zones,
+}
+
+impl Rules {
+    /// A text that is another one when what is stored has to be read anew.
+    pub(super) fn text(&self) -> String {
+        let zones = self.zones.iter().map(|(app, zone)| format!("{app}={}", zone.iana_name().unwrap_or_default()));
+        format!("{:?} {:?} {:?}", self.join_field, self.finished, zones.collect::<Vec<_>>())
+    }
+}
+
+/// What the store is handed when it is opened.
+#[derive(Debug, Clone)]
+pub(crate) struct Context {
+    pub(crate) hash_key: HashKey,
+    pub(crate) rules: Rules,
+    /// How each integration says things, by its name; a name that is not there says them as the vendor's API does.
+    pub(crate) dialects: BTreeMap<String, FieldNames>,
+}
+
+impl Context {
+    /// How a source says things.
+    pub(crate) fn names(&self, source: &str) -> FieldNames {
+        self.dialects.get(source).cloned().unwrap_or_default()
+    }
+}
