@@ -4,12 +4,11 @@
 //! wrong answer; the data is read by whoever calls, only after [`Gate::admit`] said yes. Pure: an origin is any value
 //! that can be compared, a frame is a number, time is handed in.
 
-use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::{Serialize, Serializer};
 
-use crate::frame::FrameId;
+use crate::frame::{ByFrame, FrameId};
 use crate::milestone::Milestone;
 use crate::rate::{Rate, TokenBucket};
 
@@ -164,7 +163,7 @@ pub(crate) struct Gate<O> {
     listed: Vec<O>,
     /// Allowed for some: each origin once, so that a sender is asked about it once however many frames have it.
     own: Vec<OwnOrigin<O>>,
-    frames: BTreeMap<FrameId, Option<Bounds>>,
+    frames: ByFrame<Option<Bounds>>,
     rate: Option<Rate>,
 }
 
@@ -172,7 +171,7 @@ impl<O: PartialEq> Gate<O> {
     /// A gate without frames, with the origins that are listed for all. Without a rate nothing is bounded.
     #[must_use]
     pub(crate) fn new(rate: Option<Rate>, listed: Vec<O>) -> Self {
-        Self { listed, own: Vec::new(), frames: BTreeMap::new(), rate }
+        Self { listed, own: Vec::new(), frames: ByFrame::default(), rate }
     }
 
     /// Registers a frame with the origin it has besides those that are listed, or changes that of a registered one; its
@@ -185,13 +184,15 @@ impl<O: PartialEq> Gate<O> {
                 None => self.own.push(OwnOrigin { origin, frames: vec![frame] }),
             }
         }
-        self.frames.entry(frame).or_insert_with(|| self.rate.map(Bounds::new));
+        if self.frames.get(frame).is_none() {
+            self.frames.insert(frame, self.rate.map(Bounds::new));
+        }
     }
 
     /// Forgets a frame.
     pub(crate) fn release(&mut self, frame: FrameId) {
         self.disown(frame);
-        self.frames.remove(&frame);
+        self.frames.remove(frame);
     }
 
     fn disown(&mut self, frame: FrameId) {
@@ -215,7 +216,7 @@ impl<O: PartialEq> Gate<O> {
         if !is_listed && owners.is_none() {
             return refused(Reason::Origin, None);
         }
-        let Some(frame) = sender.frame().filter(|frame| self.frames.contains_key(frame)) else {
+        let Some(frame) = sender.frame().filter(|frame| self.frames.get(*frame).is_some()) else {
             return refused(Reason::Source, None);
         };
         if owners.is_some_and(|own| !own.frames.contains(&frame)) {
@@ -230,7 +231,7 @@ impl<O: PartialEq> Gate<O> {
     /// The first rule that fails.
     pub(crate) fn admit(&mut self, sender: &impl Sender<O>) -> Result<FrameId, Refused> {
         let frame = self.recognise(sender)?;
-        if let Some(Some(bounds)) = self.frames.get_mut(&frame)
+        if let Some(Some(bounds)) = self.frames.get_mut(frame)
             && !bounds.messages.take(sender.time())
         {
             return Err(Refused { reason: Reason::Rate, frame: Some(frame), kind: None });
@@ -249,7 +250,7 @@ impl<O: PartialEq> Gate<O> {
         opens: bool,
         now: f64,
     ) -> bool {
-        match self.frames.get_mut(&frame) {
+        match self.frames.get_mut(frame) {
             None => false,
             Some(None) => true,
             Some(Some(bounds)) => {

@@ -3,8 +3,6 @@
 //! To its own callback, or once on the console with the way out. Never a message's body, and quiet about foreign windows,
 //! which are none of the page's business. It tells nobody itself.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use serde::Serialize;
 
 use crate::frame::FrameId;
@@ -126,20 +124,20 @@ pub(crate) struct Report {
     has_callback: bool,
     debug: bool,
     /// How often each trouble was met.
-    counts: BTreeMap<&'static str, u32>,
+    counts: Vec<(&'static str, u32)>,
     /// When each reason was told last, for each frame and for all else.
-    told: BTreeMap<(Option<FrameId>, &'static str), f64>,
+    told: Vec<((Option<FrameId>, &'static str), f64)>,
     /// The hint about origins was given.
     has_hinted: bool,
     /// Faults that were told.
-    faults: BTreeSet<String>,
+    faults: Vec<String>,
 }
 
 impl Report {
     /// Nothing was told yet. `has_callback` is whether the page has one for refusals, `debug` the option.
     #[must_use]
     pub(crate) fn new(has_callback: bool, debug: bool) -> Self {
-        let (counts, told, faults) = (BTreeMap::new(), BTreeMap::new(), BTreeSet::new());
+        let (counts, told, faults) = (Vec::new(), Vec::new(), Vec::new());
         Self { has_callback, debug, counts, told, has_hinted: false, faults }
     }
 
@@ -184,7 +182,10 @@ impl Report {
         now: f64,
     ) -> Option<Notice> {
         let reason = trouble.reason();
-        let counter = self.counts.entry(reason).or_default();
+        let counter = match self.counts.iter_mut().find(|(known, _)| *known == reason) {
+            Some((_, counter)) => counter,
+            None => &mut self.counts.push_mut((reason, 0)).1,
+        };
         *counter = counter.saturating_add(1);
         let count = *counter;
         if !self.has_callback {
@@ -198,20 +199,25 @@ impl Report {
 
     /// Whether a fault is to be told: each sentence is, once.
     pub(crate) fn is_new(&mut self, fault: &impl ToString) -> bool {
-        self.faults.insert(fault.to_string())
+        let sentence = fault.to_string();
+        let is_new = !self.faults.contains(&sentence);
+        if is_new {
+            self.faults.push(sentence);
+        }
+        is_new
     }
 
     /// Forgets what was told of a frame.
     pub(crate) fn forget(&mut self, frame: FrameId) {
-        self.told.retain(|(known, _), _| *known != Some(frame));
+        self.told.retain(|((known, _), _)| *known != Some(frame));
     }
 
     fn was_told(&mut self, frame: Option<FrameId>, reason: &'static str, now: f64) -> bool {
-        let before = self.told.get(&(frame, reason));
-        if before.is_some_and(|time| now - time < PAUSE) {
-            return true;
+        match self.told.iter_mut().find(|(told, _)| *told == (frame, reason)) {
+            Some((_, time)) if now - *time < PAUSE => return true,
+            Some((_, time)) => *time = now,
+            None => self.told.push(((frame, reason), now)),
         }
-        self.told.insert((frame, reason), now);
         false
     }
 

@@ -71,7 +71,7 @@ fn read_claim(answer: Node<'_>) -> Claim {
 pub(super) fn retry_after(answer: &Answer) -> f64 {
     let Answer::Response { retry_after: Some(seconds), .. } = answer else { return RETRY };
     let is_short = (1..=3).contains(&seconds.len()) && seconds.bytes().all(|byte| byte.is_ascii_digit());
-    seconds.parse().ok().filter(|_| is_short).map_or(RETRY, |seconds: f64| seconds * 1000.0)
+    seconds.parse().ok().filter(|_| is_short).map_or(RETRY, |seconds: u16| f64::from(seconds) * 1000.0)
 }
 
 /// The beginning of a text, at most so many UTF-16 units of it.

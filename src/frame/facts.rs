@@ -86,7 +86,8 @@ impl FrameFacts {
     /// Whether a sandbox takes the frame's origin away, so that whatever it says is refused.
     #[must_use]
     pub(crate) fn is_opaque(&self) -> bool {
-        self.sandbox.as_ref().is_some_and(|sandbox| !sandbox.to_ascii_lowercase().contains("allow-same-origin"))
+        let keeps_origin = |token: &str| token.eq_ignore_ascii_case("allow-same-origin");
+        self.sandbox.as_ref().is_some_and(|sandbox| !sandbox.split_ascii_whitespace().any(keeps_origin))
     }
 
     /// Milliseconds of silence until it is unavailable; 0 is never. What is wrong with its own setting is added.
@@ -94,7 +95,7 @@ impl FrameFacts {
         /// Where nothing else is said.
         const TIMEOUT: f64 = 15_000.0;
         let is_number = |text: &str| (1..=9).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
-        let read = |text: &str| text.parse().ok().filter(|_: &f64| is_number(text));
+        let read = |text: &str| text.parse().ok().filter(|_: &u32| is_number(text)).map(f64::from);
         let expected = Expected { name: "timeout", what: "milliseconds" };
         expected.own(self.timeout.as_ref(), options.timeout, options, read, faults).unwrap_or(TIMEOUT)
     }

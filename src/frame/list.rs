@@ -1,8 +1,6 @@
 //! The registered frames together: who is met, who is silent too long, whom a policy blocked.
 
-use std::collections::BTreeMap;
-
-use super::{Admission, Frame, FrameError, FrameFacts, FrameId, Patience};
+use super::{Admission, ByFrame, Frame, FrameError, FrameFacts, FrameId, Patience};
 use crate::options::Options;
 use crate::origin::Origin;
 
@@ -36,7 +34,7 @@ pub(crate) struct Met {
 /// The registered frames, by their numbers.
 #[derive(Debug, Default)]
 pub(crate) struct Frames {
-    frames: BTreeMap<FrameId, Frame>,
+    frames: ByFrame<Frame>,
     hidden: bool,
 }
 
@@ -58,12 +56,12 @@ impl Frames {
         let own = match admission {
             Ok(Admission::Registered(own)) => own,
             refused => {
-                self.frames.remove(&id);
+                self.frames.remove(id);
                 let standing = if refused? == Admission::Waits { Standing::Waits } else { Standing::Refused };
                 return Ok(Met { standing, own: None, faults: Vec::new() });
             }
         };
-        if let Some(known) = self.frames.get_mut(&id).filter(|known| known.facts.src == facts.src) {
+        if let Some(known) = self.frames.get_mut(id).filter(|known| known.facts.src == facts.src) {
             // Marked meanwhile, or no longer: the wait for it goes on.
             known.facts = facts;
             return Ok(unchanged(own));
@@ -72,7 +70,7 @@ impl Frames {
         let mut patience = Patience::new(facts.silence(options, &mut faults), facts.lazy);
         patience.tick(self.hidden, now);
         let auto_height = facts.is_sized(options, &mut faults);
-        let standing = match self.frames.get_mut(&id) {
+        let standing = match self.frames.get_mut(id) {
             Some(known) => {
                 known.facts = facts;
                 known.patience = patience;
@@ -89,29 +87,29 @@ impl Frames {
 
     /// Forgets a frame.
     pub(crate) fn leave(&mut self, id: FrameId) -> Option<Frame> {
-        self.frames.remove(&id)
+        self.frames.remove(id)
     }
 
     /// A registered frame.
     #[must_use]
     pub(crate) fn get(&self, id: FrameId) -> Option<&Frame> {
-        self.frames.get(&id)
+        self.frames.get(id)
     }
 
     /// A registered frame.
     pub(crate) fn get_mut(&mut self, id: FrameId) -> Option<&mut Frame> {
-        self.frames.get_mut(&id)
+        self.frames.get_mut(id)
     }
 
     /// All of them, in the order of their numbers.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (FrameId, &Frame)> {
-        self.frames.iter().map(|(id, frame)| (*id, frame))
+        self.frames.iter()
     }
 
     /// The page was hidden, or is shown again.
     pub(crate) fn pause(&mut self, hidden: bool, now: f64) {
         self.hidden = hidden;
-        for frame in self.frames.values_mut() {
+        for (_, frame) in self.frames.iter_mut() {
             frame.patience.tick(hidden, now);
         }
     }
@@ -127,7 +125,7 @@ impl Frames {
     /// When [`Frames::wake`] has something to say.
     #[must_use]
     pub(crate) fn deadline(&self) -> Option<f64> {
-        self.frames.values().filter_map(|frame| frame.patience.deadline()).reduce(f64::min)
+        self.frames.iter().filter_map(|(_, frame)| frame.patience.deadline()).reduce(f64::min)
     }
 
     /// The frames that were silent too long: each once.
@@ -138,7 +136,7 @@ impl Frames {
     /// A policy of the page blocked a frame at this address, whose origin is empty unless it is http(s). Some reports
     /// name the whole address, most the origin alone: then every frame there that is silent is meant.
     pub(crate) fn block(&mut self, address: &str, origin: &str) -> Vec<FrameId> {
-        if self.frames.values().any(|frame| frame.facts.src == address) {
+        if self.frames.iter().any(|(_, frame)| frame.facts.src == address) {
             self.give_up(|frame| frame.facts.src == address)
         } else {
             self.give_up(|frame| frame.facts.src_origin == origin)
@@ -147,7 +145,7 @@ impl Frames {
 
     fn give_up(&mut self, is_meant: impl Fn(&Frame) -> bool) -> Vec<FrameId> {
         let meant = self.frames.iter_mut().filter(|(_, frame)| is_meant(frame));
-        meant.filter_map(|(id, frame)| frame.patience.give_up().then_some(*id)).collect()
+        meant.filter_map(|(id, frame)| frame.patience.give_up().then_some(id)).collect()
     }
 }
 

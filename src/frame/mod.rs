@@ -2,6 +2,7 @@
 //!
 //! Pure: the page's facts and the time are handed in, and elements are numbers. What a message means is not its business.
 
+mod by_frame;
 mod error;
 mod facts;
 mod greeting;
@@ -10,6 +11,7 @@ mod patience;
 
 use std::rc::Rc;
 
+pub(crate) use by_frame::ByFrame;
 pub use error::FrameError;
 pub(crate) use facts::Admission;
 pub use facts::{Chosen, Found, FrameFacts, Setting, choose};

@@ -176,10 +176,11 @@ impl Reactions {
                 armed.plan(moment, &mut plan, &mut undone);
             }
         }
-        plan.steps.sort_by_key(|step| matches!(step.change, Change::Redirect(_)));
-        // First: what one reaction undoes may be what another does.
-        undone.append(&mut plan.steps);
+        let (redirects, others): (Vec<_>, Vec<_>) =
+            plan.steps.into_iter().partition(|step| matches!(step.change, Change::Redirect(_)));
+        // What is undone comes first: it may be what another reaction does.
         plan.steps = undone;
+        plan.steps.extend(others.into_iter().chain(redirects));
         plan
     }
 }

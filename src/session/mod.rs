@@ -10,8 +10,6 @@ mod messages;
 mod reactions;
 mod time;
 
-use std::collections::BTreeMap;
-
 use crate::claim::Claims;
 use crate::frame::{Document, FrameId, Frames};
 use crate::gate::{Gate, Reason, Refused};
@@ -53,8 +51,9 @@ pub struct Session<O> {
     gate: Gate<O>,
     frames: Frames,
     reactions: Reactions,
-    /// The reactions of each element that was read; none for one with a fault.
-    elements: BTreeMap<ElementId, Vec<ReactionId>>,
+    /// The reactions of each element that was read, in the order of the elements; none for one with a fault.
+    elements: Vec<(ElementId, Vec<ReactionId>)>,
+    /// What waits, in the order in which it is due.
     waiting: Vec<reactions::Waiting>,
     claims: Option<Claims>,
     report: Report,
@@ -79,7 +78,7 @@ impl<O: PartialEq + for<'o> From<&'o Origin>> Session<O> {
             gate: Gate::new(options.rate, listed),
             frames: Frames::default(),
             reactions,
-            elements: BTreeMap::new(),
+            elements: Vec::new(),
             waiting: Vec::new(),
             claims: options.verify.clone().map(|verify| Claims::new(verify, platform)),
             report: Report::new(has_callback, options.debug),

@@ -6,6 +6,7 @@ use crate::element::{AttributeError, Attributes};
 use crate::event::MilestoneEvent;
 use crate::json::Node;
 use crate::milestone::Filter;
+use crate::platform::Platform;
 use crate::reaction::{Action, Change, Moment, Plan, ReactionId, Scene, Selector, Step, Target, permit};
 use crate::report::{Notice, Trouble};
 use crate::session::{Page, Session};
@@ -18,8 +19,8 @@ const MOST_WAITING: usize = 16;
 pub const STAYING: &str = "You stay on this page.";
 
 /// What is said when a redirect begins to wait.
-fn leaving_in(milliseconds: f64) -> String {
-    let seconds = (milliseconds / 1000.0).ceil();
+fn leaving_in(milliseconds: f64, platform: &dyn Platform) -> String {
+    let seconds = platform.format_number((milliseconds / 1000.0).ceil());
     format!("You will be taken to another page in {seconds} s. Press Escape to stay.")
 }
 
@@ -99,9 +100,10 @@ impl<O> Session<O> {
     /// Reads what an element says, the first time it is seen; afterwards nothing. `origin` is the page's own.
     pub fn declare(&mut self, element: ElementId, says: &Attributes, origin: &str, now: f64) -> Declared {
         let mut declared = Declared::default();
-        if says.is_ignored || self.elements.contains_key(&element) {
+        if says.is_ignored {
             return declared;
         }
+        let Err(place) = self.place_of(element) else { return declared };
         let read = says.reactions(&self.options.custom_types, self.platform);
         for reaction in read.unwrap_or_else(|fault| {
             declared.fault = Some(fault);
@@ -115,7 +117,7 @@ impl<O> Session<O> {
             }
             declared.reactions.push(id);
         }
-        self.elements.insert(element, declared.reactions.clone());
+        self.elements.insert(place, (element, declared.reactions.clone()));
         declared
     }
 
@@ -170,7 +172,8 @@ impl<O> Session<O> {
 
     /// An element has left the page: its reactions are released, and what waits of them does not happen.
     pub fn forget(&mut self, element: ElementId) {
-        for reaction in self.elements.remove(&element).unwrap_or_default() {
+        let Ok(place) = self.place_of(element) else { return };
+        for reaction in self.elements.remove(place).1 {
             self.reactions.disarm(reaction);
             self.stop_waiting(reaction);
         }
@@ -204,10 +207,14 @@ impl<O> Session<O> {
                 continue;
             }
             if redirects {
-                deeds.deeds.push(Deed { change: Change::Announce(leaving_in(step.delay)), place: Place::Frame });
+                deeds.deeds.push(Deed {
+                    change: Change::Announce(leaving_in(step.delay, self.platform)),
+                    place: Place::Frame,
+                });
             }
-            let session_id = deeds.session_id.clone();
-            self.waiting.push(Waiting { due: now + step.delay, step, event: event.clone(), session_id });
+            let (due, session_id) = (now + step.delay, deeds.session_id.clone());
+            let place = self.waiting.partition_point(|other| other.due <= due);
+            self.waiting.insert(place, Waiting { due, step, event: event.clone(), session_id });
         }
         deeds
     }
@@ -222,15 +229,19 @@ impl<O> Session<O> {
         Deed { change: step.change, place }
     }
 
+    /// Where an element that was read stands, or would stand: in the order of the numbers.
+    fn place_of(&self, element: ElementId) -> Result<usize, usize> {
+        self.elements.binary_search_by_key(&element, |(known, _)| *known)
+    }
+
     fn stop_waiting(&mut self, reaction: ReactionId) {
         self.waiting.retain(|waiting| waiting.step.reaction != reaction);
     }
 
     /// The changes whose time has come, each with its milestone, in the order of their times.
     pub(super) fn ripe(&mut self, now: f64) -> Vec<(Rc<MilestoneEvent>, Deeds)> {
-        let (mut ripe, waiting): (Vec<_>, Vec<_>) = self.waiting.drain(..).partition(|waiting| waiting.due <= now);
-        self.waiting = waiting;
-        ripe.sort_by(|one, other| one.due.total_cmp(&other.due));
+        let due = self.waiting.partition_point(|waiting| waiting.due <= now);
+        let ripe: Vec<_> = self.waiting.drain(..due).collect();
         ripe.into_iter()
             .map(|Waiting { step, event, session_id, .. }| {
                 (event, Deeds { deeds: vec![self.deed(step)], session_id, ..Deeds::default() })

@@ -1,14 +1,13 @@
 //! The iframes behind the numbers of the core, and the questions that the core asks of them.
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
 
 use gloo_events::EventListener;
 use js_sys::Array;
 use wasm_bindgen::JsValue;
 use web_sys::{HtmlIFrameElement, MessageEvent};
 
-use crate::frame::{Document, FrameFacts, FrameId, Setting};
+use crate::frame::{ByFrame, Document, FrameFacts, FrameId, Setting};
 use crate::reaction::Selector;
 use crate::round::State;
 use crate::session::Page;
@@ -19,7 +18,7 @@ use crate::web::hands::{self, FrameDocument, PageState, dom};
 pub(crate) struct Frames {
     /// By their numbers, with holes: what the hand that looks for a sender goes through.
     list: Array,
-    registered: RefCell<BTreeMap<FrameId, Registered>>,
+    registered: RefCell<ByFrame<Registered>>,
     /// The one that spoke last: of many, one is played.
     speaker: Cell<i32>,
 }
@@ -45,36 +44,35 @@ impl Frames {
     }
 
     pub(crate) fn element(&self, id: FrameId) -> Option<HtmlIFrameElement> {
-        self.registered.borrow().get(&id).map(|frame| frame.element.clone())
+        self.registered.borrow().get(id).map(|frame| frame.element.clone())
     }
 
     /// The number of an iframe that is registered.
     pub(crate) fn id_of(&self, element: &JsValue) -> Option<FrameId> {
         let registered = self.registered.borrow();
-        registered.iter().find(|(_, frame)| AsRef::<JsValue>::as_ref(&frame.element) == element).map(|(id, _)| *id)
+        registered.iter().find(|(_, frame)| AsRef::<JsValue>::as_ref(&frame.element) == element).map(|(id, _)| id)
     }
 
     /// The first number that no iframe has.
     pub(crate) fn free_id(&self) -> FrameId {
-        let registered = self.registered.borrow();
-        (0..).map(FrameId).find(|id| !registered.contains_key(id)).unwrap_or(FrameId(u32::MAX))
+        self.registered.borrow().free_id()
     }
 
     pub(crate) fn add(&self, id: FrameId, element: &HtmlIFrameElement, load: EventListener) {
         self.list.set(id.0, element.into());
         let frame = Registered { element: element.clone(), shown: None, _load: load };
-        let _replaced = self.registered.borrow_mut().insert(id, frame);
+        self.registered.borrow_mut().insert(id, frame);
     }
 
     pub(crate) fn remove(&self, id: FrameId) {
         self.list.set(id.0, JsValue::UNDEFINED);
         self.speaker.set(-1);
-        let _removed = self.registered.borrow_mut().remove(&id);
+        let _removed = self.registered.borrow_mut().remove(id);
     }
 
     /// Shows a state on the iframe and its marked container, if it is another than before.
     pub(crate) fn show(&self, id: FrameId, state: State) {
-        let element = match self.registered.borrow_mut().get_mut(&id) {
+        let element = match self.registered.borrow_mut().get_mut(id) {
             Some(frame) if frame.shown != Some(state) => {
                 frame.shown = Some(state);
                 frame.element.clone()
