@@ -168,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn a_frame_is_added_moved_and_let_go_as_its_src_says() {
+    fn a_frame_is_added_moved_and_released_as_its_src_says() {
         let mut frames = Frames::default();
         let nowhere = FrameFacts { src: String::new(), src_origin: String::new(), ..facts(ORIGIN) };
         for (facts, expected, is_registered, why) in [

@@ -123,18 +123,23 @@ impl Shell {
             }
         }
         for element in present {
-            self.consider(&element, is_given)?;
+            // What is told of one may make the page destroy the bridge.
+            if self.is_destroyed() {
+                break;
+            }
+            self.meet(&element, is_given)?;
         }
         Ok(())
     }
 
-    fn consider(&self, element: &HtmlIFrameElement, is_given: bool) -> Result<(), FrameError> {
+    /// Looks at one iframe: registers it, notes what has changed, or lets it go, as the session says.
+    fn meet(&self, element: &HtmlIFrameElement, is_given: bool) -> Result<(), FrameError> {
         let id = self.frames.id_of(element).unwrap_or_else(|| self.frames.free_id());
         let facts = facts_of(element, is_given);
         let is_labelled = self.session.borrow().options().markup;
         let welcome = self.session.borrow_mut().meet(id, facts, now())?;
         if welcome.gone.was_registered {
-            self.let_go(id, welcome.gone.claim);
+            self.release(id, welcome.gone.claim);
             hands::apply::clear_state(element);
         }
         match welcome.standing {
@@ -186,10 +191,10 @@ impl Shell {
     /// Lets go of a frame.
     pub(super) fn leave(&self, id: FrameId) {
         let gone = self.session.borrow_mut().leave(id);
-        self.let_go(id, gone.claim);
+        self.release(id, gone.claim);
     }
 
-    fn let_go(&self, id: FrameId, claim: Option<ClaimId>) {
+    fn release(&self, id: FrameId, claim: Option<ClaimId>) {
         if let (Some(element), Some(nearing)) = (self.frames.element(id), self.nearing.borrow().as_ref()) {
             nearing.unwatch(&element);
         }
