@@ -181,7 +181,9 @@ fn push_encoded(address: &mut String, value: &str) {
 
 /// The URL Standard's dot segments, and the empty one.
 fn is_dot_segment(segment: &str) -> bool {
-    matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "" | "." | "..")
+    let segment = segment.to_ascii_lowercase();
+    let after_dot = |text| str::strip_prefix(text, '.').or_else(|| text.strip_prefix("%2e")).unwrap_or(text);
+    after_dot(after_dot(&segment)).is_empty()
 }
 
 fn check(address: &str, allowed: &[Origin], platform: &dyn Platform) -> Result<String, Blocked> {

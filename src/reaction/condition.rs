@@ -270,7 +270,7 @@ impl<'t> Parser<'t> {
 
     fn take_while(&mut self, keep: fn(char) -> bool) -> &'t str {
         let end = self.rest.find(|character| !keep(character)).unwrap_or(self.rest.len());
-        let (taken, rest) = self.rest.split_at(end);
+        let (taken, rest) = self.rest.split_at_checked(end).unwrap_or((self.rest, ""));
         self.rest = rest;
         taken
     }
