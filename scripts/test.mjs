@@ -24,23 +24,27 @@ import { runWasmTests } from './wasm-tests.mjs';
  * @typedef {(tools: Tools) => Promise<string | void>} Suite Fails with what went wrong; may answer why it was skipped.
  */
 
-/** What the translated core is shown to do as the other does; the edge and the loader are the same lines. */
+/** What the translated core is shown to do as the other does; the hands and the loader are the same lines. */
 const TRANSLATED = ['api', 'attack-cases', 'gate', 'rounds', 'setup-errors'].map((name) => `${name}.test.mjs`);
 
 /** What Firefox shows besides its own file: the same tests as in Chromium, without those that stop the clock. */
 const IN_FIREFOX = ['api', 'attack-cases', 'gate', 'handshake', 'rounds'].map((name) => `${name}.test.mjs`);
 
-/** Sizes in bytes of brotli: past the alarm the suite fails, and a missed aim is told (docs/decisions/size.md). */
+/**
+ * Sizes in bytes of brotli: past the alarm the suite fails, and a missed aim is told. What is past the alarm by a decision
+ * is told at each run, and may not grow (docs/decisions/size.md).
+ */
 const sizes = async (/** @type {Tools} */ { log }) => {
   const limits = JSON.parse(readFileSync(join(root, 'scripts/size.json'), 'utf8'));
   const past = [];
-  for (const [name, { alarm, aim }] of Object.entries(limits)) {
+  for (const [name, { alarm, aim, decided = alarm }] of Object.entries(limits)) {
     const file = readFileSync(join(root, 'dist', name));
     const brotli = brotliCompressSync(file).length;
     const weighs = `${name}: ${brotli} bytes of brotli`;
     log(`${weighs}; gzip ${gzipSync(file, { level: 9 }).length}, bare ${file.length}\n`);
     if (brotli > aim) log(`AIM MISSED: ${weighs}, the aim is ${aim}\n`);
-    if (brotli > alarm) past.push(`${weighs}, the alarm is at ${alarm}`);
+    if (brotli > alarm) log(`PAST THE ALARM: ${weighs}, the alarm is at ${alarm}\n`);
+    if (brotli > decided) past.push(`${weighs}, the alarm is at ${alarm}, and no more than ${decided} was decided`);
   }
   const { outputs } = JSON.parse(readFileSync(join(root, 'target/bindgen/dist/metafile.json'), 'utf8'));
   const [{ inputs }] = Object.values(outputs);
@@ -55,7 +59,7 @@ const sizes = async (/** @type {Tools} */ { log }) => {
 const ROOMS = {
   'wasm (the core), as text': /^target\/.*\bbytes\.js$/,
   'what wasm-bindgen writes': /^target\/.*(?:_bg|imports)\.js$/,
-  'src/web/*.js (the edge)': /^src\//,
+  'src/web/hands/*.js (the hands)': /^src\//,
   'js/*.ts (the loader)': /^js\//,
 };
 

@@ -120,8 +120,8 @@ fn canonical(entry: &str, dev: bool) -> Result<String, OriginError> {
         (_, Some(rest)) => ("http://", 80, rest),
         _ => return refuse(OriginError::BadScheme),
     };
-    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
-    let (authority, tail) = rest.split_at_checked(end).unwrap_or((rest, ""));
+    let tail = rest.trim_start_matches(|character| !matches!(character, '/' | '?' | '#'));
+    let authority = rest.strip_suffix(tail).unwrap_or(rest);
     let (user, host_port) = authority.rsplit_once('@').map_or((None, authority), |(user, rest)| (Some(user), rest));
     let (host, port) = split_port(host_port);
     let loopback = dev && is_loopback(host);

@@ -181,9 +181,14 @@ fn push_encoded(address: &mut String, value: &str) {
 
 /// The URL Standard's dot segments, and the empty one.
 fn is_dot_segment(segment: &str) -> bool {
-    let segment = segment.to_ascii_lowercase();
-    let after_dot = |text| str::strip_prefix(text, '.').or_else(|| text.strip_prefix("%2e")).unwrap_or(text);
-    after_dot(after_dot(&segment)).is_empty()
+    fn after_dot(text: &str) -> Option<&str> {
+        ["%2e", "%2E", "."].into_iter().find_map(|dot| text.strip_prefix(dot))
+    }
+    match after_dot(segment) {
+        None => segment.is_empty(),
+        Some("") => true,
+        Some(rest) => after_dot(rest) == Some(""),
+    }
 }
 
 fn check(address: &str, allowed: &[Origin], platform: &dyn Platform) -> Result<String, Blocked> {

@@ -269,9 +269,9 @@ impl<'t> Parser<'t> {
     }
 
     fn take_while(&mut self, keep: fn(char) -> bool) -> &'t str {
-        let end = self.rest.find(|character| !keep(character)).unwrap_or(self.rest.len());
-        let (taken, rest) = self.rest.split_at_checked(end).unwrap_or((self.rest, ""));
-        self.rest = rest;
+        let after = self.rest.trim_start_matches(keep);
+        let taken = self.rest.strip_suffix(after).unwrap_or(self.rest);
+        self.rest = after;
         taken
     }
 

@@ -78,8 +78,8 @@ impl<'t> Parts<'t> {
     /// The part at the start of the rest, and what follows it.
     fn part(&self) -> Result<(Part, &'t str), TemplateError> {
         let literal = |text: &str| Part::Literal(text.to_owned());
-        let end = self.rest.find(['{', '}']).unwrap_or(self.rest.len());
-        let (plain, from_brace) = self.rest.split_at_checked(end).unwrap_or((self.rest, ""));
+        let from_brace = self.rest.trim_start_matches(|character| !matches!(character, '{' | '}'));
+        let plain = self.rest.strip_suffix(from_brace).unwrap_or(self.rest);
         if !plain.is_empty() {
             return Ok((literal(plain), from_brace));
         }
