@@ -40,8 +40,8 @@ impl Url {
     pub fn path(&self) -> &str {
         let end = self.href.find(['?', '#']).unwrap_or(self.href.len());
         let address = self.href.get(..end).unwrap_or_default();
-        let after_scheme = address.split_once("://").map_or("", |(_, rest)| rest);
-        after_scheme.find('/').and_then(|at| after_scheme.get(at..)).unwrap_or_default()
+        let host = address.strip_prefix(&self.protocol).and_then(|rest| rest.strip_prefix("//")).unwrap_or_default();
+        host.find('/').and_then(|at| host.get(at..)).unwrap_or_default()
     }
 }
 

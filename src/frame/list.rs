@@ -130,20 +130,20 @@ impl Frames {
 
     /// The frames that were silent too long: each once.
     pub(crate) fn wake(&mut self, now: f64) -> Vec<FrameId> {
-        self.give_up(|frame| frame.patience.deadline().is_some_and(|deadline| deadline <= now))
+        self.give_up(&|frame| frame.patience.deadline().is_some_and(|deadline| deadline <= now))
     }
 
     /// A policy of the page blocked a frame at this address, whose origin is empty unless it is http(s). Some reports
     /// name the whole address, most the origin alone: then every frame there that is silent is meant.
     pub(crate) fn block(&mut self, address: &str, origin: &str) -> Vec<FrameId> {
         if self.frames.iter().any(|(_, frame)| frame.facts.src == address) {
-            self.give_up(|frame| frame.facts.src == address)
+            self.give_up(&|frame| frame.facts.src == address)
         } else {
-            self.give_up(|frame| frame.facts.src_origin == origin)
+            self.give_up(&|frame| frame.facts.src_origin == origin)
         }
     }
 
-    fn give_up(&mut self, is_meant: impl Fn(&Frame) -> bool) -> Vec<FrameId> {
+    fn give_up(&mut self, is_meant: &dyn Fn(&Frame) -> bool) -> Vec<FrameId> {
         let meant = self.frames.iter_mut().filter(|(_, frame)| is_meant(frame));
         meant.filter_map(|(id, frame)| frame.patience.give_up().then_some(id)).collect()
     }

@@ -350,6 +350,7 @@ pub(crate) mod text {
     use wasm_bindgen::prelude::*;
 
     use super::Form;
+    use crate::web::to_js;
     use crate::wire::Budget;
 
     #[wasm_bindgen(module = "/src/web/hands/text.js")]
@@ -392,28 +393,10 @@ pub(crate) mod text {
         #[wasm_bindgen(method, getter)]
         pub(crate) fn odd(this: &Written) -> String;
 
-        /// The budgets of a message, as the hand keeps them.
-        type Limits;
-        #[wasm_bindgen(thread_local_v2, js_name = limits)]
-        static LIMITS: Limits;
-        #[wasm_bindgen(method, setter)]
-        fn set_message(this: &Limits, units: usize);
-        #[wasm_bindgen(method, setter)]
-        fn set_string(this: &Limits, units: usize);
-        #[wasm_bindgen(method, setter)]
-        fn set_key(this: &Limits, units: usize);
-        #[wasm_bindgen(method, setter)]
-        fn set_depth(this: &Limits, levels: usize);
-        #[wasm_bindgen(method, setter)]
-        fn set_nodes(this: &Limits, values: usize);
-        #[wasm_bindgen(method, setter)]
-        fn set_members(this: &Limits, members: usize);
-        #[wasm_bindgen(method, setter)]
-        fn set_items(this: &Limits, items: usize);
-        #[wasm_bindgen(method, setter)]
-        fn set_beside(this: &Limits, units: usize);
-        #[wasm_bindgen(method, setter)]
-        fn set_lookups(this: &Limits, members: usize);
+        /// Hands over the limits, before the first message is read: until then nothing fits. `budget` is a [`Budget`] as an
+        /// object.
+        #[wasm_bindgen(js_name = setLimits)]
+        fn set_limits(budget: &JsValue, beside: usize, lookups: usize);
     }
 
     /// Longest text of what stands beside `data`, in UTF-16 units; what is longer is cut. Of such a text no more than
@@ -422,19 +405,9 @@ pub(crate) mod text {
     /// Most members that are looked at, once another budget is exceeded.
     const LOOKUPS: usize = 4096;
 
-    /// Hands over the budgets of a message, before the first is read: until then nothing fits.
+    /// Hands over the budgets of a message, before the first is read.
     pub(crate) fn prepare(budget: &Budget) {
-        LIMITS.with(|limits| {
-            limits.set_message(budget.message);
-            limits.set_string(budget.string);
-            limits.set_key(budget.key);
-            limits.set_depth(budget.depth);
-            limits.set_nodes(budget.nodes);
-            limits.set_members(budget.members);
-            limits.set_items(budget.items);
-            limits.set_beside(BESIDE);
-            limits.set_lookups(LOOKUPS);
-        });
+        set_limits(&to_js::plain(budget), BESIDE, LOOKUPS);
     }
 }
 

@@ -76,7 +76,7 @@ pub(crate) fn error(error: &BridgeError) -> JsValue {
 }
 
 /// What is ours from first to last.
-fn plain(value: &impl Serialize) -> JsValue {
+pub(crate) fn plain(value: &impl Serialize) -> JsValue {
     value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or(JsValue::NULL)
 }
 

@@ -4,12 +4,12 @@
 // the script ran.
 
 const { stringify } = JSON;
-const { getPrototypeOf, hasOwn, keys, prototype: OBJECT } = Object;
+const { assign, getPrototypeOf, hasOwn, keys, prototype: OBJECT } = Object;
 const { toString } = OBJECT;
 const { isArray } = Array;
 
-/** The budgets of a message: the core's, handed over once. */
-export const limits = {
+/** The limits of a message: the core's, handed over once. */
+const limits = {
   message: 0,
   string: 0,
   key: 0,
@@ -19,6 +19,15 @@ export const limits = {
   items: 0,
   beside: 0,
   lookups: 0,
+};
+
+/**
+ * @param {Omit<typeof limits, 'beside' | 'lookups'>} budget
+ * @param {number} beside
+ * @param {number} lookups
+ */
+export const setLimits = (budget, beside, lookups) => {
+  assign(limits, budget, { beside, lookups });
 };
 
 /** The flag for what does not fit. */

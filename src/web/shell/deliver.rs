@@ -188,7 +188,7 @@ impl Shell {
         self.waiting.hear_escape(is_leaving, || {
             self.listen("keydown", |shell, event| {
                 if dom::key_of(event) == "Escape" {
-                    shell.soon(Self::stay);
+                    shell.soon(Box::new(Self::stay));
                 }
             })
         });

@@ -183,7 +183,7 @@ impl Shell {
         EventListener::new(element, "load", move |_| {
             if let Some(shell) = this.upgrade() {
                 shell.session.borrow_mut().loaded(id);
-                shell.greet(id);
+                shell.soon(Box::new(move |shell: &Self| shell.greet(id)));
             }
         })
     }
@@ -242,7 +242,7 @@ impl Shell {
             vec![
                 self.listen("load", |shell, event| {
                     if dom::is_of_page(event) {
-                        shell.greet_all();
+                        shell.soon(Box::new(Self::greet_all));
                     }
                 }),
                 self.listen("visibilitychange", |shell, _| {
@@ -256,16 +256,16 @@ impl Shell {
                 }),
                 self.listen("securitypolicyviolation", |shell, event| {
                     let violation = dom::violation_of(event);
-                    shell.soon(move |shell| shell.violated(&violation));
+                    shell.soon(Box::new(move |shell: &Self| shell.violated(&violation)));
                 }),
                 self.listen("messageerror", |shell, event| {
                     let event: MessageEvent = event.clone().unchecked_into();
-                    shell.soon(move |shell| {
+                    shell.soon(Box::new(move |shell: &Self| {
                         let sender = EventSender::new(&event, &shell.frames);
                         shell.refuse_unheard(Reason::MessageError, 1, &sender);
-                    });
+                    }));
                 }),
-                self.listen("DOMContentLoaded", |shell, _| shell.soon(Self::parsed)),
+                self.listen("DOMContentLoaded", |shell, _| shell.soon(Box::new(Self::parsed))),
             ],
         );
         self.session.borrow_mut().pause(dom::is_hidden(), now());
@@ -274,7 +274,7 @@ impl Shell {
 
     /// Listens on the window, before anyone below it: no named element stands in for a member of the document there.
     /// Whoever hears must run no code of the page: gloo's closures cannot be entered again.
-    pub(super) fn listen(&self, name: &'static str, hear: impl Fn(&Self, &web_sys::Event) + 'static) -> EventListener {
+    pub(super) fn listen(&self, name: &'static str, hear: fn(&Self, &web_sys::Event)) -> EventListener {
         let this = self.this.clone();
         let options = EventListenerOptions::run_in_capture_phase();
         EventListener::new_with_options(&dom::window(), name, options, move |event| {
@@ -285,7 +285,7 @@ impl Shell {
     }
 
     /// Does something as soon as nothing of ours runs, where code of the page may be run.
-    pub(super) fn soon(&self, act: impl FnOnce(&Self) + 'static) {
+    pub(super) fn soon(&self, act: Box<dyn FnOnce(&Self)>) {
         let this = self.this.clone();
         let act = Closure::once_into_js(move || {
             if let Some(shell) = this.upgrade().filter(|shell| !shell.is_destroyed()) {
