@@ -110,8 +110,8 @@ impl ser::Serializer for ToJs {
     type Ok = JsValue;
     type Error = Unsayable;
     type SerializeSeq = List;
-    type SerializeTuple = List;
-    type SerializeTupleStruct = List;
+    type SerializeTuple = Impossible<JsValue, Unsayable>;
+    type SerializeTupleStruct = Impossible<JsValue, Unsayable>;
     type SerializeTupleVariant = Impossible<JsValue, Unsayable>;
     type SerializeMap = Object;
     type SerializeStruct = Object;
@@ -211,12 +211,12 @@ impl ser::Serializer for ToJs {
         Ok(List(hand::list()))
     }
 
-    fn serialize_tuple(self, _: usize) -> Result<List, Unsayable> {
-        Ok(List(hand::list()))
+    fn serialize_tuple(self, _: usize) -> Result<Self::SerializeTuple, Unsayable> {
+        Err(Unsayable("a tuple".to_owned()))
     }
 
-    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<List, Unsayable> {
-        Ok(List(hand::list()))
+    fn serialize_tuple_struct(self, name: &'static str, _: usize) -> Result<Self::SerializeTupleStruct, Unsayable> {
+        Err(Unsayable(format!("the tuple {name}")))
     }
 
     fn serialize_tuple_variant(
@@ -251,45 +251,13 @@ impl ser::Serializer for ToJs {
 /// A list that is being made.
 struct List(JsValue);
 
-impl List {
-    fn add<T: Serialize + ?Sized>(&self, item: &T) -> Result<(), Unsayable> {
-        hand::add(&self.0, &item.serialize(ToJs)?);
-        Ok(())
-    }
-}
-
 impl ser::SerializeSeq for List {
     type Ok = JsValue;
     type Error = Unsayable;
 
     fn serialize_element<T: Serialize + ?Sized>(&mut self, item: &T) -> Result<(), Unsayable> {
-        self.add(item)
-    }
-
-    fn end(self) -> Result<JsValue, Unsayable> {
-        Ok(hand::freeze(&self.0))
-    }
-}
-
-impl ser::SerializeTuple for List {
-    type Ok = JsValue;
-    type Error = Unsayable;
-
-    fn serialize_element<T: Serialize + ?Sized>(&mut self, item: &T) -> Result<(), Unsayable> {
-        self.add(item)
-    }
-
-    fn end(self) -> Result<JsValue, Unsayable> {
-        Ok(hand::freeze(&self.0))
-    }
-}
-
-impl ser::SerializeTupleStruct for List {
-    type Ok = JsValue;
-    type Error = Unsayable;
-
-    fn serialize_field<T: Serialize + ?Sized>(&mut self, item: &T) -> Result<(), Unsayable> {
-        self.add(item)
+        hand::add(&self.0, &item.serialize(ToJs)?);
+        Ok(())
     }
 
     fn end(self) -> Result<JsValue, Unsayable> {

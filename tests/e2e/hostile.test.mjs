@@ -295,3 +295,17 @@ test('a policy that blocks the experience is told at once, also where silence is
   });
   await page.waitForFunction(() => document.querySelector('#game').dataset.drimifyState === 'unavailable');
 });
+
+test('what the bridge is just told may be told to it again from within, and all of it is counted', async (scene) => {
+  const { page, say } = await scene.game({
+    start: `
+      window.again = () => dispatchEvent(new MessageEvent('messageerror'));
+      window.told = [];
+      window.bridge = createBridge({ frame: '#game', debug: true, onRefused: () => { again(); } });
+      bridge.on('*', ({ milestone }) => { told.push(milestone); });`,
+  });
+  await page.evaluate(() => window.again());
+  assert.equal((await scene.stats(page)).refused.messageerror, 2);
+  await say(framed('ready'));
+  assert.deepEqual(await page.evaluate(() => window.told), ['ready']);
+});

@@ -36,3 +36,20 @@ test('a bridge that is dropped has released everything', async (scene) => {
   assert.equal(await page.evaluate(() => window.probe.listening.message), 0);
   scene.assertQuiet(page);
 });
+
+test('a message that is sent while another is being told is heard, and neither is lost', async (scene) => {
+  const { page, game } = await open(scene);
+  await page.evaluate(() => {
+    document.addEventListener('drimify:ready', () => {
+      const data = '{"event":"onComplete"}';
+      window.dispatchEvent(new MessageEvent('message', { data, origin: 'https://apps.drimify.com' }));
+      window.isSent = true;
+    });
+  });
+  await scene.say(page, game, framed('ready'));
+  assert.equal(await page.evaluate(() => window.isSent), true);
+  assert.equal(await page.textContent('#score'), 'round 1', 'no browser made it: it is no completion');
+  await scene.say(page, game, framed('complete', outcome({ won: true, score: 85 })));
+  assert.equal(await page.textContent('#score'), '85 points');
+  scene.assertQuiet(page);
+});

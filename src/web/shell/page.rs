@@ -28,13 +28,13 @@ const NEAR: &str = "100%";
 
 /// The attributes that declare reactions, as a selector.
 fn reacting() -> String {
-    ACTION_TYPES.map(|kind| format!("[{PREFIX}{}]", kind.attribute)).join(",")
+    ACTION_TYPES.iter().map(|kind| format!("[{PREFIX}{}]", kind.attribute)).collect::<Vec<_>>().join(",")
 }
 
 /// The attributes that are watched.
 fn watched() -> Vec<String> {
     let frames = ["src", "data-drimify", "data-drimify-ignore"].map(str::to_owned);
-    frames.into_iter().chain(ACTION_TYPES.map(|kind| format!("{PREFIX}{}", kind.attribute))).collect()
+    frames.into_iter().chain(ACTION_TYPES.iter().map(|kind| format!("{PREFIX}{}", kind.attribute))).collect()
 }
 
 impl Shell {

@@ -1,0 +1,42 @@
+//! `event.js`: what handlers and listeners get. [`fire`], [`run`] and [`report`] run
+//! code of the page: no borrow.
+
+use js_sys::{Function, JsString};
+use wasm_bindgen::prelude::*;
+use web_sys::{EventTarget, HtmlIFrameElement};
+
+use super::Applied;
+
+#[wasm_bindgen(module = "/src/web/hands/event.js")]
+extern "C" {
+    /// The frozen event of a milestone. `head` has the own members `milestone`, `origin`, `via`, `round`, `sequence`,
+    /// `time` and `flags`; `payload` is what is there or null; both frozen. `raw` is made when it is first asked
+    /// for, by `read`, from the kept text; without text it is null.
+    pub(crate) fn make(
+        head: &JsValue,
+        payload: &JsValue,
+        frame: &HtmlIFrameElement,
+        text: Option<&JsString>,
+        read: &Function,
+    ) -> JsValue;
+    /// What an event of [`make`] shows as `raw`.
+    #[wasm_bindgen(js_name = rawOf)]
+    pub(crate) fn raw_of(event: &JsValue) -> JsValue;
+    /// Fires a DOM event that bubbles, crosses shadow roots, and that nobody can cancel.
+    pub(crate) fn fire(target: &EventTarget, name: &str, detail: &JsValue) -> Applied;
+    /// Calls a function of the page. What it throws, or its promise rejects with, is reported.
+    pub(crate) fn run(handler: &Function, argument: &JsValue);
+    /// Hands an error to the page's own error reporting.
+    pub(crate) fn report(error: &JsValue);
+
+    /// Gives an object an own member, whatever it inherits.
+    pub(crate) fn put(object: &JsValue, name: &str, value: &JsValue);
+    /// Freezes an object or a list, and answers it.
+    pub(crate) fn freeze(object: &JsValue) -> JsValue;
+    /// An empty plain object.
+    pub(crate) fn object() -> JsValue;
+    /// An empty list, to be filled with [`add`].
+    pub(crate) fn list() -> JsValue;
+    /// Adds an item at the end of a list, as an own member.
+    pub(crate) fn add(list: &JsValue, value: &JsValue);
+}

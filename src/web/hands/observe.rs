@@ -1,0 +1,74 @@
+//! `observe.js`: waits for what changes. Calls its closures in tasks of their own, never from within a call.
+
+use js_sys::{Array, Function};
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, HtmlIFrameElement, MessageEvent, Node};
+
+use super::dom;
+
+#[wasm_bindgen(module = "/src/web/hands/observe.js")]
+extern "C" {
+    /// Runs something once, after so many milliseconds (at most 2³¹ − 1); answers a number to end the wait by.
+    #[wasm_bindgen(js_name = startTimer)]
+    pub(crate) fn start_timer(run: &Closure<dyn Fn()>, delay: f64) -> f64;
+    /// Ends the wait; nothing if it is over.
+    #[wasm_bindgen(js_name = stopTimer)]
+    pub(crate) fn stop_timer(timer: f64);
+    /// Runs something as soon as the script that runs now has ended.
+    pub(crate) fn soon(run: &Function);
+
+    /// Hears every message event of the window, before anyone below it.
+    #[wasm_bindgen(js_name = listen)]
+    pub(crate) fn listen(hear: &Closure<dyn Fn(&MessageEvent)>);
+    /// Ends that.
+    #[wasm_bindgen(js_name = unlisten)]
+    pub(crate) fn unlisten(hear: &Closure<dyn Fn(&MessageEvent)>);
+
+    /// Watches trees for elements that come, leave, or change.
+    #[derive(Debug, Clone)]
+    pub(crate) type Watch;
+    /// Watches the given roots, and the named attributes in them.
+    #[wasm_bindgen(constructor)]
+    pub(crate) fn new(roots: &Array<Node>, attributes: Vec<String>, changed: &Closure<dyn Fn(Changes)>) -> Watch;
+    /// Ends it.
+    #[wasm_bindgen(method)]
+    pub(crate) fn stop(this: &Watch);
+
+    /// What has changed since it was last told.
+    #[derive(Debug, Clone)]
+    pub(crate) type Changes;
+    /// Whether elements have left: their reactions are released first.
+    #[wasm_bindgen(method, getter)]
+    pub(crate) fn departed(this: &Changes) -> bool;
+    /// Whether an iframe has come or left, has a new `src`, or something has another attribute than `src`.
+    #[wasm_bindgen(method, getter, js_name = framesMoved)]
+    pub(crate) fn frames_moved(this: &Changes) -> bool;
+    /// The elements that came, or have another attribute than `src`.
+    #[wasm_bindgen(method, getter)]
+    pub(crate) fn arrived(this: &Changes) -> Array<Element>;
+
+    /// Watches which iframes come near to what the visitor sees.
+    #[derive(Debug, Clone)]
+    pub(crate) type Nearness;
+    /// `margin` as CSS has it, such as `100%`; each watched iframe is told once.
+    #[wasm_bindgen(constructor)]
+    pub(crate) fn new(margin: &str, near: &Closure<dyn Fn(HtmlIFrameElement)>) -> Nearness;
+    /// Watches an iframe, anew if it was watched before.
+    #[wasm_bindgen(method)]
+    pub(crate) fn watch(this: &Nearness, iframe: &HtmlIFrameElement);
+    /// Watches it no longer.
+    #[wasm_bindgen(method)]
+    pub(crate) fn unwatch(this: &Nearness, iframe: &HtmlIFrameElement);
+    /// Ends it.
+    #[wasm_bindgen(method)]
+    pub(crate) fn stop(this: &Nearness);
+
+    /// Hears what the page's policy blocks, and what it blocked before; silent where the browser cannot say.
+    #[derive(Debug, Clone)]
+    pub(crate) type Reports;
+    #[wasm_bindgen(constructor)]
+    pub(crate) fn new(blocked: &Closure<dyn Fn(dom::Violation)>) -> Reports;
+    /// Ends it.
+    #[wasm_bindgen(method)]
+    pub(crate) fn stop(this: &Reports);
+}

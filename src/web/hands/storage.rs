@@ -1,0 +1,15 @@
+//! `storage.js`: what the tab remembers, or this page alone where a policy or setting forbids the tab. Runs no code of
+//! the page.
+
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen(module = "/src/web/hands/storage.js")]
+extern "C" {
+    /// What was kept under a key.
+    pub(crate) fn recall(key: &str) -> Option<String>;
+    /// Keeps a text under a key.
+    pub(crate) fn keep(key: &str, text: &str);
+    /// 32 random hexadecimal digits: the name of a claimant.
+    #[wasm_bindgen(js_name = randomName)]
+    pub(crate) fn random_name() -> String;
+}
