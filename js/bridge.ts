@@ -195,9 +195,7 @@ export class Bridge {
   /** A frame's state; without a frame, the only one's. */
   state(frame?: HTMLIFrameElement): FrameState {
     if (isDead()) return 'failed';
-    const state = this.#ask((handle) => handle.state(frame));
-    if (state !== undefined) return state as FrameState;
-    throw new BridgeError('frame_ambiguous', 'there are several frames: give one');
+    return this.#ask((handle) => handle.state(frame)) as FrameState;
   }
 
   /** The counters; after `destroy`, what they were. */

@@ -41,7 +41,7 @@ const enter =
 
 /**
  * wasm-bindgen's helpers run inside an entry, and what they throw passes through it; but the page's garbage collector
- * calls this one of them when it lets go of a closure.
+ * calls this one of them when it collects a closure.
  */
 const isEntry = (name: string): boolean => !name.startsWith('__wbindgen_') || name === '__wbindgen_destroy_closure';
 

@@ -150,7 +150,7 @@ impl Report {
         if !tells && !may_hint {
             return Vec::new();
         }
-        // These two are refused because there is none.
+        // These two are refused because no registered frame sent them.
         let has_none = matches!(reason, Reason::Source | Reason::EarlyOverflow);
         let frame = frame.or_else(|| if has_none { None } else { sender.frame() });
         let is_ours = frame.is_some() || self.debug || *reason == Reason::EarlyOverflow;

@@ -269,9 +269,3 @@ fn log(settings: LogSettings) {
         LogFormat::Json => subscriber.json().flatten_event(true).init(),
     }
 }
-
-impl From<std::num::TryFromIntError> for StoreError {
-    fn from(error: std::num::TryFromIntError) -> Self {
-        Self::Unavailable(error.to_string())
-    }
-}

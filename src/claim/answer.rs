@@ -39,7 +39,7 @@ pub(super) fn read(answer: &Answer, platform: &'static dyn Platform) -> Word {
     match status {
         200 => read_body(body, platform),
         202 => Word::Accepted,
-        // Of all that the page may not, only haste and slowness pass.
+        // Any other refusal is final: these two say that the request came too late or too soon.
         408 | 429 => Word::Unclear,
         400..=499 => Word::Settled(Outcome::Unverified(Unproven::Refused)),
         _ => Word::Unclear,

@@ -21,8 +21,10 @@ pub(crate) const DEFAULT_ORIGINS: [&str; 2] = ["https://apps.drimify.com", "http
 const MAX_NAME: usize = 64;
 /// Most custom types.
 const MAX_CUSTOM: usize = 64;
-/// Longest wait, in milliseconds: what a browser's timer takes.
-const MAX_TIMEOUT: f64 = 2_147_483_647.0;
+/// Longest wait, in milliseconds: what a browser's timer keeps to (HTML, timers: a signed 32-bit number); a longer one
+/// would be over at once.
+pub(crate) const LONGEST_WAIT: f64 = 2_147_483_647.0;
+
 /// Checked options (contract, section 2, `BridgeOptions`).
 ///
 /// ```
@@ -220,7 +222,7 @@ fn items<'d>(name: &'static str, node: Node<'d>) -> Result<impl Iterator<Item = 
 
 fn milliseconds(name: &'static str, node: Node<'_>) -> Result<f64, OptionsError> {
     let number = node.number();
-    if (0.0..=MAX_TIMEOUT).contains(&number) {
+    if (0.0..=LONGEST_WAIT).contains(&number) {
         return Ok(number);
     }
     Err(OptionsError::mistyped("milliseconds, or 0 for never", name, node.source()))

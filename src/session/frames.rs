@@ -16,15 +16,13 @@ pub struct Welcome {
     pub notices: Vec<Notice>,
     /// How it stands now.
     pub standing: Standing,
-    /// A claim that ends because the frame is registered no longer.
-    pub gone: Gone,
+    /// What ends because the frame, which was registered before, is no longer.
+    pub gone: Option<Gone>,
 }
 
 /// What ends with a frame.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Gone {
-    /// Whether it was registered.
-    pub was_registered: bool,
     /// Its claim: a question of it that is under way is to be given up.
     pub claim: Option<ClaimId>,
 }
@@ -49,7 +47,7 @@ impl<O: PartialEq + for<'o> From<&'o Origin>> Session<O> {
             }
         }
         match met.standing {
-            Standing::Waits | Standing::Refused if was_registered => welcome.gone = self.release(id),
+            Standing::Waits | Standing::Refused if was_registered => welcome.gone = Some(self.release(id)),
             Standing::Waits | Standing::Refused => {}
             Standing::Added | Standing::Moved | Standing::Unchanged => {
                 self.gate.register(id, met.own.as_ref().map(O::from));
@@ -65,15 +63,15 @@ impl<O: PartialEq + for<'o> From<&'o Origin>> Session<O> {
 impl<O: PartialEq> Session<O> {
     /// A frame has left the page.
     pub fn leave(&mut self, id: FrameId) -> Gone {
-        let was_registered = self.frames.leave(id).is_some();
-        Gone { was_registered, ..self.release(id) }
+        self.frames.leave(id);
+        self.release(id)
     }
 
     fn release(&mut self, id: FrameId) -> Gone {
         self.gate.release(id);
         self.reactions.forget(id);
         self.report.forget(id);
-        Gone { was_registered: true, claim: self.claims.as_mut().and_then(|claims| claims.stop(id)) }
+        Gone { claim: self.claims.as_mut().and_then(|claims| claims.stop(id)) }
     }
 }
 

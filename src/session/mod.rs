@@ -27,9 +27,9 @@ pub use messages::{Accepted, Body, Control, Message, OwnMilestone, Verdict};
 pub use reactions::{Declared, Deed, Deeds, ElementId, Leave, Place, STAYING, Tab};
 pub use time::Due;
 
-/// What callbacks of the widget may do that no gated message stands behind: strangers must not use up the bounds of the
-/// frame, nor the page's time.
-const STRANGERS: Rate = Rate { per_second: 10.0, burst: 32.0 };
+/// How often callbacks of the widget are told that no gated message stands behind: they have a bound of their own, for they
+/// must not use up the frame's.
+const UNGATED_CALLBACKS: Rate = Rate { per_second: 10.0, burst: 32.0 };
 
 /// What the session may ask of the page while it decides. No answer may run code of the page.
 pub trait Page {
@@ -58,7 +58,7 @@ pub struct Session<O> {
     claims: Option<Claims>,
     report: Report,
     stats: Stats,
-    strangers: TokenBucket,
+    ungated: TokenBucket,
     /// Whether what was given is known to fit: from then on a frame that does not is told, and stops nothing.
     is_started: bool,
     /// A redirect is under way: the first of several wins.
@@ -83,7 +83,7 @@ impl<O: PartialEq + for<'o> From<&'o Origin>> Session<O> {
             claims: options.verify.clone().map(|verify| Claims::new(verify, platform)),
             report: Report::new(has_callback, options.debug),
             stats: Stats::default(),
-            strangers: TokenBucket::new(STRANGERS),
+            ungated: TokenBucket::new(UNGATED_CALLBACKS),
             is_started: false,
             is_redirected: false,
             options,
@@ -142,7 +142,7 @@ impl<O> Session<O> {
     }
 
     /// Whether a callback of the widget that no gated message stands behind may be told.
-    pub fn has_room_for_stranger(&mut self, now: f64) -> bool {
-        self.strangers.take(now)
+    pub fn has_room_for_ungated(&mut self, now: f64) -> bool {
+        self.ungated.take(now)
     }
 }

@@ -10,6 +10,7 @@ use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::MessageEvent;
 
+use crate::frame::FrameError;
 use crate::json::Doc;
 use crate::markup::{Start, start};
 use crate::options::Options;
@@ -128,11 +129,14 @@ impl Handle {
         self.0.scan(root);
     }
 
-    /// A frame's state; without a frame the only one's, and nothing if there are several.
-    #[must_use]
-    pub fn state(&self, frame: &JsValue) -> Option<String> {
+    /// A frame's state; without a frame the only one's.
+    ///
+    /// # Errors
+    /// A `BridgeError`: there are several, and none was given.
+    pub fn state(&self, frame: &JsValue) -> Result<String, JsValue> {
         let frame = (!frame.is_undefined()).then_some(frame);
-        self.0.state(frame).map(|state| state.name().to_owned())
+        let state = self.0.state(frame).ok_or_else(|| to_js::error(&FrameError::Several.into()))?;
+        Ok(state.name().to_owned())
     }
 
     /// The counters, as the contract has them.

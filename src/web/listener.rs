@@ -51,7 +51,7 @@ impl MessageListener {
             }
         });
         let listener = ear.clone();
-        // By reference: the event of a dead instance is let go of all the same.
+        // By reference: an owned event would stay on the heap of an instance that a trap has ended.
         let heard: Closure<dyn Fn(&MessageEvent)> = Closure::new(move |event: &MessageEvent| {
             if !waits(&listener, event) {
                 listener.hear(event);

@@ -2,11 +2,8 @@
 
 use wasm_bindgen::prelude::*;
 
+use crate::options::LONGEST_WAIT;
 use crate::web::hands::observe;
-
-/// The longest wait that browsers keep to (HTML, timers: a signed 32-bit number of milliseconds); a longer one would be
-/// over at once.
-const LONGEST: f64 = 2_147_483_647.0;
 
 /// Runs something once, after a while.
 #[derive(Debug)]
@@ -19,7 +16,7 @@ impl Timer {
     /// Waits so many milliseconds. A wait of more than 24 days ends early.
     pub(crate) fn new(delay: f64, run: impl Fn() + 'static) -> Self {
         let run: Closure<dyn Fn()> = Closure::new(run);
-        Self { timer: observe::start_timer(&run, delay.clamp(0.0, LONGEST)), _run: run }
+        Self { timer: observe::start_timer(&run, delay.clamp(0.0, LONGEST_WAIT)), _run: run }
     }
 }
 

@@ -309,3 +309,31 @@ test('what the bridge is just told may be told to it again from within, and all 
   await say(framed('ready'));
   assert.deepEqual(await page.evaluate(() => window.told), ['ready']);
 });
+
+test('an event that only has the name of one the bridge hears is nothing, and stops nothing', async (scene) => {
+  const { page, say } = await scene.game({
+    options: { frame: '#game', reactions: [{ type: 'redirect', url: '/thanks', on: 'close', delay: 60_000 }] },
+  });
+  // Escape is listened to while a redirect waits.
+  await say(framed('close'));
+  await page.evaluate(() => {
+    const names = ['keydown', 'securitypolicyviolation', 'pageshow', 'messageerror', 'visibilitychange', 'message'];
+    for (const name of [...names, 'load', 'DOMContentLoaded']) {
+      const odd = new Event(name);
+      Object.defineProperty(odd, 'key', {
+        get() {
+          throw new Error('of the page');
+        },
+      });
+      window.dispatchEvent(odd);
+      document.dispatchEvent(new Event(name));
+      document.querySelector('#game').dispatchEvent(new Event(name));
+    }
+  });
+  await say(framed('ready'));
+  assert.deepEqual(
+    (await scene.heard(page)).map(({ milestone }) => milestone),
+    ['close', 'ready'],
+  );
+  assert.equal(await page.evaluate(() => window.bridge.state()), 'ready');
+});

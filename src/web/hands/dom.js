@@ -41,15 +41,17 @@ export const method = (type, name) => call.bind(descriptor(type, name)?.value);
 export const getter = (type, name) => call.bind(/** @type {any} */ (descriptor(type, name)?.get));
 
 /**
- * A getter of message events, asked of any event that is called so: of one that is no message event there is nothing.
+ * A getter of a type of events, asked of any event of that name: one that a script made may be of another type, and then
+ * there is nothing.
  *
  * @template V
+ * @param {string} type
  * @param {string} name
  * @param {V} nothing
  * @returns {(event: Event) => V}
  */
-const messageGetter = (name, nothing) => {
-  const read = getter('MessageEvent', name);
+const eventGetter = (type, name, nothing) => {
+  const read = getter(type, name);
   return (event) => {
     try {
       return read(event);
@@ -59,8 +61,8 @@ const messageGetter = (name, nothing) => {
   };
 };
 
-export const origin = messageGetter('origin', '');
-const source = messageGetter('source', /** @type {MessageEventSource | null} */ (null));
+export const origin = eventGetter('MessageEvent', 'origin', '');
+const source = eventGetter('MessageEvent', 'source', /** @type {MessageEventSource | null} */ (null));
 /** @type {(event: MessageEvent) => unknown} */
 export const data = getter('MessageEvent', 'data');
 /** @type {(event: Event) => number} */
@@ -182,14 +184,18 @@ export const pageState = () => readyState(document);
 export const isHidden = () => hidden(document);
 export const ownOrigin = () => location.origin;
 export const isOfPage = (/** @type {Event} */ event) => target(event) === document;
-export const isRestored = (/** @type {PageTransitionEvent} */ event) => event.persisted;
-export const keyOf = (/** @type {KeyboardEvent} */ event) => event.key;
+export const isRestored = eventGetter('PageTransitionEvent', 'persisted', false);
+export const keyOf = eventGetter('KeyboardEvent', 'key', '');
 
-/** @param {SecurityPolicyViolationEvent} event */
-export const violationOf = ({ disposition, effectiveDirective, blockedURI }) => ({
-  disposition,
-  directive: effectiveDirective,
-  address: blockedURI,
+const disposition = eventGetter('SecurityPolicyViolationEvent', 'disposition', '');
+const directive = eventGetter('SecurityPolicyViolationEvent', 'effectiveDirective', '');
+const blocked = eventGetter('SecurityPolicyViolationEvent', 'blockedURI', '');
+
+/** @param {Event} event */
+export const violationOf = (event) => ({
+  disposition: disposition(event),
+  directive: directive(event),
+  address: blocked(event),
 });
 
 /** @param {string} selector */

@@ -14,9 +14,6 @@ extern "C" {
     /// budget is exceeded, these are read first.
     #[wasm_bindgen(js_name = readMessage)]
     pub(crate) fn read_message(data: &JsValue, members: &Array<JsString>) -> Message;
-    /// Options of the page's own, or any other value, as JSON text. What JSON cannot say is null there.
-    #[wasm_bindgen(js_name = toText)]
-    pub(crate) fn to_text(value: &JsValue) -> Written;
     /// How a sentence shows a value: text in quotes, an object as `[object Date]`.
     pub(crate) fn show(value: &JsValue) -> String;
 
@@ -36,17 +33,6 @@ extern "C" {
     /// The names of the flags for what does not fit, such as `payload_depth`.
     #[wasm_bindgen(method, getter)]
     pub(crate) fn flags(this: &Message) -> Vec<String>;
-
-    /// A value of the page's own that was written.
-    #[derive(Debug, Clone)]
-    pub(crate) type Written;
-    /// The JSON text.
-    #[wasm_bindgen(method, getter)]
-    pub(crate) fn text(this: &Written) -> String;
-    /// JSON text of what is null in it and how a sentence shows what was given instead, by the name of the member
-    /// (the first of each; items of lists by the empty name): `{ "timeout": "[object Date]" }`.
-    #[wasm_bindgen(method, getter)]
-    pub(crate) fn odd(this: &Written) -> String;
 
     /// Hands over the limits, before the first message is read: until then nothing fits. `budget` is a [`Budget`] as an
     /// object.

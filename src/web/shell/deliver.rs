@@ -70,13 +70,13 @@ impl Shell {
         }
     }
 
-    /// Keeps the JavaScript object of an event beside what the session keeps; one that nobody else holds is let go.
+    /// Keeps the JavaScript object of an event beside what the session keeps; one that nobody else holds is released.
     fn keep(&self, event: &Event) {
         self.told.borrow_mut().push(event.clone());
         self.forget_told();
     }
 
-    /// Lets go of the events that the session does not keep any more, and of their iframes.
+    /// Forgets the events that the session does not keep any more, and of their iframes.
     pub(super) fn forget_told(&self) {
         self.told.borrow_mut().retain(|told| Rc::strong_count(told.inner()) > 1);
     }

@@ -375,7 +375,7 @@ impl Shell {
     }
 }
 
-/// Who sent messages that were let go unread: nobody can say.
+/// Who sent messages that were dropped unread: nobody can say.
 struct Nobody;
 
 impl Stranger for Nobody {

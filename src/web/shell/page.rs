@@ -93,7 +93,7 @@ impl Shell {
         for reaction in declared.reactions {
             let late = self.session.borrow_mut().catch_up(reaction, &self.frames, now());
             for (event, deeds) in late {
-                // What was carried out before may have made the page let go of this frame.
+                // What was carried out before may have made the page remove this frame.
                 let is_there = |event: &Event| self.frames.id_of(event.frame()) == Some(event.inner().frame);
                 if let Some(event) = self.event_of(&event).filter(is_there) {
                     self.carry_out(&event, deeds);
@@ -138,8 +138,8 @@ impl Shell {
         let facts = facts_of(element, is_given);
         let is_labelled = self.session.borrow().options().markup;
         let welcome = self.session.borrow_mut().meet(id, facts, now())?;
-        if welcome.gone.was_registered {
-            self.release(id, welcome.gone.claim);
+        if let Some(gone) = welcome.gone {
+            self.release(id, gone.claim);
             hands::apply::clear_state(element);
         }
         match welcome.standing {
@@ -188,7 +188,7 @@ impl Shell {
         })
     }
 
-    /// Lets go of a frame.
+    /// A frame has left the page.
     pub(super) fn leave(&self, id: FrameId) {
         let gone = self.session.borrow_mut().leave(id);
         self.release(id, gone.claim);

@@ -109,7 +109,7 @@ impl Shell {
             None => {
                 let Some(id) = self.frame_of(object, None).filter(|_| is_latest) else { return };
                 let mut session = self.session.borrow_mut();
-                if !session.has_room_for_stranger(now()) {
+                if !session.has_room_for_ungated(now()) {
                     return;
                 }
                 let origin = session.address(id).map(|(_, origin)| origin.to_owned()).unwrap_or_default();
