@@ -4,7 +4,7 @@
 import { Bridge as Handle } from '#crate';
 import { run } from '../src/web/hands/event.js';
 import { bare } from '../src/web/hands/text.js';
-import { checkAlive, compile, isDead, onTrap } from './core.js';
+import { compile, isDead, onTrap } from './core.js';
 import { BridgeError } from './error.js';
 import { checkSignal, readOptions } from './options.js';
 import type {
@@ -35,16 +35,6 @@ const onAbort = (signal: AbortSignal | undefined, act: () => void): (() => void)
 };
 
 const tell = (hear: BridgeOptions['onFault'], error: BridgeError): void => run(hear ?? console.error, error);
-
-/** Calls into the core. If that traps, it throws what the instance ended with, whatever came out of the call. */
-const ask = <T>(call: () => T): T => {
-  checkAlive();
-  try {
-    return call();
-  } finally {
-    checkAlive();
-  }
-};
 
 /** `using bridge = createBridge(…)` destroys it at the end of the block, where the engine knows that. */
 export interface Bridge extends Disposable {}
@@ -89,25 +79,28 @@ export class Bridge {
   ): Bridge | undefined {
     compile();
     let bridge: Bridge | undefined;
-    const handle = ask(() =>
-      begin((error) => {
-        // What was given by a selector does not fit: the core has ended the bridge.
-        if (bridge && bridge.#handle.isDestroyed) bridge.destroy();
-        tell(onFault, error);
-      }),
-    );
+    const handle = begin((error) => {
+      // What was given by a selector does not fit: the core has ended the bridge.
+      if (bridge && bridge.#handle.isDestroyed) bridge.destroy();
+      tell(onFault, error);
+    });
     bridge = handle && new Bridge(handle, onFault, signal);
     return bridge;
   }
 
   #ask<T>(call: (handle: Handle) => T): T {
     if (this.#last) throw new BridgeError('destroyed', 'the bridge was destroyed: create another');
-    return ask(() => call(this.#handle));
+    return call(this.#handle);
   }
 
   /** Ends something in the core: nothing is left of it where the bridge or the instance has ended. */
   #end(end: (handle: Handle) => void): void {
-    if (!this.#last && !isDead()) end(this.#handle);
+    if (this.#last || isDead()) return;
+    try {
+      end(this.#handle);
+    } catch {
+      // The instance has trapped, which was told then.
+    }
   }
 
   #add(
@@ -209,7 +202,7 @@ export class Bridge {
     const handle = this.#handle;
     this.#last = { seen: 0, accepted: 0, ignored: 0, refused: {} };
     try {
-      this.#last = ask(() => handle.stats()) as Stats;
+      this.#last = handle.stats() as Stats;
       handle.destroy();
     } catch {
       // The instance has trapped, which was told then: it counts no more, and has nothing left to end.

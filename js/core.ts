@@ -19,17 +19,34 @@ export const onTrap = (hear: (error: BridgeError) => void): (() => void) => {
   return () => faults.delete(hear);
 };
 
+/** What was thrown, as text: also what does not say it itself. */
+const said = (cause: unknown): string => {
+  try {
+    return String(cause).slice(0, 200);
+  } catch {
+    return 'something was thrown that has no text';
+  }
+};
+
 const trapped = (cause: unknown): void => {
   state = 'dead';
   for (const frame of queryAll('[data-drimify-state]')) setAttribute(frame, 'data-drimify-state', 'failed');
-  const error = new BridgeError('bridge_fault', `the bridge stopped: ${String(cause).slice(0, 200)}`);
+  const error = new BridgeError('bridge_fault', `the bridge stopped: ${said(cause)}`);
   for (const hear of faults) run(hear, error);
   faults.clear();
 };
 
+/** Throws where a trap has ended the instance: what comes of it after that says nothing to a caller. */
+const checkAlive = (): void => {
+  if (state === 'dead') throw new BridgeError('bridge_fault', 'the bridge stopped: reload the page');
+};
+
+type Entry = (...args: unknown[]) => unknown;
+
+/** What the page or its collector calls: to these a trap is no answer. */
 const enter =
-  (entry: (...args: unknown[]) => unknown) =>
-  (...args: unknown[]): unknown => {
+  (entry: Entry): Entry =>
+  (...args) => {
     if (state === 'dead') return undefined;
     try {
       return entry(...args);
@@ -38,6 +55,22 @@ const enter =
       return undefined;
     }
   };
+
+/**
+ * What the loader calls: it hears of the trap, for wasm-bindgen's function would go on to read an answer from memory, and
+ * free what it reads there.
+ */
+const call =
+  (entry: Entry): Entry =>
+  (...args) => {
+    checkAlive();
+    const answer = enter(entry)(...args);
+    checkAlive();
+    return answer;
+  };
+
+/** The class's methods, and the one function beside it. */
+const isCall = (name: string): boolean => name.startsWith('bridge_') || name === 'hold';
 
 /**
  * wasm-bindgen's helpers run inside an entry, and what they throw passes through it; but the page's garbage collector
@@ -52,7 +85,8 @@ const isEntry = (name: string): boolean => !name.startsWith('__wbindgen_') || na
 const guard = (exports: WebAssembly.Exports): WebAssembly.Exports => {
   const guarded: WebAssembly.Exports = { ...exports };
   for (const [name, value] of Object.entries(exports)) {
-    if (typeof value === 'function' && isEntry(name)) guarded[name] = enter(value as (...args: unknown[]) => unknown);
+    if (typeof value !== 'function' || !isEntry(name)) continue;
+    guarded[name] = (isCall(name) ? call : enter)(value as Entry);
   }
   return guarded;
 };
@@ -75,11 +109,6 @@ const refusal = (cause: unknown): BridgeError => {
     );
   }
   return new BridgeError('wasm_failed', `WebAssembly did not start: ${text.slice(0, 200)}`);
-};
-
-/** Throws where a trap has ended the instance: what comes of it after that says nothing to a caller. */
-export const checkAlive = (): void => {
-  if (state === 'dead') throw new BridgeError('bridge_fault', 'the bridge stopped: reload the page');
 };
 
 /** Compiles at once, or throws why not. */

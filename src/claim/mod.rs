@@ -160,6 +160,7 @@ impl Claims {
 
     /// Asks again for a frame that was there before the page was reloaded: no answer is no news.
     pub(crate) fn resume(&mut self, frame: FrameId, session: &str, claimant: &str, now: f64) -> Question {
+        self.stop(frame);
         self.open(frame, session, claimant, true, now)
     }
 
@@ -209,6 +210,12 @@ impl Claims {
     pub(crate) fn stop(&mut self, frame: FrameId) -> Option<ClaimId> {
         let at = self.open.iter().position(|open| open.frame == frame)?;
         Some(self.open.remove(at).id)
+    }
+
+    /// Whether a claim still waits.
+    #[must_use]
+    pub(crate) fn is_open(&self, claim: ClaimId) -> bool {
+        self.open.iter().any(|open| open.id == claim)
     }
 
     /// When [`Claims::wake`] has something to say.

@@ -33,6 +33,12 @@ impl<O> Session<O> {
         Some(self.claims.as_mut()?.resume(id, session, claimant, now))
     }
 
+    /// Whether a claim still waits for the server's word.
+    #[must_use]
+    pub fn waits_for(&self, claim: ClaimId) -> bool {
+        self.claims.as_ref().is_some_and(|claims| claims.is_open(claim))
+    }
+
     /// What the answer to a question leads to.
     pub fn claimed(&mut self, claim: ClaimId, answer: &Answer, now: f64) -> Next {
         self.claims.as_mut().map_or(Next::Nothing, |claims| claims.claimed(claim, answer, now))

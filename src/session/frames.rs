@@ -37,7 +37,10 @@ impl<O: PartialEq + for<'o> From<&'o Origin>> Session<O> {
         let met = self.frames.meet(id, facts, &self.options, now);
         let met = match met {
             Ok(met) => met,
-            Err(fault) if is_given && !self.is_started => return Err(fault),
+            Err(fault) if is_given && !self.is_started => {
+                self.release(id);
+                return Err(fault);
+            }
             Err(fault) => Met { standing: Standing::Refused, own: None, faults: vec![fault] },
         };
         let mut welcome = Welcome { standing: met.standing, ..Welcome::default() };

@@ -35,6 +35,8 @@ pub struct Deeds {
     pub notices: Vec<Notice>,
     /// What changes, in this order.
     pub deeds: Vec<Deed>,
+    /// What is said then, if a redirect waits.
+    pub leaving: Option<String>,
     /// The session that was completed: the redirect guard knows a redirect by it.
     pub session_id: Option<String>,
 }
@@ -207,10 +209,7 @@ impl<O> Session<O> {
                 continue;
             }
             if redirects {
-                deeds.deeds.push(Deed {
-                    change: Change::Announce(leaving_in(step.delay, self.platform)),
-                    place: Place::Frame,
-                });
+                deeds.leaving = Some(leaving_in(step.delay, self.platform));
             }
             let (due, session_id) = (now + step.delay, deeds.session_id.clone());
             let place = self.waiting.partition_point(|other| other.due <= due);

@@ -134,7 +134,7 @@ impl Handle {
     /// # Errors
     /// A `BridgeError`: there are several, and none was given.
     pub fn state(&self, frame: &JsValue) -> Result<String, JsValue> {
-        let frame = (!frame.is_undefined()).then_some(frame);
+        let frame = (!frame.is_null_or_undefined()).then_some(frame);
         let state = self.0.state(frame).ok_or_else(|| to_js::error(&FrameError::Several.into()))?;
         Ok(state.name().to_owned())
     }

@@ -16,11 +16,13 @@ use crate::web::hands::{self, FrameDocument, PageState, dom};
 /// The registered iframes of one bridge.
 #[derive(Debug)]
 pub(crate) struct Frames {
-    /// By their numbers, with holes: what the hand that looks for a sender goes through.
-    list: Array,
     registered: RefCell<ByFrame<Registered>>,
-    /// The one that spoke last: of many, one is played.
+    /// The same iframes in the same order: what the hand that looks for a sender goes through.
+    list: Array,
+    /// The place in that list of the one that spoke last: of many, one is played.
     speaker: Cell<i32>,
+    /// The number of the next frame. None is used twice: what waits for one that has left meets no other.
+    next: Cell<FrameId>,
 }
 
 #[derive(Debug)]
@@ -33,14 +35,14 @@ struct Registered {
 
 impl Frames {
     pub(crate) fn new() -> Self {
-        Self { list: Array::new(), registered: RefCell::default(), speaker: Cell::new(-1) }
+        Self { registered: RefCell::default(), list: Array::new(), speaker: Cell::new(-1), next: Cell::new(FrameId(0)) }
     }
 
     /// The registered iframe whose current window sent a message.
     pub(crate) fn owner(&self, event: &MessageEvent) -> Option<FrameId> {
         let owner = dom::owner_of(&self.list, event, self.speaker.get());
         self.speaker.set(owner);
-        u32::try_from(owner).ok().map(FrameId)
+        self.registered.borrow().iter().nth(usize::try_from(owner).ok()?).map(|(id, _)| id)
     }
 
     pub(crate) fn element(&self, id: FrameId) -> Option<HtmlIFrameElement> {
@@ -53,21 +55,34 @@ impl Frames {
         registered.iter().find(|(_, frame)| AsRef::<JsValue>::as_ref(&frame.element) == element).map(|(id, _)| id)
     }
 
-    /// The first number that no iframe has.
-    pub(crate) fn free_id(&self) -> FrameId {
-        self.registered.borrow().free_id()
+    /// The number that the next iframe has, if it is added.
+    pub(crate) fn next_id(&self) -> FrameId {
+        self.next.get()
     }
 
+    /// The numbers of the registered iframes.
+    pub(crate) fn ids(&self) -> Vec<FrameId> {
+        self.registered.borrow().iter().map(|(id, _)| id).collect()
+    }
+
+    /// Adds an iframe, under the next number.
     pub(crate) fn add(&self, id: FrameId, element: &HtmlIFrameElement, load: EventListener) {
-        self.list.set(id.0, element.into());
         let frame = Registered { element: element.clone(), shown: None, _load: load };
         self.registered.borrow_mut().insert(id, frame);
+        self.next.set(FrameId(id.0.saturating_add(1)));
+        hands::event::add(&self.list, element);
     }
 
+    /// Removes an iframe, and what listens to it.
     pub(crate) fn remove(&self, id: FrameId) {
-        self.list.set(id.0, JsValue::UNDEFINED);
+        let removed = self.registered.borrow_mut().remove(id);
+        self.list.set_length(0);
+        for (_, frame) in self.registered.borrow().iter() {
+            hands::event::add(&self.list, &frame.element);
+        }
         self.speaker.set(-1);
-        let _removed = self.registered.borrow_mut().remove(id);
+        // Its listener is taken off by a function that the page may have replaced.
+        drop(removed);
     }
 
     /// Shows a state on the iframe and its marked container, if it is another than before.

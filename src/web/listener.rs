@@ -11,6 +11,9 @@ use web_sys::MessageEvent;
 
 use crate::web::hands::{early, observe};
 
+/// How many messages wait behind those that came early, with them: nobody has looked yet who sent them.
+const MOST_HELD: usize = 256;
+
 thread_local! {
     static HELD: RefCell<Option<Held>> = const { RefCell::new(None) };
 }
@@ -82,8 +85,13 @@ fn waits(ear: &Rc<Ear>, event: &MessageEvent) -> bool {
     HELD.with_borrow_mut(|held| match held {
         Some(held) if held.ears.iter().any(|other| Rc::ptr_eq(other, ear)) => {
             // Every bridge that waits hears of it, one after the other.
-            if held.events.last() != Some(event) {
+            if held.events.last() == Some(event) {
+                return true;
+            }
+            if held.events.len() < MOST_HELD {
                 held.events.push(event.clone());
+            } else {
+                held.overflow = held.overflow.saturating_add(1);
             }
             true
         }

@@ -101,9 +101,12 @@ impl Waiting {
         }
     }
 
-    /// The timer has run: maybe a little early by our clock, so that the next deadline may be the same again.
-    pub(crate) fn rang(&self) {
-        drop(self.timer.take());
+    /// The timer has run; answers the deadline it was set for. By our clock that may not be now: a timer may run a little
+    /// early, and a page's own clock may stand still.
+    pub(crate) fn rang(&self) -> Option<f64> {
+        let (due, timer) = self.timer.take()?;
+        drop(timer);
+        Some(due)
     }
 
     /// Listens to the keyboard, or no longer.
@@ -111,7 +114,7 @@ impl Waiting {
         let is_heard = self.escape.borrow().is_some();
         if is_wanted != is_heard {
             let listener = is_wanted.then(listen);
-            drop(std::mem::replace(&mut *self.escape.borrow_mut(), listener));
+            drop(self.escape.replace(listener));
         }
     }
 

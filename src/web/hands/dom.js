@@ -108,8 +108,36 @@ const hidden = getter('Document', 'hidden');
 /** @type {(document: Document) => HTMLElement} */
 const documentElement = getter('Document', 'documentElement');
 
-const isElement = (/** @type {unknown} */ value) => value instanceof Element;
-const isIframe = (/** @type {unknown} */ value) => value instanceof HTMLIFrameElement;
+// A proxy of an element is none: its members are refused.
+/**
+ * @param {unknown} value
+ * @param {any} type
+ * @param {(element: any) => unknown} member
+ */
+const isOf = (value, type, member) => {
+  try {
+    if (!(value instanceof type)) return false;
+    member(value);
+    return true;
+  } catch {
+    return false;
+  }
+};
+const isElement = (/** @type {unknown} */ value) => isOf(value, Element, name);
+const isIframe = (/** @type {unknown} */ value) => isOf(value, HTMLIFrameElement, src);
+
+/**
+ * Those of some nodes that are wanted; by no iterator or method that a page may have replaced.
+ *
+ * @param {ArrayLike<any>} nodes
+ * @param {(node: any) => boolean} [isWanted]
+ * @returns {any[]}
+ */
+export const listOf = (nodes, isWanted = () => true) => {
+  const list = [];
+  for (let at = 0; at < nodes.length; at++) if (isWanted(nodes[at])) list[list.length] = nodes[at];
+  return list;
+};
 
 /**
  * What a selector finds; nothing if it is no selector.
@@ -119,7 +147,7 @@ const isIframe = (/** @type {unknown} */ value) => value instanceof HTMLIFrameEl
  */
 export const queryAll = (selector) => {
   try {
-    return [...queryDocument(document, selector)];
+    return listOf(queryDocument(document, selector));
   } catch {
     return [];
   }
@@ -140,7 +168,7 @@ export const isSelector = (text) => {
  * @param {string} selector
  * @returns {Element[]}
  */
-export const below = (element, selector) => [...queryElement(element, selector)];
+export const below = (element, selector) => listOf(queryElement(element, selector));
 
 /** The root element. */
 export const root = () => documentElement(document);
@@ -205,8 +233,7 @@ export const first = (selector) => queryAll(selector)[0];
  * @param {Element} [container]
  * @returns {HTMLIFrameElement[]}
  */
-export const iframesIn = (container) =>
-  /** @type {HTMLIFrameElement[]} */ (container ? below(container, 'iframe') : queryAll('iframe')).filter(isIframe);
+export const iframesIn = (container) => listOf(container ? below(container, 'iframe') : queryAll('iframe'), isIframe);
 
 /**
  * @param {unknown} value
@@ -312,14 +339,19 @@ export const isForeign = (iframe) => !contentOf(iframe);
 /** @param {HTMLIFrameElement} iframe */
 export const hasParent = (iframe) => 'iFrameResizer' in iframe;
 
+// What cannot be marked, since it is frozen: known to this copy alone.
+/** @type {WeakSet<object>} */
+const unmarkable = new WeakSet();
+
 /** @param {any} object */
 export const claim = (object) => {
-  if (object[BOUND]) return false;
-  object[BOUND] = true;
+  if (object[BOUND] || unmarkable.has(object)) return false;
+  if (!Reflect.set(object, BOUND, true)) unmarkable.add(object);
   return true;
 };
 
 /** @param {any} object */
 export const unclaim = (object) => {
-  delete object[BOUND];
+  unmarkable.delete(object);
+  Reflect.deleteProperty(object, BOUND);
 };

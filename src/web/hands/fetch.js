@@ -48,11 +48,13 @@ export class Request {
 const ask = async (url, body, wanted, signal) => {
   const post = body === undefined ? {} : { method: 'POST', headers: { 'content-type': 'application/json' }, body };
   const response = await fetch(url, { ...post, credentials: 'omit', signal });
-  const { status } = response;
-  const retryAfter = response.headers.get('retry-after');
+  // What stands in for `fetch` on some pages answers what it likes.
+  const status = Number(response.status);
+  const wait = response.headers.get('retry-after');
+  const retryAfter = wait === null || wait === undefined ? null : String(wait);
   let text = '';
   try {
-    if (status === wanted.status) text = (await response.text()).slice(0, wanted.units);
+    if (status === wanted.status) text = String(await response.text()).slice(0, wanted.units);
   } catch {
     // Without its text, an answer is none; how long to wait it has said.
   }

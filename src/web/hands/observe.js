@@ -23,7 +23,7 @@ export const listen = (hear) => add('message', hear, true);
 export const unlisten = (hear) => remove('message', hear, true);
 
 /** @param {NodeList} nodes */
-const elementsOf = (nodes) => [...nodes].flatMap((node) => dom.asElement(node) ?? []);
+const elementsOf = (nodes) => dom.listOf(nodes, (node) => !!dom.asElement(node));
 
 /** @param {Element} element */
 const holdsFrame = (element) => dom.name(element) === 'iframe' || dom.below(element, 'iframe').length > 0;

@@ -1,6 +1,8 @@
 // @ts-check
 // What the tab remembers: in its storage, or in memory where a policy or setting forbids that.
 
+import { method } from './dom.js';
+
 /** @type {Map<string, string>} */
 const remembered = new Map();
 
@@ -28,7 +30,13 @@ export const keep = (key, text) => {
   }
 };
 
+/** @type {(into: Uint8Array) => void} */
+const fillRandomly = method('Crypto', 'getRandomValues').bind(undefined, globalThis.crypto);
+
 export const randomName = () => {
-  const random = crypto.getRandomValues(new Uint8Array(32));
-  return Array.from(random, (byte) => (byte & 15).toString(16)).join('');
+  const random = new Uint8Array(16);
+  fillRandomly(random);
+  let name = '';
+  for (let at = 0; at < random.length; at++) name += (random[at] ?? 0).toString(16).padStart(2, '0');
+  return name;
 };

@@ -1,5 +1,5 @@
-//! `storage.js`: what the tab remembers, or this page alone where a policy or setting forbids the tab. Runs no code of
-//! the page.
+//! `storage.js`: what the tab remembers, or this page alone where a policy or setting forbids the tab. Runs code of the
+//! page where that has wrapped its storage: no borrow.
 
 use wasm_bindgen::prelude::*;
 

@@ -35,8 +35,9 @@ impl Shell {
         if self.is_destroyed() || !self.session.borrow().verifies() {
             return;
         }
-        let kept = storage::recall(SESSIONS_KEY);
-        let asked = self.session.borrow_mut().ask(event.inner(), &claimant(), kept.as_deref(), now());
+        // Before the session is borrowed: pages wrap their storage.
+        let (kept, claimant) = (storage::recall(SESSIONS_KEY), claimant());
+        let asked = self.session.borrow_mut().ask(event.inner(), &claimant, kept.as_deref(), now());
         let Some(asked) = asked else { return };
         if let Some(sessions) = asked.keep {
             storage::keep(SESSIONS_KEY, &sessions);
@@ -56,7 +57,8 @@ impl Shell {
             return;
         }
         let Some(kept) = storage::recall(SESSIONS_KEY) else { return };
-        let question = self.session.borrow_mut().ask_again(id, &claimant(), Some(&kept), now());
+        let claimant = claimant();
+        let question = self.session.borrow_mut().ask_again(id, &claimant, Some(&kept), now());
         if let Some(question) = question {
             self.put(&question);
         }
@@ -100,13 +102,15 @@ impl Shell {
             Next::Ask(question) => self.put(&question),
             Next::Later => self.arm(),
             Next::Ended(ended) => self.claim_ended(ended),
-            Next::Nothing => {}
+            Next::Nothing => self.end_request(claim),
         }
     }
 
     pub(super) fn claim_woke(&self, woken: Woken) {
         match woken {
-            Woken::Ask(question) => self.put(&question),
+            // What was due before it may have ended it.
+            Woken::Ask(question) if self.session.borrow().waits_for(question.claim) => self.put(&question),
+            Woken::Ask(_) => {}
             Woken::Ended(ended) => self.claim_ended(ended),
         }
     }

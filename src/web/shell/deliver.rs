@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use js_sys::JsString;
+use js_sys::{Array, JsString};
 use web_sys::Element;
 
 use crate::error::BridgeError;
@@ -55,7 +55,7 @@ impl Shell {
         }
         let name = format!("drimify:{}", event.milestone().dom_name());
         hands::event::fire(event.frame(), &name, &event.to_public_js());
-        self.carry_out(&event, deeds);
+        self.carry_out(&event, deeds, event.revealed());
         if event.milestone() == Milestone::Complete {
             self.ask(&event);
         }
@@ -86,20 +86,23 @@ impl Shell {
         self.told.borrow().iter().find(|told| Rc::ptr_eq(told.inner(), event)).cloned()
     }
 
-    /// Changes the page, and moves the focus away from what was hidden.
-    pub(super) fn carry_out(&self, event: &Event, deeds: Deeds) {
+    /// Changes the page, and moves the focus away from what was hidden. `revealed` are the elements that the same milestone
+    /// has shown before.
+    pub(super) fn carry_out(&self, event: &Event, deeds: Deeds, revealed: &Array<Element>) {
         self.tell(deeds.notices);
-        if deeds.deeds.is_empty() {
-            return;
+        if !deeds.deeds.is_empty() {
+            let before = hands::focus::active();
+            for deed in deeds.deeds {
+                self.carry_out_one(event, deed, deeds.session_id.as_deref(), revealed);
+            }
+            hands::focus::settle(before.as_ref(), revealed);
         }
-        let before = hands::focus::active();
-        for deed in deeds.deeds {
-            self.carry_out_one(event, deed, deeds.session_id.as_deref());
+        if let Some(text) = deeds.leaving.filter(|_| !self.is_destroyed()) {
+            hands::live::speak(&text);
         }
-        hands::focus::settle(before.as_ref(), event.revealed());
     }
 
-    fn carry_out_one(&self, event: &Event, deed: Deed, session_id: Option<&str>) {
+    fn carry_out_one(&self, event: &Event, deed: Deed, session_id: Option<&str>, revealed: &Array<Element>) {
         let element = match &deed.place {
             Place::Selector(selector) => match dom::first(selector.as_str()) {
                 Some(element) => element,
@@ -113,7 +116,7 @@ impl Shell {
         };
         let applied = match deed.change {
             Change::Reveal => {
-                hands::event::add(event.revealed(), &element);
+                hands::event::add(revealed, &element);
                 self.changer.reveal(&element)
             }
             Change::Hide => self.changer.hide(&element),
@@ -195,14 +198,17 @@ impl Shell {
     }
 
     fn wake(&self) {
-        self.waiting.rang();
-        let due = self.session.borrow_mut().wake(now());
+        let Some(deadline) = self.waiting.rang() else { return };
+        let due = self.session.borrow_mut().wake(now().max(deadline));
         for due in due {
+            if self.is_destroyed() {
+                break;
+            }
             match due {
                 Due::Silence(id) => self.enter(id, OwnMilestone::Unavailable),
                 Due::Deeds(event, deeds) => {
-                    if let Some(event) = self.event_of(&event).filter(|_| !self.is_destroyed()) {
-                        self.carry_out(&event, deeds);
+                    if let Some(event) = self.event_of(&event) {
+                        self.carry_out(&event, deeds, event.revealed());
                     }
                 }
                 Due::Claim(woken) => self.claim_woke(woken),

@@ -79,7 +79,7 @@ pub(crate) struct Shell {
     delivered: RefCell<Option<MessageEvent>>,
     /// What the bridge listens to and waits for; all of it ends with it.
     watching: RefCell<Option<watch::Watching>>,
-    nearing: RefCell<Option<watch::Nearing>>,
+    nearing: RefCell<Option<Rc<watch::Nearing>>>,
     listener: RefCell<Option<MessageListener>>,
     waiting: watch::Waiting,
     requests: RefCell<Vec<(ClaimId, ask::Request)>>,
@@ -162,7 +162,7 @@ impl Shell {
         if self.session.borrow().options().markup {
             self.bind(&dom::page())?;
         }
-        self.nearing.replace(Some(self.watch_nearness()));
+        self.nearing.replace(Some(Rc::new(self.watch_nearness())));
         self.resolve(dom::page_state() != PageState::Loading)?;
         let notices = self.session.borrow_mut().hopeless(&dom::own_origin(), now());
         self.tell(notices);
@@ -360,8 +360,7 @@ impl Shell {
         drop(self.watching.take());
         drop(self.nearing.take());
         self.waiting.end();
-        let ids = self.session.borrow().frame_ids();
-        for id in ids {
+        for id in self.frames.ids() {
             self.leave(id);
         }
         self.session.borrow_mut().end();

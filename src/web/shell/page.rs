@@ -1,5 +1,7 @@
 //! Looks at the page: which iframes there are, what its markup declares, and what changes of both.
 
+use std::rc::Rc;
+
 use gloo_events::{EventListener, EventListenerOptions};
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
@@ -10,6 +12,7 @@ use crate::element::{Attributes, PREFIX};
 use crate::frame::{FrameError, FrameId, Standing};
 use crate::gate::Reason;
 use crate::markup::look_again;
+use crate::options::OptionsError;
 use crate::reaction::ACTION_TYPES;
 use crate::report::Trouble;
 use crate::session::{ElementId, OwnMilestone};
@@ -78,10 +81,14 @@ impl Shell {
             }
             self.declare(ElementId(found.number()), &found.text());
         }
+        self.arm();
     }
 
     fn declare(&self, id: ElementId, text: &str) {
-        let Ok(says) = Attributes::from_json(text, BROWSER) else { return };
+        let says = match Attributes::from_json(text, BROWSER) {
+            Ok(says) => says,
+            Err(error) => return self.fault(&OptionsError::from(error).into()),
+        };
         let declared = self.session.borrow_mut().declare(id, &says, &dom::own_origin(), now());
         if let Some(fault) = declared.fault {
             self.fault(&fault.into());
@@ -96,7 +103,7 @@ impl Shell {
                 // What was carried out before may have made the page remove this frame.
                 let is_there = |event: &Event| self.frames.id_of(event.frame()) == Some(event.inner().frame);
                 if let Some(event) = self.event_of(&event).filter(is_there) {
-                    self.carry_out(&event, deeds);
+                    self.carry_out(&event, deeds, &Array::new_typed());
                 }
             }
         }
@@ -134,10 +141,11 @@ impl Shell {
 
     /// Looks at one iframe: registers it, notes what has changed, or lets it go, as the session says.
     fn meet(&self, element: &HtmlIFrameElement, is_given: bool) -> Result<(), FrameError> {
-        let id = self.frames.id_of(element).unwrap_or_else(|| self.frames.free_id());
+        let id = self.frames.id_of(element).unwrap_or_else(|| self.frames.next_id());
         let facts = facts_of(element, is_given);
         let is_labelled = self.session.borrow().options().markup;
-        let welcome = self.session.borrow_mut().meet(id, facts, now())?;
+        let met = self.session.borrow_mut().meet(id, facts, now());
+        let welcome = met.inspect_err(|_| self.release(id, None))?;
         if let Some(gone) = welcome.gone {
             self.release(id, gone.claim);
             hands::apply::clear_state(element);
@@ -165,7 +173,7 @@ impl Shell {
             return Ok(());
         }
         if self.session.borrow().is_far(id)
-            && let Some(nearing) = self.nearing.borrow().as_ref()
+            && let Some(nearing) = self.nearing()
         {
             nearing.watch(element);
         }
@@ -195,7 +203,7 @@ impl Shell {
     }
 
     fn release(&self, id: FrameId, claim: Option<ClaimId>) {
-        if let (Some(element), Some(nearing)) = (self.frames.element(id), self.nearing.borrow().as_ref()) {
+        if let (Some(element), Some(nearing)) = (self.frames.element(id), self.nearing()) {
             nearing.unwatch(&element);
         }
         self.frames.remove(id);
@@ -203,6 +211,10 @@ impl Shell {
         if let Some(claim) = claim {
             self.end_request(claim);
         }
+    }
+
+    fn nearing(&self) -> Option<Rc<Nearing>> {
+        self.nearing.borrow().clone()
     }
 
     /// Watches which lazy iframes come near: until then they are not waited for.
