@@ -12,7 +12,7 @@ use crate::api::{self, Column, Export, Format, Period, Shape, Sync, When};
 use crate::config::{ConfigError, LogFormat, LogSettings, Overrides, Settings, parse_duration};
 use crate::exit::Failure;
 use crate::record::normal_email;
-use crate::store::{Person, Store, StoreError, Waiting, Which, Writer};
+use crate::store::{Person, Store, Waiting, Which, Writer};
 use crate::{reread, serve};
 
 /// How long a command waits at least for a server that writes to the same store.
