@@ -123,7 +123,7 @@ impl fmt::Display for Milestone {
 
 impl Serialize for Milestone {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.name())
+        serializer.serialize_unit_variant("Milestone", *self as u32, self.name())
     }
 }
 

@@ -33,7 +33,7 @@ impl Handler {
     pub(crate) fn call(&self, event: &Event) {
         match self {
             #[cfg(feature = "js")]
-            Self::JavaScript(function) => hands::event::run(function, &event.to_js()),
+            Self::JavaScript(function) => hands::event::run(function, event.as_js()),
             Self::Rust(closure) => closure(event),
         }
     }

@@ -1,6 +1,7 @@
 //! A milestone as handlers see it: the event of the core, the iframe it came from, and the JavaScript object of both,
 //! made when it is first asked for.
 
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::rc::Rc;
 
@@ -59,17 +60,17 @@ impl Event {
     }
 
     /// The one frozen object that all JavaScript handlers share.
-    pub(crate) fn to_js(&self) -> JsValue {
+    pub(crate) fn as_js(&self) -> &JsValue {
         let make = || to_js::event(&self.0.event, &self.0.event.payload, &self.0.frame, self.0.text.as_ref());
-        self.0.object.get_or_init(make).clone()
+        self.0.object.get_or_init(make)
     }
 
     /// The object that the page at large sees, in DOM events: without the code and token of a claim.
-    pub(crate) fn to_public_js(&self) -> JsValue {
+    pub(crate) fn to_public_js(&self) -> Cow<'_, JsValue> {
         if self.milestone() != Milestone::Verified {
-            return self.to_js();
+            return Cow::Borrowed(self.as_js());
         }
-        to_js::event(&self.0.event, &self.0.event.payload.without_secrets(), &self.0.frame, None)
+        Cow::Owned(to_js::event(&self.0.event, &self.0.event.payload.without_secrets(), &self.0.frame, None))
     }
 
     /// What happened.
@@ -135,7 +136,7 @@ impl Event {
     /// An own, bounded copy of the message's `data`, frozen; null when it is over budget.
     #[must_use]
     pub fn raw(&self) -> JsValue {
-        hands::event::raw_of(&self.to_js())
+        hands::event::raw_of(self.as_js())
     }
 
     /// Decodes [`Event::raw`] as a type of the page's own. Safe, because the copy is bounded.

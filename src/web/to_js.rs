@@ -3,6 +3,8 @@
 //! What a frame has a say in is built by a serializer of our own, whose objects get **own** members, whatever
 //! `Object.prototype` has, and are frozen: a frame chooses the keys of `raw`. Nothing crosses inward here.
 
+use std::cell::RefCell;
+
 use serde::Serialize;
 use serde::ser::{self, Impossible};
 use wasm_bindgen::prelude::*;
@@ -11,8 +13,7 @@ use web_sys::HtmlIFrameElement;
 use js_sys::{Function, JsString};
 
 use crate::error::BridgeError;
-use crate::event::{Flags, MilestoneEvent, Via};
-use crate::milestone::Milestone;
+use crate::event::MilestoneEvent;
 use crate::payload::Payload;
 #[cfg(feature = "js")]
 use crate::stats::Stats;
@@ -21,20 +22,24 @@ use crate::web::platform::BROWSER;
 use crate::wire;
 
 thread_local! {
+    /// The words of ours that objects are made with, each as JavaScript has it.
+    static WORDS: RefCell<Vec<(&'static str, JsValue)>> = const { RefCell::new(Vec::new()) };
     /// Makes what an event shows as `raw` of the text it was read from: one for all, so that it outlives every bridge.
     static READ_RAW: Function = Closure::<dyn Fn(String) -> JsValue>::new(|text: String| raw(&text)).into_js_value().unchecked_into();
 }
 
-/// The head of an event: what is neither payload nor element.
-#[derive(Serialize)]
-struct Head<'e> {
-    milestone: Milestone,
-    origin: &'e str,
-    via: Via,
-    round: u32,
-    sequence: u32,
-    time: f64,
-    flags: Flags,
+/// Uses a word of ours as JavaScript has it: made once, since every object needs the same few.
+fn with_word<T>(word: &'static str, then: impl FnOnce(&JsValue) -> T) -> T {
+    WORDS.with_borrow_mut(|words| {
+        // One place in the program is one word: that two of them may say the same does not matter.
+        if let Some((_, made)) = words.iter().find(|(known, _)| std::ptr::eq(*known, word)) {
+            return then(made);
+        }
+        let made = JsValue::from_str(word);
+        let result = then(&made);
+        words.push((word, made));
+        result
+    })
 }
 
 /// The frozen event object. `text` is what it was read from, as the browser has it: `raw` is made of that when it is
@@ -46,8 +51,8 @@ pub(crate) fn event(
     text: Option<&JsString>,
 ) -> JsValue {
     let MilestoneEvent { milestone, ref origin, via, round, sequence, time, flags, .. } = *event;
-    let head = value(&Head { milestone, origin, via, round, sequence, time, flags });
-    READ_RAW.with(|read| hand::make(&head, &value(payload), frame, text, read))
+    let head = hand::head(value(&milestone), origin, value(&via), round, sequence, time);
+    READ_RAW.with(|read| hand::make(head, value(&flags), value(payload), frame, text, read))
 }
 
 /// The own, bounded copy of a message's data; null where that is over a budget.
@@ -59,7 +64,7 @@ fn raw(text: &str) -> JsValue {
 pub(crate) fn refusal(refusal: &impl Serialize, frame: Option<&HtmlIFrameElement>) -> JsValue {
     let refusal = plain(refusal);
     if let Some(frame) = frame {
-        hand::put(&refusal, "frame", frame);
+        hand::define(&refusal, "frame", frame);
     }
     hand::freeze(&refusal)
 }
@@ -190,7 +195,7 @@ impl ser::Serializer for ToJs {
     }
 
     fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Result<JsValue, Unsayable> {
-        self.serialize_str(variant)
+        Ok(with_word(variant, JsValue::clone))
     }
 
     fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> Result<JsValue, Unsayable> {
@@ -230,7 +235,7 @@ impl ser::Serializer for ToJs {
     }
 
     fn serialize_map(self, _: Option<usize>) -> Result<Object, Unsayable> {
-        Ok(Object { object: hand::object(), key: String::new() })
+        Ok(Object { object: hand::object(), key: JsValue::NULL })
     }
 
     fn serialize_struct(self, _: &'static str, _: usize) -> Result<Object, Unsayable> {
@@ -269,7 +274,7 @@ impl ser::SerializeSeq for List {
 struct Object {
     object: JsValue,
     /// The key of the value that comes next.
-    key: String,
+    key: JsValue,
 }
 
 impl ser::SerializeMap for Object {
@@ -277,18 +282,17 @@ impl ser::SerializeMap for Object {
     type Error = Unsayable;
 
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Unsayable> {
-        let key = key.serialize(ToJs)?;
-        self.key = key.as_string().ok_or_else(|| Unsayable(format!("{key:?} as a key")))?;
-        Ok(())
+        self.key = key.serialize(ToJs)?;
+        if self.key.is_string() { Ok(()) } else { Err(Unsayable(format!("{:?} as a key", self.key))) }
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unsayable> {
-        hand::put(&self.object, &self.key, &value.serialize(ToJs)?);
+        hand::put(&self.object, &self.key, value.serialize(ToJs)?);
         Ok(())
     }
 
     fn end(self) -> Result<JsValue, Unsayable> {
-        Ok(hand::freeze(&self.object))
+        Ok(hand::close(self.object))
     }
 }
 
@@ -297,11 +301,12 @@ impl ser::SerializeStruct for Object {
     type Error = Unsayable;
 
     fn serialize_field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Result<(), Unsayable> {
-        hand::put(&self.object, key, &value.serialize(ToJs)?);
+        let value = value.serialize(ToJs)?;
+        with_word(key, |key| hand::put(&self.object, key, value));
         Ok(())
     }
 
     fn end(self) -> Result<JsValue, Unsayable> {
-        Ok(hand::freeze(&self.object))
+        Ok(hand::close(self.object))
     }
 }

@@ -1,12 +1,12 @@
 // @ts-check
 // What handlers and listeners get, and how code of the page is run: what it throws is its own error reporting's.
-// Object literals throughout, or members put by descriptors that inherit nothing: nothing on a polluted Object.prototype
-// takes part.
+// Object literals throughout, or members put where nothing is inherited: nothing on a polluted Object.prototype takes
+// part.
 
 import { method } from './dom.js';
 
 const { CustomEvent, Promise } = globalThis;
-const { defineProperty, freeze: freezeOne } = Object;
+const { create, defineProperty, freeze: freezeOne } = Object;
 
 /** @type {(target: EventTarget, event: Event) => boolean} */
 export const dispatch = method('EventTarget', 'dispatchEvent');
@@ -52,23 +52,32 @@ export const run = (handler, argument) => {
 };
 
 /**
- * @typedef {{
- *   milestone: string;
- *   origin: string;
- *   via: string;
- *   round: number;
- *   sequence: number;
- *   time: number;
- *   flags: readonly string[];
- * }} Head
- * @param {Head} head
+ * @param {string} milestone
+ * @param {string} origin
+ * @param {string} via
+ * @param {number} round
+ * @param {number} sequence
+ * @param {number} time
+ */
+export const head = (milestone, origin, via, round, sequence, time) => ({
+  milestone,
+  origin,
+  via,
+  round,
+  sequence,
+  time,
+});
+
+/**
+ * @param {ReturnType<typeof head>} about
+ * @param {readonly string[]} flags
  * @param {unknown} payload
  * @param {HTMLIFrameElement} frame
  * @param {string | undefined} text
  * @param {(text: string) => unknown} read
  */
-export const make = (head, payload, frame, text, read) => {
-  const { milestone, origin, via, round, sequence, time, flags } = head;
+export const make = (about, flags, payload, frame, text, read) => {
+  const { milestone, origin, via, round, sequence, time } = about;
   /** @type {unknown} */
   let raw;
   return freezeOne({
@@ -104,11 +113,13 @@ export const fire = (target, name, detail) =>
   });
 
 /**
+ * Gives an object of ours a member of its own, whatever it inherits.
+ *
  * @param {object} object
  * @param {string} name
  * @param {unknown} value
  */
-export const put = (object, name, value) => {
+export const define = (object, name, value) => {
   defineProperty(
     object,
     name,
@@ -122,10 +133,30 @@ export const put = (object, name, value) => {
   );
 };
 
+/** What objects inherit while they are made: nothing, and no setter is met. */
+const NOTHING = freezeOne(/** @type {any} */ ({ __proto__: null }));
+
+/** @returns {Record<string, unknown>} */
+export const object = () => create(NOTHING);
+
+/**
+ * @param {Record<string, unknown>} object
+ * @param {string} name
+ * @param {unknown} value
+ */
+export const put = (object, name, value) => {
+  object[name] = value;
+};
+
+/**
+ * Spread gives members of one's own, and asks no setter either.
+ *
+ * @param {Record<string, unknown>} object
+ */
+export const close = (object) => freezeOne({ ...object });
+
 /** @type {(object: any) => any} */
 export const freeze = (object) => freezeOne(object);
-
-export const object = () => ({});
 
 /** @returns {unknown[]} */
 export const list = () => [];
@@ -134,4 +165,4 @@ export const list = () => [];
  * @param {unknown[]} list
  * @param {unknown} value
  */
-export const add = (list, value) => put(list, `${list.length}`, value);
+export const add = (list, value) => define(list, `${list.length}`, value);

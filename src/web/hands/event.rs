@@ -9,12 +9,16 @@ use super::Applied;
 
 #[wasm_bindgen(module = "/src/web/hands/event.js")]
 extern "C" {
-    /// The frozen event of a milestone. `head` has the own members `milestone`, `origin`, `via`, `round`, `sequence`,
-    /// `time` and `flags`; `payload` is what is there or null; both frozen. `raw` is made when it is first asked
-    /// for, by `read`, from the kept text; without text it is null.
+    /// What is neither payload nor element of an event.
+    pub(crate) fn head(milestone: JsValue, origin: &str, via: JsValue, round: u32, sequence: u32, time: f64)
+    -> JsValue;
+    /// The frozen event of a milestone. `about` is of [`head`]; `flags` are names, `payload` is what is there or
+    /// null, both frozen. `raw` is made when it is first asked for, by `read`, from the kept text; without text it is
+    /// null.
     pub(crate) fn make(
-        head: &JsValue,
-        payload: &JsValue,
+        about: JsValue,
+        flags: JsValue,
+        payload: JsValue,
         frame: &HtmlIFrameElement,
         text: Option<&JsString>,
         read: &Function,
@@ -29,12 +33,16 @@ extern "C" {
     /// Hands an error to the page's own error reporting.
     pub(crate) fn report(error: &JsValue);
 
-    /// Gives an object an own member, whatever it inherits.
-    pub(crate) fn put(object: &JsValue, name: &str, value: &JsValue);
+    /// Gives any object an own member, whatever it inherits.
+    pub(crate) fn define(object: &JsValue, name: &str, value: &JsValue);
+    /// An object that is being made: it inherits nothing.
+    pub(crate) fn object() -> JsValue;
+    /// Gives an object of [`object`] a member.
+    pub(crate) fn put(object: &JsValue, name: &JsValue, value: JsValue);
+    /// The plain frozen object with the members of one that was made.
+    pub(crate) fn close(object: JsValue) -> JsValue;
     /// Freezes an object or a list, and answers it.
     pub(crate) fn freeze(object: &JsValue) -> JsValue;
-    /// An empty plain object.
-    pub(crate) fn object() -> JsValue;
     /// An empty list, to be filled with [`add`].
     pub(crate) fn list() -> JsValue;
     /// Adds an item at the end of a list, as an own member.

@@ -134,7 +134,7 @@ impl Shell {
             }
             Change::Dispatch(name) => hands::event::fire(&element, &name, &event.to_public_js()),
             Change::Call(name) => {
-                let called = apply::call(&name, &event.to_js());
+                let called = apply::call(&name, event.as_js());
                 if called == Applied::Missing {
                     self.fault(&BridgeError::HandlerNotFunction(name));
                 }
