@@ -9,7 +9,8 @@ const DENY = '0.20.2';
 
 const fix = process.argv.includes('--fix');
 await setup();
-await run('cargo', ['fmt', '--all', ...(fix ? [] : ['--check'])]);
+for (const all of [['--all'], ['--manifest-path', 'fuzz/Cargo.toml']])
+  await run('cargo', ['fmt', ...all, ...(fix ? [] : ['--check'])]);
 await npmProgram('prettier/bin/prettier.cjs', [fix ? '--write' : '--check', '--log-level', 'warn', '.']);
 if (!fix) {
   const strict = ['--', '-D', 'warnings'];

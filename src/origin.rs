@@ -73,7 +73,7 @@ impl Origin {
     /// `localhost`, names below it, 127.0.0.0/8 and `[::1]`, also over http.
     ///
     /// # Errors
-    /// Refuses anything that could never equal a browser's origin, by the first rule that applies.
+    /// Refuses what could never equal a browser's origin, by the first rule that applies. Punycode is not decoded.
     pub fn parse(entry: &str, dev: bool) -> Result<Self, OriginError> {
         canonical(entry, dev).map(Self)
     }
@@ -148,7 +148,7 @@ fn canonical(entry: &str, dev: bool) -> Result<String, OriginError> {
             return refuse(OriginError::SingleLabel);
         }
     }
-    if !(is_host_name(host) || loopback && host.starts_with('[')) {
+    if !(is_host_name(host) || host == "[::1]") {
         return refuse(OriginError::Unparseable);
     }
     let mut canonical = [scheme, host].concat();
@@ -235,6 +235,7 @@ mod tests {
             ("https://a.example:99999", false, "origin_unparseable", "ports end at 65535"),
             ("https://a.example:0443", false, "origin_unparseable", "not canonical"),
             ("https://a..example", false, "origin_unparseable", "an empty label"),
+            ("http://[x.localhost", true, "origin_unparseable", "a bracket that nothing closes"),
             ("https://a%2eb.example", false, "origin_unparseable", "percent-encoding is not decoded"),
         ] {
             let error = Origin::parse(entry, dev).expect_err(why);

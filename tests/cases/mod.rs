@@ -11,11 +11,12 @@ use serde_json::{Value, json};
 
 /// Longest message, in UTF-16 units (contract, section 3): the browser side reads no more.
 const LONGEST: usize = 65_536;
-const GAME: FrameId = FrameId(0);
+/// The frame of the one game.
+pub const GAME: FrameId = FrameId(0);
 
 /// An origin as these tests compare it: as text.
 #[derive(Debug, PartialEq)]
-struct Text(String);
+pub struct Text(String);
 
 impl From<&Origin> for Text {
     fn from(origin: &Origin) -> Self {
@@ -47,7 +48,7 @@ impl Sender<Text> for Event {
 }
 
 /// A page with the one game, which every selector of frames matches.
-struct OneGame;
+pub struct OneGame;
 
 impl Page for OneGame {
     fn frame_matches(&self, _: FrameId, _: &Selector) -> bool {
@@ -121,7 +122,8 @@ fn configure(options: &Value, platform: &'static dyn Platform) -> Result<Options
     Options::from_json(&text, platform).map_err(|error| BridgeError::from(error).code().to_owned())
 }
 
-fn start(options: &Options, platform: &'static dyn Platform) -> Session<Text> {
+/// A session with the one game.
+pub fn start(options: &Options, platform: &'static dyn Platform) -> Session<Text> {
     let own = options.allowed_origins[0].as_str().to_owned();
     let mut session = Session::new(options.clone(), true, platform);
     let facts = FrameFacts {
