@@ -199,11 +199,9 @@ export const ownerOf = (frames, event, hint) => {
 };
 
 /** @param {MessageEvent} event */
-export const isFromMarked = (event) => {
-  const sender = source(event);
-  if (!sender) return false;
-  for (const iframe of iframesIn()) if (windowOf(iframe) === sender) return !!marked(iframe);
-  return false;
+export const senderOf = (event) => {
+  const iframes = iframesIn();
+  return iframes[ownerOf(iframes, event, -1)];
 };
 
 export const page = () => document;
@@ -300,19 +298,37 @@ const setting = (iframe, name) => {
   return place ? { text: attribute(place, name) ?? '', place: describe(place) } : undefined;
 };
 
+/**
+ * The origins of the addresses that an element's attributes hold.
+ *
+ * @param {Element} element
+ */
+const named = (element) => {
+  const names = attributeNames(element);
+  const origins = [];
+  for (let at = 0; at < names.length; at++) {
+    const origin = originOf(attribute(element, /** @type {string} */ (names[at])) ?? '');
+    if (origin) origins[origins.length] = origin;
+  }
+  return origins;
+};
+
 /** @type {(address: string, type: string) => PerformanceEntryList} */
 const listed = performance?.getEntriesByName?.bind(performance) ?? (() => []);
 
 /** @param {HTMLIFrameElement} iframe */
 export const factsOf = (iframe) => {
   const address = src(iframe);
+  const srcOrigin = originOf(address);
   return {
     src: address,
-    srcOrigin: originOf(address),
+    srcOrigin,
+    named: srcOrigin ? [] : named(iframe),
     id: attribute(iframe, 'id'),
     sandbox: attribute(iframe, 'sandbox'),
     isLazy: matches(iframe, '[loading="lazy" i]'),
     isMarked: matches(iframe, '[data-drimify]'),
+    isInMarked: !!marked(iframe),
     isIgnored: isIgnored(iframe),
     describe: describe(iframe),
     timeout: setting(iframe, 'data-drimify-timeout'),

@@ -9,7 +9,7 @@ use web_sys::{Element, HtmlIFrameElement, MessageEvent, Node};
 
 use crate::claim::ClaimId;
 use crate::element::{Attributes, PREFIX};
-use crate::frame::{FrameError, FrameId, Standing};
+use crate::frame::{FrameError, FrameFacts, FrameId, Standing};
 use crate::gate::Reason;
 use crate::markup::look_again;
 use crate::options::OptionsError;
@@ -142,8 +142,11 @@ impl Shell {
     /// Looks at one iframe: registers it, notes what has changed, or lets it go, as the session says.
     fn meet(&self, element: &HtmlIFrameElement, is_given: bool) -> Result<(), FrameError> {
         let id = self.frames.id_of(element).unwrap_or_else(|| self.frames.next_id());
-        let facts = facts_of(element, is_given);
-        let is_labelled = self.session.borrow().options().markup;
+        self.meet_as(id, element, facts_of(element, is_given))
+    }
+
+    fn meet_as(&self, id: FrameId, element: &HtmlIFrameElement, facts: FrameFacts) -> Result<(), FrameError> {
+        let (is_labelled, is_given) = (self.session.borrow().options().markup, facts.given);
         let met = self.session.borrow_mut().meet(id, facts, now());
         let welcome = met.inspect_err(|_| self.release(id, None))?;
         if let Some(gone) = welcome.gone {
@@ -151,9 +154,9 @@ impl Shell {
             hands::apply::clear_state(element);
         }
         match welcome.standing {
-            Standing::Waits => {
-                hands::apply::label(element, TITLE);
-                hands::apply::show_own_state(element, "waiting");
+            Standing::Emptied => {
+                let former = FrameFacts { is_former: true, ..facts_of(element, is_given) };
+                return self.meet_as(self.frames.next_id(), element, former);
             }
             Standing::Added => {
                 self.frames.add(id, element, self.on_load(id, element));
@@ -190,10 +193,25 @@ impl Shell {
         let this = self.this.clone();
         EventListener::new(element, "load", move |_| {
             if let Some(shell) = this.upgrade() {
-                shell.session.borrow_mut().loaded(id);
-                shell.soon(Box::new(move |shell: &Self| shell.greet(id)));
+                shell.look_inside(id, true);
+                shell.soon(Box::new(move |shell: &Self| {
+                    shell.greet(id);
+                    shell.arm();
+                }));
             }
         })
+    }
+
+    /// Looks what a frame shows now. `has_loaded` is whether its `load` event says that it is something else than before.
+    fn look_inside(&self, id: FrameId, has_loaded: bool) {
+        if let Some(element) = self.frames.element(id) {
+            let (facts, mut session) = (facts_of(&element, false), self.session.borrow_mut());
+            if has_loaded {
+                session.loaded(id, &facts, now());
+            } else {
+                session.look_inside(id, &facts, now());
+            }
+        }
     }
 
     /// A frame has left the page.
@@ -328,8 +346,10 @@ impl Shell {
     fn greet_all(&self) {
         let ungreeted = self.session.borrow().ungreeted();
         for id in ungreeted {
+            self.look_inside(id, false);
             self.greet(id);
         }
+        self.arm();
     }
 
     fn changed(&self, changes: &observe::Changes) {

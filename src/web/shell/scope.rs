@@ -53,6 +53,11 @@ impl Scope {
         self.frame.is_some()
     }
 
+    /// Whether the bridge looks for its frames itself.
+    pub(super) fn discovers(&self) -> bool {
+        self.frame.is_none() && self.container.is_none()
+    }
+
     /// The iframes that may be registered.
     pub(super) fn candidates(&self) -> Vec<HtmlIFrameElement> {
         match self.chosen() {
