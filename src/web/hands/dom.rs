@@ -68,9 +68,12 @@ extern "C" {
     /// The elements of the document that a selector matches; none if it is no selector.
     #[wasm_bindgen(js_name = queryAll)]
     pub(crate) fn query_all(selector: &str) -> Array<Element>;
-    /// The iframes of the document, or below an element.
+    /// The iframes of the document, or below an element or shadow root.
     #[wasm_bindgen(js_name = iframesIn)]
-    pub(crate) fn iframes_in(container: Option<&Element>) -> Array<HtmlIFrameElement>;
+    pub(crate) fn iframes_in(root: Option<&Node>) -> Array<HtmlIFrameElement>;
+    /// The element's shadow root, if it is an open one.
+    #[wasm_bindgen(js_name = shadowOf)]
+    pub(crate) fn shadow_of(element: &Element) -> Option<Node>;
     /// The value, if it is an element.
     #[wasm_bindgen(js_name = asElement)]
     pub(crate) fn as_element(value: &JsValue) -> Option<Element>;
@@ -80,9 +83,6 @@ extern "C" {
     /// Whether the node is in a document.
     #[wasm_bindgen(js_name = isConnected)]
     pub(crate) fn is_connected(node: &Node) -> bool;
-    /// The document or shadow tree the element stands in.
-    #[wasm_bindgen(js_name = rootOf)]
-    pub(crate) fn root_of(element: &Element) -> Node;
     /// Whether the selector matches the element; not if it is no selector.
     pub(crate) fn matches(element: &Element, selector: &str) -> bool;
     /// What a person calls the element: its tag and id, such as `<iframe#game>`.

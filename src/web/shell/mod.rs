@@ -68,6 +68,10 @@ pub(crate) struct Shell {
     teller: RefCell<Teller>,
     /// The elements that carry reactions, by number.
     elements: hands::scan::Elements,
+    /// Where the page led the bridge besides its scope.
+    roots: hands::roots::Roots,
+    /// Whether any of that, or of the scope, stands in a shadow tree: then what moves may be its host.
+    is_shadowed: Cell<bool>,
     changer: hands::apply::Changer,
     /// Whether there is anything to announce: then the live region is there before it is said.
     speaks: bool,
@@ -131,6 +135,8 @@ impl Shell {
             registry: RefCell::default(),
             told: RefCell::default(),
             elements: hands::scan::Elements::new(crate::element::PREFIX),
+            roots: hands::roots::Roots::new(),
+            is_shadowed: Cell::new(false),
             changer: deliver::changer(),
             speaks: options.markup || !options.reactions.is_empty(),
             concealed: options.to_conceal(),

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use gloo_events::{EventListener, EventListenerOptions};
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, HtmlIFrameElement, MessageEvent, Node};
+use web_sys::{Element, HtmlIFrameElement, MessageEvent};
 
 use crate::claim::ClaimId;
 use crate::element::{Attributes, PREFIX};
@@ -117,11 +117,21 @@ impl Shell {
         if self.is_destroyed() {
             return Ok(());
         }
-        let (candidates, is_given) = {
+        self.follow();
+        let (mut present, is_given) = {
             let scope = self.scope.borrow();
             (scope.candidates(), scope.is_given())
         };
-        let present: Vec<_> = candidates.into_iter().filter(|element| dom::is_connected(element)).collect();
+        present.retain(|element| dom::is_connected(element));
+        let sought = present.len();
+        for root in self.roots.list().iter().filter(dom::is_connected) {
+            let own = dom::as_iframe(&root);
+            for element in dom::iframes_in(Some(&root)).iter().chain(own) {
+                if !present.contains(&element) {
+                    present.push(element);
+                }
+            }
+        }
         let known = self.session.borrow().frame_ids();
         for id in known {
             let element = self.frames.element(id);
@@ -129,20 +139,37 @@ impl Shell {
                 self.leave(id);
             }
         }
-        for element in present {
+        for (at, element) in present.into_iter().enumerate() {
             // What is told of one may make the page destroy the bridge.
             if self.is_destroyed() {
                 break;
             }
-            self.meet(&element, is_given)?;
+            self.meet(&element, is_given && at < sought)?;
         }
         Ok(())
+    }
+
+    /// Watches the shadow trees in which something stands that the bridge was led to.
+    fn follow(&self) {
+        let watching = self.watching.borrow();
+        let Some(watching) = watching.as_ref() else { return };
+        let scope = self.scope.borrow().element();
+        let shadow = scope.as_ref().and_then(dom::shadow_of);
+        let led = self.roots.list();
+        let nodes = scope.iter().map(AsRef::as_ref).cloned().chain(shadow).chain(led.iter());
+        self.is_shadowed.set(nodes.fold(false, |is_shadowed, node| watching.follow(&node) | is_shadowed));
+    }
+
+    fn facts(&self, element: &HtmlIFrameElement, is_given: bool) -> FrameFacts {
+        let facts = facts_of(element, is_given);
+        // What the page led the bridge to is as good as marked.
+        FrameFacts { marked: facts.marked || self.roots.has(element), ..facts }
     }
 
     /// Looks at one iframe: registers it, notes what has changed, or lets it go, as the session says.
     fn meet(&self, element: &HtmlIFrameElement, is_given: bool) -> Result<(), FrameError> {
         let id = self.frames.id_of(element).unwrap_or_else(|| self.frames.next_id());
-        self.meet_as(id, element, facts_of(element, is_given))
+        self.meet_as(id, element, self.facts(element, is_given))
     }
 
     fn meet_as(&self, id: FrameId, element: &HtmlIFrameElement, facts: FrameFacts) -> Result<(), FrameError> {
@@ -155,7 +182,7 @@ impl Shell {
         }
         match welcome.standing {
             Standing::Emptied => {
-                let former = FrameFacts { is_former: true, ..facts_of(element, is_given) };
+                let former = FrameFacts { is_former: true, ..self.facts(element, is_given) };
                 return self.meet_as(self.frames.next_id(), element, former);
             }
             Standing::Added => {
@@ -247,17 +274,8 @@ impl Shell {
 
     /// Watches what changes: the iframes and the markup, the page's own state, and what its policy blocks.
     pub(super) fn watch(&self) {
-        let roots = Array::<Node>::new_typed();
-        hands::event::add(&roots, &dom::page());
-        if let Some(element) = self.scope.borrow().element() {
-            let root = dom::root_of(&element);
-            if root != dom::page() {
-                hands::event::add(&roots, &root);
-            }
-        }
         let (changed, blocked) = (self.this.clone(), self.this.clone());
         let watching = Watching::new(
-            &roots,
             watched(),
             move |changes| {
                 if let Some(shell) = changed.upgrade() {
@@ -359,10 +377,10 @@ impl Shell {
                 self.session.borrow_mut().forget(ElementId(number));
             }
         }
-        if changes.frames_moved() {
+        if changes.frames_moved() || self.is_shadowed.get() {
             let _told = self.reconcile();
         }
-        for element in changes.arrived().iter() {
+        for element in changes.arrived().iter().filter(|element| !self.is_shadowed.get() || self.roots.hold(element)) {
             self.scan_markup(&element);
         }
     }
