@@ -180,8 +180,11 @@ export class Bridge {
     return { disconnect: () => this.#end((handle) => handle.disconnect(id)) };
   }
 
-  /** Picks up markup that was added; done by itself as well. */
-  scan(root?: Document | Element): void {
+  /**
+   * Picks up markup that was added; in the document that is done by itself as well. Of a shadow tree it says that what
+   * is, and will be, in it counts; an iframe is attended to as if it were marked.
+   */
+  scan(root?: Document | ShadowRoot | Element): void {
     this.#ask((handle) => handle.scan(root));
   }
 

@@ -74,8 +74,8 @@ export const attend = (frame: HTMLIFrameElement, { bridge: given, changed, heard
       stops.push(release);
     }
     stops.push(bridge.on('*', (event) => event.frame === frame && heard(event)));
-    // The iframe may have come into the page in this very task.
-    bridge.scan();
+    // The iframe may have come into the page in this very task, and into a shadow tree that only who renders it knows.
+    bridge.scan(frame);
     // The bridge shows the state there, also when it is no milestone that changes it.
     const read = (): void => changed((frame.getAttribute('data-drimify-state') ?? 'waiting') as FrameState);
     const observer = new MutationObserver(read);

@@ -174,11 +174,14 @@ impl<O: PartialEq> Gate<O> {
         Self { listed, own: Vec::new(), frames: ByFrame::default(), rate }
     }
 
-    /// Registers a frame with the origin it has besides those that are listed, or changes that of a registered one; its
+    /// Registers a frame with the origins it has besides those that are listed, or changes those of a registered one; its
     /// bounds are kept.
-    pub(crate) fn register(&mut self, frame: FrameId, own: Option<O>) {
+    pub(crate) fn register(&mut self, frame: FrameId, own: impl IntoIterator<Item = O>) {
         self.disown(frame);
-        if let Some(origin) = own.filter(|origin| !self.listed.contains(origin)) {
+        for origin in own {
+            if self.listed.contains(&origin) {
+                continue;
+            }
             match self.own.iter_mut().find(|known| known.origin == origin) {
                 Some(known) => known.frames.push(frame),
                 None => self.own.push(OwnOrigin { origin, frames: vec![frame] }),
@@ -308,8 +311,8 @@ mod tests {
 
     fn gate() -> Gate<&'static str> {
         let mut gate = Gate::new(Some(Rate::default()), Vec::new());
-        gate.register(A, Some("https://a.example"));
-        gate.register(B, Some("https://b.example"));
+        gate.register(A, ["https://a.example"]);
+        gate.register(B, ["https://b.example"]);
         gate
     }
 
@@ -349,7 +352,7 @@ mod tests {
         let mut gate = Gate::new(None, vec!["https://listed.example"]);
         for number in 0..8 {
             let own = if number % 2 == 0 { "https://listed.example" } else { "https://own.example" };
-            gate.register(FrameId(number), Some(own));
+            gate.register(FrameId(number), [own]);
         }
         let stranger = event("https://stranger.example", Some(A));
         assert_eq!(gate.admit(&stranger), refusal(Reason::Origin, None));
@@ -359,8 +362,8 @@ mod tests {
     #[test]
     fn a_frame_has_the_listed_origins_and_its_own() {
         let mut gate = Gate::new(None, vec!["https://listed.example"]);
-        gate.register(A, Some("https://own.example"));
-        gate.register(B, None);
+        gate.register(A, ["https://own.example"]);
+        gate.register(B, []);
         for (origin, frame, expected) in [
             ("https://listed.example", A, Ok(A)),
             ("https://listed.example", B, Ok(B)),
@@ -375,7 +378,7 @@ mod tests {
     fn a_frame_that_is_registered_again_changes_its_origin_and_keeps_its_bounds() {
         let mut gate = gate();
         while gate.admit(&event("https://a.example", Some(A))).is_ok() {}
-        gate.register(A, Some("https://other.example"));
+        gate.register(A, ["https://other.example"]);
         assert_eq!(gate.admit(&event("https://a.example", Some(A))), refusal(Reason::Origin, None));
         assert_eq!(gate.admit(&event("https://other.example", Some(A))), refusal(Reason::Rate, Some(A)));
     }
@@ -385,14 +388,14 @@ mod tests {
         let mut gate = gate();
         gate.release(A);
         assert_eq!(gate.admit(&event("https://a.example", Some(A))), refusal(Reason::Origin, None));
-        gate.register(B, Some("https://a.example"));
+        gate.register(B, ["https://a.example"]);
         assert_eq!(gate.admit(&event("https://a.example", Some(B))), Ok(B), "another frame may still have it");
     }
 
     #[test]
     fn a_listed_origin_without_its_frame_fails_by_source() {
         let mut gate = Gate::new(None, vec!["https://a.example"]);
-        gate.register(A, Some("https://a.example"));
+        gate.register(A, ["https://a.example"]);
         gate.release(A);
         assert_eq!(gate.admit(&event("https://a.example", None)), refusal(Reason::Source, None));
         assert_eq!(gate.admit(&event("https://a.example", Some(A))), refusal(Reason::Source, None));
@@ -435,7 +438,7 @@ mod tests {
     #[test]
     fn without_a_rate_nothing_is_bounded() {
         let mut gate = Gate::new(None, Vec::new());
-        gate.register(A, Some("https://a.example"));
+        gate.register(A, ["https://a.example"]);
         for _ in 0..2000 {
             assert!(gate.admit(&event("https://a.example", Some(A))).is_ok());
             assert!(gate.has_room(A, Milestone::Custom, false, false, 0.0));

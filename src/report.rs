@@ -5,8 +5,9 @@
 
 use serde::Serialize;
 
-use crate::frame::FrameId;
+use crate::frame::{FrameFacts, FrameId};
 use crate::gate::{Reason, Refused};
+use crate::options::DEFAULT_ORIGINS;
 
 /// Milliseconds in which one reason is told once for each frame: a flood costs no more than the gate.
 const PAUSE: f64 = 1000.0;
@@ -114,8 +115,30 @@ pub trait Stranger {
     fn origin(&self) -> String;
     /// The registered frame whose window it is, whatever its origin.
     fn frame(&self) -> Option<FrameId>;
-    /// Whether its window is that of an iframe which is marked, or stands in a marked container.
-    fn is_marked(&self) -> bool;
+    /// What the page says of the iframe whose window it is: a registered one, or another of the document.
+    fn iframe(&self) -> Option<FrameFacts>;
+}
+
+/// The commonest mistakes: why a message that the page may have meant to hear was refused, and the way out. The first
+/// that applies, and nothing that the page has already.
+fn way_out(refused: &Refused, frame: Option<FrameId>, iframe: &FrameFacts, origin: &str) -> Option<String> {
+    let is_default = DEFAULT_ORIGINS.contains(&origin);
+    let way_out = if iframe.ignored && frame.is_none() {
+        "its iframe stands below data-drimify-ignore: move it out of there"
+    } else if iframe.is_opaque() {
+        "the sandbox takes the origin of its iframe away: add allow-same-origin"
+    } else if refused.reason == Reason::Origin && (frame.is_some() || !is_default) {
+        if !iframe.marked && iframe.src_origin == origin {
+            "add it to allowedOrigins (data-drimify-origins on <html>), or mark the iframe data-drimify"
+        } else {
+            "add it to allowedOrigins (data-drimify-origins on <html>)"
+        }
+    } else if !iframe.marked && !iframe.has_address() {
+        "its iframe has no src of its own: mark it data-drimify"
+    } else {
+        return None;
+    };
+    Some(format!("a message from \"{origin}\" was refused: {way_out}"))
 }
 
 /// What was told so far.
@@ -127,8 +150,8 @@ pub(crate) struct Report {
     counts: Vec<(&'static str, u32)>,
     /// When each reason was told last, for each frame and for all else.
     told: Vec<((Option<FrameId>, &'static str), f64)>,
-    /// The hint about origins was given.
-    has_hinted: bool,
+    /// The reasons for which a way out was told.
+    hinted: Vec<Reason>,
     /// Faults that were told.
     faults: Vec<String>,
 }
@@ -137,16 +160,24 @@ impl Report {
     /// Nothing was told yet. `has_callback` is whether the page has one for refusals, `debug` the option.
     #[must_use]
     pub(crate) fn new(has_callback: bool, debug: bool) -> Self {
-        let (counts, told, faults) = (Vec::new(), Vec::new(), Vec::new());
-        Self { has_callback, debug, counts, told, has_hinted: false, faults }
+        let (counts, told, hinted, faults) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        Self { has_callback, debug, counts, told, hinted, faults }
     }
 
     /// A message was refused, one of `count` for its reason. Its sender is asked as late and as seldom as can be.
-    pub(crate) fn message(&mut self, refused: &Refused, count: u32, sender: &impl Stranger, now: f64) -> Vec<Notice> {
+    /// `discovers` is whether the bridge looks for its frames itself.
+    pub(crate) fn message(
+        &mut self,
+        refused: &Refused,
+        count: u32,
+        sender: &impl Stranger,
+        discovers: bool,
+        now: f64,
+    ) -> Vec<Notice> {
         let Refused { reason, frame, kind } = refused;
         let tells = self.has_callback || self.debug;
-        // The commonest mistakes: the experience is elsewhere than allowed, in a registered frame or in a marked container.
-        let may_hint = *reason == Reason::Origin && !self.has_callback && !self.has_hinted;
+        let is_common = *reason == Reason::Origin || *reason == Reason::Source && discovers;
+        let may_hint = is_common && !self.has_callback && !self.hinted.contains(reason);
         if !tells && !may_hint {
             return Vec::new();
         }
@@ -162,12 +193,18 @@ impl Report {
             let (reason, origin) = (reason.name(), sender.origin());
             notices.push(self.notice(Refusal { reason, origin, count, frame, kind: kind.clone() }));
         }
-        if may_hint && (frame.is_some() || sender.is_marked()) {
-            self.has_hinted = true;
-            notices.push(Notice::warning(&format!(
-                "a message from \"{}\" was refused: add it to allowedOrigins (data-drimify-origins on <html>), or mark the iframe data-drimify",
-                sender.origin()
-            )));
+        if may_hint && let Some(iframe) = sender.iframe() {
+            let origin = sender.origin();
+            // Where no frame is registered nothing is allowed yet, what would be discovered neither.
+            let is_page_s = *reason == Reason::Source || discovers && DEFAULT_ORIGINS.contains(&&*origin);
+            let is_meant = frame.is_some() || iframe.in_marked || is_page_s;
+            let line = way_out(refused, frame, &iframe, &origin).filter(|_| is_meant);
+            // A sandbox is told of as soon as its frame is met.
+            let is_told = iframe.is_opaque() && self.counts.iter().any(|(met, _)| *met == "sandbox_opaque");
+            if let Some(line) = line.filter(|_| !is_told) {
+                self.hinted.push(*reason);
+                notices.push(Notice::warning(&line));
+            }
         }
         notices
     }
@@ -231,6 +268,7 @@ mod tests {
     use std::cell::Cell;
 
     use super::*;
+    use crate::frame::tests::facts;
 
     const HINT: &str = "drimify-bridge: a message from \"https://a.example\" was refused: add it to allowedOrigins \
                         (data-drimify-origins on <html>), or mark the iframe data-drimify";
@@ -239,22 +277,23 @@ mod tests {
     #[derive(Default)]
     struct Sender {
         frame: Option<FrameId>,
-        is_marked: bool,
+        iframe: Option<FrameFacts>,
+        origin: Option<&'static str>,
         was_asked: Cell<bool>,
     }
 
     impl Stranger for Sender {
         fn origin(&self) -> String {
             self.was_asked.set(true);
-            "https://a.example".into()
+            self.origin.unwrap_or("https://a.example").into()
         }
 
         fn frame(&self) -> Option<FrameId> {
             self.frame
         }
 
-        fn is_marked(&self) -> bool {
-            self.is_marked
+        fn iframe(&self) -> Option<FrameFacts> {
+            self.iframe.clone().or_else(|| self.frame.map(|_| facts("https://a.example")))
         }
     }
 
@@ -296,8 +335,9 @@ mod tests {
             (debug, Reason::Origin, own, false, DebugAndHint, "both"),
         ] {
             let mut report = Report::new(has_callback, is_debug);
-            let sender = Sender { frame, is_marked, ..Sender::default() };
-            let notices = report.message(&refused(reason, None), 7, &sender, 0.0);
+            let iframe = is_marked.then(|| FrameFacts { in_marked: true, ..facts("https://a.example") });
+            let sender = Sender { frame, iframe, ..Sender::default() };
+            let notices = report.message(&refused(reason, None), 7, &sender, false, 0.0);
             let seen = frame.filter(|_| reason != Reason::Source);
             let refusal = refusal(reason.name(), 7, seen.filter(|_| reason != Reason::EarlyOverflow));
             let hint = Notice::Warning(HINT.into());
@@ -319,7 +359,7 @@ mod tests {
         let unknown =
             Refused { reason: Reason::UnknownEvent, frame: Some(FrameId(0)), kind: Some("onSpin".to_owned()) };
         let told = Refusal { kind: Some("onSpin".into()), ..refusal("unknown_event", 1, Some(FrameId(0))) };
-        let notices = report.message(&unknown, 1, &Sender::default(), 0.0);
+        let notices = report.message(&unknown, 1, &Sender::default(), false, 0.0);
         assert_eq!(notices, [Notice::Callback(told.clone())]);
         assert_eq!(
             serde_json::to_string(&told).expect("JSON"),
@@ -340,22 +380,94 @@ mod tests {
             (1999.0, Reason::Rate, one, false, "and so on: counted from what was told"),
             (1999.0, Reason::Rate, other, true, "each by itself"),
         ] {
-            let notices = report.message(&refused(reason, frame), 1, &Sender::default(), time);
+            let notices = report.message(&refused(reason, frame), 1, &Sender::default(), false, time);
             assert_eq!(!notices.is_empty(), is_told, "{reason} at {time}: {why}");
         }
         report.forget(FrameId(0));
-        let notices = report.message(&refused(Reason::Rate, one), 1, &Sender::default(), 1999.0);
+        let notices = report.message(&refused(Reason::Rate, one), 1, &Sender::default(), false, 1999.0);
         assert!(!notices.is_empty(), "another frame that has the number now");
     }
 
     #[test]
-    fn the_hint_about_origins_is_given_once() {
+    fn the_way_out_is_told_once_for_each_reason() {
         let mut report = Report::new(false, false);
         let sender = |frame| Sender { frame, ..Sender::default() };
-        let origin = refused(Reason::Origin, None);
-        assert!(report.message(&origin, 1, &sender(None), 0.0).is_empty(), "a stranger does not use it up");
-        assert_eq!(report.message(&origin, 2, &sender(Some(FrameId(0))), 0.0), [Notice::Warning(HINT.into())]);
-        assert!(report.message(&origin, 3, &sender(Some(FrameId(1))), 5000.0).is_empty());
+        let mut told =
+            |reason, sender: &Sender, time| report.message(&refused(reason, None), 1, sender, true, time).len();
+        assert_eq!(told(Reason::Origin, &sender(None), 0.0), 0, "a stranger does not use it up");
+        assert_eq!(told(Reason::Origin, &sender(Some(FrameId(0))), 0.0), 1);
+        assert_eq!(told(Reason::Origin, &sender(Some(FrameId(1))), 5000.0), 0);
+        let bare = FrameFacts { src_origin: String::new(), ..facts("") };
+        let unmarked = Sender { iframe: Some(bare), ..Sender::default() };
+        assert_eq!(told(Reason::Source, &unmarked, 5000.0), 1, "another reason");
+        assert_eq!(told(Reason::Source, &unmarked, 10_000.0), 0);
+    }
+
+    #[test]
+    fn the_way_out_is_the_first_that_applies_and_nothing_that_the_page_has_already() {
+        const OWN: &str = "https://a.example";
+        const DEFAULT: &str = "https://apps.drimify.com";
+        enum Way {
+            Out,
+            Sandbox,
+            List,
+            ListOrMark,
+            Mark,
+            Nothing,
+        }
+        use Way::{List, ListOrMark, Mark, Nothing, Out, Sandbox};
+        let frame = Some(FrameId(0));
+        let at = facts(OWN);
+        let bare = FrameFacts { src_origin: String::new(), ..facts("") };
+        let marked = |facts: &FrameFacts| FrameFacts { marked: true, in_marked: true, ..facts.clone() };
+        let ignored = |facts: &FrameFacts| FrameFacts { ignored: true, ..facts.clone() };
+        let sandboxed = |facts: &FrameFacts| FrameFacts { sandbox: Some(String::new()), ..facts.clone() };
+        for (reason, frame, iframe, origin, discovers, way, why) in [
+            (Reason::Source, None, ignored(&at), OWN, true, Out, "nothing is discovered there"),
+            (Reason::Source, None, ignored(&marked(&bare)), OWN, true, Out, "nor what is marked"),
+            (Reason::Source, None, ignored(&at), OWN, false, Nothing, "a bridge that was given its frames"),
+            (Reason::Origin, frame, ignored(&at), OWN, false, ListOrMark, "given all the same"),
+            (Reason::Origin, frame, sandboxed(&marked(&at)), "null", false, Sandbox, "the sandbox comes first"),
+            (Reason::Origin, frame, at.clone(), OWN, false, ListOrMark, "either helps"),
+            (Reason::Origin, frame, marked(&at), "https://b.example", false, List, "marked already"),
+            (Reason::Origin, frame, at.clone(), "https://b.example", false, List, "the mark allows another origin"),
+            (Reason::Origin, frame, marked(&bare), "https://b.example", false, List, "the mark allows none"),
+            (Reason::Origin, None, at.clone(), OWN, true, Nothing, "a stranger's"),
+            (Reason::Origin, None, bare.clone(), DEFAULT, true, Mark, "as a lazy loader has it"),
+            (Reason::Origin, None, bare.clone(), DEFAULT, false, Nothing, "which nobody looks for"),
+            (Reason::Source, None, bare.clone(), OWN, true, Mark, "allowed, and not marked"),
+            (Reason::Source, None, at.clone(), OWN, true, Nothing, "nothing that would help"),
+            (Reason::Source, None, marked(&bare), OWN, true, Nothing, "all of it is there"),
+        ] {
+            let sender = Sender { frame, iframe: Some(iframe), origin: Some(origin), ..Sender::default() };
+            let mut report = Report::new(false, false);
+            let notices = report.message(&refused(reason, frame), 1, &sender, discovers, 0.0);
+            let way_out = match way {
+                Out => "its iframe stands below data-drimify-ignore: move it out of there",
+                Sandbox => "the sandbox takes the origin of its iframe away: add allow-same-origin",
+                List => "add it to allowedOrigins (data-drimify-origins on <html>)",
+                ListOrMark => {
+                    "add it to allowedOrigins (data-drimify-origins on <html>), or mark the iframe data-drimify"
+                }
+                Mark => "its iframe has no src of its own: mark it data-drimify",
+                Nothing => {
+                    assert_eq!(notices, [], "{why}");
+                    continue;
+                }
+            };
+            let line = format!("drimify-bridge: a message from \"{origin}\" was refused: {way_out}");
+            assert_eq!(notices, [Notice::Warning(line)], "{why}");
+        }
+    }
+
+    #[test]
+    fn a_sandbox_that_was_told_of_when_its_frame_was_met_is_not_told_of_again() {
+        let mut report = Report::new(false, false);
+        let frame = Some(FrameId(0));
+        assert!(report.trouble(&Trouble::SandboxOpaque, frame, "null", 0.0).is_some());
+        let iframe = Some(FrameFacts { sandbox: Some(String::new()), ..facts("https://a.example") });
+        let sender = Sender { frame, iframe, origin: Some("null"), ..Sender::default() };
+        assert_eq!(report.message(&refused(Reason::Origin, frame), 1, &sender, false, 0.0), []);
     }
 
     #[test]

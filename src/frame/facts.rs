@@ -11,18 +11,26 @@ pub struct FrameFacts {
     pub src: String,
     /// The origin of that; empty unless it is http(s).
     pub src_origin: String,
+    /// Without such an address, the origins of those that its other attributes hold, such as `data-src`.
+    pub named: Vec<String>,
     /// Its id.
     pub id: Option<String>,
     /// The page gave it by `frame`.
     pub given: bool,
     /// It is marked `data-drimify`.
     pub marked: bool,
+    /// It is marked, or something around it is.
+    pub in_marked: bool,
     /// It stands below `data-drimify-ignore`.
     pub ignored: bool,
     /// It is loaded when it comes near.
     pub lazy: bool,
+    /// The document inside cannot be seen: it is another origin's, or the sandbox makes it so.
+    pub is_foreign: bool,
     /// Its `load` event has passed already: the page is complete, and the document inside is foreign.
     pub has_loaded: bool,
+    /// Its address was taken away: what its window shows counts for nothing until another document loads.
+    pub is_former: bool,
     /// Its sandbox, if it has one.
     pub sandbox: Option<String>,
     /// What a person calls it, such as `<iframe#game>`.
@@ -45,10 +53,8 @@ pub struct Setting {
 /// Whether an iframe may be registered.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Admission {
-    /// It may: for the listed origins, and for this one of its own.
-    Registered(Option<Origin>),
-    /// It is held back until the visitor consents: there is no address yet.
-    Waits,
+    /// It may: for the listed origins, and for these of its own.
+    Registered(Vec<Origin>),
     /// It is none of the bridge's.
     Refused,
 }
@@ -59,9 +65,8 @@ impl FrameFacts {
     /// # Errors
     /// A frame that the page pointed at, by `frame` or by `data-drimify`, cannot be.
     pub(crate) fn admission(&self, options: &Options) -> Result<Admission, FrameError> {
-        if self.src_origin.is_empty() {
-            let waits = options.markup && self.marked && !self.ignored;
-            return Ok(if waits { Admission::Waits } else { Admission::Refused });
+        if !self.has_address() {
+            return Ok(self.admission_without_src(options));
         }
         let origin = match Origin::parse(&self.src_origin, options.dev) {
             Ok(origin) => origin,
@@ -80,7 +85,35 @@ impl FrameFacts {
             return Ok(Admission::Refused);
         }
         let has_own = list.is_empty() || self.marked;
-        Ok(Admission::Registered(has_own.then_some(origin)))
+        Ok(Admission::Registered(if has_own { vec![origin] } else { Vec::new() }))
+    }
+
+    /// Lazy loaders, links and forms navigate the window inside: what the page pointed at is registered at once, and
+    /// speaks from where it may.
+    fn admission_without_src(&self, options: &Options) -> Admission {
+        if !(self.given || self.marked && !self.ignored) {
+            return Admission::Refused;
+        }
+        let has_own = options.allowed_origins.is_empty() || self.marked;
+        let own = DEFAULT_ORIGINS.iter().filter_map(|origin| Origin::parse(origin, false).ok());
+        Admission::Registered(if has_own { own.collect() } else { Vec::new() })
+    }
+
+    /// Whether it is at the same address: without one, whatever else the `src` says.
+    pub(crate) fn is_at(&self, other: &Self) -> bool {
+        self.src == other.src || !self.has_address() && !other.has_address()
+    }
+
+    /// Whether its `src` is an http(s) address.
+    #[must_use]
+    pub(crate) fn has_address(&self) -> bool {
+        !self.src_origin.is_empty()
+    }
+
+    /// Whether its window shows another origin's document, and no sandbox only makes it look so.
+    #[must_use]
+    pub(crate) fn shows_foreign(&self) -> bool {
+        self.is_foreign && !self.is_opaque()
     }
 
     /// Whether a sandbox takes the frame's origin away, so that whatever it says is refused.
@@ -232,10 +265,11 @@ mod tests {
         enum Becomes {
             ByList,
             ByOwn,
+            ByDefault,
             Refused,
             Code(&'static str),
         }
-        use Becomes::{ByList, ByOwn, Code, Refused};
+        use Becomes::{ByDefault, ByList, ByOwn, Code, Refused};
         let (none, list): (&[&str], &[&str]) = (&[], &[LISTED]);
         for (listed, origin, by, becomes, why) in [
             (none, STRANGE, By::Given, ByOwn, "a given frame needs no list"),
@@ -260,14 +294,25 @@ mod tests {
             (none, "http://a.example", By::Marked, Code("origin_insecure_scheme"), "the page pointed at it"),
             (none, "http://a.example", By::Found, Refused, "nobody pointed at it"),
             (none, "http://localhost:1", By::Marked, Code("origin_insecure_scheme"), "loopback needs dev"),
-            (none, "", By::Given, Refused, "no address yet: nothing is wrong with it"),
+            (none, "", By::Given, ByDefault, "no address: it may be navigated from inside"),
+            (none, "", By::Marked, ByDefault, "no address, marked"),
+            (none, "", By::GivenAndIgnored, ByDefault, "no address, given where nothing is discovered"),
+            (none, "", By::MarkedAndIgnored, Refused, "no address, marked where nothing is discovered"),
             (none, "", By::Found, Refused, "no address"),
+            (list, "", By::Given, ByList, "no address: a given frame's list rules"),
+            (list, "", By::Marked, ByDefault, "no address: the list, and the vendor's"),
+            (list, "", By::GivenAndMarked, ByDefault, "no address: the list, and the vendor's"),
+            (list, "", By::Found, Refused, "no address"),
         ] {
             let facts = at(origin, by);
             let admission = facts.admission(&options(listed));
             let expected = match becomes {
-                ByList => Ok(Admission::Registered(None)),
-                ByOwn => Ok(Admission::Registered(Some(origin.parse().expect("an origin")))),
+                ByList => Ok(Admission::Registered(vec![])),
+                ByOwn => Ok(Admission::Registered(vec![origin.parse().expect("an origin")])),
+                ByDefault => {
+                    let both = DEFAULT_ORIGINS.map(|origin| origin.parse().expect("an origin"));
+                    Ok(Admission::Registered(both.to_vec()))
+                }
                 Refused => Ok(Admission::Refused),
                 Code(code) => Err(code),
             };
@@ -284,16 +329,15 @@ mod tests {
     }
 
     #[test]
-    fn a_marked_frame_without_an_address_waits_for_consent_where_markup_is_read() {
-        let (reads, ignores) = (options(&[]), Options::default());
-        for (options, by, expected) in [
-            (&reads, By::Marked, Admission::Waits),
-            (&reads, By::GivenAndMarked, Admission::Waits),
-            (&reads, By::MarkedAndIgnored, Admission::Refused),
-            (&reads, By::Found, Admission::Refused),
-            (&ignores, By::Marked, Admission::Refused),
+    fn what_a_sandbox_hides_is_no_foreign_document() {
+        for (is_foreign, sandbox, expected) in [
+            (false, None, false),
+            (true, None, true),
+            (true, Some("allow-scripts allow-same-origin"), true),
+            (true, Some("allow-scripts"), false),
         ] {
-            assert_eq!(at("", by).admission(options), Ok(expected), "{by:?}");
+            let facts = FrameFacts { is_foreign, sandbox: sandbox.map(str::to_owned), ..facts("") };
+            assert_eq!(facts.shows_foreign(), expected, "{is_foreign} {sandbox:?}");
         }
     }
 

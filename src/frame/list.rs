@@ -1,8 +1,9 @@
 //! The registered frames together: who is met, who is silent too long, whom a policy blocked.
 
-use super::{Admission, ByFrame, Frame, FrameError, FrameFacts, FrameId, Patience};
+use super::{Admission, ByFrame, Frame, FrameError, FrameFacts, FrameId, Handshake, Patience, Shows, Targets};
 use crate::options::Options;
 use crate::origin::Origin;
+use crate::round::Rounds;
 
 /// How an iframe stands after it was met.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -13,8 +14,8 @@ pub enum Standing {
     Added,
     /// It is registered, and shows another address.
     Moved,
-    /// It is held back until the visitor consents: shown as waiting, and not registered.
-    Waits,
+    /// Its address was taken away, and what was known of it is gone: it is to be met again, under another number.
+    Emptied,
     /// It is none of the bridge's.
     #[default]
     Refused,
@@ -25,8 +26,8 @@ pub enum Standing {
 pub(crate) struct Met {
     /// How it stands.
     pub(crate) standing: Standing,
-    /// Of a registered one, the origin it has besides those that are listed.
-    pub(crate) own: Option<Origin>,
+    /// Of a registered one, the origins it has besides those that are listed; none while nobody there may speak.
+    pub(crate) own: Option<Vec<Origin>>,
     /// Settings of its own that cannot be used.
     pub(crate) faults: Vec<FrameError>,
 }
@@ -40,7 +41,7 @@ pub(crate) struct Frames {
 
 impl Frames {
     /// Meets an iframe, for the first time or again. One that was registered and is no more has been forgotten when
-    /// this answers `Waits`, `Refused` or an error.
+    /// this answers `Emptied`, `Refused` or an error.
     ///
     /// # Errors
     /// A frame that the page pointed at cannot be registered.
@@ -51,38 +52,67 @@ impl Frames {
         options: &Options,
         now: f64,
     ) -> Result<Met, FrameError> {
-        let unchanged = |own| Met { standing: Standing::Unchanged, own, faults: Vec::new() };
-        let admission = facts.admission(options);
-        let own = match admission {
+        let gone = |standing| Met { standing, own: None, faults: Vec::new() };
+        let own = match facts.admission(options) {
             Ok(Admission::Registered(own)) => own,
             refused => {
                 self.frames.remove(id);
-                let standing = if refused? == Admission::Waits { Standing::Waits } else { Standing::Refused };
-                return Ok(Met { standing, own: None, faults: Vec::new() });
+                return refused.map(|_| gone(Standing::Refused));
             }
         };
-        if let Some(known) = self.frames.get_mut(id).filter(|known| known.facts.src == facts.src) {
+        if !facts.has_address() && self.frames.get(id).is_some_and(|known| known.facts.has_address()) {
+            self.frames.remove(id);
+            return Ok(gone(Standing::Emptied));
+        }
+        let may_speak = |frame: &Frame| (frame.shows != Shows::Former).then(|| frame.own.clone());
+        let listed = options.allowed_origins.iter().filter(|listed| !own.contains(listed));
+        let mut targets = Targets::new(&facts, listed.chain(&own));
+        if let Some(known) = self.frames.get_mut(id).filter(|known| known.facts.is_at(&facts)) {
             // Marked meanwhile, or no longer: the wait for it goes on.
             known.facts = facts;
-            return Ok(unchanged(own));
+            if known.own != own {
+                known.own = own;
+                known.targets = targets;
+            }
+            return Ok(Met { own: may_speak(known), ..gone(Standing::Unchanged) });
         }
-        let mut faults = Vec::new();
-        let mut patience = Patience::new(facts.silence(options, &mut faults), facts.lazy);
-        patience.tick(self.hidden, now);
-        let auto_height = facts.is_sized(options, &mut faults);
-        let standing = match self.frames.get_mut(id) {
-            Some(known) => {
-                known.facts = facts;
-                known.patience = patience;
-                known.auto_height = auto_height;
-                Standing::Moved
-            }
-            None => {
-                self.frames.insert(id, Frame::new(id, facts, patience, auto_height, options.handshake));
-                Standing::Added
-            }
+        let shows = match (facts.is_former, facts.has_address() || facts.shows_foreign()) {
+            (true, _) => Shows::Former,
+            (_, true) => Shows::Foreign,
+            _ => Shows::Nothing,
         };
+        let mut faults = Vec::new();
+        let mut patience = Patience::new(facts.silence(options, &mut faults), facts.lazy, shows == Shows::Foreign);
+        patience.tick(self.hidden, now);
+        if shows == Shows::Foreign {
+            targets.begin(now);
+        }
+        let auto_height = facts.is_sized(options, &mut faults);
+        let known = self.frames.remove(id);
+        let standing = if known.is_some() { Standing::Moved } else { Standing::Added };
+        let fresh = || (Handshake::new(id, &facts, options.handshake), Rounds::default(), Vec::new());
+        let (handshake, rounds, kept) = known.map_or_else(fresh, |known| (known.handshake, known.rounds, known.kept));
+        let frame = Frame { facts, own, shows, targets, handshake, patience, auto_height, rounds, kept };
+        let own = may_speak(&frame);
+        self.frames.insert(id, frame);
         Ok(Met { standing, own, faults })
+    }
+
+    /// Looks into a frame without an address of its own, as the page says it is now: once it shows another origin's
+    /// document, that is greeted and waited for. `has_loaded` is whether a document has loaded just now. True if the
+    /// frame may speak from now on.
+    pub(crate) fn look_inside(&mut self, id: FrameId, facts: &FrameFacts, has_loaded: bool, now: f64) -> bool {
+        let hidden = self.hidden;
+        let Some(frame) = self.get_mut(id).filter(|frame| !frame.facts.has_address()) else { return false };
+        let was_former = frame.shows == Shows::Former;
+        let is_news = if was_former { has_loaded } else { has_loaded || frame.shows == Shows::Nothing };
+        if !is_news || !facts.shows_foreign() {
+            return false;
+        }
+        frame.shows = Shows::Foreign;
+        frame.patience.begin(hidden, now);
+        frame.targets.begin(now);
+        was_former
     }
 
     /// Forgets a frame.
@@ -125,7 +155,19 @@ impl Frames {
     /// When [`Frames::wake`] has something to say.
     #[must_use]
     pub(crate) fn deadline(&self) -> Option<f64> {
-        self.frames.iter().filter_map(|(_, frame)| frame.patience.deadline()).reduce(f64::min)
+        let both = |frame: &Frame| [frame.patience.deadline(), frame.targets.deadline()];
+        self.frames.iter().flat_map(|(_, frame)| both(frame)).flatten().reduce(f64::min)
+    }
+
+    /// The frames that are greeted at their next origin now, since they have not spoken.
+    pub(crate) fn pass(&mut self, now: f64) -> Vec<FrameId> {
+        self.frames.iter_mut().filter_map(|(id, frame)| frame.targets.pass(now).then_some(id)).collect()
+    }
+
+    /// Whether a frame is greeted at one origin after the other.
+    #[must_use]
+    pub(crate) fn is_guessing(&self) -> bool {
+        self.frames.iter().any(|(_, frame)| frame.targets.deadline().is_some())
     }
 
     /// The frames that were silent too long: each once.
@@ -139,7 +181,7 @@ impl Frames {
         if self.frames.iter().any(|(_, frame)| frame.facts.src == address) {
             self.give_up(&|frame| frame.facts.src == address)
         } else {
-            self.give_up(&|frame| frame.facts.src_origin == origin)
+            self.give_up(&|frame| !origin.is_empty() && frame.origin() == origin)
         }
     }
 
@@ -190,14 +232,93 @@ mod tests {
         let options = Options { allowed_origins: vec![ORIGIN.parse().expect("an origin")], ..Options::default() };
         let mut frames = Frames::default();
         let met = frames.meet(GAME, facts(ORIGIN), &options, 0.0).expect("no fault");
-        assert_eq!(met, Met { standing: Standing::Added, own: None, faults: vec![] });
+        assert_eq!(met, Met { standing: Standing::Added, own: Some(vec![]), faults: vec![] });
         let marked = FrameFacts { marked: true, ..facts(ORIGIN) };
         let met = frames.meet(GAME, marked, &options, 5000.0).expect("no fault");
         assert_eq!(
             met,
-            Met { standing: Standing::Unchanged, own: Some(ORIGIN.parse().expect("an origin")), faults: vec![] }
+            Met { standing: Standing::Unchanged, own: Some(vec![ORIGIN.parse().expect("an origin")]), faults: vec![] }
         );
         assert_eq!(frames.deadline(), Some(15_000.0));
+    }
+
+    /// A marked iframe without an address, whose document is another origin's, or not.
+    fn bare(is_foreign: bool) -> FrameFacts {
+        FrameFacts { src: String::new(), src_origin: String::new(), marked: true, is_foreign, ..facts(ORIGIN) }
+    }
+
+    fn greets(frames: &mut Frames) -> Option<String> {
+        let frame = frames.get_mut(GAME).expect("the frame");
+        frame.greet(false, || crate::frame::Document::Loaded).map(|greeting| greeting.origin)
+    }
+
+    #[test]
+    fn a_frame_without_an_address_is_waited_for_and_greeted_once_it_shows_a_foreign_document() {
+        let mut frames = Frames::default();
+        let options = Options { timeout: Some(15_000.0), ..Options::default() };
+        let met = frames.meet(GAME, bare(false), &options, 0.0).expect("no fault");
+        assert_eq!((met.standing, met.own.map(|own| own.len())), (Standing::Added, Some(2)), "heard at once");
+        for (facts, has_loaded, why) in [
+            (bare(false), true, "the empty document has loaded"),
+            (FrameFacts { sandbox: Some(String::new()), ..bare(true) }, true, "a sandbox hides it"),
+        ] {
+            assert!(!frames.look_inside(GAME, &facts, has_loaded, 10.0));
+            assert_eq!((greets(&mut frames), frames.deadline()), (None, None), "{why}");
+        }
+        frames.look_inside(GAME, &bare(true), true, 100.0);
+        assert_eq!(greets(&mut frames).as_deref(), Some(ORIGIN));
+        assert_eq!(frames.deadline(), Some(1100.0), "then the other one has its turn");
+        assert!(frames.is_guessing() && frames.pass(1100.0) == [GAME]);
+        assert_eq!(greets(&mut frames).as_deref(), Some("https://go.drimify.com"));
+        assert_eq!((frames.is_guessing(), frames.deadline()), (false, Some(15_100.0)), "each once, and silence counts");
+    }
+
+    #[test]
+    fn a_frame_without_an_address_that_shows_a_foreign_document_when_it_is_met_is_greeted_at_once() {
+        let mut frames = Frames::default();
+        meet(&mut frames, GAME, bare(true), 0.0);
+        assert_eq!(greets(&mut frames).as_deref(), Some(ORIGIN));
+        let mut later = Frames::default();
+        meet(&mut later, GAME, bare(false), 0.0);
+        later.look_inside(GAME, &bare(true), false, 50.0);
+        assert_eq!(
+            (greets(&mut later).as_deref(), later.deadline()),
+            (Some(ORIGIN), Some(1050.0)),
+            "as the page loads"
+        );
+        later.look_inside(GAME, &bare(true), false, 900.0);
+        assert_eq!(later.deadline(), Some(1050.0), "once");
+    }
+
+    #[test]
+    fn a_frame_whose_address_is_taken_away_is_heard_again_when_another_document_loads() {
+        let mut frames = Frames::default();
+        let marked = FrameFacts { marked: true, ..facts(ORIGIN) };
+        meet(&mut frames, GAME, marked.clone(), 0.0);
+        assert_eq!(meet(&mut frames, GAME, bare(true), 0.0), Standing::Emptied);
+        assert!(frames.get(GAME).is_none());
+        let former = FrameFacts { is_former: true, ..bare(true) };
+        let met = frames.meet(GAME, former, &Options::default(), 0.0).expect("no fault");
+        assert_eq!((met.standing, met.own), (Standing::Added, None), "nobody there may speak");
+        assert!(!frames.look_inside(GAME, &bare(true), false, 0.0), "it shows what it showed before");
+        assert_eq!((greets(&mut frames), frames.deadline()), (None, None));
+        assert!(frames.look_inside(GAME, &bare(true), true, 0.0), "what loads now may");
+        assert!(greets(&mut frames).is_some());
+        assert_eq!(meet(&mut frames, GAME, marked, 0.0), Standing::Moved, "it has an address again");
+        assert_eq!((greets(&mut frames).as_deref(), frames.is_guessing()), (Some(ORIGIN), false));
+    }
+
+    #[test]
+    fn a_mark_that_comes_later_gives_a_frame_without_an_address_further_origins() {
+        let options =
+            Options { allowed_origins: vec!["https://own.example".parse().expect("an origin")], ..Options::default() };
+        let mut frames = Frames::default();
+        let given = FrameFacts { given: true, marked: false, ..bare(true) };
+        let met = frames.meet(GAME, given.clone(), &options, 0.0).expect("no fault");
+        assert_eq!((met.own, frames.is_guessing()), (Some(vec![]), false));
+        let blank = FrameFacts { src: "about:blank".into(), marked: true, ..given };
+        let met = frames.meet(GAME, blank, &options, 0.0).expect("no fault");
+        assert_eq!((met.standing, met.own.map(|own| own.len())), (Standing::Unchanged, Some(2)));
     }
 
     #[test]

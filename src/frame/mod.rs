@@ -8,6 +8,7 @@ mod facts;
 mod greeting;
 mod list;
 mod patience;
+mod targets;
 
 use std::rc::Rc;
 
@@ -20,9 +21,11 @@ pub use greeting::{Document, Greeting, MAX_HEIGHT};
 pub use list::Standing;
 pub(crate) use list::{Frames, Met};
 pub(crate) use patience::Patience;
+pub(crate) use targets::Targets;
 
 use crate::event::MilestoneEvent;
 use crate::milestone::{Filter, Milestone};
+use crate::origin::Origin;
 use crate::payload::Payload;
 use crate::round::Rounds;
 
@@ -30,11 +33,28 @@ use crate::round::Rounds;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FrameId(pub u32);
 
+/// What the window of a frame shows, as far as it matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Shows {
+    /// What it showed when its address was taken away: none of the bridge's any more.
+    Former,
+    /// Nothing of another origin's yet.
+    Nothing,
+    /// What its `src` names, or else whatever another origin's document is there.
+    Foreign,
+}
+
 /// A registered iframe.
 #[derive(Debug)]
 pub(crate) struct Frame {
     /// The facts by which it was registered.
     pub(crate) facts: FrameFacts,
+    /// Its own origins, besides those that are listed.
+    pub(crate) own: Vec<Origin>,
+    /// What its window shows: nobody there is greeted or waited for before.
+    pub(crate) shows: Shows,
+    /// Where it is greeted.
+    pub(crate) targets: Targets,
     /// Who speaks first.
     pub(crate) handshake: Handshake,
     /// How long its silence is borne.
@@ -48,15 +68,27 @@ pub(crate) struct Frame {
 }
 
 impl Frame {
-    fn new(id: FrameId, facts: FrameFacts, patience: Patience, auto_height: bool, handshake: bool) -> Self {
-        let handshake = Handshake::new(id, &facts, handshake);
-        Self { facts, handshake, patience, auto_height, rounds: Rounds::default(), kept: Vec::new() }
-    }
-
     /// What is to be posted to it now, if anything: see [`Handshake::greet`].
     pub(crate) fn greet(&mut self, has_parent: bool, document: impl FnOnce() -> Document) -> Option<Greeting> {
+        if self.shows != Shows::Foreign {
+            return None;
+        }
         let id = self.handshake.greet(has_parent, document)?;
-        Some(Greeting { id: id.to_owned(), origin: self.facts.src_origin.clone() })
+        Some(Greeting { id: id.to_owned(), origin: self.targets.current().to_owned() })
+    }
+
+    /// Something that passed the gate's first three rules has come from it.
+    pub(crate) fn hear(&mut self) {
+        self.shows = Shows::Foreign;
+        self.patience.hear();
+        self.targets.stop();
+        self.rounds.hear();
+    }
+
+    /// Where it is, as far as that is known.
+    #[must_use]
+    pub(crate) fn origin(&self) -> &str {
+        self.targets.origin().unwrap_or_default()
     }
 
     /// Keeps a milestone for those who come late; of a kind the latest, and only the current round's.
@@ -90,22 +122,26 @@ fn is_same_kind(one: &MilestoneEvent, other: &MilestoneEvent) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
     use crate::event::{Flags, Via};
     use crate::options::Options;
 
     /// What the page says of an iframe at an origin.
-    pub(super) fn facts(origin: &str) -> FrameFacts {
+    pub(crate) fn facts(origin: &str) -> FrameFacts {
         FrameFacts {
             src: format!("{origin}/x"),
             src_origin: origin.to_owned(),
+            named: Vec::new(),
             id: Some("game".into()),
             given: false,
             marked: false,
+            in_marked: false,
             ignored: false,
             lazy: false,
+            is_foreign: false,
             has_loaded: false,
+            is_former: false,
             sandbox: None,
             describe: "<iframe#game>".into(),
             timeout: None,

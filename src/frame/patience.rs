@@ -9,15 +9,19 @@ pub(crate) struct Patience {
     since: Option<f64>,
     /// Whether the frame is within one viewport, or does not care.
     near: bool,
+    /// Whether there is a document to wait for.
+    begun: bool,
     /// The frame has spoken, or was given up.
     over: bool,
 }
 
 impl Patience {
-    /// A clock that has not begun. A silence of 0 is borne without end; a lazy frame is waited for once it is near.
+    /// A clock that stands. A silence of 0 is borne without end; a lazy frame is waited for once it is near, and one
+    /// without a document not before [`Patience::begin`].
     #[must_use]
-    pub(crate) fn new(silence: f64, lazy: bool) -> Self {
-        Self { left: (silence > 0.0).then_some(silence), since: None, near: !lazy, over: false }
+    pub(crate) fn new(silence: f64, lazy: bool, has_document: bool) -> Self {
+        let left = (silence > 0.0).then_some(silence);
+        Self { left, since: None, near: !lazy, begun: has_document, over: false }
     }
 
     /// Lets the clock run, or stand.
@@ -27,7 +31,13 @@ impl Patience {
             // Never nothing: what ran out while the page was being hidden runs out when it is shown.
             *left = (*left - (now - since)).max(1.0);
         }
-        self.since = (self.near && !hidden).then_some(now);
+        self.since = (self.near && self.begun && !hidden).then_some(now);
+    }
+
+    /// There is a document to wait for.
+    pub(crate) fn begin(&mut self, hidden: bool, now: f64) {
+        self.begun = true;
+        self.tick(hidden, now);
     }
 
     /// The frame has come within one viewport.
@@ -68,7 +78,7 @@ mod tests {
 
     #[test]
     fn the_clock_runs_from_the_first_tick() {
-        let mut patience = Patience::new(100.0, false);
+        let mut patience = Patience::new(100.0, false, true);
         assert_eq!(patience.deadline(), None);
         patience.tick(false, 10.0);
         assert_eq!(patience.deadline(), Some(110.0));
@@ -78,7 +88,7 @@ mod tests {
 
     #[test]
     fn the_clock_stands_while_the_page_is_hidden() {
-        let mut patience = Patience::new(100.0, false);
+        let mut patience = Patience::new(100.0, false, true);
         patience.tick(true, 0.0);
         assert_eq!(patience.deadline(), None, "hidden from the start");
         patience.tick(false, 1000.0);
@@ -93,13 +103,13 @@ mod tests {
 
     #[test]
     fn a_lazy_frame_is_waited_for_once_it_is_near() {
-        let mut patience = Patience::new(100.0, true);
+        let mut patience = Patience::new(100.0, true, true);
         patience.tick(false, 0.0);
         assert!(patience.is_far() && patience.deadline().is_none());
         patience.approach(false, 500.0);
         assert!(!patience.is_far());
         assert_eq!(patience.deadline(), Some(600.0));
-        let mut hidden = Patience::new(100.0, true);
+        let mut hidden = Patience::new(100.0, true, true);
         hidden.approach(true, 0.0);
         assert_eq!(hidden.deadline(), None, "near, but nobody sees it");
         hidden.tick(false, 50.0);
@@ -107,8 +117,23 @@ mod tests {
     }
 
     #[test]
+    fn a_frame_without_a_document_is_not_waited_for() {
+        let mut patience = Patience::new(100.0, false, false);
+        patience.tick(false, 0.0);
+        assert_eq!(patience.deadline(), None);
+        patience.begin(false, 500.0);
+        patience.begin(false, 550.0);
+        assert_eq!(patience.deadline(), Some(600.0), "from the first document on");
+        let mut far = Patience::new(100.0, true, false);
+        far.begin(false, 0.0);
+        assert_eq!(far.deadline(), None, "there, but far");
+        far.approach(false, 50.0);
+        assert_eq!(far.deadline(), Some(150.0));
+    }
+
+    #[test]
     fn a_frame_that_has_spoken_is_never_given_up() {
-        let mut patience = Patience::new(100.0, false);
+        let mut patience = Patience::new(100.0, false, true);
         patience.tick(false, 0.0);
         patience.hear();
         assert_eq!(patience.deadline(), None);
@@ -120,7 +145,7 @@ mod tests {
     #[test]
     fn a_frame_is_given_up_once() {
         for silence in [100.0, 0.0] {
-            let mut patience = Patience::new(silence, false);
+            let mut patience = Patience::new(silence, false, true);
             patience.tick(false, 0.0);
             assert_eq!(patience.deadline(), (silence > 0.0).then_some(100.0), "0 is borne without end");
             assert!(patience.give_up(), "as when a policy blocks it");

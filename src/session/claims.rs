@@ -18,7 +18,8 @@ impl<O> Session<O> {
         let session = event.payload.completion()?.session_id.as_deref().filter(|session| !session.is_empty());
         let frame = self.frames.get(event.frame)?;
         let begun = self.claims.as_mut()?.begin(event.frame, session, claimant, now);
-        let keep = session.map(|session| {
+        // Without an address nobody knows after a reload which experience it was.
+        let keep = session.filter(|_| frame.facts.has_address()).map(|session| {
             let mut sessions = Sessions::read(kept, self.platform);
             sessions.remember(&frame.facts.src, session);
             sessions.to_text()

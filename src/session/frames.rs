@@ -1,7 +1,7 @@
 //! Frames that come and leave, and what the bridge says to them first.
 
 use crate::claim::ClaimId;
-use crate::frame::{FrameError, FrameFacts, FrameId, Greeting, Met, Standing};
+use crate::frame::{FrameError, FrameFacts, FrameId, Greeting, Met, Shows, Standing};
 use crate::origin::Origin;
 use crate::report::{Notice, Trouble};
 use crate::round::State;
@@ -49,17 +49,39 @@ impl<O: PartialEq + for<'o> From<&'o Origin>> Session<O> {
                 welcome.faults.push(fault);
             }
         }
-        match met.standing {
-            Standing::Waits | Standing::Refused if was_registered => welcome.gone = Some(self.release(id)),
-            Standing::Waits | Standing::Refused => {}
-            Standing::Added | Standing::Moved | Standing::Unchanged => {
-                self.gate.register(id, met.own.as_ref().map(O::from));
-            }
+        if let Some(own) = &met.own {
+            self.gate.register(id, own.iter().map(O::from));
+        }
+        if matches!(met.standing, Standing::Emptied | Standing::Refused) && was_registered {
+            welcome.gone = Some(self.release(id));
         }
         if met.standing == Standing::Added && is_opaque {
             welcome.notices.extend(self.report.trouble(&Trouble::SandboxOpaque, Some(id), "null", now));
         }
         Ok(welcome)
+    }
+
+    /// A document has loaded in a frame, which the page says this of now: whoever speaks there has to be greeted anew.
+    pub fn loaded(&mut self, id: FrameId, facts: &FrameFacts, now: f64) {
+        self.open(id, facts, true, now);
+        if let Some(frame) = self.frames.get_mut(id).filter(|frame| frame.shows == Shows::Foreign)
+            && frame.handshake.load()
+        {
+            frame.rounds.reload();
+        }
+    }
+
+    /// A document may have loaded in a frame before anybody listened: this is what the page says of it.
+    pub fn look_inside(&mut self, id: FrameId, facts: &FrameFacts, now: f64) {
+        self.open(id, facts, false, now);
+    }
+
+    fn open(&mut self, id: FrameId, facts: &FrameFacts, has_loaded: bool, now: f64) {
+        if self.frames.look_inside(id, facts, has_loaded, now)
+            && let Some(frame) = self.frames.get(id)
+        {
+            self.gate.register(id, frame.own.iter().map(O::from));
+        }
     }
 }
 
@@ -82,15 +104,6 @@ impl<O> Session<O> {
     /// What was given fits: from now on a frame that does not is told, and stops nothing.
     pub fn started(&mut self) {
         self.is_started = true;
-    }
-
-    /// A document has loaded in a frame: whoever speaks there now has to be greeted anew.
-    pub fn loaded(&mut self, id: FrameId) {
-        if let Some(frame) = self.frames.get_mut(id)
-            && frame.handshake.load()
-        {
-            frame.rounds.reload();
-        }
     }
 
     /// What is to be posted to a frame now, if anything.
@@ -134,10 +147,10 @@ impl<O> Session<O> {
         self.frames.iter().map(|(id, _)| id).collect()
     }
 
-    /// The address and origin by which a frame was registered.
+    /// The origin that a frame is at, as far as that is known.
     #[must_use]
-    pub fn address(&self, id: FrameId) -> Option<(&str, &str)> {
-        self.frames.get(id).map(|frame| (frame.facts.src.as_str(), frame.facts.src_origin.as_str()))
+    pub fn origin(&self, id: FrameId) -> &str {
+        self.frames.get(id).map_or("", |frame| frame.origin())
     }
 
     /// A frame's state.

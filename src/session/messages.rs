@@ -112,14 +112,23 @@ impl<O: PartialEq> Session<O> {
     /// The first rule that fails.
     pub fn admit(&mut self, sender: &impl Sender<O>) -> Result<FrameId, Refused> {
         let admitted = self.gate.admit(sender);
-        match &admitted {
-            Ok(id) => {
-                if let Some(frame) = self.frames.get_mut(*id) {
-                    frame.patience.hear();
-                }
-            }
-            Err(refused) => {
-                self.stats.refuse(refused.reason, 1);
+        let recognised = match &admitted {
+            Ok(id) => Some(*id),
+            // A frame that says too much is there.
+            Err(refused) if refused.reason == Reason::Rate => refused.frame,
+            Err(_) => None,
+        };
+        if let Some(frame) = recognised.and_then(|id| self.frames.get_mut(id)) {
+            frame.hear();
+        }
+        if let Err(refused) = &admitted {
+            self.stats.refuse(refused.reason, 1);
+            // Whoever speaks is greeted at no further origin, even if it is none that the frame may have.
+            if refused.reason == Reason::Origin
+                && self.frames.is_guessing()
+                && let Some(frame) = sender.frame().and_then(|id| self.frames.get_mut(id))
+            {
+                frame.targets.stop();
             }
         }
         admitted
@@ -137,7 +146,9 @@ impl<O: PartialEq> Session<O> {
         if let Some(frame) = self.frames.get_mut(id)
             && message.is_gated
         {
-            frame.rounds.hear();
+            // A callback of the widget has not passed `admit`.
+            frame.hear();
+            frame.targets.hear(message.origin);
             if matches!(message.body, Body::Text(text) if wire::is_framed(text)) {
                 frame.handshake.answer();
             }
@@ -229,7 +240,7 @@ impl<O: PartialEq> Session<O> {
     /// Enters a milestone of the bridge's own; none if the frame has left.
     pub fn enter(&mut self, id: FrameId, own: OwnMilestone, page: &dyn Page, now: f64) -> Option<Accepted> {
         let (milestone, payload) = own.into_parts();
-        let origin = self.frames.get(id)?.facts.src_origin.clone();
+        let origin = self.frames.get(id)?.origin().to_owned();
         let reading = Reading { milestone, payload, data: None, flags: Flags::default() };
         let arrival = Arrival { origin: &origin, time: now, via: Via::Message, source: None };
         self.accept(id, reading, &arrival, page, now)

@@ -123,9 +123,10 @@ impl<O> Session<O> {
         Refused { reason, frame: None, kind: None }
     }
 
-    /// What is told of a message that was refused. Its sender is asked as late and as seldom as can be.
-    pub fn tell(&mut self, refused: &Refused, sender: &impl Stranger, now: f64) -> Vec<Notice> {
-        self.report.message(refused, self.stats.refused(refused.reason), sender, now)
+    /// What is told of a message that was refused. Its sender is asked as late and as seldom as can be. `discovers` is
+    /// whether the bridge was given neither a frame nor a container.
+    pub fn tell(&mut self, refused: &Refused, sender: &impl Stranger, discovers: bool, now: f64) -> Vec<Notice> {
+        self.report.message(refused, self.stats.refused(refused.reason), sender, discovers, now)
     }
 
     /// What is told of something on the page that is not as it should be. `origin` is the page's own where no frame is

@@ -10,6 +10,8 @@ use crate::session::{Deeds, Session};
 /// What is due.
 #[derive(Debug)]
 pub enum Due {
+    /// A frame is to be greeted at the next of the origins that it may have.
+    Greeting(FrameId),
     /// A frame was silent too long.
     Silence(FrameId),
     /// A change that waited for its time.
@@ -29,8 +31,8 @@ impl<O> Session<O> {
 
     /// What is due now.
     pub fn wake(&mut self, now: f64) -> Vec<Due> {
-        let silent = self.frames.wake(now).into_iter().map(Due::Silence);
-        let mut due: Vec<_> = silent.collect();
+        let greeted = self.frames.pass(now).into_iter().map(Due::Greeting);
+        let mut due: Vec<_> = greeted.chain(self.frames.wake(now).into_iter().map(Due::Silence)).collect();
         due.extend(self.ripe(now).into_iter().map(|(event, deeds)| Due::Deeds(event, deeds)));
         let woken = self.claims.as_mut().map(|claims| claims.wake(now)).unwrap_or_default();
         due.extend(woken.into_iter().map(Due::Claim));

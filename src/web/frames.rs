@@ -120,15 +120,20 @@ impl Page for Frames {
 pub(crate) fn facts_of(element: &HtmlIFrameElement, is_given: bool) -> FrameFacts {
     let facts = dom::facts_of(element);
     let setting = |setting: Option<dom::Setting>| setting.map(|it| Setting { text: it.text(), place: it.place() });
+    let is_foreign = dom::is_foreign(element);
     FrameFacts {
         src: facts.src(),
         src_origin: facts.src_origin(),
+        named: facts.named(),
         id: facts.id(),
         given: is_given,
         marked: facts.is_marked(),
+        in_marked: facts.is_in_marked(),
         ignored: facts.is_ignored(),
         lazy: facts.is_lazy(),
-        has_loaded: dom::page_state() == PageState::Complete && dom::is_foreign(element),
+        is_foreign,
+        has_loaded: is_foreign && dom::page_state() == PageState::Complete,
+        is_former: false,
         sandbox: facts.sandbox(),
         describe: facts.describe(),
         timeout: setting(facts.timeout()),

@@ -16,6 +16,7 @@ pub(crate) mod live;
 pub(crate) mod navigate;
 pub(crate) mod observe;
 pub(crate) mod platform;
+pub(crate) mod roots;
 pub(crate) mod scan;
 pub(crate) mod storage;
 pub(crate) mod text;

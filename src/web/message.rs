@@ -10,12 +10,12 @@ use wasm_bindgen::JsValue;
 use web_sys::MessageEvent;
 
 use crate::event::{Flag, Via};
-use crate::frame::FrameId;
+use crate::frame::{FrameFacts, FrameId};
 use crate::gate::{Reason, Sender};
 use crate::origin::Origin;
 use crate::report::Stranger;
 use crate::session::Body;
-use crate::web::frames::Frames;
+use crate::web::frames::{Frames, facts_of};
 use crate::web::hands::{Form, dom, text};
 
 /// An origin as the browser has it: compared by value, never copied.
@@ -69,8 +69,9 @@ impl Stranger for EventSender<'_> {
         self.frames.owner(self.event)
     }
 
-    fn is_marked(&self) -> bool {
-        dom::is_from_marked(self.event)
+    fn iframe(&self) -> Option<FrameFacts> {
+        let registered = Stranger::frame(self).and_then(|id| self.frames.element(id));
+        registered.or_else(|| dom::sender_of(self.event)).map(|element| facts_of(&element, false))
     }
 }
 

@@ -3,7 +3,6 @@
 use std::cell::RefCell;
 
 use gloo_events::EventListener;
-use js_sys::Array;
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlIFrameElement, Node};
 
@@ -22,9 +21,8 @@ pub(crate) struct Watching {
 }
 
 impl Watching {
-    /// Watches trees and the named attributes in them, and what the page's policy blocks.
+    /// Watches the document and the named attributes in it, and what the page's policy blocks.
     pub(crate) fn new(
-        roots: &Array<Node>,
         attributes: Vec<String>,
         changed: impl Fn(Changes) + 'static,
         blocked: impl Fn(Violation) + 'static,
@@ -32,12 +30,17 @@ impl Watching {
     ) -> Self {
         let (changed, blocked) = (Closure::new(changed), Closure::new(blocked));
         Self {
-            watch: Watch::new(roots, attributes, &changed),
+            watch: Watch::new(attributes, &changed),
             reports: Reports::new(&blocked),
             _changed: changed,
             _blocked: blocked,
             _listeners: listeners,
         }
+    }
+
+    /// Watches the shadow trees around a node as well; whether there are any.
+    pub(crate) fn follow(&self, node: &Node) -> bool {
+        self.watch.follow(node)
     }
 }
 

@@ -1,5 +1,7 @@
 // Starting from the markup: the script tag, `auto`, and what authors write into their pages.
 
+import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
 import { assert, EVIL, framed, GAME, HOST, iframe, laboratory } from './harness.mjs';
 
 const test = laboratory();
@@ -55,6 +57,40 @@ test('the script loaded late finds what is there', async (scene) => {
   await host.addScriptTag({ url: scene.site.packageUrl('drimify-bridge/global') });
   await scene.say(host, game, WON);
   assert.equal(await scene.isHidden(host, '#out'), false);
+});
+
+test('what React writes for `false` is absence: of the mark, of ignore, of debug, dev and defer', async (scene) => {
+  const brand = 'https://games.brand.example/x/';
+  const frame = (id, src, more) => createElement('iframe', { id, title: id, src, ...more });
+  const host = await page(
+    scene,
+    renderToString([
+      createElement(
+        'div',
+        { key: 'a', 'data-drimify-ignore': false },
+        frame('game', GAME, { 'data-drimify-debug': false }),
+      ),
+      createElement('div', { key: 'b', 'data-drimify': false }, frame('brand', brand, { 'data-drimify': false })),
+    ]),
+    {
+      wrap: (html) => html.replace('<html', '<html data-drimify-defer="false" data-drimify-dev="false"'),
+    },
+  );
+  await host.waitForFunction(() => window.begun === true);
+  await scene.say(host, await scene.frame(host, '#brand'), WON);
+  assert.deepEqual((await scene.stats(host)).refused, { origin: 1 });
+  await scene.say(host, await scene.frame(host), WON);
+  await scene.say(host, await scene.frame(host), { json: 'nothing we know' });
+  assert.deepEqual(
+    (await scene.heard(host)).map(({ frame }) => frame),
+    ['game'],
+  );
+  assert.equal(await host.evaluate(() => document.querySelector('div:last-of-type').dataset.drimifyState), undefined);
+  // A wrong message is not shown, as it would be with debug; nor is a strange origin recommended to the list.
+  assert.deepEqual(host.notes.console, []);
+  await host.evaluate(() => document.querySelector('#brand').setAttribute('data-drimify', ''));
+  await scene.say(host, await scene.frame(host, '#brand'), WON);
+  assert.deepEqual((await scene.stats(host)).refused, { origin: 1, parse: 1 });
 });
 
 test('a marked iframe is allowed by its own src, an unmarked stranger is not', async (scene) => {

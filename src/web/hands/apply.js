@@ -217,16 +217,8 @@ const STATE = 'data-drimify-state';
  */
 export const showState = (iframe, state) => {
   const container = dom.marked(iframe);
-  showOwnState(iframe, state);
-  if (container) done(() => setAttribute(container, STATE, state));
-};
-
-/**
- * @param {HTMLIFrameElement} iframe
- * @param {string} state
- */
-export const showOwnState = (iframe, state) => {
   done(() => setAttribute(iframe, STATE, state));
+  if (container) done(() => setAttribute(container, STATE, state));
 };
 
 /** @param {HTMLIFrameElement} iframe */

@@ -52,9 +52,6 @@ extern "C" {
     /// Shows a state on the iframe and on its marked container.
     #[wasm_bindgen(js_name = showState)]
     pub(crate) fn show_state(iframe: &HtmlIFrameElement, state: &str);
-    /// Shows a state on the iframe alone.
-    #[wasm_bindgen(js_name = showOwnState)]
-    pub(crate) fn show_own_state(iframe: &HtmlIFrameElement, state: &str);
     /// Takes back what an iframe alone showed.
     #[wasm_bindgen(js_name = clearState)]
     pub(crate) fn clear_state(iframe: &HtmlIFrameElement);

@@ -6,7 +6,7 @@
 const { call } = Function.prototype;
 const { getOwnPropertyDescriptor } = Object;
 // The names of the page's own globals are free for its elements and scripts.
-const { Element, HTMLIFrameElement, URL, performance } = globalThis;
+const { Element, HTMLIFrameElement, ShadowRoot, URL, performance } = globalThis;
 
 // Shared by every copy of the library on the page, and out of reach of named elements.
 const BOUND = Symbol.for('drimify-bridge');
@@ -85,19 +85,27 @@ export const textOf = getter('Node', 'textContent');
 export const parent = getter('Node', 'parentElement');
 /** @type {(node: Node) => Node} */
 export const rootOf = method('Node', 'getRootNode');
+/** @type {(node: Node, other: Node) => boolean} */
+export const contains = method('Node', 'contains');
 
 /** @type {(element: Element) => string} */
 export const name = getter('Element', 'localName');
 /** @type {(element: Element, selector: string) => boolean} */
 const elementMatches = method('Element', 'matches');
 /** @type {(element: Element, selector: string) => Element | null} */
-export const closest = method('Element', 'closest');
+const closestInTree = method('Element', 'closest');
 /** @type {(element: Element, name: string) => string | null} */
 export const attribute = method('Element', 'getAttribute');
 /** @type {(element: Element) => string[]} */
 export const attributeNames = method('Element', 'getAttributeNames');
 /** @type {(element: Element, selector: string) => NodeListOf<Element>} */
 const queryElement = method('Element', 'querySelectorAll');
+/** @type {(root: ShadowRoot, selector: string) => NodeListOf<Element>} */
+const queryShadow = method('DocumentFragment', 'querySelectorAll');
+/** @type {(element: Element) => ShadowRoot | null} */
+const openRoot = getter('Element', 'shadowRoot');
+/** @type {(root: ShadowRoot) => Element} */
+const hostOf = getter('ShadowRoot', 'host');
 
 /** @type {(document: Document, selector: string) => NodeListOf<Element>} */
 const queryDocument = method('Document', 'querySelectorAll');
@@ -125,6 +133,39 @@ const isOf = (value, type, member) => {
 };
 const isElement = (/** @type {unknown} */ value) => isOf(value, Element, name);
 const isIframe = (/** @type {unknown} */ value) => isOf(value, HTMLIFrameElement, src);
+
+/**
+ * @param {unknown} value
+ * @returns {ShadowRoot | undefined}
+ */
+export const asShadow = (value) => (isOf(value, ShadowRoot, hostOf) ? /** @type {ShadowRoot} */ (value) : undefined);
+
+/**
+ * The shadow root that a node stands in, or is.
+ *
+ * @param {Node} node
+ */
+export const shadowAround = (node) => asShadow(rootOf(node));
+
+/**
+ * The shadow root around the one that a node stands in.
+ *
+ * @param {ShadowRoot} root
+ */
+export const shadowAbove = (root) => shadowAround(hostOf(root));
+
+/**
+ * The nearest element that a selector matches, itself or around it, across the boundaries of shadow trees.
+ *
+ * @param {Element} element
+ * @param {string} selector
+ * @returns {Element | null}
+ */
+export const closest = (element, selector) => {
+  const found = closestInTree(element, selector);
+  const root = found ? undefined : shadowAround(element);
+  return root ? closest(hostOf(root), selector) : found;
+};
 
 /**
  * Those of some nodes that are wanted; by no iterator or method that a page may have replaced.
@@ -164,11 +205,14 @@ export const isSelector = (text) => {
 };
 
 /**
- * @param {Element} element
+ * @param {Element | ShadowRoot} root
  * @param {string} selector
  * @returns {Element[]}
  */
-export const below = (element, selector) => listOf(queryElement(element, selector));
+export const below = (root, selector) => {
+  const shadow = asShadow(root);
+  return listOf(shadow ? queryShadow(shadow, selector) : queryElement(/** @type {Element} */ (root), selector));
+};
 
 /** The root element. */
 export const root = () => documentElement(document);
@@ -199,11 +243,9 @@ export const ownerOf = (frames, event, hint) => {
 };
 
 /** @param {MessageEvent} event */
-export const isFromMarked = (event) => {
-  const sender = source(event);
-  if (!sender) return false;
-  for (const iframe of iframesIn()) if (windowOf(iframe) === sender) return !!marked(iframe);
-  return false;
+export const senderOf = (event) => {
+  const iframes = iframesIn();
+  return iframes[ownerOf(iframes, event, -1)];
 };
 
 export const page = () => document;
@@ -230,10 +272,16 @@ export const violationOf = (event) => ({
 export const first = (selector) => queryAll(selector)[0];
 
 /**
- * @param {Element} [container]
+ * @param {Element | ShadowRoot} [root]
  * @returns {HTMLIFrameElement[]}
  */
-export const iframesIn = (container) => listOf(container ? below(container, 'iframe') : queryAll('iframe'), isIframe);
+export const iframesIn = (root) => listOf(root ? below(root, 'iframe') : queryAll('iframe'), isIframe);
+
+/**
+ * @param {Element} element
+ * @returns {ShadowRoot | undefined}
+ */
+export const shadowOf = (element) => openRoot(element) ?? undefined;
 
 /**
  * @param {unknown} value
@@ -266,14 +314,22 @@ export const describe = (element) => {
 };
 
 /**
+ * An attribute that is set: frameworks write `false` where they mean that it is not.
+ *
+ * @param {string} name
+ */
+const set = (name) => `[${name}]:not([${name}="false"])`;
+const MARKED = set('data-drimify');
+
+/**
  * The marked container of an element, or the element itself.
  *
  * @param {Element} element
  */
-export const marked = (element) => closest(element, '[data-drimify]');
+export const marked = (element) => closest(element, MARKED);
 
 /** @param {Element} element */
-export const isIgnored = (element) => !!closest(element, '[data-drimify-ignore]');
+export const isIgnored = (element) => !!closest(element, set('data-drimify-ignore'));
 
 /**
  * The origin of an http(s) address; nothing for anything else.
@@ -296,8 +352,23 @@ const originOf = (address) => {
  * @param {string} name
  */
 const setting = (iframe, name) => {
-  const place = closest(iframe, `iframe[${name}],[data-drimify][${name}]`);
+  const place = closest(iframe, `iframe[${name}],${MARKED}[${name}]`);
   return place ? { text: attribute(place, name) ?? '', place: describe(place) } : undefined;
+};
+
+/**
+ * The origins of the addresses that an element's attributes hold.
+ *
+ * @param {Element} element
+ */
+const named = (element) => {
+  const names = attributeNames(element);
+  const origins = [];
+  for (let at = 0; at < names.length; at++) {
+    const origin = originOf(attribute(element, /** @type {string} */ (names[at])) ?? '');
+    if (origin) origins[origins.length] = origin;
+  }
+  return origins;
 };
 
 /** @type {(address: string, type: string) => PerformanceEntryList} */
@@ -306,13 +377,16 @@ const listed = performance?.getEntriesByName?.bind(performance) ?? (() => []);
 /** @param {HTMLIFrameElement} iframe */
 export const factsOf = (iframe) => {
   const address = src(iframe);
+  const srcOrigin = originOf(address);
   return {
     src: address,
-    srcOrigin: originOf(address),
+    srcOrigin,
+    named: srcOrigin ? [] : named(iframe),
     id: attribute(iframe, 'id'),
     sandbox: attribute(iframe, 'sandbox'),
     isLazy: matches(iframe, '[loading="lazy" i]'),
-    isMarked: matches(iframe, '[data-drimify]'),
+    isMarked: matches(iframe, MARKED),
+    isInMarked: !!marked(iframe),
     isIgnored: isIgnored(iframe),
     describe: describe(iframe),
     timeout: setting(iframe, 'data-drimify-timeout'),

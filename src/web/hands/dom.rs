@@ -27,10 +27,10 @@ extern "C" {
     /// none. `frames` may have holes; `hint` is the index that is tried first, such as who spoke last, or −1.
     #[wasm_bindgen(js_name = ownerOf)]
     pub(crate) fn owner_of(frames: &Array, event: &MessageEvent, hint: i32) -> i32;
-    /// Of a message that no registered iframe sent: whether an iframe of the page did that is marked, or in a
-    /// marked container. Walks over all iframes: at most once a second.
-    #[wasm_bindgen(js_name = isFromMarked)]
-    pub(crate) fn is_from_marked(event: &MessageEvent) -> bool;
+    /// Of a message that no registered iframe sent: the iframe of the document that did. Walks over all iframes: at most
+    /// once a second.
+    #[wasm_bindgen(js_name = senderOf)]
+    pub(crate) fn sender_of(event: &MessageEvent) -> Option<HtmlIFrameElement>;
 
     // The page.
 
@@ -68,9 +68,12 @@ extern "C" {
     /// The elements of the document that a selector matches; none if it is no selector.
     #[wasm_bindgen(js_name = queryAll)]
     pub(crate) fn query_all(selector: &str) -> Array<Element>;
-    /// The iframes of the document, or below an element.
+    /// The iframes of the document, or below an element or shadow root.
     #[wasm_bindgen(js_name = iframesIn)]
-    pub(crate) fn iframes_in(container: Option<&Element>) -> Array<HtmlIFrameElement>;
+    pub(crate) fn iframes_in(root: Option<&Node>) -> Array<HtmlIFrameElement>;
+    /// The element's shadow root, if it is an open one.
+    #[wasm_bindgen(js_name = shadowOf)]
+    pub(crate) fn shadow_of(element: &Element) -> Option<Node>;
     /// The value, if it is an element.
     #[wasm_bindgen(js_name = asElement)]
     pub(crate) fn as_element(value: &JsValue) -> Option<Element>;
@@ -80,9 +83,6 @@ extern "C" {
     /// Whether the node is in a document.
     #[wasm_bindgen(js_name = isConnected)]
     pub(crate) fn is_connected(node: &Node) -> bool;
-    /// The document or shadow tree the element stands in.
-    #[wasm_bindgen(js_name = rootOf)]
-    pub(crate) fn root_of(element: &Element) -> Node;
     /// Whether the selector matches the element; not if it is no selector.
     pub(crate) fn matches(element: &Element, selector: &str) -> bool;
     /// What a person calls the element: its tag and id, such as `<iframe#game>`.
@@ -99,7 +99,7 @@ extern "C" {
     /// page has, and its response has ended when the browser lists it.
     #[wasm_bindgen(js_name = documentOf)]
     pub(crate) fn document_of(iframe: &HtmlIFrameElement) -> FrameDocument;
-    /// Whether the iframe's document is another origin's.
+    /// Whether the iframe's document cannot be seen: it is another origin's, or a sandbox makes it so.
     #[wasm_bindgen(js_name = isForeign)]
     pub(crate) fn is_foreign(iframe: &HtmlIFrameElement) -> bool;
     /// Whether the page's own iframe-resizer, or the official widget, is the parent of this one.
@@ -122,6 +122,9 @@ extern "C" {
     /// The origin of an http(s) address; empty for anything else.
     #[wasm_bindgen(method, getter, js_name = srcOrigin)]
     pub(crate) fn src_origin(this: &Facts) -> String;
+    /// Without such an address, the origins of the http(s) addresses that its other attributes hold, in their order.
+    #[wasm_bindgen(method, getter)]
+    pub(crate) fn named(this: &Facts) -> Vec<String>;
     /// Its `id`.
     #[wasm_bindgen(method, getter)]
     pub(crate) fn id(this: &Facts) -> Option<String>;
@@ -134,6 +137,9 @@ extern "C" {
     /// Whether it has `data-drimify` itself.
     #[wasm_bindgen(method, getter, js_name = isMarked)]
     pub(crate) fn is_marked(this: &Facts) -> bool;
+    /// Whether it, or something around it, has `data-drimify`.
+    #[wasm_bindgen(method, getter, js_name = isInMarked)]
+    pub(crate) fn is_in_marked(this: &Facts) -> bool;
     /// Whether it stands below `data-drimify-ignore`.
     #[wasm_bindgen(method, getter, js_name = isIgnored)]
     pub(crate) fn is_ignored(this: &Facts) -> bool;

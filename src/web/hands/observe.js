@@ -53,20 +53,32 @@ const condense = (records) => {
   return { departed, framesMoved, arrived: [...arrived] };
 };
 
-/** Watches trees for elements that come, leave, or change. */
+/** Watches the document, and trees in it, for elements that come, leave, or change. */
 export class Watch {
   #observer;
+  #attributeFilter;
 
   /**
-   * @param {Node[]} roots
    * @param {string[]} attributeFilter
    * @param {(changes: ReturnType<typeof condense>) => void} changed
    */
-  constructor(roots, attributeFilter, changed) {
+  constructor(attributeFilter, changed) {
+    this.#attributeFilter = attributeFilter;
     this.#observer = new MutationObserver((/** @type {MutationRecord[]} */ records) => changed(condense(records)));
-    for (const root of roots) {
-      this.#observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter });
-    }
+    this.#add(document);
+  }
+
+  /** @param {Node} root */
+  #add(root) {
+    const attributeFilter = this.#attributeFilter;
+    this.#observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter });
+  }
+
+  /** @param {Node} node */
+  follow(node) {
+    const nearest = dom.shadowAround(node);
+    for (let root = nearest; root; root = dom.shadowAbove(root)) this.#add(root);
+    return !!nearest;
   }
 
   stop() {

@@ -24,12 +24,15 @@ extern "C" {
     #[wasm_bindgen(js_name = unlisten)]
     pub(crate) fn unlisten(hear: &Closure<dyn Fn(&MessageEvent)>);
 
-    /// Watches trees for elements that come, leave, or change.
+    /// Watches the document, and trees in it, for elements that come, leave, or change.
     #[derive(Debug, Clone)]
     pub(crate) type Watch;
-    /// Watches the given roots, and the named attributes in them.
+    /// Watches the document, and the named attributes in it.
     #[wasm_bindgen(constructor)]
-    pub(crate) fn new(roots: &Array<Node>, attributes: Vec<String>, changed: &Closure<dyn Fn(Changes)>) -> Watch;
+    pub(crate) fn new(attributes: Vec<String>, changed: &Closure<dyn Fn(Changes)>) -> Watch;
+    /// Watches the shadow trees around a node as well; whether there are any.
+    #[wasm_bindgen(method)]
+    pub(crate) fn follow(this: &Watch, node: &Node) -> bool;
     /// Ends it.
     #[wasm_bindgen(method)]
     pub(crate) fn stop(this: &Watch);

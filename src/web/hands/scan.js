@@ -67,7 +67,10 @@ export class Elements {
    */
   find(root, selector) {
     const element = dom.asElement(root);
-    const found = element ? [element, ...dom.below(element, selector)] : dom.queryAll(selector);
+    const shadow = dom.asShadow(root);
+    const above = element ?? shadow;
+    const found = above ? dom.below(above, selector) : dom.queryAll(selector);
+    if (element) found.unshift(element);
     return found
       .filter((element) => dom.isConnected(element) && dom.matches(element, selector))
       .map((element) => ({ number: this.#numberOf(element), text: this.#describe(element) }));

@@ -27,8 +27,8 @@ extern "C" {
     /// None yet. `prefix` is what the bridge's attributes begin with.
     #[wasm_bindgen(constructor)]
     pub(crate) fn new(prefix: &str) -> Elements;
-    /// The elements that a selector matches, in the order of the document: the root itself and those below, or
-    /// those of the whole document if the root is no element. Only what is in a document.
+    /// The elements that a selector matches, in the order of the document: the root itself and those below, or those of
+    /// the whole document if the root is neither an element nor a shadow root. Only what is in a document.
     #[wasm_bindgen(method)]
     pub(crate) fn find(this: &Elements, root: &JsValue, selector: &str) -> Array<Found>;
     /// The element of a number; none if it has left and is gone.

@@ -205,6 +205,7 @@ impl Shell {
                 break;
             }
             match due {
+                Due::Greeting(id) => self.greet(id),
                 Due::Silence(id) => self.enter(id, OwnMilestone::Unavailable),
                 Due::Deeds(event, deeds) => {
                     if let Some(event) = self.event_of(&event) {

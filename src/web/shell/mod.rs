@@ -23,7 +23,7 @@ use web_sys::MessageEvent;
 use crate::claim::ClaimId;
 use crate::error::BridgeError;
 use crate::event::Via;
-use crate::frame::{FrameError, FrameId, Greeting, MAX_HEIGHT};
+use crate::frame::{FrameError, FrameFacts, FrameId, Greeting, MAX_HEIGHT};
 use crate::gate::{Reason, Refused};
 use crate::milestone::Filter;
 use crate::options::Options;
@@ -68,6 +68,10 @@ pub(crate) struct Shell {
     teller: RefCell<Teller>,
     /// The elements that carry reactions, by number.
     elements: hands::scan::Elements,
+    /// Where the page led the bridge besides its scope.
+    roots: hands::roots::Roots,
+    /// Whether any of that, or of the scope, stands in a shadow tree: then what moves may be its host.
+    is_shadowed: Cell<bool>,
     changer: hands::apply::Changer,
     /// Whether there is anything to announce: then the live region is there before it is said.
     speaks: bool,
@@ -131,6 +135,8 @@ impl Shell {
             registry: RefCell::default(),
             told: RefCell::default(),
             elements: hands::scan::Elements::new(crate::element::PREFIX),
+            roots: hands::roots::Roots::new(),
+            is_shadowed: Cell::new(false),
             changer: deliver::changer(),
             speaks: options.markup || !options.reactions.is_empty(),
             concealed: options.to_conceal(),
@@ -206,7 +212,13 @@ impl Shell {
         let admitted = self.session.borrow_mut().admit(&sender);
         let id = match admitted {
             Ok(id) => id,
-            Err(refused) => return self.refuse(&refused, &sender),
+            Err(refused) => {
+                // One that says too much is not unavailable.
+                if let Some(id) = refused.frame {
+                    self.show_state(id);
+                }
+                return self.refuse(&refused, &sender);
+            }
         };
         if self.was_delivered(event) {
             // A callback of the official widget has brought it already.
@@ -268,7 +280,7 @@ impl Shell {
         }
     }
 
-    fn greet(&self, id: FrameId) {
+    pub(super) fn greet(&self, id: FrameId) {
         let greeting = self.session.borrow_mut().greet(id, &self.frames);
         if let Some(greeting) = greeting {
             self.post(id, &greeting);
@@ -288,7 +300,8 @@ impl Shell {
     }
 
     fn refuse(&self, refused: &Refused, sender: &impl Stranger) {
-        let notices = self.session.borrow_mut().tell(refused, sender, now());
+        let discovers = self.scope.borrow().discovers();
+        let notices = self.session.borrow_mut().tell(refused, sender, discovers, now());
         self.tell(notices);
     }
 
@@ -386,7 +399,7 @@ impl Stranger for Nobody {
         None
     }
 
-    fn is_marked(&self) -> bool {
-        false
+    fn iframe(&self) -> Option<FrameFacts> {
+        None
     }
 }

@@ -5,11 +5,11 @@ use std::rc::Rc;
 use gloo_events::{EventListener, EventListenerOptions};
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, HtmlIFrameElement, MessageEvent, Node};
+use web_sys::{Element, HtmlIFrameElement, MessageEvent};
 
 use crate::claim::ClaimId;
 use crate::element::{Attributes, PREFIX};
-use crate::frame::{FrameError, FrameId, Standing};
+use crate::frame::{FrameError, FrameFacts, FrameId, Standing};
 use crate::gate::Reason;
 use crate::markup::look_again;
 use crate::options::OptionsError;
@@ -117,11 +117,21 @@ impl Shell {
         if self.is_destroyed() {
             return Ok(());
         }
-        let (candidates, is_given) = {
+        self.follow();
+        let (mut present, is_given) = {
             let scope = self.scope.borrow();
             (scope.candidates(), scope.is_given())
         };
-        let present: Vec<_> = candidates.into_iter().filter(|element| dom::is_connected(element)).collect();
+        present.retain(|element| dom::is_connected(element));
+        let sought = present.len();
+        for root in self.roots.list().iter().filter(dom::is_connected) {
+            let own = dom::as_iframe(&root);
+            for element in dom::iframes_in(Some(&root)).iter().chain(own) {
+                if !present.contains(&element) {
+                    present.push(element);
+                }
+            }
+        }
         let known = self.session.borrow().frame_ids();
         for id in known {
             let element = self.frames.element(id);
@@ -129,21 +139,41 @@ impl Shell {
                 self.leave(id);
             }
         }
-        for element in present {
+        for (at, element) in present.into_iter().enumerate() {
             // What is told of one may make the page destroy the bridge.
             if self.is_destroyed() {
                 break;
             }
-            self.meet(&element, is_given)?;
+            self.meet(&element, is_given && at < sought)?;
         }
         Ok(())
+    }
+
+    /// Watches the shadow trees in which something stands that the bridge was led to.
+    fn follow(&self) {
+        let watching = self.watching.borrow();
+        let Some(watching) = watching.as_ref() else { return };
+        let scope = self.scope.borrow().element();
+        let shadow = scope.as_ref().and_then(dom::shadow_of);
+        let led = self.roots.list();
+        let nodes = scope.iter().map(AsRef::as_ref).cloned().chain(shadow).chain(led.iter());
+        self.is_shadowed.set(nodes.fold(false, |is_shadowed, node| watching.follow(&node) | is_shadowed));
+    }
+
+    fn facts(&self, element: &HtmlIFrameElement, is_given: bool) -> FrameFacts {
+        let facts = facts_of(element, is_given);
+        // What the page led the bridge to is as good as marked.
+        FrameFacts { marked: facts.marked || self.roots.has(element), ..facts }
     }
 
     /// Looks at one iframe: registers it, notes what has changed, or lets it go, as the session says.
     fn meet(&self, element: &HtmlIFrameElement, is_given: bool) -> Result<(), FrameError> {
         let id = self.frames.id_of(element).unwrap_or_else(|| self.frames.next_id());
-        let facts = facts_of(element, is_given);
-        let is_labelled = self.session.borrow().options().markup;
+        self.meet_as(id, element, self.facts(element, is_given))
+    }
+
+    fn meet_as(&self, id: FrameId, element: &HtmlIFrameElement, facts: FrameFacts) -> Result<(), FrameError> {
+        let (is_labelled, is_given) = (self.session.borrow().options().markup, facts.given);
         let met = self.session.borrow_mut().meet(id, facts, now());
         let welcome = met.inspect_err(|_| self.release(id, None))?;
         if let Some(gone) = welcome.gone {
@@ -151,9 +181,9 @@ impl Shell {
             hands::apply::clear_state(element);
         }
         match welcome.standing {
-            Standing::Waits => {
-                hands::apply::label(element, TITLE);
-                hands::apply::show_own_state(element, "waiting");
+            Standing::Emptied => {
+                let former = FrameFacts { is_former: true, ..self.facts(element, is_given) };
+                return self.meet_as(self.frames.next_id(), element, former);
             }
             Standing::Added => {
                 self.frames.add(id, element, self.on_load(id, element));
@@ -190,10 +220,25 @@ impl Shell {
         let this = self.this.clone();
         EventListener::new(element, "load", move |_| {
             if let Some(shell) = this.upgrade() {
-                shell.session.borrow_mut().loaded(id);
-                shell.soon(Box::new(move |shell: &Self| shell.greet(id)));
+                shell.look_inside(id, true);
+                shell.soon(Box::new(move |shell: &Self| {
+                    shell.greet(id);
+                    shell.arm();
+                }));
             }
         })
+    }
+
+    /// Looks what a frame shows now. `has_loaded` is whether its `load` event says that it is something else than before.
+    fn look_inside(&self, id: FrameId, has_loaded: bool) {
+        if let Some(element) = self.frames.element(id) {
+            let (facts, mut session) = (facts_of(&element, false), self.session.borrow_mut());
+            if has_loaded {
+                session.loaded(id, &facts, now());
+            } else {
+                session.look_inside(id, &facts, now());
+            }
+        }
     }
 
     /// A frame has left the page.
@@ -229,17 +274,8 @@ impl Shell {
 
     /// Watches what changes: the iframes and the markup, the page's own state, and what its policy blocks.
     pub(super) fn watch(&self) {
-        let roots = Array::<Node>::new_typed();
-        hands::event::add(&roots, &dom::page());
-        if let Some(element) = self.scope.borrow().element() {
-            let root = dom::root_of(&element);
-            if root != dom::page() {
-                hands::event::add(&roots, &root);
-            }
-        }
         let (changed, blocked) = (self.this.clone(), self.this.clone());
         let watching = Watching::new(
-            &roots,
             watched(),
             move |changes| {
                 if let Some(shell) = changed.upgrade() {
@@ -328,8 +364,10 @@ impl Shell {
     fn greet_all(&self) {
         let ungreeted = self.session.borrow().ungreeted();
         for id in ungreeted {
+            self.look_inside(id, false);
             self.greet(id);
         }
+        self.arm();
     }
 
     fn changed(&self, changes: &observe::Changes) {
@@ -339,10 +377,10 @@ impl Shell {
                 self.session.borrow_mut().forget(ElementId(number));
             }
         }
-        if changes.frames_moved() {
+        if changes.frames_moved() || self.is_shadowed.get() {
             let _told = self.reconcile();
         }
-        for element in changes.arrived().iter() {
+        for element in changes.arrived().iter().filter(|element| !self.is_shadowed.get() || self.roots.hold(element)) {
             self.scan_markup(&element);
         }
     }

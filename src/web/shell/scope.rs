@@ -53,6 +53,11 @@ impl Scope {
         self.frame.is_some()
     }
 
+    /// Whether the bridge looks for its frames itself.
+    pub(super) fn discovers(&self) -> bool {
+        self.frame.is_none() && self.container.is_none()
+    }
+
     /// The iframes that may be registered.
     pub(super) fn candidates(&self) -> Vec<HtmlIFrameElement> {
         match self.chosen() {
@@ -61,14 +66,20 @@ impl Scope {
                 dom::query_all(&selector).iter().filter_map(|element| dom::as_iframe(&element)).collect()
             }
             Some((Chosen::Frame, Sought::Value(value))) => dom::as_iframe(&value).into_iter().collect(),
-            Some((Chosen::Container, Sought::Selector(selector))) => dom::first(&selector)
-                .map(|element| dom::iframes_in(Some(&element)).iter().collect())
-                .unwrap_or_default(),
-            Some((Chosen::Container, Sought::Value(value))) => dom::as_element(&value)
-                .map(|element| dom::iframes_in(Some(&element)).iter().collect())
-                .unwrap_or_default(),
+            Some((Chosen::Container, Sought::Selector(selector))) => {
+                dom::first(&selector).map(|element| iframes_of(&element)).unwrap_or_default()
+            }
+            Some((Chosen::Container, Sought::Value(value))) => {
+                dom::as_element(&value).map(|element| iframes_of(&element)).unwrap_or_default()
+            }
         }
     }
+}
+
+/// The iframes in a container: below it, and in its open shadow root.
+fn iframes_of(container: &Element) -> Vec<HtmlIFrameElement> {
+    let shadow = dom::shadow_of(container).map(|root| dom::iframes_in(Some(&root)));
+    dom::iframes_in(Some(container)).iter().chain(shadow.iter().flat_map(|iframes| iframes.iter())).collect()
 }
 
 /// What a value is, as far as it may be listened to.

@@ -112,7 +112,7 @@ impl Shell {
                 if !session.has_room_for_ungated(now()) {
                     return;
                 }
-                let origin = session.address(id).map(|(_, origin)| origin.to_owned()).unwrap_or_default();
+                let origin = session.origin(id).to_owned();
                 drop(session);
                 let arrival = Arrival { id, origin, time: now(), via: Via::Widget };
                 self.judge(&arrival, &given, None);
