@@ -73,6 +73,7 @@ impl Frames {
         let standing = match self.frames.get_mut(id) {
             Some(known) => {
                 known.facts = facts;
+                patience.follow(&known.patience);
                 known.patience = patience;
                 known.auto_height = auto_height;
                 Standing::Moved

@@ -11,13 +11,15 @@ pub(crate) struct Patience {
     near: bool,
     /// The frame has spoken, or was given up.
     over: bool,
+    /// The frame was given up, and has not spoken since.
+    given_up: bool,
 }
 
 impl Patience {
     /// A clock that has not begun. A silence of 0 is borne without end; a lazy frame is waited for once it is near.
     #[must_use]
     pub(crate) fn new(silence: f64, lazy: bool) -> Self {
-        Self { left: (silence > 0.0).then_some(silence), since: None, near: !lazy, over: false }
+        Self { left: (silence > 0.0).then_some(silence), since: None, near: !lazy, over: false, given_up: false }
     }
 
     /// Lets the clock run, or stand.
@@ -36,16 +38,24 @@ impl Patience {
         self.tick(hidden, now);
     }
 
-    /// The frame has spoken.
-    pub(crate) fn hear(&mut self) {
+    /// The frame has spoken; true if it had been given up.
+    pub(crate) fn hear(&mut self) -> bool {
         self.left = None;
         self.over = true;
+        std::mem::take(&mut self.given_up)
+    }
+
+    /// The clock of a frame that shows another address now: it begins anew, and one that was given up is so until it speaks.
+    pub(crate) fn follow(&mut self, before: &Self) {
+        self.given_up = before.given_up;
     }
 
     /// Gives the frame up; false if it has spoken, or was given up before.
     pub(crate) fn give_up(&mut self) -> bool {
         let was_waiting = !self.over;
-        self.hear();
+        self.left = None;
+        self.over = true;
+        self.given_up |= was_waiting;
         was_waiting
     }
 

@@ -57,7 +57,7 @@ impl<O: PartialEq + for<'o> From<&'o Origin>> Session<O> {
             }
         }
         if met.standing == Standing::Added && is_opaque {
-            welcome.notices.extend(self.report.trouble(&Trouble::SandboxOpaque, Some(id), "null", now));
+            welcome.notices.extend(self.report.trouble(&Trouble::SandboxOpaque, Some(id), None, "null", now));
         }
         Ok(welcome)
     }

@@ -106,20 +106,26 @@ struct Arrival<'m> {
 }
 
 impl<O: PartialEq> Session<O> {
-    /// The gate's rules 1 to 4 (contract, section 3), before any data is read; a refusal is counted.
+    /// The gate's rules 1 to 4 (contract, section 3), before any data is read; a refusal is counted. A frame whose
+    /// message passes 1 to 3 is not unavailable, or no longer: what that had brought about is [`Session::relief`].
     ///
     /// # Errors
     /// The first rule that fails.
     pub fn admit(&mut self, sender: &impl Sender<O>) -> Result<FrameId, Refused> {
         let admitted = self.gate.admit(sender);
-        match &admitted {
-            Ok(id) => {
-                if let Some(frame) = self.frames.get_mut(*id) {
-                    frame.patience.hear();
-                }
-            }
+        let speaker = match &admitted {
+            Ok(id) => Some(*id),
             Err(refused) => {
                 self.stats.refuse(refused.reason, 1);
+                refused.frame.filter(|_| refused.reason == Reason::Rate)
+            }
+        };
+        if let Some(id) = speaker
+            && let Some(frame) = self.frames.get_mut(id)
+        {
+            frame.rounds.hear();
+            if frame.patience.hear() {
+                self.hear(id);
             }
         }
         admitted

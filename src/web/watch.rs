@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use gloo_events::EventListener;
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
-use web_sys::{HtmlIFrameElement, Node};
+use web_sys::{Element, HtmlIFrameElement, Node};
 
 use crate::web::hands::dom::Violation;
 use crate::web::hands::observe::{Changes, Nearness, Reports, Watch};
@@ -22,22 +22,28 @@ pub(crate) struct Watching {
 }
 
 impl Watching {
-    /// Watches trees and the named attributes in them, and what the page's policy blocks.
+    /// Watches trees and the named attributes in them, those that say something of iframes and all others, and what the
+    /// page's policy blocks.
     pub(crate) fn new(
         roots: &Array<Node>,
-        attributes: Vec<String>,
+        (of_frames, of_elements): (Vec<String>, Vec<String>),
         changed: impl Fn(Changes) + 'static,
         blocked: impl Fn(Violation) + 'static,
         listeners: Vec<EventListener>,
     ) -> Self {
         let (changed, blocked) = (Closure::new(changed), Closure::new(blocked));
         Self {
-            watch: Watch::new(roots, attributes, &changed),
+            watch: Watch::new(roots, of_frames, of_elements, &changed),
             reports: Reports::new(&blocked),
             _changed: changed,
             _blocked: blocked,
             _listeners: listeners,
         }
+    }
+
+    /// Watches every attribute of an element.
+    pub(crate) fn watch_whole(&self, element: &Element) {
+        self.watch.watch_whole(element);
     }
 }
 
