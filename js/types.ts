@@ -170,6 +170,8 @@ export interface Refusal {
   /** The unknown name, where the reason is `unknown_event`. */
   readonly type?: string;
   readonly frame?: HTMLIFrameElement;
+  /** The element that a reaction concerns. */
+  readonly element?: Element;
   /** How many of that reason there are. */
   readonly count: number;
 }

@@ -10,14 +10,18 @@ use crate::reaction::{ACTION_TYPES, Modifiers, Reaction, ReactionError};
 /// What all attributes of the bridge begin with.
 pub const PREFIX: &str = "data-drimify-";
 
+/// What narrows the reactions of an element down.
+pub const MODIFIERS: [&str; 4] = ["on", "when", "delay", "frame"];
+
 /// What else than reactions stands in such attributes: modifiers, what a frame or its container says, and what `<html>`
 /// says.
-pub const OTHERS: [&str; 14] = [
+pub const OTHERS: [&str; 15] = [
     "on",
     "when",
     "delay",
     "frame",
     "state",
+    "author",
     "timeout",
     "debug",
     "auto-height",
@@ -28,6 +32,9 @@ pub const OTHERS: [&str; 14] = [
     "dev",
     "defer",
 ];
+
+/// What the bridge itself writes on elements: it says nothing to it.
+const OWN: [&str; 3] = ["author", "live", "state"];
 
 /// Why an element's attributes are no reactions.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
@@ -73,7 +80,8 @@ impl Attributes {
         let doc = Doc::parse(text, platform)?;
         let root = doc.root();
         let own = |(name, value): (&str, crate::json::Node<'_>)| {
-            Some((name.strip_prefix(PREFIX)?.to_owned(), value.text()?.to_owned()))
+            let name = name.strip_prefix(PREFIX).filter(|name| !OWN.contains(name))?;
+            Some((name.to_owned(), value.text()?.to_owned()))
         };
         Ok(Self {
             element: root.get("element").text().unwrap_or_default().to_owned(),

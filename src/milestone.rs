@@ -149,6 +149,19 @@ impl MilestoneSet {
         is_new
     }
 
+    /// Removes a milestone; false if it was not there.
+    pub fn remove(&mut self, milestone: Milestone) -> bool {
+        let was_there = self.contains(milestone);
+        self.0 &= !(1 << milestone as u16);
+        was_there
+    }
+
+    /// Whether no milestone is in the set.
+    #[must_use]
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
     /// Adds the milestones of another set.
     pub fn extend(&mut self, other: Self) {
         self.0 |= other.0;

@@ -8,9 +8,13 @@ use serde::Serialize;
 use crate::frame::{FrameFacts, FrameId};
 use crate::gate::{Reason, Refused};
 use crate::options::DEFAULT_ORIGINS;
+use crate::session::ElementId;
 
-/// Milliseconds in which one reason is told once for each frame: a flood costs no more than the gate.
+/// Milliseconds in which one reason is told once for each frame and element: a flood costs no more than the gate.
 const PAUSE: f64 = 1000.0;
+
+/// How many warnings a page finds on its console: a thousandth line helps nobody.
+const MOST_WARNINGS: usize = 20;
 
 /// Something that the page can be told of itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +26,8 @@ pub enum Trouble {
     TargetForbidden(String),
     /// A hidden element is still shown.
     HiddenOverridden(String),
+    /// A revealed element is still hidden.
+    RevealOverridden(String),
     /// What is to be revealed could be seen before.
     VisibleBefore(String),
     /// A redirect goes nowhere.
@@ -44,7 +50,7 @@ impl Trouble {
         match self {
             Self::TargetMissing(_) => "target_missing",
             Self::TargetForbidden(_) => "target_forbidden",
-            Self::HiddenOverridden(_) => "hidden_overridden",
+            Self::HiddenOverridden(_) | Self::RevealOverridden(_) => "hidden_overridden",
             Self::VisibleBefore(_) => "visible_before",
             Self::Blocked { reason, .. } => reason,
             Self::RedirectGuard => "redirect_guard",
@@ -60,6 +66,11 @@ impl Trouble {
             Self::TargetForbidden(element) => format!("{element} is never filled in"),
             Self::HiddenOverridden(element) => {
                 format!("{element} is still shown: add [hidden]{{display:none!important}} to the CSS")
+            }
+            Self::RevealOverridden(element) => {
+                format!(
+                    "{element} is still hidden by a class or style of its own: hide it with the attribute hidden instead"
+                )
             }
             Self::VisibleBefore(element) => format!("{element} is shown before its reveal: add hidden"),
             Self::Blocked { element: Some(element), .. } => format!("{element}: {BLOCKED}"),
@@ -84,6 +95,9 @@ pub struct Refusal {
     /// The frame it is about, where that is known; the page sees the element.
     #[serde(skip)]
     pub frame: Option<FrameId>,
+    /// The element it is about, where there is one.
+    #[serde(skip)]
+    pub element: Option<ElementId>,
     /// The unknown name, where the reason is `unknown_event`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
@@ -141,6 +155,9 @@ fn way_out(refused: &Refused, frame: Option<FrameId>, iframe: &FrameFacts, origi
     Some(format!("a message from \"{origin}\" was refused: {way_out}"))
 }
 
+/// What is told once a second.
+type About = (Option<FrameId>, Option<ElementId>, &'static str);
+
 /// What was told so far.
 #[derive(Debug)]
 pub(crate) struct Report {
@@ -148,8 +165,10 @@ pub(crate) struct Report {
     debug: bool,
     /// How often each trouble was met.
     counts: Vec<(&'static str, u32)>,
-    /// When each reason was told last, for each frame and for all else.
-    told: Vec<((Option<FrameId>, &'static str), f64)>,
+    /// When each reason was told last, for each frame and element, and for all else.
+    told: Vec<(About, f64)>,
+    /// The warnings on the console, each with the element it is about.
+    warned: Vec<(String, Option<ElementId>)>,
     /// The reasons for which a way out was told.
     hinted: Vec<Reason>,
     /// Faults that were told.
@@ -160,8 +179,8 @@ impl Report {
     /// Nothing was told yet. `has_callback` is whether the page has one for refusals, `debug` the option.
     #[must_use]
     pub(crate) fn new(has_callback: bool, debug: bool) -> Self {
-        let (counts, told, hinted, faults) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        Self { has_callback, debug, counts, told, hinted, faults }
+        let (counts, told, warned, hinted, faults) = (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        Self { has_callback, debug, counts, told, warned, hinted, faults }
     }
 
     /// A message was refused, one of `count` for its reason. Its sender is asked as late and as seldom as can be.
@@ -185,13 +204,13 @@ impl Report {
         let has_none = matches!(reason, Reason::Source | Reason::EarlyOverflow);
         let frame = frame.or_else(|| if has_none { None } else { sender.frame() });
         let is_ours = frame.is_some() || self.debug || *reason == Reason::EarlyOverflow;
-        if !(is_ours || may_hint) || self.was_told(frame, reason.name(), now) {
+        if !(is_ours || may_hint) || self.was_told((frame, None, reason.name()), now) {
             return Vec::new();
         }
         let mut notices = Vec::new();
         if is_ours && tells {
             let (reason, origin) = (reason.name(), sender.origin());
-            notices.push(self.notice(Refusal { reason, origin, count, frame, kind: kind.clone() }));
+            notices.push(self.notice(Refusal { reason, origin, count, frame, element: None, kind: kind.clone() }));
         }
         if may_hint && let Some(iframe) = sender.iframe() {
             let origin = sender.origin();
@@ -209,12 +228,13 @@ impl Report {
         notices
     }
 
-    /// A reaction could not run, or something of the page is not as it should be. `origin` is the frame's, or the page's
-    /// own where no frame is concerned.
+    /// A reaction could not run, or something of the page is not as it should be: of an element, where one is concerned.
+    /// `origin` is the frame's, or the page's own where no frame is concerned.
     pub(crate) fn trouble(
         &mut self,
         trouble: &Trouble,
         frame: Option<FrameId>,
+        element: Option<ElementId>,
         origin: &str,
         now: f64,
     ) -> Option<Notice> {
@@ -226,12 +246,32 @@ impl Report {
         *counter = counter.saturating_add(1);
         let count = *counter;
         if !self.has_callback {
-            return (count == 1).then(|| Notice::warning(&format!("{reason}: {}", trouble.way_out())));
+            return self.warn(format!("{reason}: {}", trouble.way_out()), element);
         }
-        if self.was_told(frame, reason, now) {
+        if self.was_told((frame, element, reason), now) {
             return None;
         }
-        Some(self.notice(Refusal { reason, origin: origin.to_owned(), count, frame, kind: None }))
+        Some(self.notice(Refusal { reason, origin: origin.to_owned(), count, frame, element, kind: None }))
+    }
+
+    /// Something on the page resets again and again what the bridge does; the bridge gives up.
+    pub(crate) fn give_up(&self, describe: &str) -> Notice {
+        Notice::warning(&format!(
+            "{describe} is reset again and again, and left like that: keep your router or script away from it"
+        ))
+    }
+
+    /// A warning for the console, told once for each element; none once there are many.
+    fn warn(&mut self, text: String, element: Option<ElementId>) -> Option<Notice> {
+        let warning = (text, element);
+        if self.warned.len() > MOST_WARNINGS || self.warned.contains(&warning) {
+            return None;
+        }
+        let is_told = self.warned.len() < MOST_WARNINGS;
+        let text = if is_told { warning.0.as_str() } else { "more warnings are left out: onRefused hears of all" };
+        let notice = Notice::warning(text);
+        self.warned.push(warning);
+        Some(notice)
     }
 
     /// Whether a fault is to be told: each sentence is, once.
@@ -246,14 +286,18 @@ impl Report {
 
     /// Forgets what was told of a frame.
     pub(crate) fn forget(&mut self, frame: FrameId) {
-        self.told.retain(|((known, _), _)| *known != Some(frame));
+        self.told.retain(|((known, ..), _)| *known != Some(frame));
     }
 
-    fn was_told(&mut self, frame: Option<FrameId>, reason: &'static str, now: f64) -> bool {
-        match self.told.iter_mut().find(|(told, _)| *told == (frame, reason)) {
+    fn was_told(&mut self, about: About, now: f64) -> bool {
+        match self.told.iter_mut().find(|(told, _)| *told == about) {
             Some((_, time)) if now - *time < PAUSE => return true,
             Some((_, time)) => *time = now,
-            None => self.told.push(((frame, reason), now)),
+            None => {
+                // What was told long ago is told anew in any case.
+                self.told.retain(|(_, time)| now - *time < PAUSE);
+                self.told.push((about, now));
+            }
         }
         false
     }
@@ -302,7 +346,7 @@ mod tests {
     }
 
     fn refusal(reason: &'static str, count: u32, frame: Option<FrameId>) -> Refusal {
-        Refusal { reason, origin: "https://a.example".into(), count, frame, kind: None }
+        Refusal { reason, origin: "https://a.example".into(), count, frame, element: None, kind: None }
     }
 
     #[test]
@@ -464,7 +508,7 @@ mod tests {
     fn a_sandbox_that_was_told_of_when_its_frame_was_met_is_not_told_of_again() {
         let mut report = Report::new(false, false);
         let frame = Some(FrameId(0));
-        assert!(report.trouble(&Trouble::SandboxOpaque, frame, "null", 0.0).is_some());
+        assert!(report.trouble(&Trouble::SandboxOpaque, frame, None, "null", 0.0).is_some());
         let iframe = Some(FrameFacts { sandbox: Some(String::new()), ..facts("https://a.example") });
         let sender = Sender { frame, iframe, origin: Some("null"), ..Sender::default() };
         assert_eq!(report.message(&refused(Reason::Origin, frame), 1, &sender, false, 0.0), []);
@@ -481,6 +525,10 @@ mod tests {
                 Trouble::HiddenOverridden("<p#a>".into()),
                 "hidden_overridden: <p#a> is still shown: add [hidden]{display:none!important} to the CSS",
             ),
+            (
+                Trouble::RevealOverridden("<p#a>".into()),
+                "hidden_overridden: <p#a> is still hidden by a class or style of its own: hide it with the attribute hidden instead",
+            ),
             (Trouble::VisibleBefore("<p#a>".into()), "visible_before: <p#a> is shown before its reveal: add hidden"),
             (blocked(None), "url_scheme: the redirect goes nowhere safe: see redirectAllowedOrigins"),
             (blocked(Some("<a#b>")), "url_scheme: <a#b>: the redirect goes nowhere safe: see redirectAllowedOrigins"),
@@ -492,8 +540,8 @@ mod tests {
         ] {
             let mut report = Report::new(false, false);
             let expected = Notice::Warning(format!("drimify-bridge: {sentence}"));
-            assert_eq!(report.trouble(&trouble, None, "https://a.example", 0.0), Some(expected));
-            assert_eq!(report.trouble(&trouble, None, "https://a.example", 5000.0), None, "once on the console");
+            assert_eq!(report.trouble(&trouble, None, None, "https://a.example", 0.0), Some(expected));
+            assert_eq!(report.trouble(&trouble, None, None, "https://a.example", 5000.0), None, "once on the console");
         }
     }
 
@@ -501,11 +549,43 @@ mod tests {
     fn a_callback_hears_of_troubles_as_of_messages() {
         let mut report = Report::new(true, false);
         let (trouble, frame) = (Trouble::TargetMissing("#a".into()), Some(FrameId(0)));
-        let mut at = |time, frame| report.trouble(&trouble, frame, "https://a.example", time);
+        let mut at = |time, frame| report.trouble(&trouble, frame, None, "https://a.example", time);
         assert_eq!(at(0.0, frame), Some(Notice::Callback(refusal("target_missing", 1, frame))));
         assert_eq!(at(500.0, frame), None, "once a second");
         assert_eq!(at(500.0, None), Some(Notice::Callback(refusal("target_missing", 3, None))), "all are counted");
         assert_eq!(at(1000.0, frame), Some(Notice::Callback(refusal("target_missing", 4, frame))));
+    }
+
+    #[test]
+    fn a_trouble_is_told_for_each_element_and_on_the_console_once() {
+        let elements = [Some(ElementId(1)), Some(ElementId(2)), Some(ElementId(1)), None];
+        for (has_callback, expected) in [(true, [true, true, false, true]), (false, [true, true, false, true])] {
+            let mut report = Report::new(has_callback, false);
+            let trouble = Trouble::VisibleBefore("<p>".into());
+            let told =
+                elements.map(|element| report.trouble(&trouble, None, element, "https://a.example", 0.0).is_some());
+            assert_eq!(told, expected);
+            let again = report.trouble(&trouble, None, elements[0], "https://a.example", 1000.0);
+            assert_eq!(again.is_some(), has_callback, "a callback hears of it every second");
+        }
+        let mut report = Report::new(false, false);
+        let missing = |selector: &str| Trouble::TargetMissing(selector.into());
+        let mut told =
+            |selector: &str| report.trouble(&missing(selector), None, None, "https://a.example", 0.0).is_some();
+        assert_eq!([told("#a"), told("#b"), told("#a")], [true, true, false], "each selector that nothing matches");
+    }
+
+    #[test]
+    fn a_console_has_twenty_warnings_and_one_line_that_there_are_more() {
+        let mut report = Report::new(false, false);
+        let lines = (0..100).filter_map(|number| {
+            let trouble = Trouble::VisibleBefore("<p>".into());
+            report.trouble(&trouble, None, Some(ElementId(number)), "https://a.example", 0.0)
+        });
+        let lines: Vec<_> = lines.collect();
+        assert_eq!(lines.len(), 21);
+        let last = "drimify-bridge: more warnings are left out: onRefused hears of all";
+        assert_eq!(lines.last(), Some(&Notice::Warning(last.into())));
     }
 
     #[test]

@@ -23,7 +23,7 @@ const OF_A_GAME: [&str; 4] = ["timeout", "auto-height", "debug", "ignore"];
 const OF_THE_ROOT: [&str; 5] = ["origins", "redirect-origins", "verify", "dev", "defer"];
 const OF_THE_SCRIPT: [&str; 1] = ["config"];
 /// Written by the bridge, not by the page's author.
-const OWN: [&str; 2] = ["state", "live"];
+const OWN: [&str; 3] = ["state", "author", "live"];
 
 fn attribute(kind: &ActionType) -> String {
     [PREFIX, kind.attribute].concat()

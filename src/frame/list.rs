@@ -90,6 +90,9 @@ impl Frames {
         let auto_height = facts.is_sized(options, &mut faults);
         let known = self.frames.remove(id);
         let standing = if known.is_some() { Standing::Moved } else { Standing::Added };
+        if let Some(known) = &known {
+            patience.follow(&known.patience);
+        }
         let fresh = || (Handshake::new(id, &facts, options.handshake), Rounds::default(), Vec::new());
         let (handshake, rounds, kept) = known.map_or_else(fresh, |known| (known.handshake, known.rounds, known.kept));
         let frame = Frame { facts, own, shows, targets, handshake, patience, auto_height, rounds, kept };

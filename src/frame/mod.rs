@@ -77,12 +77,12 @@ impl Frame {
         Some(Greeting { id: id.to_owned(), origin: self.targets.current().to_owned() })
     }
 
-    /// Something that passed the gate's first three rules has come from it.
-    pub(crate) fn hear(&mut self) {
+    /// Something that passed the gate's first three rules has come from it; true if it had been given up.
+    pub(crate) fn hear(&mut self) -> bool {
         self.shows = Shows::Foreign;
-        self.patience.hear();
         self.targets.stop();
         self.rounds.hear();
+        self.patience.hear()
     }
 
     /// Where it is, as far as that is known.

@@ -13,6 +13,8 @@ pub(crate) struct Patience {
     begun: bool,
     /// The frame has spoken, or was given up.
     over: bool,
+    /// The frame was given up, and has not spoken since.
+    given_up: bool,
 }
 
 impl Patience {
@@ -21,7 +23,7 @@ impl Patience {
     #[must_use]
     pub(crate) fn new(silence: f64, lazy: bool, has_document: bool) -> Self {
         let left = (silence > 0.0).then_some(silence);
-        Self { left, since: None, near: !lazy, begun: has_document, over: false }
+        Self { left, since: None, near: !lazy, begun: has_document, over: false, given_up: false }
     }
 
     /// Lets the clock run, or stand.
@@ -46,16 +48,24 @@ impl Patience {
         self.tick(hidden, now);
     }
 
-    /// The frame has spoken.
-    pub(crate) fn hear(&mut self) {
+    /// The frame has spoken; true if it had been given up.
+    pub(crate) fn hear(&mut self) -> bool {
         self.left = None;
         self.over = true;
+        std::mem::take(&mut self.given_up)
+    }
+
+    /// The clock of a frame that shows another address now: it begins anew, and one that was given up is so until it speaks.
+    pub(crate) fn follow(&mut self, before: &Self) {
+        self.given_up = before.given_up;
     }
 
     /// Gives the frame up; false if it has spoken, or was given up before.
     pub(crate) fn give_up(&mut self) -> bool {
         let was_waiting = !self.over;
-        self.hear();
+        self.left = None;
+        self.over = true;
+        self.given_up |= was_waiting;
         was_waiting
     }
 

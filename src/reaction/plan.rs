@@ -3,7 +3,7 @@
 //! The page is changed elsewhere, and decides nothing; so bindings, once-a-round and order are tested without a browser.
 
 use crate::frame::FrameId;
-use crate::milestone::MilestoneSet;
+use crate::milestone::{Milestone, MilestoneSet};
 use crate::origin::Origin;
 use crate::payload::Payload;
 use crate::platform::Platform;
@@ -33,10 +33,14 @@ pub enum Change {
     AddClass(String),
     /// Remove this class.
     RemoveClass(String),
+    /// Put the class back as the author had it: there, or not.
+    RestoreClass(String),
     /// Clear `disabled`.
     Enable,
     /// Set `disabled`.
     Disable,
+    /// Put `disabled` back as the author had it.
+    RestoreDisabled,
     /// Move the focus.
     Focus,
     /// Scroll into view.
@@ -71,6 +75,8 @@ pub struct Step {
     pub target: Target,
     /// How long to wait, in milliseconds.
     pub delay: f64,
+    /// Whether it takes back what the same reaction has done.
+    pub undoes: bool,
 }
 
 /// What a milestone leads to.
@@ -78,8 +84,8 @@ pub struct Step {
 pub struct Plan {
     /// What is undone, then what is done, each in the order of registration; redirects last.
     pub steps: Vec<Step>,
-    /// Why redirects may not happen, to report.
-    pub blocked: Vec<Blocked>,
+    /// The redirects that may not happen, and why, to report.
+    pub blocked: Vec<(ReactionId, Blocked)>,
 }
 
 /// What planning needs to know besides the reactions.
@@ -99,30 +105,38 @@ pub struct Moment<'a> {
 /// The reactions of one bridge.
 #[derive(Debug, Default)]
 pub struct Reactions {
-    armed: Vec<Armed>,
+    pub(super) armed: Vec<Armed>,
     /// The kinds that concern any of them: most milestones concern none.
-    concerned: MilestoneSet,
+    pub(super) concerned: MilestoneSet,
     last: u32,
+    /// How many changes were made.
+    pub(super) changes: u32,
 }
 
 #[derive(Debug)]
-struct Armed {
-    id: ReactionId,
-    reaction: Reaction,
-    pasts: Vec<Past>,
+pub(super) struct Armed {
+    pub(super) id: ReactionId,
+    pub(super) reaction: Reaction,
+    /// Whether the page says it now. One that it says no longer, or not in a way that can be read, keeps its past.
+    pub(super) is_awake: bool,
+    pub(super) pasts: Vec<Past>,
     /// Whether what a frame brought about that has left is in force: that stays until another frame says otherwise.
-    orphaned: bool,
+    pub(super) orphaned: bool,
+    /// What it has made of its target and not taken back, and the place of that among all changes.
+    pub(super) applied: Option<(u32, Change)>,
 }
 
 /// What a reaction did for one frame.
 #[derive(Debug)]
-struct Past {
-    frame: FrameId,
+pub(super) struct Past {
+    pub(super) frame: FrameId,
     round: u32,
     /// The one-off milestones of that round for which it ran.
-    ran: MilestoneSet,
+    pub(super) ran: MilestoneSet,
     /// The round whose change is in force.
-    in_force: Option<u32>,
+    pub(super) in_force: Option<u32>,
+    /// The milestones of that round that keep it in force.
+    pub(super) by: MilestoneSet,
 }
 
 impl Reactions {
@@ -130,11 +144,15 @@ impl Reactions {
     pub fn arm(&mut self, reaction: Reaction) -> ReactionId {
         self.last = self.last.wrapping_add(1);
         let id = ReactionId(self.last);
+        self.note(&reaction);
+        self.armed.push(Armed { id, reaction, is_awake: true, pasts: Vec::new(), orphaned: false, applied: None });
+        id
+    }
+
+    pub(super) fn note(&mut self, reaction: &Reaction) {
         for filter in &reaction.on {
             self.concerned.extend(filter.kinds());
         }
-        self.armed.push(Armed { id, reaction, pasts: Vec::new(), orphaned: false });
-        id
     }
 
     /// Removes a reaction.
@@ -171,7 +189,7 @@ impl Reactions {
             return plan;
         }
         let mut undone = Vec::new();
-        for armed in &mut self.armed {
+        for armed in self.armed.iter_mut().filter(|armed| armed.is_awake) {
             if late.is_none_or(|late| armed.id == late && armed.reaction.action.runs_late()) {
                 armed.plan(moment, &mut plan, &mut undone);
             }
@@ -187,7 +205,7 @@ impl Reactions {
 
 impl Armed {
     fn plan(&mut self, moment: &Moment<'_>, plan: &mut Plan, undone: &mut Vec<Step>) {
-        let Self { id, reaction, pasts, orphaned } = self;
+        let Self { id, reaction, pasts, orphaned, .. } = self;
         let Moment { frame, round, scene, allowed, frame_matches } = moment;
         if !reaction.on.iter().any(|filter| filter.accepts(scene.milestone, scene.payload))
             || !reaction.frame.as_ref().is_none_or(frame_matches)
@@ -199,29 +217,30 @@ impl Armed {
             None => pasts.push_mut(Past::new(*frame, *round)),
         };
         past.enter(*round);
-        let step = |change, delay| Step { reaction: *id, change, target: reaction.target.clone(), delay };
+        let step =
+            |change, delay, undoes| Step { reaction: *id, change, target: reaction.target.clone(), delay, undoes };
         if reaction.when.as_ref().is_none_or(|when| when.holds(scene)) {
             if scene.milestone.is_one_off() && !past.ran.insert(scene.milestone) {
                 return;
             }
             match reaction.action.change(scene, allowed) {
                 Ok(Some(change)) => {
-                    past.in_force = Some(*round);
+                    past.keep_in_force(scene.milestone);
                     *orphaned = false;
-                    plan.steps.push(step(change, reaction.delay));
+                    plan.steps.push(step(change, reaction.delay, false));
                 }
                 // A text without a value: the author's own content is due again.
                 Ok(None) => {
                     if release(pasts, orphaned, |past| past.frame == *frame) {
-                        undone.extend(reaction.action.restored().map(|change| step(change, 0.0)));
+                        undone.extend(reaction.action.restored().map(|change| step(change, 0.0, true)));
                     }
                 }
-                Err(reason) => plan.blocked.push(reason),
+                Err(reason) => plan.blocked.push((*id, reason)),
             }
         } else if let Some(change) = reaction.action.undone() {
             // A binding: what an earlier round of this frame brought about no longer holds.
             if release(pasts, orphaned, |past| past.frame == *frame && past.in_force < Some(*round)) {
-                undone.push(step(change, 0.0));
+                undone.push(step(change, 0.0, true));
             }
         }
     }
@@ -229,7 +248,15 @@ impl Armed {
 
 impl Past {
     fn new(frame: FrameId, round: u32) -> Self {
-        Self { frame, round, ran: MilestoneSet::default(), in_force: None }
+        Self { frame, round, ran: MilestoneSet::default(), in_force: None, by: MilestoneSet::default() }
+    }
+
+    /// What a milestone of the current round has brought about is in force from now on.
+    fn keep_in_force(&mut self, milestone: Milestone) {
+        if self.in_force.replace(self.round) != Some(self.round) {
+            self.by = MilestoneSet::default();
+        }
+        self.by.insert(milestone);
     }
 
     /// A new round has run nothing yet.
@@ -274,7 +301,7 @@ impl Action {
     }
 
     /// What takes back a binding.
-    fn undone(&self) -> Option<Change> {
+    pub(super) fn undone(&self) -> Option<Change> {
         match self {
             Self::Reveal => Some(Change::Hide),
             Self::Hide => Some(Change::Reveal),
@@ -292,7 +319,7 @@ impl Action {
     }
 
     /// Whether it may run for a milestone that came before it: what would startle, or happen twice, does not.
-    fn runs_late(&self) -> bool {
+    pub(super) fn runs_late(&self) -> bool {
         match self {
             Self::Reveal
             | Self::Hide
@@ -329,7 +356,6 @@ fn track(name: Option<&str>, scene: &Scene<'_>) -> Change {
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
-    use crate::milestone::Milestone;
     use crate::payload::Completion;
     use crate::platform::tests::PLATFORM;
     use crate::reaction::model::tests::read;
@@ -366,7 +392,7 @@ mod tests {
             assert!(matches!(&step.target, Target::Selector(selector) if selector.as_str() == "#a"));
             format!("{}: {:?} @{}", step.reaction.0, step.change, step.delay)
         });
-        steps.chain(plan.blocked.into_iter().map(|blocked| blocked.name().to_owned())).collect()
+        steps.chain(plan.blocked.into_iter().map(|(_, blocked)| blocked.name().to_owned())).collect()
     }
 
     fn outcome(won: Option<bool>, score: Option<f64>) -> Completion {

@@ -56,7 +56,7 @@ impl<O: PartialEq + for<'o> From<&'o Origin>> Session<O> {
             welcome.gone = Some(self.release(id));
         }
         if met.standing == Standing::Added && is_opaque {
-            welcome.notices.extend(self.report.trouble(&Trouble::SandboxOpaque, Some(id), "null", now));
+            welcome.notices.extend(self.report.trouble(&Trouble::SandboxOpaque, Some(id), None, "null", now));
         }
         Ok(welcome)
     }

@@ -106,7 +106,8 @@ struct Arrival<'m> {
 }
 
 impl<O: PartialEq> Session<O> {
-    /// The gate's rules 1 to 4 (contract, section 3), before any data is read; a refusal is counted.
+    /// The gate's rules 1 to 4 (contract, section 3), before any data is read; a refusal is counted. A frame whose
+    /// message passes 1 to 3 is not unavailable, or no longer: what that had brought about is [`Session::relief`].
     ///
     /// # Errors
     /// The first rule that fails.
@@ -118,8 +119,11 @@ impl<O: PartialEq> Session<O> {
             Err(refused) if refused.reason == Reason::Rate => refused.frame,
             Err(_) => None,
         };
-        if let Some(frame) = recognised.and_then(|id| self.frames.get_mut(id)) {
-            frame.hear();
+        if let Some(id) = recognised
+            && let Some(frame) = self.frames.get_mut(id)
+            && frame.hear()
+        {
+            self.hear(id);
         }
         if let Err(refused) = &admitted {
             self.stats.refuse(refused.reason, 1);
@@ -147,10 +151,13 @@ impl<O: PartialEq> Session<O> {
             && message.is_gated
         {
             // A callback of the widget has not passed `admit`.
-            frame.hear();
+            let was_given_up = frame.hear();
             frame.targets.hear(message.origin);
             if matches!(message.body, Body::Text(text) if wire::is_framed(text)) {
                 frame.handshake.answer();
+            }
+            if was_given_up {
+                self.hear(id);
             }
         }
         let verdict = self.read(id, message, page, now).unwrap_or_else(|misfit| {

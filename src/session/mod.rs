@@ -5,6 +5,7 @@
 //! that a bridge decides is tested natively.
 
 mod claims;
+mod elements;
 mod frames;
 mod messages;
 mod reactions;
@@ -18,13 +19,14 @@ use crate::options::{Options, OptionsError};
 use crate::origin::Origin;
 use crate::platform::Platform;
 use crate::rate::{Rate, TokenBucket};
-use crate::reaction::{ReactionId, Reactions, Selector};
+use crate::reaction::{Reactions, Selector};
 use crate::report::{Notice, Report, Stranger, Trouble};
 use crate::stats::Stats;
 
+pub use elements::{Again, Declared, ElementId, Reset};
 pub use frames::{Gone, Welcome};
 pub use messages::{Accepted, Body, Control, Message, OwnMilestone, Verdict};
-pub use reactions::{Declared, Deed, Deeds, ElementId, Leave, Place, STAYING, Tab};
+pub use reactions::{Deed, Deeds, Leave, Place, STAYING, Tab};
 pub use time::Due;
 
 /// How often callbacks of the widget are told that no gated message stands behind: they have a bound of their own, for they
@@ -51,10 +53,14 @@ pub struct Session<O> {
     gate: Gate<O>,
     frames: Frames,
     reactions: Reactions,
-    /// The reactions of each element that was read, in the order of the elements; none for one with a fault.
-    elements: Vec<(ElementId, Vec<ReactionId>)>,
+    /// The elements that were read, in the order of their numbers.
+    elements: Vec<elements::Carrier>,
+    /// How often somebody reset what the bridge had changed.
+    resets: Vec<(Reset, u32)>,
     /// What waits, in the order in which it is due.
     waiting: Vec<reactions::Waiting>,
+    /// What is to be taken back, since a frame that was given up has spoken.
+    relief: Deeds,
     claims: Option<Claims>,
     report: Report,
     stats: Stats,
@@ -79,7 +85,9 @@ impl<O: PartialEq + for<'o> From<&'o Origin>> Session<O> {
             frames: Frames::default(),
             reactions,
             elements: Vec::new(),
+            resets: Vec::new(),
             waiting: Vec::new(),
+            relief: Deeds::default(),
             claims: options.verify.clone().map(|verify| Claims::new(verify, platform)),
             report: Report::new(has_callback, options.debug),
             stats: Stats::default(),
@@ -129,17 +137,24 @@ impl<O> Session<O> {
         self.report.message(refused, self.stats.refused(refused.reason), sender, discovers, now)
     }
 
-    /// What is told of something on the page that is not as it should be. `origin` is the page's own where no frame is
-    /// concerned.
-    pub fn trouble(&mut self, trouble: &Trouble, frame: Option<FrameId>, origin: &str, now: f64) -> Option<Notice> {
-        self.report.trouble(trouble, frame, origin, now)
+    /// What is told of something on the page that is not as it should be: of an element, where one is concerned. `origin`
+    /// is the page's own where no frame is.
+    pub fn trouble(
+        &mut self,
+        trouble: &Trouble,
+        frame: Option<FrameId>,
+        element: Option<ElementId>,
+        origin: &str,
+        now: f64,
+    ) -> Option<Notice> {
+        self.report.trouble(trouble, frame, element, origin, now)
     }
 
     /// What is told of the redirects that can never happen, whatever their tokens say.
     pub fn hopeless(&mut self, origin: &str, now: f64) -> Vec<Notice> {
         let hopeless = self.reactions.hopeless(None, &self.options.redirect_origins, self.platform);
         let troubles = hopeless.into_iter().map(|blocked| Trouble::Blocked { reason: blocked.name(), element: None });
-        troubles.filter_map(|trouble| self.report.trouble(&trouble, None, origin, now)).collect()
+        troubles.filter_map(|trouble| self.report.trouble(&trouble, None, None, origin, now)).collect()
     }
 
     /// Whether a callback of the widget that no gated message stands behind may be told.

@@ -1,16 +1,14 @@
-//! What the page declares, and what becomes of it: reactions that arrive and leave, plans that wait, and their end.
+//! What becomes of plans: what is done now, what waits, and what ends before its time.
 
 use std::rc::Rc;
 
-use crate::element::{AttributeError, Attributes};
 use crate::event::MilestoneEvent;
-use crate::json::Node;
-use crate::milestone::Filter;
+use crate::frame::FrameId;
+use crate::milestone::Milestone;
 use crate::platform::Platform;
-use crate::reaction::{Action, Change, Moment, Plan, ReactionId, Scene, Selector, Step, Target, permit};
+use crate::reaction::{Change, Plan, ReactionId, Selector, Step, Target, permit};
 use crate::report::{Notice, Trouble};
-use crate::session::{Page, Session};
-use crate::wire;
+use crate::session::{ElementId, Session};
 
 /// Runs of one reaction that wait at once: a flood of milestones does not pile up what they carry.
 const MOST_WAITING: usize = 16;
@@ -23,10 +21,6 @@ fn leaving_in(milliseconds: f64, platform: &dyn Platform) -> String {
     let seconds = platform.format_number((milliseconds / 1000.0).ceil());
     format!("You will be taken to another page in {seconds} s. Press Escape to stay.")
 }
-
-/// Names an element that carries reactions. The browser side keeps the element behind it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ElementId(pub u32);
 
 /// What is to be done to the page because of one milestone.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -76,19 +70,6 @@ impl Waiting {
     }
 }
 
-/// What came of reading an element's attributes.
-#[derive(Debug, Default)]
-pub struct Declared {
-    /// What is wrong with them: then none of the element's reactions counts.
-    pub fault: Option<AttributeError>,
-    /// What is told of redirects that can never happen.
-    pub notices: Vec<Notice>,
-    /// Whether the element is to be hidden until its reveal.
-    pub is_to_reveal: bool,
-    /// The reactions, for [`Session::catch_up`].
-    pub reactions: Vec<ReactionId>,
-}
-
 /// Whether a redirect happens.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Leave {
@@ -99,88 +80,6 @@ pub enum Leave {
 }
 
 impl<O> Session<O> {
-    /// Reads what an element says, the first time it is seen; afterwards nothing. `origin` is the page's own.
-    pub fn declare(&mut self, element: ElementId, says: &Attributes, origin: &str, now: f64) -> Declared {
-        let mut declared = Declared::default();
-        if says.is_ignored {
-            return declared;
-        }
-        let Err(place) = self.place_of(element) else { return declared };
-        let read = says.reactions(&self.options.custom_types, self.platform);
-        for reaction in read.unwrap_or_else(|fault| {
-            declared.fault = Some(fault);
-            Vec::new()
-        }) {
-            declared.is_to_reveal |= reaction.action == Action::Reveal;
-            let id = self.reactions.arm(reaction);
-            for blocked in self.reactions.hopeless(Some(id), &self.options.redirect_origins, self.platform) {
-                let trouble = Trouble::Blocked { reason: blocked.name(), element: Some(says.element.clone()) };
-                declared.notices.extend(self.report.trouble(&trouble, None, origin, now));
-            }
-            declared.reactions.push(id);
-        }
-        self.elements.insert(place, (element, declared.reactions.clone()));
-        declared
-    }
-
-    /// What a reaction does that is found after milestones of the current round: it runs on arrival, where that startles
-    /// nobody and happens to nobody twice.
-    pub fn catch_up(&mut self, reaction: ReactionId, page: &dyn Page, now: f64) -> Vec<(Rc<MilestoneEvent>, Deeds)> {
-        let frames = self.frames.iter();
-        let kept: Vec<_> = frames.flat_map(|(_, frame)| frame.kept().iter().cloned()).collect();
-        let mut late = Vec::new();
-        for event in kept {
-            let plan = self.plan_late(reaction, &event, page);
-            // What was blocked then was told then.
-            let deeds = self.carry_out(Plan { blocked: Vec::new(), ..plan }, &event, None, now);
-            if !deeds.deeds.is_empty() {
-                late.push((event, deeds));
-            }
-        }
-        late
-    }
-
-    fn plan_late(&mut self, reaction: ReactionId, event: &MilestoneEvent, page: &dyn Page) -> Plan {
-        let Some(frame) = self.frames.get(event.frame) else { return Plan::default() };
-        let (reactions, options, platform) = (&mut self.reactions, &self.options, self.platform);
-        let mut plan = |data: Option<Node<'_>>| {
-            let scene = Scene {
-                platform,
-                milestone: event.milestone,
-                payload: &event.payload,
-                completion: frame.rounds.completion(),
-                data,
-            };
-            let moment = Moment {
-                frame: event.frame,
-                round: frame.rounds.round(),
-                scene,
-                allowed: &options.redirect_origins,
-                frame_matches: &|selector| page.frame_matches(event.frame, selector),
-            };
-            reactions.plan(&moment, Some(reaction))
-        };
-        // A condition may ask for data that the payload has not.
-        let planned = event.source.as_deref().and_then(|text| wire::with_data(text, platform, |data| plan(Some(data))));
-        planned.unwrap_or_else(|| plan(None))
-    }
-
-    /// What happened in the current round of each frame, as a new handler is brought it: what can happen once, or
-    /// everything.
-    #[must_use]
-    pub fn kept(&self, filter: &Filter, everything: bool) -> Vec<Rc<MilestoneEvent>> {
-        self.frames.iter().flat_map(|(_, frame)| frame.replay(filter, everything)).collect()
-    }
-
-    /// An element has left the page: its reactions are released, and what waits of them does not happen.
-    pub fn forget(&mut self, element: ElementId) {
-        let Ok(place) = self.place_of(element) else { return };
-        for reaction in self.elements.remove(place).1 {
-            self.reactions.disarm(reaction);
-            self.stop_waiting(reaction);
-        }
-    }
-
     /// What of a plan is done now; what has a delay waits here.
     pub(super) fn carry_out(
         &mut self,
@@ -190,9 +89,10 @@ impl<O> Session<O> {
         now: f64,
     ) -> Deeds {
         let mut deeds = Deeds { session_id, ..Deeds::default() };
-        for blocked in plan.blocked {
-            let trouble = Trouble::Blocked { reason: blocked.name(), element: None };
-            deeds.notices.extend(self.report.trouble(&trouble, Some(event.frame), &event.origin, now));
+        for (reaction, blocked) in plan.blocked {
+            let (carrier, element) = self.carrier(reaction).unzip();
+            let trouble = Trouble::Blocked { reason: blocked.name(), element: element.map(str::to_owned) };
+            deeds.notices.extend(self.report.trouble(&trouble, Some(event.frame), carrier, &event.origin, now));
         }
         for step in plan.steps {
             let is_now = step.delay <= 0.0;
@@ -218,23 +118,50 @@ impl<O> Session<O> {
         deeds
     }
 
-    fn deed(&self, step: Step) -> Deed {
-        let carrier = || self.elements.iter().find(|(_, reactions)| reactions.contains(&step.reaction));
+    /// A step whose time has come.
+    pub(super) fn deed(&mut self, step: Step) -> Deed {
+        self.reactions.carry_out(&step);
+        self.place(step)
+    }
+
+    /// What a step changes.
+    pub(super) fn place(&self, step: Step) -> Deed {
         let place = match step.target {
             Target::Selector(selector) => Place::Selector(selector),
-            Target::Own => carrier().map_or(Place::Frame, |(element, _)| Place::Element(*element)),
+            Target::Own => self.carrier(step.reaction).map_or(Place::Frame, |(element, _)| Place::Element(element)),
             Target::None => Place::Frame,
         };
         Deed { change: step.change, place }
     }
 
-    /// Where an element that was read stands, or would stand: in the order of the numbers.
-    fn place_of(&self, element: ElementId) -> Result<usize, usize> {
-        self.elements.binary_search_by_key(&element, |(known, _)| *known)
+    /// Ends what waits of a reaction; true if a redirect did.
+    pub(super) fn stop_waiting(&mut self, reaction: ReactionId) -> bool {
+        self.drop_waiting(|waiting| waiting.step.reaction == reaction)
     }
 
-    fn stop_waiting(&mut self, reaction: ReactionId) {
-        self.waiting.retain(|waiting| waiting.step.reaction != reaction);
+    fn drop_waiting(&mut self, is_meant: impl Fn(&Waiting) -> bool) -> bool {
+        let was_leaving = self.waiting.iter().any(|waiting| is_meant(waiting) && waiting.redirects());
+        self.waiting.retain(|waiting| !is_meant(waiting));
+        was_leaving
+    }
+
+    /// A frame that was given up has spoken: what only its `unavailable` brought about is taken back, and what waits
+    /// because of it does not happen.
+    pub(super) fn hear(&mut self, frame: FrameId) {
+        let unavailable =
+            |waiting: &Waiting| waiting.event.frame == frame && waiting.event.milestone == Milestone::Unavailable;
+        let was_leaving = self.drop_waiting(unavailable);
+        let undone = self.reactions.hear(frame);
+        let deeds: Vec<_> = undone.into_iter().map(|step| self.place(step)).collect();
+        self.relief.deeds.extend(deeds);
+        if was_leaving {
+            self.relief.leaving = Some(STAYING.to_owned());
+        }
+    }
+
+    /// What is to be taken back because a frame that was given up has spoken: asked for after each message.
+    pub fn relief(&mut self) -> Deeds {
+        std::mem::take(&mut self.relief)
     }
 
     /// The changes whose time has come, each with its milestone, in the order of their times.
@@ -256,9 +183,7 @@ impl<O> Session<O> {
 
     /// Cancels the redirects that wait; true if there were any.
     pub fn stay(&mut self) -> bool {
-        let was_leaving = self.is_leaving();
-        self.waiting.retain(|waiting| !waiting.redirects());
-        was_leaving
+        self.drop_waiting(Waiting::redirects)
     }
 
     /// Judges a redirect whose time has come: the first of several wins, and the guard keeps the tab from being sent
@@ -273,7 +198,9 @@ impl<O> Session<O> {
                 self.is_redirected = true;
                 Leave::Go(history)
             }
-            None => Leave::Stay(self.report.trouble(&Trouble::RedirectGuard, Some(event.frame), &event.origin, now)),
+            None => {
+                Leave::Stay(self.report.trouble(&Trouble::RedirectGuard, Some(event.frame), None, &event.origin, now))
+            }
         }
     }
 

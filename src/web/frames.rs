@@ -7,7 +7,7 @@ use js_sys::Array;
 use wasm_bindgen::JsValue;
 use web_sys::{HtmlIFrameElement, MessageEvent};
 
-use crate::frame::{ByFrame, Document, FrameFacts, FrameId, Setting};
+use crate::frame::{ByFrame, Document, FrameFacts, FrameId, MAX_HEIGHT, Setting};
 use crate::reaction::Selector;
 use crate::round::State;
 use crate::session::Page;
@@ -29,6 +29,8 @@ pub(crate) struct Frames {
 struct Registered {
     element: HtmlIFrameElement,
     shown: Option<State>,
+    /// The height it was given, in CSS pixels.
+    height: Option<f64>,
     /// Hears what loads in it.
     _load: EventListener,
 }
@@ -67,7 +69,7 @@ impl Frames {
 
     /// Adds an iframe, under the next number.
     pub(crate) fn add(&self, id: FrameId, element: &HtmlIFrameElement, load: EventListener) {
-        let frame = Registered { element: element.clone(), shown: None, _load: load };
+        let frame = Registered { element: element.clone(), shown: None, height: None, _load: load };
         self.registered.borrow_mut().insert(id, frame);
         self.next.set(FrameId(id.0.saturating_add(1)));
         hands::event::add(&self.list, element);
@@ -95,6 +97,30 @@ impl Frames {
             _ => return,
         };
         hands::apply::show_state(&element, state.name());
+    }
+}
+
+impl Frames {
+    /// Makes an iframe as high as its content.
+    pub(crate) fn size(&self, id: FrameId, height: f64) {
+        if let Some(frame) = self.registered.borrow_mut().get_mut(id) {
+            frame.height = Some(height);
+        }
+        if let Some(element) = self.element(id) {
+            hands::apply::size(&element, height, MAX_HEIGHT);
+        }
+    }
+
+    /// Somebody has reset an iframe: shows its state and its height once more.
+    pub(crate) fn show_again(&self, id: FrameId) {
+        let shown = self.registered.borrow().get(id).map(|frame| (frame.element.clone(), frame.shown, frame.height));
+        let Some((element, state, height)) = shown else { return };
+        if let Some(state) = state {
+            hands::apply::show_state(&element, state.name());
+        }
+        if let Some(height) = height {
+            hands::apply::size(&element, height, MAX_HEIGHT);
+        }
     }
 }
 

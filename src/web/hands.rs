@@ -13,6 +13,7 @@ pub(crate) mod event;
 pub(crate) mod fetch;
 pub(crate) mod focus;
 pub(crate) mod live;
+pub(crate) mod mark;
 pub(crate) mod navigate;
 pub(crate) mod observe;
 pub(crate) mod platform;
@@ -34,7 +35,7 @@ pub(crate) enum Applied {
     Missing = "missing",
     /// The element's text or value is never filled in.
     Forbidden = "forbidden",
-    /// The page's CSS shows the element although it is hidden.
+    /// The page's CSS shows the element although it is hidden, or hides it although it is not.
     Overridden = "overridden",
     /// What was hidden could be seen before.
     Seen = "seen",

@@ -8,7 +8,7 @@ use std::cell::RefCell;
 use serde::Serialize;
 use serde::ser::{self, Impossible};
 use wasm_bindgen::prelude::*;
-use web_sys::HtmlIFrameElement;
+use web_sys::{Element, HtmlIFrameElement};
 
 use js_sys::{Function, JsString};
 
@@ -60,11 +60,18 @@ fn raw(text: &str) -> JsValue {
     wire::with_raw(text, BROWSER, |data| value(&data)).unwrap_or(JsValue::NULL)
 }
 
-/// A refusal as the page sees it, frozen; with the element of the frame it is about.
-pub(crate) fn refusal(refusal: &impl Serialize, frame: Option<&HtmlIFrameElement>) -> JsValue {
+/// A refusal as the page sees it, frozen; with the iframe and the element it is about.
+pub(crate) fn refusal(
+    refusal: &impl Serialize,
+    frame: Option<&HtmlIFrameElement>,
+    element: Option<&Element>,
+) -> JsValue {
     let refusal = plain(refusal);
     if let Some(frame) = frame {
         hand::define(&refusal, "frame", frame);
+    }
+    if let Some(element) = element {
+        hand::define(&refusal, "element", element);
     }
     hand::freeze(&refusal)
 }

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use gloo_events::EventListener;
 use wasm_bindgen::prelude::*;
-use web_sys::{HtmlIFrameElement, Node};
+use web_sys::{Element, HtmlIFrameElement, Node};
 
 use crate::web::hands::dom::Violation;
 use crate::web::hands::observe::{Changes, Nearness, Reports, Watch};
@@ -21,16 +21,17 @@ pub(crate) struct Watching {
 }
 
 impl Watching {
-    /// Watches the document and the named attributes in it, and what the page's policy blocks.
+    /// Watches the document and the named attributes in it, those that say something of iframes and all others, and what
+    /// the page's policy blocks.
     pub(crate) fn new(
-        attributes: Vec<String>,
+        (of_frames, of_elements): (Vec<String>, Vec<String>),
         changed: impl Fn(Changes) + 'static,
         blocked: impl Fn(Violation) + 'static,
         listeners: Vec<EventListener>,
     ) -> Self {
         let (changed, blocked) = (Closure::new(changed), Closure::new(blocked));
         Self {
-            watch: Watch::new(attributes, &changed),
+            watch: Watch::new(of_frames, of_elements, &changed),
             reports: Reports::new(&blocked),
             _changed: changed,
             _blocked: blocked,
@@ -41,6 +42,11 @@ impl Watching {
     /// Watches the shadow trees around a node as well; whether there are any.
     pub(crate) fn follow(&self, node: &Node) -> bool {
         self.watch.follow(node)
+    }
+
+    /// Watches every attribute of an element.
+    pub(crate) fn watch_whole(&self, element: &Element) {
+        self.watch.watch_whole(element);
     }
 }
 

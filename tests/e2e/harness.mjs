@@ -64,7 +64,8 @@ function hostScript({ begin, options, global }) {
     Object.assign(window, { createBridge, preload, version });
     window.heard = []; window.refusals = []; window.faults = [];
     window.prepare = (options) => ({
-      onRefused: (refusal) => window.refusals.push(structuredClone({ ...refusal, frame: refusal.frame?.id ?? null })),
+      onRefused: ({ element, ...refusal }) =>
+        window.refusals.push(structuredClone({ ...refusal, frame: refusal.frame?.id ?? null })),
       onFault: (error) => window.faults.push(error.code),
       ...options,
     });

@@ -6,6 +6,7 @@ import { simulatorHtml } from 'drimify-bridge/testing';
 import { compileScript, parse } from 'vue/compiler-sfc';
 import { app, bundle } from './bundle.mjs';
 import { assert, framed, GAME, laboratory, outcome } from './harness.mjs';
+import { library } from './library.mjs';
 import { packageFile } from './site.mjs';
 
 const test = laboratory();
@@ -153,6 +154,29 @@ test('Turbo and other routers: the script in the head, the body swapped', async 
   }, `<body>${FRAME}${LINE}</body>`);
   await scene.say(page, await scene.frame(page, 'iframe'), WON);
   assert.equal(await isWon(page), true);
+  scene.assertQuiet(page);
+});
+
+test('Turbo and other routers: a refresh by morphing leaves the game and its lines alone', async (scene) => {
+  const page = await open(scene, {
+    head:
+      block('Turbo and other routers', 'html') +
+      `<script src="${library(scene, '@hotwired/turbo/dist/turbo.es2017-umd.js')}"></script>` +
+      '<meta name="turbo-refresh-method" content="morph">',
+    body: blocks('Turbo and other routers', 'html')[1],
+  });
+  await scene.say(page, await scene.frame(page, 'iframe'), WON);
+  assert.equal(await isShown(page, 'You have won'), true);
+  const changes = await page.evaluate(async () => {
+    const observer = new MutationObserver(() => {});
+    observer.observe(document.querySelector('#scratch'), { attributes: true, childList: true, subtree: true });
+    const morphed = new Promise((done) => addEventListener('turbo:morph', done));
+    window.Turbo.visit(location.href, { action: 'replace' });
+    await morphed;
+    return observer.takeRecords().length;
+  });
+  assert.equal(changes, 0);
+  assert.equal(await isShown(page, 'You have won'), true);
   scene.assertQuiet(page);
 });
 

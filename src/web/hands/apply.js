@@ -4,40 +4,17 @@
 
 import * as dom from './dom.js';
 import { attempt, dispatch, run } from './event.js';
+import { change, hasValue, removeAttribute, setAttribute } from './mark.js';
 import { isPlain } from './text.js';
+
+export { setAttribute };
 
 const { Event, getComputedStyle, matchMedia } = globalThis;
 const { hasOwn } = Object;
 const { isArray } = Array;
 
-/** @type {(element: Element, name: string, value: string) => void} */
-export const setAttribute = dom.method('Element', 'setAttribute');
-/** @type {(element: Element, name: string) => void} */
-const removeAttribute = dom.method('Element', 'removeAttribute');
 /** @type {(element: Element, options: ScrollIntoViewOptions) => void} */
 const scrollIntoView = dom.method('Element', 'scrollIntoView');
-/** @type {(element: Element) => DOMTokenList} */
-const classesOf = dom.getter('Element', 'classList');
-
-const textMember = dom.descriptor('Node', 'textContent');
-// The value of forms' controls, by element name.
-/** @type {Record<string, PropertyDescriptor | undefined>} */
-const valueMembers = /** @type {any} */ ({
-  __proto__: null,
-  input: dom.descriptor('HTMLInputElement', 'value'),
-  textarea: dom.descriptor('HTMLTextAreaElement', 'value'),
-  select: dom.descriptor('HTMLSelectElement', 'value'),
-});
-
-/**
- * Sets or removes an attribute that has no value.
- *
- * @param {Element} element
- * @param {string} name
- * @param {boolean} on
- */
-const toggle = (element, name, on) => (on ? setAttribute(element, name, '') : removeAttribute(element, name));
-
 /**
  * Changes something, and answers that it is done.
  *
@@ -49,16 +26,41 @@ const done = (act) =>
     return 'done';
   });
 
-/** Changes the page for one bridge, and remembers what the author had written where it filled something in. */
+const isNone = (/** @type {Element} */ element) => getComputedStyle(element).display === 'none';
+
+/**
+ * Whether `display` lets an element be seen, its own and that of what is around it.
+ *
+ * @param {Element} element
+ */
+const isShown = (element) => {
+  for (let part = /** @type {Element | null} */ (element); part; part = dom.parent(part))
+    if (isNone(part)) return false;
+  return true;
+};
+
+/**
+ * Sets or removes `hidden`, and answers whether CSS has it otherwise.
+ *
+ * @param {Element} element
+ * @param {boolean} on
+ */
+const setHidden = (element, on) =>
+  attempt(() => {
+    change(element, 'hidden', on);
+    return dom.isConnected(element) && isNone(element) !== on ? 'overridden' : 'done';
+  });
+
+// What any bridge has revealed, or hidden until then: that it could be seen is not the author's doing, or was told.
+/** @type {WeakSet<Element>} */
+const known = new WeakSet();
+
+/** Changes the page for one bridge. */
 export class Changer {
   #forbidden;
   // Elements that were revealed, or hidden until then.
   /** @type {WeakSet<Element>} */
   #settled = new WeakSet();
-  /** @type {WeakMap<Element, string>} */
-  #texts = new WeakMap();
-  /** @type {WeakMap<Element, string>} */
-  #values = new WeakMap();
 
   /** @param {string[]} forbidden */
   constructor(forbidden) {
@@ -68,31 +70,26 @@ export class Changer {
   /** @param {Element} element */
   reveal(element) {
     this.#settled.add(element);
-    return done(() => toggle(element, 'hidden', false));
-  }
-
-  /** @param {Element} element */
-  hide(element) {
-    return attempt(() => {
-      toggle(element, 'hidden', true);
-      return getComputedStyle(element).display === 'none' ? 'done' : 'overridden';
-    });
+    known.add(element);
+    return setHidden(element, false);
   }
 
   /** @param {Element} element */
   conceal(element) {
     return attempt(() => {
+      const isKnown = known.has(element);
+      known.add(element);
+      this.#settled.add(element);
       if (dom.attribute(element, 'hidden') !== null) return 'done';
-      toggle(element, 'hidden', true);
-      return 'seen';
+      const wasSeen = !isKnown && isShown(element);
+      change(element, 'hidden', true);
+      return wasSeen ? 'seen' : 'done';
     });
   }
 
   /** @param {Element} element */
   concealOnce(element) {
-    if (this.#settled.has(element)) return 'done';
-    this.#settled.add(element);
-    return this.conceal(element);
+    return this.#settled.has(element) ? 'done' : this.conceal(element);
   }
 
   /**
@@ -100,70 +97,39 @@ export class Changer {
    * @param {string | undefined} text
    */
   setText(element, text) {
-    const member = this.#forbidden.has(dom.name(element)) ? undefined : textMember;
-    return attempt(() => fill(element, member, text, this.#texts));
-  }
-
-  /**
-   * @param {Element} element
-   * @param {string | undefined} text
-   */
-  setValue(element, text) {
-    return attempt(() => {
-      const isFile = dom.matches(element, 'input[type="file" i]');
-      const filled = fill(element, isFile ? undefined : valueMembers[dom.name(element)], text, this.#values);
-      // As if typed: frameworks that watch the control hear of it.
-      if (filled === 'done')
-        for (const type of ['input', 'change']) dispatch(element, new Event(type, { bubbles: true }));
-      return filled;
-    });
+    if (this.#forbidden.has(dom.name(element))) return 'forbidden';
+    return done(() => change(element, 'text', text));
   }
 }
 
+/** @param {Element} element */
+export const hide = (element) => setHidden(element, true);
+
 /**
- * Fills in a member of an element; the author's own returns when there is nothing to show.
- *
  * @param {Element} element
- * @param {PropertyDescriptor | undefined} member
- * @param {string | undefined} text
- * @param {WeakMap<Element, string>} originals
+ * @param {string | undefined} value
  */
-const fill = (element, member, text, originals) => {
-  if (!member?.get || !member.set) return 'forbidden';
-  const original = originals.get(element) ?? member.get.call(element);
-  originals.set(element, original);
-  member.set.call(element, text ?? original);
-  return 'done';
+export const setValue = (element, value) =>
+  hasValue(element) ? done(() => change(element, 'value', value)) : 'forbidden';
+
+/** @param {Element} element */
+export const tellTyped = (element) => {
+  // Frameworks that watch the control hear of it.
+  for (const type of ['input', 'change']) done(() => dispatch(element, new Event(type, { bubbles: true })));
 };
 
 /**
  * @param {Element} element
  * @param {string} name
+ * @param {boolean | undefined} on
  */
-export const addClass = (element, name) => done(() => classesOf(element).add(name));
+export const setClass = (element, name, on) => done(() => change(element, 'class', on, name));
 
 /**
  * @param {Element} element
- * @param {string} name
+ * @param {boolean | undefined} on
  */
-export const removeClass = (element, name) => done(() => classesOf(element).remove(name));
-
-/**
- * @param {any} element
- * @param {boolean} disabled
- */
-const setDisabled = (element, disabled) =>
-  done(() => {
-    // A form has controls, of which one may be named so.
-    if ('disabled' in element && dom.name(element) !== 'form') element.disabled = disabled;
-    else toggle(element, 'disabled', disabled);
-  });
-
-/** @param {Element} element */
-export const enable = (element) => setDisabled(element, false);
-
-/** @param {Element} element */
-export const disable = (element) => setDisabled(element, true);
+export const setDisabled = (element, on) => done(() => change(element, 'disabled', on));
 
 /** @param {Element} element */
 export const scrollTo = (element) =>
@@ -209,7 +175,7 @@ export const label = (iframe, title) => {
   });
 };
 
-const STATE = 'data-drimify-state';
+export const STATE = 'data-drimify-state';
 
 /**
  * @param {HTMLIFrameElement} iframe
@@ -219,6 +185,15 @@ export const showState = (iframe, state) => {
   const container = dom.marked(iframe);
   done(() => setAttribute(iframe, STATE, state));
   if (container) done(() => setAttribute(container, STATE, state));
+};
+
+/**
+ * @param {HTMLIFrameElement} iframe
+ * @param {Element[]} elements
+ */
+export const isShownOn = (iframe, elements) => {
+  const container = dom.marked(iframe);
+  return dom.listOf(elements, (element) => element === iframe || element === container).length > 0;
 };
 
 /** @param {HTMLIFrameElement} iframe */

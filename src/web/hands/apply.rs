@@ -1,5 +1,6 @@
 //! `apply.js`: changes the page. Runs code of the page: no borrow.
 
+use js_sys::Array;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlIFrameElement};
 
@@ -7,19 +8,16 @@ use super::Applied;
 
 #[wasm_bindgen(module = "/src/web/hands/apply.js")]
 extern "C" {
-    /// Changes the page for one bridge, and remembers what the author had written where it filled something in.
+    /// Changes the page for one bridge.
     #[derive(Debug, Clone)]
     pub(crate) type Changer;
     /// `forbidden` are the tags whose text is never filled in.
     #[wasm_bindgen(constructor)]
     pub(crate) fn new(forbidden: Vec<String>) -> Changer;
-    /// Shows the element; it counts as revealed from now on.
+    /// Shows the element: `Done`, or `Overridden`. It counts as revealed from now on.
     #[wasm_bindgen(method)]
     pub(crate) fn reveal(this: &Changer, element: &Element) -> Applied;
-    /// Hides the element: `Done`, or `Overridden`.
-    #[wasm_bindgen(method)]
-    pub(crate) fn hide(this: &Changer, element: &Element) -> Applied;
-    /// Hides what is to be revealed later: `Seen` if it was not hidden already.
+    /// Hides what is to be revealed later: `Seen` if it could be seen, and was never revealed.
     #[wasm_bindgen(method)]
     pub(crate) fn conceal(this: &Changer, element: &Element) -> Applied;
     /// The same for a target that is declared elsewhere than on it: once, and not after it was revealed.
@@ -28,17 +26,21 @@ extern "C" {
     /// Fills in text, or the author's own again: `Done`, or `Forbidden`.
     #[wasm_bindgen(method, js_name = setText)]
     pub(crate) fn set_text(this: &Changer, element: &Element, text: Option<&str>) -> Applied;
-    /// Fills in a control's value as if it was typed, or the author's own again: `Done`, or `Forbidden` (what is no
-    /// control, and file inputs).
-    #[wasm_bindgen(method, js_name = setValue)]
-    pub(crate) fn set_value(this: &Changer, element: &Element, text: Option<&str>) -> Applied;
 
-    #[wasm_bindgen(js_name = addClass)]
-    pub(crate) fn add_class(element: &Element, name: &str) -> Applied;
-    #[wasm_bindgen(js_name = removeClass)]
-    pub(crate) fn remove_class(element: &Element, name: &str) -> Applied;
-    pub(crate) fn enable(element: &Element) -> Applied;
-    pub(crate) fn disable(element: &Element) -> Applied;
+    /// Hides the element: `Done`, or `Overridden`.
+    pub(crate) fn hide(element: &Element) -> Applied;
+    /// Fills in a control's value, or the author's own again: `Done`, or `Forbidden` (what is no control, and file inputs).
+    #[wasm_bindgen(js_name = setValue)]
+    pub(crate) fn set_value(element: &Element, text: Option<&str>) -> Applied;
+    /// Fires what a control fires that was typed into.
+    #[wasm_bindgen(js_name = tellTyped)]
+    pub(crate) fn tell_typed(element: &Element);
+    /// Adds or removes a class; none: as the author had it.
+    #[wasm_bindgen(js_name = setClass)]
+    pub(crate) fn set_class(element: &Element, name: &str, on: Option<bool>) -> Applied;
+    /// Sets or clears `disabled`; none: as the author had it.
+    #[wasm_bindgen(js_name = setDisabled)]
+    pub(crate) fn set_disabled(element: &Element, on: Option<bool>) -> Applied;
     /// Scrolls the element into view, gently where the visitor allows motion.
     #[wasm_bindgen(js_name = scrollTo)]
     pub(crate) fn scroll_to(element: &Element) -> Applied;
@@ -52,6 +54,9 @@ extern "C" {
     /// Shows a state on the iframe and on its marked container.
     #[wasm_bindgen(js_name = showState)]
     pub(crate) fn show_state(iframe: &HtmlIFrameElement, state: &str);
+    /// Whether the state of an iframe stands on one of these: on the iframe itself, or on its marked container.
+    #[wasm_bindgen(js_name = isShownOn)]
+    pub(crate) fn is_shown_on(iframe: &HtmlIFrameElement, elements: &Array<Element>) -> bool;
     /// Takes back what an iframe alone showed.
     #[wasm_bindgen(js_name = clearState)]
     pub(crate) fn clear_state(iframe: &HtmlIFrameElement);

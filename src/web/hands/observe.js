@@ -1,7 +1,9 @@
 // @ts-check
 // Waits for what changes.
 
+import { STATE } from './apply.js';
 import * as dom from './dom.js';
+import { isReset, leave, ATTRIBUTE as MARK } from './mark.js';
 
 const { IntersectionObserver, MutationObserver, ReportingObserver } = /** @type {any} */ (globalThis);
 const { setTimeout, clearTimeout, queueMicrotask } = globalThis;
@@ -29,28 +31,36 @@ const elementsOf = (nodes) => dom.listOf(nodes, (node) => !!dom.asElement(node))
 const holdsFrame = (element) => dom.name(element) === 'iframe' || dom.below(element, 'iframe').length > 0;
 
 /**
- * What the records say together.
+ * What the records say together; `ofFrames` are the attributes that say something of iframes.
  *
  * @param {MutationRecord[]} records
+ * @param {string[]} ofFrames
  */
-const condense = (records) => {
+const condense = (records, ofFrames) => {
   let departed = false;
   let framesMoved = false;
   /** @type {Set<Element>} */
   const arrived = new Set();
+  /** @type {Set<Element>} */
+  const reset = new Set();
   for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
     const element = type === 'attributes' && dom.asElement(target);
-    if (element) {
-      framesMoved ||= attributeName !== 'src' || dom.name(element) === 'iframe';
+    if (element && (attributeName === MARK || attributeName === STATE)) {
+      // What the bridge writes itself; of interest where it is gone.
+      if (attributeName === MARK ? isReset(element) : dom.attribute(element, STATE) === null) reset.add(element);
+    } else if (element) {
+      const isOfFrames = dom.listOf(ofFrames, (name) => name === attributeName).length > 0;
+      framesMoved ||= isOfFrames && (attributeName !== 'src' || dom.name(element) === 'iframe');
       if (attributeName !== 'src') arrived.add(element);
     }
     const come = elementsOf(addedNodes);
     const gone = elementsOf(removedNodes);
     framesMoved ||= come.some(holdsFrame) || gone.some(holdsFrame);
     departed ||= gone.length > 0;
+    for (const element of gone) leave(element);
     for (const element of come) arrived.add(element);
   }
-  return { departed, framesMoved, arrived: [...arrived] };
+  return { departed, framesMoved, arrived: [...arrived], reset: [...reset] };
 };
 
 /** Watches the document, and trees in it, for elements that come, leave, or change. */
@@ -59,12 +69,14 @@ export class Watch {
   #attributeFilter;
 
   /**
-   * @param {string[]} attributeFilter
+   * @param {string[]} ofFrames
+   * @param {string[]} ofElements
    * @param {(changes: ReturnType<typeof condense>) => void} changed
    */
-  constructor(attributeFilter, changed) {
-    this.#attributeFilter = attributeFilter;
-    this.#observer = new MutationObserver((/** @type {MutationRecord[]} */ records) => changed(condense(records)));
+  constructor(ofFrames, ofElements, changed) {
+    this.#attributeFilter = [...ofFrames, ...ofElements, MARK, STATE];
+    const hear = (/** @type {MutationRecord[]} */ records) => changed(condense(records, ofFrames));
+    this.#observer = new MutationObserver(hear);
     this.#add(document);
   }
 
@@ -79,6 +91,11 @@ export class Watch {
     const nearest = dom.shadowAround(node);
     for (let root = nearest; root; root = dom.shadowAbove(root)) this.#add(root);
     return !!nearest;
+  }
+
+  /** @param {Element} element */
+  watchWhole(element) {
+    this.#observer.observe(element, { attributes: true });
   }
 
   stop() {

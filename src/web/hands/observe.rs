@@ -27,12 +27,19 @@ extern "C" {
     /// Watches the document, and trees in it, for elements that come, leave, or change.
     #[derive(Debug, Clone)]
     pub(crate) type Watch;
-    /// Watches the document, and the named attributes in it.
+    /// Watches the document, and the named attributes in it: those of iframes and around them, and all others.
     #[wasm_bindgen(constructor)]
-    pub(crate) fn new(attributes: Vec<String>, changed: &Closure<dyn Fn(Changes)>) -> Watch;
+    pub(crate) fn new(
+        of_frames: Vec<String>,
+        of_elements: Vec<String>,
+        changed: &Closure<dyn Fn(Changes)>,
+    ) -> Watch;
     /// Watches the shadow trees around a node as well; whether there are any.
     #[wasm_bindgen(method)]
     pub(crate) fn follow(this: &Watch, node: &Node) -> bool;
+    /// Watches every attribute of an element.
+    #[wasm_bindgen(method, js_name = watchWhole)]
+    pub(crate) fn watch_whole(this: &Watch, element: &Element);
     /// Ends it.
     #[wasm_bindgen(method)]
     pub(crate) fn stop(this: &Watch);
@@ -43,12 +50,15 @@ extern "C" {
     /// Whether elements have left: their reactions are released first.
     #[wasm_bindgen(method, getter)]
     pub(crate) fn departed(this: &Changes) -> bool;
-    /// Whether an iframe has come or left, has a new `src`, or something has another attribute than `src`.
+    /// Whether an iframe has come or left, or an attribute has changed that says something of iframes.
     #[wasm_bindgen(method, getter, js_name = framesMoved)]
     pub(crate) fn frames_moved(this: &Changes) -> bool;
-    /// The elements that came, or have another attribute than `src`.
+    /// The elements that came, or whose attributes have changed.
     #[wasm_bindgen(method, getter)]
     pub(crate) fn arrived(this: &Changes) -> Array<Element>;
+    /// The elements that have lost their mark, or the state that stood on them.
+    #[wasm_bindgen(method, getter)]
+    pub(crate) fn reset(this: &Changes) -> Array<Element>;
 
     /// Watches which iframes come near to what the visitor sees.
     #[derive(Debug, Clone)]

@@ -47,7 +47,7 @@ export class Elements {
    */
   #present = new Map();
   /**
-   * Those that have left, as long as the page keeps them.
+   * Those that have left, or declare nothing, as long as the page keeps them.
    *
    * @type {Map<number, WeakRef<Element>>}
    */
@@ -71,8 +71,10 @@ export class Elements {
     const above = element ?? shadow;
     const found = above ? dom.below(above, selector) : dom.queryAll(selector);
     if (element) found.unshift(element);
+    // One that was found before may declare nothing any more.
+    const isWanted = (/** @type {Element} */ element) => dom.matches(element, selector) || this.#numbers.has(element);
     return found
-      .filter((element) => dom.isConnected(element) && dom.matches(element, selector))
+      .filter((element) => dom.isConnected(element) && isWanted(element))
       .map((element) => ({ number: this.#numberOf(element), text: this.#describe(element) }));
   }
 
@@ -94,9 +96,18 @@ export class Elements {
   }
 
   /** @param {Element} element */
-  #numberOf(element) {
-    const number = this.#numbers.get(element) ?? ++this.#last;
+  number(element) {
+    const known = this.#numbers.get(element);
+    if (known) return known;
+    const number = ++this.#last;
     this.#numbers.set(element, number);
+    this.#departed.set(number, new WeakRef(element));
+    return number;
+  }
+
+  /** @param {Element} element */
+  #numberOf(element) {
+    const number = this.number(element);
     this.#departed.delete(number);
     this.#present.set(number, element);
     return number;

@@ -28,12 +28,16 @@ extern "C" {
     #[wasm_bindgen(constructor)]
     pub(crate) fn new(prefix: &str) -> Elements;
     /// The elements that a selector matches, in the order of the document: the root itself and those below, or those of
-    /// the whole document if the root is neither an element nor a shadow root. Only what is in a document.
+    /// the whole document if the root is neither an element nor a shadow root; and the root if it has a number. Only
+    /// what is in a document.
     #[wasm_bindgen(method)]
     pub(crate) fn find(this: &Elements, root: &JsValue, selector: &str) -> Array<Found>;
     /// The element of a number; none if it has left and is gone.
     #[wasm_bindgen(method)]
     pub(crate) fn get(this: &Elements, number: u32) -> Option<Element>;
+    /// The number of an element; it is given one if it has none.
+    #[wasm_bindgen(method)]
+    pub(crate) fn number(this: &Elements, element: &Element) -> u32;
     /// The numbers of the elements that have left since this was last asked.
     #[wasm_bindgen(method)]
     pub(crate) fn departed(this: &Elements) -> Vec<u32>;

@@ -12,7 +12,7 @@ use crate::frame::FrameId;
 use crate::milestone::Milestone;
 use crate::reaction::Change;
 use crate::report::Trouble;
-use crate::session::{Accepted, Deed, Deeds, Due, Leave, OwnMilestone, Place, STAYING, Tab};
+use crate::session::{Accepted, Deed, Deeds, Due, ElementId, Leave, OwnMilestone, Place, STAYING, Tab};
 use crate::web::event::Event;
 use crate::web::hands::{self, Applied, apply, dom, storage};
 use crate::web::platform::{now, today};
@@ -103,50 +103,102 @@ impl Shell {
     }
 
     fn carry_out_one(&self, event: &Event, deed: Deed, session_id: Option<&str>, revealed: &Array<Element>) {
-        let element = match &deed.place {
-            Place::Selector(selector) => match dom::first(selector.as_str()) {
-                Some(element) => element,
-                None => return self.trouble(&Trouble::TargetMissing(selector.to_string()), Some(event)),
-            },
-            Place::Element(id) => match self.elements.get(id.0) {
-                Some(element) => element,
-                None => return,
-            },
-            Place::Frame => Element::from(event.frame().clone()),
-        };
-        let applied = match deed.change {
-            Change::Reveal => {
-                hands::event::add(revealed, &element);
-                self.changer.reveal(&element)
+        let Some(element) = self.element_at(&deed.place, Some(event)) else { return };
+        match deed.change {
+            Change::Focus => {
+                hands::focus::focus(&element);
             }
-            Change::Hide => self.changer.hide(&element),
-            Change::SetText(text) => self.changer.set_text(&element, text.as_deref()),
-            Change::SetValue(value) => self.changer.set_value(&element, value.as_deref()),
-            Change::AddClass(name) => apply::add_class(&element, &name),
-            Change::RemoveClass(name) => apply::remove_class(&element, &name),
-            Change::Enable => apply::enable(&element),
-            Change::Disable => apply::disable(&element),
-            Change::Focus => hands::focus::focus(&element),
-            Change::ScrollTo => apply::scroll_to(&element),
-            Change::Announce(text) => {
-                hands::live::speak(&text);
-                Applied::Done
+            Change::ScrollTo => {
+                apply::scroll_to(&element);
             }
-            Change::Dispatch(name) => hands::event::fire(&element, &name, &event.to_public_js()),
+            Change::Announce(text) => hands::live::speak(&text),
+            Change::Dispatch(name) => {
+                hands::event::fire(&element, &name, &event.to_public_js());
+            }
             Change::Call(name) => {
-                let called = apply::call(&name, event.as_js());
-                if called == Applied::Missing {
+                if apply::call(&name, event.as_js()) == Applied::Missing {
                     self.fault(&BridgeError::HandlerNotFunction(name));
                 }
-                Applied::Done
             }
-            Change::Track { name, won, score } => apply::track(&name, event.milestone().name(), won, score),
-            Change::Redirect(href) => return self.redirect(event, &href, session_id),
+            Change::Track { name, won, score } => {
+                apply::track(&name, event.milestone().name(), won, score);
+            }
+            Change::Redirect(href) => self.redirect(event, &href, session_id),
+            change => {
+                if change == Change::Reveal {
+                    hands::event::add(revealed, &element);
+                }
+                let trouble = self.play(&element, &change);
+                if let Some(trouble) = trouble {
+                    self.trouble(&trouble, Some(&element), Some(event));
+                }
+            }
+        }
+    }
+
+    /// The element that a change is done to.
+    fn element_at(&self, place: &Place, event: Option<&Event>) -> Option<Element> {
+        match place {
+            Place::Selector(selector) => {
+                let element = dom::first(selector.as_str());
+                if element.is_none() {
+                    self.trouble(&Trouble::TargetMissing(selector.to_string()), None, event);
+                }
+                element
+            }
+            Place::Element(id) => self.elements.get(id.0),
+            Place::Frame => event.map(|event| Element::from(event.frame().clone())),
+        }
+    }
+
+    /// Changes what an element keeps, as the player would see it happen; answers what the page is told of it.
+    fn play(&self, element: &Element, change: &Change) -> Option<Trouble> {
+        let trouble = self.change(element, change);
+        if matches!(change, Change::SetValue(_)) && trouble.is_none() {
+            apply::tell_typed(element);
+        }
+        trouble
+    }
+
+    /// Changes what an element keeps; answers what the page is told of it.
+    pub(super) fn change(&self, element: &Element, change: &Change) -> Option<Trouble> {
+        let applied = match change {
+            Change::Reveal => self.changer.reveal(element),
+            Change::Hide => apply::hide(element),
+            Change::SetText(text) => self.changer.set_text(element, text.as_deref()),
+            Change::SetValue(value) => apply::set_value(element, value.as_deref()),
+            Change::AddClass(name) => apply::set_class(element, name, Some(true)),
+            Change::RemoveClass(name) => apply::set_class(element, name, Some(false)),
+            Change::RestoreClass(name) => apply::set_class(element, name, None),
+            Change::Enable => apply::set_disabled(element, Some(false)),
+            Change::Disable => apply::set_disabled(element, Some(true)),
+            Change::RestoreDisabled => apply::set_disabled(element, None),
+            _ => return None,
         };
-        match applied {
-            Applied::Forbidden => self.trouble(&Trouble::TargetForbidden(dom::describe(&element)), Some(event)),
-            Applied::Overridden => self.trouble(&Trouble::HiddenOverridden(dom::describe(&element)), Some(event)),
-            _ => {}
+        let describe = || dom::describe(element);
+        match (applied, change) {
+            (Applied::Forbidden, _) => Some(Trouble::TargetForbidden(describe())),
+            (Applied::Overridden, Change::Reveal) => Some(Trouble::RevealOverridden(describe())),
+            (Applied::Overridden, _) => Some(Trouble::HiddenOverridden(describe())),
+            _ => None,
+        }
+    }
+
+    /// Takes back what was done, and moves the focus away from what is hidden by that.
+    pub(super) fn undo(&self, undone: Deeds) {
+        if !undone.deeds.is_empty() {
+            let (before, revealed) = (hands::focus::active(), Array::new_typed());
+            for deed in undone.deeds {
+                let Some(element) = self.element_at(&deed.place, None) else { continue };
+                if deed.change == Change::Reveal {
+                    hands::event::add(&revealed, &element);
+                }
+                let _told_before = self.play(&element, &deed.change);
+            }
+            hands::focus::settle(before.as_ref(), &revealed);
+        }
+        if let Some(text) = undone.leaving.filter(|_| !self.is_destroyed()) {
+            hands::live::speak(&text);
         }
     }
 
@@ -166,10 +218,11 @@ impl Shell {
     }
 
     /// Tells of something on the page that is not as it should be.
-    pub(super) fn trouble(&self, trouble: &Trouble, event: Option<&Event>) {
+    pub(super) fn trouble(&self, trouble: &Trouble, element: Option<&Element>, event: Option<&Event>) {
+        let element = element.map(|element| ElementId(self.elements.number(element)));
         let frame = event.map(|event| event.inner().frame);
         let origin = event.map_or_else(dom::own_origin, |event| event.origin().to_owned());
-        let notice = self.session.borrow_mut().trouble(trouble, frame, &origin, now());
+        let notice = self.session.borrow_mut().trouble(trouble, frame, element, &origin, now());
         self.tell(notice);
     }
 

@@ -23,7 +23,7 @@ use web_sys::MessageEvent;
 use crate::claim::ClaimId;
 use crate::error::BridgeError;
 use crate::event::Via;
-use crate::frame::{FrameError, FrameFacts, FrameId, Greeting, MAX_HEIGHT};
+use crate::frame::{FrameError, FrameFacts, FrameId, Greeting};
 use crate::gate::{Reason, Refused};
 use crate::milestone::Filter;
 use crate::options::Options;
@@ -209,7 +209,11 @@ impl Shell {
     /// One message event: through the gate, then read, then judged.
     fn hear(&self, event: &MessageEvent) {
         let sender = EventSender::new(event, &self.frames);
-        let admitted = self.session.borrow_mut().admit(&sender);
+        let (admitted, relief) = {
+            let mut session = self.session.borrow_mut();
+            (session.admit(&sender), session.relief())
+        };
+        self.undo(relief);
         let id = match admitted {
             Ok(id) => id,
             Err(refused) => {
@@ -264,11 +268,7 @@ impl Shell {
     fn obey(&self, id: FrameId, control: &Control) {
         match control {
             Control::Greet(greeting) => self.post(id, greeting),
-            Control::Resize(height) => {
-                if let Some(element) = self.frames.element(id) {
-                    hands::apply::size(&element, *height, MAX_HEIGHT);
-                }
-            }
+            Control::Resize(height) => self.frames.size(id, *height),
             Control::Nothing => {}
         }
     }
@@ -318,12 +318,13 @@ impl Shell {
                     let callback = self.teller.borrow().refused.clone();
                     if let Some(callback) = callback {
                         let element = refusal.frame.and_then(|id| self.frames.element(id));
-                        hands::event::run(&callback, &to_js::refusal(&refusal, element.as_ref()));
+                        let about = refusal.element.and_then(|id| self.elements.get(id.0));
+                        hands::event::run(&callback, &to_js::refusal(&refusal, element.as_ref(), about.as_ref()));
                     }
                 }
                 Notice::Debug(refusal) => {
                     let element = refusal.frame.and_then(|id| self.frames.element(id));
-                    hands::console::debug(Notice::LABEL, &to_js::refusal(&refusal, element.as_ref()));
+                    hands::console::debug(Notice::LABEL, &to_js::refusal(&refusal, element.as_ref(), None));
                 }
                 Notice::Warning(text) => hands::console::warn(&text),
             }

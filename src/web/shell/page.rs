@@ -8,17 +8,17 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlIFrameElement, MessageEvent};
 
 use crate::claim::ClaimId;
-use crate::element::{Attributes, PREFIX};
+use crate::element::{Attributes, MODIFIERS, PREFIX};
 use crate::frame::{FrameError, FrameFacts, FrameId, Standing};
 use crate::gate::Reason;
 use crate::markup::look_again;
 use crate::options::OptionsError;
-use crate::reaction::ACTION_TYPES;
+use crate::reaction::{ACTION_TYPES, ReactionId, put_back};
 use crate::report::Trouble;
-use crate::session::{ElementId, OwnMilestone};
+use crate::session::{Again, Deed, ElementId, OwnMilestone, Place, Reset};
 use crate::web::event::Event;
 use crate::web::frames::facts_of;
-use crate::web::hands::{self, Applied, PageState, dom, observe, scan};
+use crate::web::hands::{self, Applied, PageState, dom, mark, observe, scan};
 use crate::web::message::EventSender;
 use crate::web::platform::{BROWSER, now};
 use crate::web::shell::Shell;
@@ -34,10 +34,11 @@ fn reacting() -> String {
     ACTION_TYPES.iter().map(|kind| format!("[{PREFIX}{}]", kind.attribute)).collect::<Vec<_>>().join(",")
 }
 
-/// The attributes that are watched.
-fn watched() -> Vec<String> {
+/// The attributes that are watched: those that say something of iframes, and those of elements that react.
+fn watched() -> (Vec<String>, Vec<String>) {
     let frames = ["src", "data-drimify", "data-drimify-ignore"].map(str::to_owned);
-    frames.into_iter().chain(ACTION_TYPES.iter().map(|kind| format!("{PREFIX}{}", kind.attribute))).collect()
+    let reacting = ACTION_TYPES.iter().map(|kind| kind.attribute).chain(MODIFIERS);
+    (frames.to_vec(), reacting.map(|name| format!("{PREFIX}{name}")).collect())
 }
 
 impl Shell {
@@ -67,12 +68,14 @@ impl Shell {
 
     fn conceal_by(&self, element: &Element, applied: Applied) {
         if applied == Applied::Seen {
-            self.trouble(&Trouble::VisibleBefore(dom::describe(element)), None);
+            self.trouble(&Trouble::VisibleBefore(dom::describe(element)), Some(element), None);
         }
     }
 
+    /// Reads what is declared in a tree; what is copied there, or has come back, is put back first.
     pub(super) fn scan_markup(&self, root: &JsValue) {
-        if !self.session.borrow().options().markup {
+        self.put_back(root);
+        if !self.session.borrow().options().markup || self.is_destroyed() {
             return;
         }
         for found in self.elements.find(root, &reacting()).iter() {
@@ -91,20 +94,114 @@ impl Shell {
         };
         let declared = self.session.borrow_mut().declare(id, &says, &dom::own_origin(), now());
         if let Some(fault) = declared.fault {
+            if let (Some(watching), Some(element)) = (&*self.watching.borrow(), self.elements.get(id.0)) {
+                watching.watch_whole(&element);
+            }
             self.fault(&fault.into());
         }
         self.tell(declared.notices);
+        self.undo(declared.undone);
         if let Some(element) = self.elements.get(id.0).filter(|_| declared.is_to_reveal) {
             self.conceal_by(&element, self.changer.conceal(&element));
         }
         for reaction in declared.reactions {
-            let late = self.session.borrow_mut().catch_up(reaction, &self.frames, now());
-            for (event, deeds) in late {
-                // What was carried out before may have made the page remove this frame.
-                let is_there = |event: &Event| self.frames.id_of(event.frame()) == Some(event.inner().frame);
-                if let Some(event) = self.event_of(&event).filter(is_there) {
-                    self.carry_out(&event, deeds, &Array::new_typed());
+            self.catch_up(reaction);
+        }
+    }
+
+    /// Has a reaction do what it would have done, had it been there when something happened.
+    fn catch_up(&self, reaction: ReactionId) {
+        let late = self.session.borrow_mut().catch_up(reaction, &self.frames, now());
+        for (event, deeds) in late {
+            // What was carried out before may have made the page remove this frame.
+            let is_there = |event: &Event| self.frames.id_of(event.frame()) == Some(event.inner().frame);
+            if let Some(event) = self.event_of(&event).filter(is_there) {
+                self.carry_out(&event, deeds, &Array::new_typed());
+            }
+        }
+        let undone = self.session.borrow_mut().settle(reaction);
+        self.undo(undone);
+    }
+
+    /// Puts the copies in a tree back to what their author had, and what has come back into the document. A bridge that
+    /// reads no markup does so with the targets of its own reactions.
+    fn put_back(&self, root: &JsValue) {
+        let copies = mark::copies(root);
+        if copies.length() == 0 {
+            return;
+        }
+        let (reads_all, selected) = {
+            let session = self.session.borrow();
+            (session.options().markup, session.selected())
+        };
+        let targets = selected.into_iter().filter_map(|(id, selector)| Some((id, dom::first(selector.as_str())?)));
+        let targets: Vec<_> = targets.collect();
+        let mut begun = Vec::new();
+        for copy in copies.iter() {
+            let element = copy.element();
+            let own = targets.iter().filter(|(_, target)| *target == element).map(|(id, _)| *id);
+            let before = begun.len();
+            begun.extend(own);
+            if !reads_all && begun.len() == before {
+                continue;
+            }
+            for change in put_back(&copy.text(), BROWSER) {
+                let _nobody_is_told = self.change(&element, &change);
+            }
+            mark::forget(&element);
+        }
+        for reaction in begun {
+            self.session.borrow_mut().begin_anew(reaction);
+            self.catch_up(reaction);
+        }
+    }
+
+    /// Does once more what is in force on what somebody has reset.
+    fn resist(&self, reset: &Array<Element>) {
+        for id in self.frames.ids() {
+            let Some(element) = self.frames.element(id) else { continue };
+            if hands::apply::is_shown_on(&element, reset) && self.resists(Reset::Frame(id), &element) {
+                self.frames.show_again(id);
+                if self.session.borrow().options().markup {
+                    hands::apply::label(&element, TITLE);
                 }
+            }
+        }
+        let elements: Vec<_> = reset.iter().filter(mark::is_reset).collect();
+        if elements.is_empty() {
+            return;
+        }
+        let deeds = self.session.borrow().in_force();
+        let place_of = |place| match place {
+            Place::Selector(selector) => dom::first(selector.as_str()),
+            Place::Element(id) => self.elements.get(id.0),
+            Place::Frame => None,
+        };
+        let deeds = deeds.into_iter().filter_map(|Deed { change, place }| Some((place_of(place)?, change)));
+        let deeds: Vec<_> = deeds.filter(|(element, _)| elements.contains(element)).collect();
+        for element in elements {
+            let mut own = deeds.iter().filter(|(changed, _)| *changed == element).peekable();
+            // Another bridge may have something in force there.
+            if own.peek().is_none() {
+                continue;
+            }
+            mark::reset(&element);
+            if self.resists(Reset::Element(ElementId(self.elements.number(&element))), &element) {
+                for (_, change) in own {
+                    let _told_before = self.change(&element, change);
+                }
+            }
+            mark::settle(&element);
+        }
+    }
+
+    fn resists(&self, reset: Reset, element: &Element) -> bool {
+        let again = self.session.borrow_mut().resist(reset, &dom::describe(element));
+        match again {
+            Again::Yes => true,
+            Again::No(notice) => {
+                self.tell(notice);
+                false
             }
         }
     }
@@ -382,6 +479,12 @@ impl Shell {
         }
         for element in changes.arrived().iter().filter(|element| !self.is_shadowed.get() || self.roots.hold(element)) {
             self.scan_markup(&element);
+        }
+        if changes.reset().length() > 0 && !self.is_destroyed() {
+            self.resist(&changes.reset());
+        }
+        if dom::page_state() != PageState::Loading {
+            self.conceal();
         }
     }
 

@@ -1,0 +1,326 @@
+// Copies of the page: what routers keep of it and show again on Back, what scripts clone; and elements that leave the
+// document and come back.
+
+import { app } from './bundle.mjs';
+import { assert, framed, GAME, iframe, laboratory, outcome } from './harness.mjs';
+import { library } from './library.mjs';
+
+const test = laboratory();
+const STYLE = '<style>[hidden]{display:none!important}</style>';
+const WON = framed('complete', outcome({ won: true, score: 85, prize: 'CODE-1' }));
+const LOST = framed('complete', outcome({ won: false, session: 's2' }));
+const READY = framed('ready');
+
+/** A game that hides, a prize that comes, a code that is filled in, and what else a bridge changes. */
+const PAGE = `
+  <div id="play" data-drimify-hide data-drimify-when="won">${iframe()}</div>
+  <p id="won" hidden data-drimify-reveal data-drimify-when="won">You have won</p>
+  <output id="code" data-drimify-set-text="{prize.id}">see your e-mail</output>
+  <input id="field" value="none yet" aria-label="Code" data-drimify-set-value="{prize.id}">
+  <button id="claim" disabled data-drimify-enable data-drimify-when="won">Claim</button>
+  <p id="line" class="a" data-drimify-add-class="won" data-drimify-remove-class="a">Line</p>`;
+
+/** What a visitor sees of it. */
+const look = (page) =>
+  page.evaluate(() => {
+    const element = (id) => document.querySelector(`#${id}`);
+    return {
+      play: !element('play').hidden,
+      won: !element('won').hidden,
+      code: element('code').textContent,
+      field: element('field').value,
+      claim: !element('claim').disabled,
+      line: element('line').className,
+    };
+  });
+const UNTOUCHED = { play: true, won: false, code: 'see your e-mail', field: 'none yet', claim: false, line: 'a' };
+const CHANGED = { play: false, won: true, code: 'CODE-1', field: 'CODE-1', claim: true, line: 'won' };
+const marks = (page) => page.evaluate(() => document.querySelectorAll('[data-drimify-author]').length);
+
+/** A page with our script tag in its head, and with those of libraries. */
+const tagged = (scene, body, { scripts = [], head = '', ...more } = {}) =>
+  scene.host({
+    entry: null,
+    head: `${STYLE}${[...scripts, scene.site.packageUrl('drimify-bridge/global')].map((src) => `<script src="${src}"></script>`).join('')}${head}`,
+    body,
+    ...more,
+  });
+
+test('what the bridge has changed carries what the author had, until it is so again', async (scene) => {
+  const page = await tagged(scene, PAGE);
+  const game = await scene.frame(page);
+  assert.equal(await marks(page), 0);
+  await scene.say(page, game, WON);
+  assert.deepEqual(await look(page), CHANGED);
+  assert.deepEqual(
+    await page.evaluate(() =>
+      [...document.querySelectorAll('[data-drimify-author]')].map(({ id, dataset }) => [
+        id,
+        JSON.parse(dataset.drimifyAuthor),
+      ]),
+    ),
+    [
+      ['play', { hidden: false }],
+      ['won', { hidden: true }],
+      ['code', { text: 'see your e-mail' }],
+      ['field', { value: 'none yet' }],
+      ['claim', { disabled: true }],
+      ['line', { classes: { won: false, a: true } }],
+    ],
+  );
+  await scene.say(page, game, READY);
+  await scene.say(page, game, LOST);
+  assert.deepEqual(
+    await page.evaluate(() => [...document.querySelectorAll('[data-drimify-author]')].map(({ id }) => id)),
+    ['claim', 'line'],
+    'what is no binding stays',
+  );
+  scene.assertQuiet(page);
+});
+
+test('a copy is put back when it arrives, and nobody is told of it', async (scene) => {
+  const page = await tagged(scene, `<main>${PAGE}</main>`);
+  await scene.say(page, await scene.frame(page), WON);
+  await page.evaluate(() => {
+    const main = document.querySelector('main');
+    main.replaceWith(main.cloneNode(true));
+  });
+  assert.deepEqual(await look(page), UNTOUCHED);
+  assert.equal(await marks(page), 0);
+  await scene.say(page, await scene.frame(page), WON);
+  assert.deepEqual(await look(page), CHANGED, 'and reacts as the first did');
+  scene.assertQuiet(page);
+});
+
+test('a copy that arrives beside a game that goes on has the present round', async (scene) => {
+  const page = await tagged(scene, `${iframe()}<main>${PAGE.replace(iframe(), '')}</main>`);
+  const game = await scene.frame(page);
+  await scene.say(page, game, WON);
+  const copy = () =>
+    page.evaluate(() => {
+      const main = document.querySelector('main');
+      main.innerHTML = String(main.innerHTML);
+    });
+  await copy();
+  assert.deepEqual(await look(page), CHANGED);
+  await page.evaluate(() => (window.kept = document.querySelector('main').innerHTML));
+  await scene.say(page, game, READY);
+  await scene.say(page, game, LOST);
+  await page.evaluate(() => (document.querySelector('main').innerHTML = window.kept));
+  assert.deepEqual(await look(page), { ...UNTOUCHED, line: 'won' }, 'a loser sees no code');
+  scene.assertQuiet(page);
+});
+
+test('a copy below data-drimify-ignore is left as it is', async (scene) => {
+  const page = await tagged(
+    scene,
+    `${iframe()}<div data-drimify-ignore><p id="note" data-drimify-author='{"text":"words of a stranger","hidden":true}'>mine</p></div>`,
+  );
+  await page.evaluate(() => {
+    const note = document.querySelector('#note');
+    note.replaceWith(note.cloneNode(true));
+  });
+  assert.equal(await page.textContent('#note'), 'mine');
+  assert.equal(await scene.isHidden(page, '#note'), false);
+});
+
+test('a mark that a stranger wrote puts nothing into code, resources or other attributes', async (scene) => {
+  const page = await tagged(scene, `${iframe()}<main></main>`);
+  await page.evaluate(() => {
+    const mark = JSON.stringify({
+      text: 'window.ran = 1',
+      value: 'x',
+      classes: { ' ': true, 'a b': true, ok: true },
+      onclick: 'x',
+    });
+    document.querySelector('main').innerHTML = ['script', 'style', 'iframe', 'p', 'input', 'textarea']
+      .map((name) => `<${name} class="copy" data-drimify-author='${mark}'></${name}>`)
+      .join('');
+    document
+      .querySelector('main')
+      .insertAdjacentHTML('beforeend', `<p class="copy" data-drimify-author="{">as it was</p>`);
+  });
+  const found = await page.evaluate(() =>
+    [...document.querySelectorAll('.copy')].map((element) => [
+      element.localName,
+      element.textContent,
+      element.className,
+      element.getAttributeNames().join(' '),
+    ]),
+  );
+  assert.deepEqual(found, [
+    ['script', '', 'copy ok', 'class'],
+    ['style', '', 'copy ok', 'class'],
+    ['iframe', '', 'copy ok', 'class'],
+    ['p', 'window.ran = 1', 'copy ok', 'class'],
+    ['input', 'window.ran = 1', 'copy ok', 'class'],
+    ['textarea', '', 'copy ok', 'class'],
+    ['p', 'as it was', 'copy', 'class'],
+  ]);
+  assert.equal(await page.evaluate(() => window.ran), undefined);
+  scene.assertQuiet(page);
+});
+
+const PLAIN = 'https://host.example/elsewhere';
+const link = (url) => `<a id="go" href="${url}">Elsewhere</a>`;
+
+test('Turbo: Back after a win shows the page as it was before the game', async (scene) => {
+  const scripts = [library(scene, '@hotwired/turbo/dist/turbo.es2017-umd.js')];
+  const page = await tagged(scene, `<main>${PAGE}</main>${link(PLAIN)}`, { scripts });
+  const head = await page.evaluate(() => document.head.innerHTML);
+  scene.site.page(
+    PLAIN,
+    `<!doctype html><html lang="en"><head>${head}</head><body><p id="there">There</p></body></html>`,
+  );
+  await scene.say(page, await scene.frame(page), WON);
+  assert.deepEqual(await look(page), CHANGED);
+  await page.click('#go');
+  await page.waitForSelector('#there');
+  await page.evaluate(() => history.back());
+  await page.waitForSelector('#code');
+  assert.deepEqual(await look(page), UNTOUCHED);
+  await scene.say(page, await scene.frame(page), WON);
+  assert.deepEqual(await look(page), CHANGED);
+  scene.assertQuiet(page);
+});
+
+test('htmx: Back after a win shows the page as it was before the game', async (scene) => {
+  const scripts = [library(scene, 'htmx.org/dist/htmx.js')];
+  scene.site.page(PLAIN, '<p id="there">There</p>');
+  const page = await tagged(
+    scene,
+    `<main>${PAGE}</main><a id="go" hx-get="${PLAIN}" hx-target="main" hx-push-url="true">Elsewhere</a>`,
+    { scripts },
+  );
+  await scene.say(page, await scene.frame(page), WON);
+  await page.click('#go');
+  await page.waitForSelector('#there');
+  await page.evaluate(() => history.back());
+  await page.waitForSelector('#code');
+  assert.deepEqual(await look(page), UNTOUCHED);
+  await scene.say(page, await scene.frame(page), WON);
+  assert.deepEqual(await look(page), CHANGED);
+  scene.assertQuiet(page);
+});
+
+test('Turbo: what a JSON configuration declares is put back on Back as well', async (scene) => {
+  const scripts = [library(scene, '@hotwired/turbo/dist/turbo.es2017-umd.js')];
+  const reactions = [
+    { type: 'hide', target: '#play', when: 'won' },
+    { type: 'reveal', target: '#won', when: 'won' },
+    { type: 'setText', target: '#code', text: '{prize.id}' },
+  ];
+  const config = `<script type="application/json" data-drimify-config>${JSON.stringify({ reactions })}</script>`;
+  const body = `<main><div id="play">${iframe()}</div><p id="won" hidden>Won</p><output id="code">-</output></main>${link(PLAIN)}`;
+  const page = await tagged(scene, body, {
+    scripts: [],
+    head: '',
+    wrap: (html) =>
+      html.replace('<meta charset="utf-8">', `<meta charset="utf-8">${config}<script src="${scripts[0]}"></script>`),
+  });
+  const seen = () =>
+    page.evaluate(() =>
+      ['play', 'won']
+        .map((id) => !document.getElementById(id).hidden)
+        .concat(document.querySelector('#code').textContent),
+    );
+  scene.site.page(PLAIN, '<!doctype html><html lang="en"><head></head><body><p id="there">There</p></body></html>');
+  await scene.say(page, await scene.frame(page), WON);
+  assert.deepEqual(await seen(), [false, true, 'CODE-1']);
+  await page.click('#go');
+  await page.waitForSelector('#there');
+  await page.evaluate(() => history.back());
+  await page.waitForSelector('#code');
+  assert.deepEqual(await seen(), [true, false, '-']);
+  await scene.say(page, await scene.frame(page), WON);
+  assert.deepEqual(await seen(), [false, true, 'CODE-1']);
+  scene.assertQuiet(page);
+});
+
+test('an element that comes back in a later task has the author’s text, and then the present round’s', async (scene) => {
+  const page = await tagged(scene, `${iframe()}<main>${PAGE.replace(iframe(), '')}</main>`);
+  const game = await scene.frame(page);
+  await scene.say(page, game, WON);
+  const leave = () =>
+    page.evaluate(() => {
+      window.kept = document.querySelector('main');
+      window.kept.remove();
+    });
+  const come = () => page.evaluate(() => document.body.append(window.kept));
+  await leave();
+  await come();
+  assert.deepEqual(await look(page), CHANGED, 'the same round');
+  await leave();
+  await scene.say(page, game, READY);
+  await scene.say(page, game, LOST);
+  await come();
+  assert.deepEqual(await look(page), { ...UNTOUCHED, line: 'won' }, 'a loser sees no code');
+  scene.assertQuiet(page);
+});
+
+test('an element that is moved within one task stays as it is', async (scene) => {
+  const page = await tagged(scene, `${iframe()}<main>${PAGE.replace(iframe(), '')}</main><section></section>`);
+  await scene.say(page, await scene.frame(page), WON);
+  await page.evaluate(() => {
+    document.querySelector('#code').textContent = 'the page’s own';
+    document.querySelector('section').append(document.querySelector('main'));
+  });
+  assert.deepEqual(await look(page), { ...CHANGED, code: 'the page’s own' });
+});
+
+test('a target of a script’s reactions that leaves and comes back belongs to its author too', async (scene) => {
+  const page = await scene.host({
+    body: `${iframe()}<main><output id="code">see your e-mail</output></main>`,
+    options: { reactions: [{ type: 'setText', target: '#code', text: '{prize.id}' }] },
+  });
+  const game = await scene.frame(page);
+  const code = () => page.textContent('#code');
+  await scene.say(page, game, WON);
+  assert.equal(await code(), 'CODE-1');
+  const toggle = () =>
+    page.evaluate(() => {
+      const main = document.querySelector('main');
+      if (window.kept?.isConnected === false) main.append(window.kept);
+      else (window.kept = document.querySelector('#code')).remove();
+    });
+  await toggle();
+  await toggle();
+  assert.equal(await code(), 'CODE-1');
+  await toggle();
+  await scene.say(page, game, READY);
+  await scene.say(page, game, LOST);
+  await toggle();
+  assert.equal(await code(), 'see your e-mail');
+});
+
+test('Vue’s KeepAlive: a view that comes back shows a loser no code', async (scene) => {
+  scene.site.frame('puppet', GAME);
+  const page = await app(
+    scene,
+    `import { createApp, h, KeepAlive, ref } from 'vue';
+     import { createBridge } from 'drimify-bridge';
+     const shows = ref(true);
+     const Prize = { render: () => h('div', [h('output', { id: 'code', 'data-drimify-set-text': '{prize.id}' }, 'see your e-mail')]) };
+     const Rest = { render: () => h('p', 'Nothing here') };
+     createApp({
+       render: () => [
+         h('iframe', { id: 'game', title: 'Game', src: ${JSON.stringify(GAME)} }),
+         h(KeepAlive, () => h(shows.value ? Prize : Rest)),
+       ],
+     }).mount('#root');
+     window.show = (value) => { shows.value = value; };
+     window.bridge = createBridge({ markup: true });
+     window.begun = true;`,
+  );
+  const game = await scene.frame(page);
+  const show = (value) => page.evaluate((value) => window.show(value), value);
+  await scene.say(page, game, WON);
+  assert.equal(await page.textContent('#code'), 'CODE-1');
+  await show(false);
+  await page.waitForSelector('text=Nothing here');
+  await scene.say(page, game, READY);
+  await scene.say(page, game, LOST);
+  await show(true);
+  assert.equal(await page.textContent('#code'), 'see your e-mail');
+  scene.assertQuiet(page);
+});
