@@ -2,13 +2,24 @@
 // Changes the page. Every change is a static attribute, a static class, or text: nothing a frame said becomes markup, a
 // name or a selector.
 
+import {
+  Event,
+  getComputedStyle,
+  hasOwn,
+  isArray,
+  map,
+  method,
+  page,
+  tried,
+  unbound,
+  WeakMap,
+  WeakSet,
+} from './builtins.js';
 import * as dom from './dom.js';
 import { attempt, dispatch, run } from './event.js';
 import { isPlain } from './text.js';
 
-const { Event, getComputedStyle, matchMedia } = globalThis;
-const { hasOwn } = Object;
-const { isArray } = Array;
+const { matchMedia } = page;
 
 /** @type {(element: Element, name: string, value: string) => void} */
 export const setAttribute = dom.method('Element', 'setAttribute');
@@ -18,6 +29,12 @@ const removeAttribute = dom.method('Element', 'removeAttribute');
 const scrollIntoView = dom.method('Element', 'scrollIntoView');
 /** @type {(element: Element) => DOMTokenList} */
 const classesOf = dom.getter('Element', 'classList');
+const addTo = method('DOMTokenList', 'add');
+const removeFrom = method('DOMTokenList', 'remove');
+const isSettled = method('WeakSet', 'has');
+const settle = method('WeakSet', 'add');
+const recall = method('WeakMap', 'get');
+const remember = method('WeakMap', 'set');
 
 const textMember = dom.descriptor('Node', 'textContent');
 // The value of forms' controls, by element name.
@@ -62,12 +79,12 @@ export class Changer {
 
   /** @param {string[]} forbidden */
   constructor(forbidden) {
-    this.#forbidden = new Set(forbidden);
+    this.#forbidden = forbidden;
   }
 
   /** @param {Element} element */
   reveal(element) {
-    this.#settled.add(element);
+    settle(this.#settled, element);
     return done(() => toggle(element, 'hidden', false));
   }
 
@@ -90,8 +107,8 @@ export class Changer {
 
   /** @param {Element} element */
   concealOnce(element) {
-    if (this.#settled.has(element)) return 'done';
-    this.#settled.add(element);
+    if (isSettled(this.#settled, element)) return 'done';
+    settle(this.#settled, element);
     return this.conceal(element);
   }
 
@@ -100,7 +117,9 @@ export class Changer {
    * @param {string | undefined} text
    */
   setText(element, text) {
-    const member = this.#forbidden.has(dom.name(element)) ? undefined : textMember;
+    const name = dom.name(element);
+    const isForbidden = dom.listOf(this.#forbidden, (forbidden) => forbidden === name).length > 0;
+    const member = isForbidden ? undefined : textMember;
     return attempt(() => fill(element, member, text, this.#texts));
   }
 
@@ -113,8 +132,7 @@ export class Changer {
       const isFile = dom.matches(element, 'input[type="file" i]');
       const filled = fill(element, isFile ? undefined : valueMembers[dom.name(element)], text, this.#values);
       // As if typed: frameworks that watch the control hear of it.
-      if (filled === 'done')
-        for (const type of ['input', 'change']) dispatch(element, new Event(type, { bubbles: true }));
+      if (filled === 'done') map(['input', 'change'], (type) => dispatch(element, new Event(type, { bubbles: true })));
       return filled;
     });
   }
@@ -130,9 +148,9 @@ export class Changer {
  */
 const fill = (element, member, text, originals) => {
   if (!member?.get || !member.set) return 'forbidden';
-  const original = originals.get(element) ?? member.get.call(element);
-  originals.set(element, original);
-  member.set.call(element, text ?? original);
+  const original = recall(originals, element) ?? unbound(member.get)(element);
+  remember(originals, element, original);
+  unbound(member.set)(element, text ?? original);
   return 'done';
 };
 
@@ -140,13 +158,13 @@ const fill = (element, member, text, originals) => {
  * @param {Element} element
  * @param {string} name
  */
-export const addClass = (element, name) => done(() => classesOf(element).add(name));
+export const addClass = (element, name) => done(() => addTo(classesOf(element), name));
 
 /**
  * @param {Element} element
  * @param {string} name
  */
-export const removeClass = (element, name) => done(() => classesOf(element).remove(name));
+export const removeClass = (element, name) => done(() => removeFrom(classesOf(element), name));
 
 /**
  * @param {any} element
@@ -168,7 +186,7 @@ export const disable = (element) => setDisabled(element, true);
 /** @param {Element} element */
 export const scrollTo = (element) =>
   done(() => {
-    const calm = matchMedia('(prefers-reduced-motion)').matches;
+    const calm = tried(() => matchMedia('(prefers-reduced-motion)').matches);
     scrollIntoView(element, { behavior: calm ? 'instant' : 'smooth', block: 'nearest' });
   });
 
@@ -178,7 +196,7 @@ export const scrollTo = (element) =>
  */
 export const call = (name, event) =>
   attempt(() => {
-    const handlers = /** @type {any} */ (globalThis).drimifyHandlers;
+    const handlers = page.drimifyHandlers;
     const handler = isPlain(handlers) && hasOwn(handlers, name) && handlers[name];
     if (typeof handler !== 'function') return 'missing';
     run(/** @type {any} */ (handler), event);
@@ -193,8 +211,6 @@ export const call = (name, event) =>
  */
 export const track = (event, milestone, won, score) =>
   done(() => {
-    /** @type {any} */
-    const page = globalThis;
     const layer = (page.dataLayer ??= []);
     if (isArray(layer)) layer.push({ event, drimify: { milestone, won: won ?? null, score: score ?? null } });
   });
@@ -255,5 +271,8 @@ export const size = (iframe, height, maximum) => {
  * @param {string} origin
  */
 export const post = (iframe, text, origin) => {
-  done(() => dom.windowOf(iframe)?.postMessage(text, origin));
+  done(() => {
+    const window = dom.windowOf(iframe);
+    if (window) window.postMessage(text, origin);
+  });
 };

@@ -1,29 +1,61 @@
 // @ts-check
 // Waits for what changes.
 
+import {
+  clearTimeout,
+  getter,
+  IntersectionObserver,
+  lateGetter,
+  listOf,
+  map,
+  method,
+  MutationObserver,
+  page,
+  ReportingObserver,
+  setTimeout,
+  tried,
+  WeakSet,
+} from './builtins.js';
 import * as dom from './dom.js';
 
-const { IntersectionObserver, MutationObserver, ReportingObserver } = /** @type {any} */ (globalThis);
-const { setTimeout, clearTimeout, queueMicrotask } = globalThis;
-/** @type {(name: string, hear: (event: any) => void, capture: boolean) => void} */
-const add = dom.method('EventTarget', 'addEventListener').bind(undefined, globalThis);
-/** @type {(name: string, hear: (event: any) => void, capture: boolean) => void} */
-const remove = dom.method('EventTarget', 'removeEventListener').bind(undefined, globalThis);
+const add = method('EventTarget', 'addEventListener');
+const remove = method('EventTarget', 'removeEventListener');
+const observe = method('MutationObserver', 'observe');
+const disconnect = method('MutationObserver', 'disconnect');
+const observeNearness = method('IntersectionObserver', 'observe');
+const unobserveNearness = method('IntersectionObserver', 'unobserve');
+const disconnectNearness = method('IntersectionObserver', 'disconnect');
+const disconnectReports = method('ReportingObserver', 'disconnect');
+
+const isKnown = method('WeakSet', 'has');
+const know = method('WeakSet', 'add');
+
+const nodeType = getter('Node', 'nodeType');
+const typeOf = lateGetter('MutationRecord', 'type');
+const changedOf = lateGetter('MutationRecord', 'target');
+const attributeOf = lateGetter('MutationRecord', 'attributeName');
+const addedOf = lateGetter('MutationRecord', 'addedNodes');
+const removedOf = lateGetter('MutationRecord', 'removedNodes');
+const isNear = lateGetter('IntersectionObserverEntry', 'isIntersecting');
+const nearOf = lateGetter('IntersectionObserverEntry', 'target');
 
 /** @type {(run: () => void, delay: number) => number} */
 export const startTimer = (run, delay) => setTimeout(run, delay);
 /** @type {(timer: number) => void} */
 export const stopTimer = (timer) => clearTimeout(timer);
-/** @type {(run: () => void) => void} */
-export const soon = (run) => queueMicrotask(run);
+/** @type {(run: () => void) => Promise<void>} */
+export const soon = async (run) => {
+  await undefined;
+  run();
+};
 
 /** @param {(event: MessageEvent) => void} hear */
-export const listen = (hear) => add('message', hear, true);
+export const listen = (hear) => add(page, 'message', hear, true);
 /** @param {(event: MessageEvent) => void} hear */
-export const unlisten = (hear) => remove('message', hear, true);
+export const unlisten = (hear) => remove(page, 'message', hear, true);
 
 /** @param {NodeList} nodes */
-const elementsOf = (nodes) => dom.listOf(nodes, (node) => !!dom.asElement(node));
+const elementsOf = (nodes) => /** @type {Element[]} */ (listOf(nodes, (node) => nodeType(node) === 1));
 
 /** @param {Element} element */
 const holdsFrame = (element) => dom.name(element) === 'iframe' || dom.below(element, 'iframe').length > 0;
@@ -36,21 +68,28 @@ const holdsFrame = (element) => dom.name(element) === 'iframe' || dom.below(elem
 const condense = (records) => {
   let departed = false;
   let framesMoved = false;
-  /** @type {Set<Element>} */
-  const arrived = new Set();
-  for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
-    const element = type === 'attributes' && dom.asElement(target);
+  /** @type {Element[]} */
+  const arrived = [];
+  /** @type {WeakSet<Element>} */
+  const known = new WeakSet();
+  const arrive = (/** @type {Element} */ element) => {
+    if (!isKnown(known, element)) arrived[arrived.length] = element;
+    know(known, element);
+  };
+  map(records, (record) => {
+    const element = typeOf(record) === 'attributes' && dom.asElement(changedOf(record));
     if (element) {
-      framesMoved ||= attributeName !== 'src' || dom.name(element) === 'iframe';
-      if (attributeName !== 'src') arrived.add(element);
+      const isSource = attributeOf(record) === 'src';
+      framesMoved ||= !isSource || dom.name(element) === 'iframe';
+      if (!isSource) arrive(element);
     }
-    const come = elementsOf(addedNodes);
-    const gone = elementsOf(removedNodes);
-    framesMoved ||= come.some(holdsFrame) || gone.some(holdsFrame);
+    const come = elementsOf(addedOf(record));
+    const gone = elementsOf(removedOf(record));
+    framesMoved ||= listOf(come, holdsFrame).length + listOf(gone, holdsFrame).length > 0;
     departed ||= gone.length > 0;
-    for (const element of come) arrived.add(element);
-  }
-  return { departed, framesMoved, arrived: [...arrived] };
+    map(come, arrive);
+  });
+  return { departed, framesMoved, arrived };
 };
 
 /** Watches trees for elements that come, leave, or change. */
@@ -64,18 +103,19 @@ export class Watch {
    */
   constructor(roots, attributeFilter, changed) {
     this.#observer = new MutationObserver((/** @type {MutationRecord[]} */ records) => changed(condense(records)));
-    for (const root of roots) {
-      this.#observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter });
-    }
+    map(roots, (root) =>
+      observe(this.#observer, root, { childList: true, subtree: true, attributes: true, attributeFilter }),
+    );
   }
 
   stop() {
-    this.#observer.disconnect();
+    disconnect(this.#observer);
   }
 }
 
 /** Watches which iframes come near to what the visitor sees. */
 export class Nearness {
+  /** @type {IntersectionObserver | undefined} */
   #observer;
 
   /**
@@ -84,29 +124,30 @@ export class Nearness {
    */
   constructor(rootMargin, near) {
     const hear = (/** @type {IntersectionObserverEntry[]} */ entries) => {
-      for (const { isIntersecting, target } of entries) {
-        const iframe = isIntersecting && dom.asIframe(target);
-        if (!iframe || !this.#observer) continue;
-        this.#observer.unobserve(iframe);
+      map(entries, (entry) => {
+        const iframe = isNear(entry) && dom.asIframe(nearOf(entry));
+        if (!iframe || !this.#observer) return;
+        this.unwatch(iframe);
         near(iframe);
-      }
+      });
     };
     this.#observer = new IntersectionObserver(hear, { rootMargin });
   }
 
   /** @param {HTMLIFrameElement} iframe */
   watch(iframe) {
-    this.#observer?.unobserve(iframe);
-    this.#observer?.observe(iframe);
+    if (!this.#observer) return;
+    this.unwatch(iframe);
+    observeNearness(this.#observer, iframe);
   }
 
   /** @param {HTMLIFrameElement} iframe */
   unwatch(iframe) {
-    this.#observer?.unobserve(iframe);
+    if (this.#observer) unobserveNearness(this.#observer, iframe);
   }
 
   stop() {
-    this.#observer?.disconnect();
+    if (this.#observer) disconnectNearness(this.#observer);
     // The rest of a batch must not reach a closure that is gone.
     this.#observer = undefined;
   }
@@ -118,20 +159,23 @@ export class Reports {
 
   /** @param {(violation: ReturnType<typeof dom.violationOf>) => void} blocked */
   constructor(blocked) {
-    if (typeof ReportingObserver !== 'function') return;
     const hear = (/** @type {any[]} */ reports) => {
-      for (const { body } of reports) {
+      map(reports, ({ body }) => {
         if (!this.#observer) return;
         const { disposition, effectiveDirective, blockedURL } = body;
         blocked({ disposition, directive: effectiveDirective, address: blockedURL ?? '' });
-      }
+      });
     };
-    this.#observer = new ReportingObserver(hear, { types: ['csp-violation'], buffered: true });
-    this.#observer.observe();
+    // Not every browser has it, and nothing depends on it.
+    this.#observer = tried(() => {
+      const observer = new ReportingObserver(hear, { types: ['csp-violation'], buffered: true });
+      observer.observe();
+      return observer;
+    });
   }
 
   stop() {
-    this.#observer?.disconnect();
+    if (this.#observer) disconnectReports(this.#observer);
     this.#observer = undefined;
   }
 }

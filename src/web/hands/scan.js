@@ -1,8 +1,14 @@
 // @ts-check
 // The elements that say something to the bridge. Rust knows them by number.
 
+import { listOf, map, method, Uint32Array, WeakMap, WeakRef } from './builtins.js';
 import * as dom from './dom.js';
 import { writeMembers } from './text.js';
+
+const startsWith = method('String', 'startsWith');
+const numberOf = method('WeakMap', 'get');
+const keepNumber = method('WeakMap', 'set');
+const deref = method('WeakRef', 'deref');
 
 /**
  * The attributes of an element that begin with a prefix, as members for the writer.
@@ -11,17 +17,21 @@ import { writeMembers } from './text.js';
  * @param {string} prefix
  */
 const attributesOf = (element, prefix) => {
-  /** @type {[string, string][]} */
-  const members = [];
-  for (const name of dom.attributeNames(element)) {
-    if (name.startsWith(prefix)) members.push([name, dom.attribute(element, name) ?? '']);
-  }
-  return members;
+  const names = listOf(dom.attributeNames(element), (name) => startsWith(name, prefix));
+  return map(names, (name) => /** @type {[string, string]} */ ([name, dom.attribute(element, name) ?? '']));
+};
+
+/** @param {string[]} texts */
+const joined = (texts) => {
+  let all = '';
+  map(texts, (text) => (all += `${all && ','}${text}`));
+  return all;
 };
 
 /** What the page says of the bridge itself. */
 export const settings = () => {
-  const having = (/** @type {string} */ name) => dom.queryAll(`[${name}]`).filter((element) => !dom.isIgnored(element));
+  const having = (/** @type {string} */ name) =>
+    listOf(dom.queryAll(`[${name}]`), (element) => !dom.isIgnored(element));
   const config = (/** @type {Element} */ element) =>
     writeMembers([
       ['element', dom.describe(element)],
@@ -30,8 +40,8 @@ export const settings = () => {
     ]);
   return writeMembers([
     ['root', { json: writeMembers(attributesOf(dom.root(), 'data-drimify-')) }],
-    ['debug', having('data-drimify-debug').map((element) => dom.attribute(element, 'data-drimify-debug'))],
-    ['config', { json: `[${having('data-drimify-config').map(config).join()}]` }],
+    ['debug', map(having('data-drimify-debug'), (element) => dom.attribute(element, 'data-drimify-debug'))],
+    ['config', { json: `[${joined(map(having('data-drimify-config'), config))}]` }],
     ['timeout', having('data-drimify-timeout').length],
     ['autoHeight', having('data-drimify-auto-height').length],
   ]);
@@ -43,15 +53,15 @@ export class Elements {
   /**
    * Those in a document.
    *
-   * @type {Map<number, Element>}
+   * @type {Record<number, Element>}
    */
-  #present = new Map();
+  #present = /** @type {any} */ ({ __proto__: null });
   /**
    * Those that have left, as long as the page keeps them.
    *
-   * @type {Map<number, WeakRef<Element>>}
+   * @type {Record<number, WeakRef<Element>>}
    */
-  #departed = new Map();
+  #departed = /** @type {any} */ ({ __proto__: null });
   /** @type {WeakMap<Element, number>} */
   #numbers = new WeakMap();
   #prefix;
@@ -67,35 +77,47 @@ export class Elements {
    */
   find(root, selector) {
     const element = dom.asElement(root);
-    const found = element ? [element, ...dom.below(element, selector)] : dom.queryAll(selector);
-    return found
-      .filter((element) => dom.isConnected(element) && dom.matches(element, selector))
-      .map((element) => ({ number: this.#numberOf(element), text: this.#describe(element) }));
+    const isFound = (/** @type {Element} */ element) => dom.isConnected(element) && dom.matches(element, selector);
+    const own = listOf(element ? [element] : [], isFound);
+    map(element ? dom.below(element, selector) : dom.queryAll(selector), (found) => {
+      if (isFound(found)) own[own.length] = found;
+    });
+    return map(own, (element) => ({ number: this.#numberOf(element), text: this.#describe(element) }));
   }
 
   /** @param {number} number */
   get(number) {
-    return this.#present.get(number) ?? this.#departed.get(number)?.deref();
+    return this.#present[number] ?? this.#departedOf(number);
   }
 
   departed() {
     const left = [];
-    for (const [number, element] of this.#present) {
+    for (const number in this.#present) {
+      const element = /** @type {Element} */ (this.#present[number]);
       if (dom.isConnected(element)) continue;
-      left.push(number);
-      this.#present.delete(number);
-      this.#departed.set(number, new WeakRef(element));
+      left[left.length] = +number;
+      delete this.#present[number];
+      this.#departed[number] = new WeakRef(element);
     }
-    for (const [number, element] of this.#departed) if (!element.deref()) this.#departed.delete(number);
+    for (const number in this.#departed) if (!this.#departedOf(+number)) delete this.#departed[number];
     return new Uint32Array(left);
+  }
+
+  /**
+   * @param {number} number
+   * @returns {Element | undefined}
+   */
+  #departedOf(number) {
+    const kept = this.#departed[number];
+    return kept && deref(kept);
   }
 
   /** @param {Element} element */
   #numberOf(element) {
-    const number = this.#numbers.get(element) ?? ++this.#last;
-    this.#numbers.set(element, number);
-    this.#departed.delete(number);
-    this.#present.set(number, element);
+    const number = numberOf(this.#numbers, element) ?? ++this.#last;
+    keepNumber(this.#numbers, element, number);
+    delete this.#departed[number];
+    this.#present[number] = element;
     return number;
   }
 
