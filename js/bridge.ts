@@ -2,11 +2,13 @@
 
 /// <reference lib="esnext.disposable" preserve="true" />
 import { Bridge as Handle } from '#crate';
+import { lateGetter, listOf, map, method } from '../src/web/hands/builtins.js';
+import { error as showError } from '../src/web/hands/console.js';
 import { run } from '../src/web/hands/event.js';
 import { bare } from '../src/web/hands/text.js';
 import { compile, isDead, onTrap } from './core.js';
 import { BridgeError } from './error.js';
-import { checkSignal, readOptions } from './options.js';
+import { checkSignal, isAborted, readOptions } from './options.js';
 import type {
   BridgeOptions,
   Connection,
@@ -22,19 +24,37 @@ import { unexpected } from './unexpected.js';
 /** What the core tells of something that failed. */
 type Fault = (error: BridgeError) => void;
 
+const startsWith = method('String', 'startsWith');
+const upper = method('String', 'toUpperCase');
+
 /** A milestone's name as JavaScript has it, also where it is written as in the DOM. */
 const nameOf = (name: unknown): string => {
   const text = String(name);
-  return text.startsWith('custom:') ? text : text.replace(/-[a-z]/g, ([, letter]) => (letter as string).toUpperCase());
+  if (startsWith(text, 'custom:')) return text;
+  let inner = '';
+  for (let at = 0; at < text.length; at++) inner += text[at] === '-' ? upper(text[++at] ?? '') : text[at];
+  return inner;
 };
+
+const addListener = method('EventTarget', 'addEventListener');
+const removeListener = method('EventTarget', 'removeEventListener');
+const reasonOf = lateGetter('AbortSignal', 'reason');
 
 /** Does something when a signal is aborted; answers how not to. */
 const onAbort = (signal: AbortSignal | undefined, act: () => void): (() => void) => {
-  signal?.addEventListener('abort', act);
-  return () => signal?.removeEventListener('abort', act);
+  if (signal) addListener(signal, 'abort', act);
+  return () => signal && removeListener(signal, 'abort', act);
 };
 
-const tell = (hear: BridgeOptions['onFault'], error: BridgeError): void => run(hear ?? console.error, error);
+const tell = (hear: BridgeOptions['onFault'], error: BridgeError): void => run(hear ?? showError, error);
+
+/** Something that was begun. */
+interface Begun {
+  end(): void;
+  /** Of a handler: what it was added with. */
+  name?: string;
+  handler?: unknown;
+}
 
 /** `using bridge = createBridge(…)` destroys it at the end of the block, where the engine knows that. */
 export interface Bridge extends Disposable {}
@@ -43,21 +63,22 @@ export interface Bridge extends Disposable {}
 export class Bridge {
   // Never freed: the core holds what is alive, and a handle that the collector takes ends nothing.
   readonly #handle: Handle;
-  /** How to end what was begun; of a handler also what it was added with. */
-  #stops = new Map<() => void, [name?: string, handler?: unknown]>();
+  #begun: Begun[] = [];
   #last: Stats | undefined;
 
   private constructor(handle: Handle, onFault: BridgeOptions['onFault'], signal?: AbortSignal) {
     this.#handle = handle;
-    this.#stops.set(
-      onTrap((error) => tell(onFault, error)),
-      [],
-    );
-    this.#stops.set(
-      onAbort(signal, () => this.destroy()),
-      [],
-    );
-    if (signal?.aborted) this.destroy();
+    this.#note({ end: onTrap((error) => tell(onFault, error)) });
+    this.#note({ end: onAbort(signal, () => this.destroy()) });
+    if (isAborted(signal)) this.destroy();
+  }
+
+  #note(begun: Begun): void {
+    this.#begun[this.#begun.length] = begun;
+  }
+
+  #forget(begun: Begun): void {
+    this.#begun = listOf(this.#begun, (other) => other !== begun);
   }
 
   /** Use `createBridge`. */
@@ -113,14 +134,15 @@ export class Bridge {
     if (typeof handler !== 'function') {
       throw unexpected(`a function for "${name}"`, handler, 'handler_not_function');
     }
-    if (signal?.aborted) return () => {};
+    if (isAborted(signal)) return () => {};
     const id = this.#ask((handle) => handle.on(name, handler));
     const remove = (): void => {
       stop();
-      this.#stops.delete(remove);
+      this.#forget(begun);
       this.#end((handle) => handle.off(id));
     };
-    this.#stops.set(remove, [name, handler]);
+    const begun = { end: remove, name, handler };
+    this.#note(begun);
     const stop = onAbort(signal, remove);
     if (replay) this.#ask((handle) => handle.replay(id, replay === 'any'));
     return remove;
@@ -133,9 +155,9 @@ export class Bridge {
 
   /** Removes a handler that was added with the same milestone. */
   off<F extends Filter>(name: F, handler: Handler<F>): void {
-    for (const [remove, added] of this.#stops) {
-      if (added[0] === nameOf(name) && added[1] === handler) remove();
-    }
+    map(this.#begun, (begun) => {
+      if (begun.name === nameOf(name) && begun.handler === handler) begun.end();
+    });
   }
 
   /** The next such milestone, or at once the one that happened in the current round. */
@@ -143,30 +165,32 @@ export class Bridge {
     const { signal, timeout } = bare(options);
     return new Promise((resolve, reject) => {
       checkSignal(signal);
-      if (signal?.aborted) return reject(signal.reason);
-      const control = new AbortController();
-      const settled = control.signal;
+      if (isAborted(signal)) return reject(reasonOf(signal));
+      const stops: (() => void)[] = [];
+      let isSettled = false;
+      const settle = (): void => {
+        isSettled = true;
+        map(stops, (stop) => stop());
+      };
       const fail = (reason: unknown): void => {
-        control.abort();
+        settle();
         reject(reason);
       };
       const handler = (event: EventFor<F>): void => {
         // What no gated message stands behind settles nothing.
-        if (event.flags.includes('ungated')) return;
-        control.abort();
+        if (isSettled || listOf(event.flags, (flag) => flag === 'ungated').length) return;
+        settle();
         resolve(event);
       };
-      this.#add(nameOf(name), handler, { signal: settled, replay: 'any' });
-      if (settled.aborted) return;
-      const destroyed = (): void => fail(new DOMException('the bridge was destroyed', 'AbortError'));
+      stops[0] = this.#add(nameOf(name), handler, { replay: 'any' });
+      if (isSettled) return stops[0]();
+      const destroyed = { end: () => fail(new DOMException('the bridge was destroyed', 'AbortError')) };
       const late = (): void => fail(new DOMException(`no "${name}" within ${timeout} ms`, 'TimeoutError'));
       const timer = timeout === undefined ? undefined : setTimeout(late, timeout);
-      this.#stops.set(destroyed, []);
-      signal?.addEventListener('abort', () => fail(signal.reason), { signal: settled });
-      settled.addEventListener('abort', () => {
-        clearTimeout(timer);
-        this.#stops.delete(destroyed);
-      });
+      this.#note(destroyed);
+      stops[1] = () => this.#forget(destroyed);
+      stops[2] = () => clearTimeout(timer);
+      stops[3] = onAbort(signal, () => fail(reasonOf(signal)));
     });
   }
 
@@ -210,8 +234,8 @@ export class Bridge {
     } catch {
       // The instance has trapped, which was told then: it counts no more, and has nothing left to end.
     }
-    for (const stop of this.#stops.keys()) stop();
-    this.#stops.clear();
+    map(this.#begun, (begun) => begun.end());
+    this.#begun = [];
   }
 }
 

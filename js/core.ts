@@ -3,42 +3,52 @@
 import { __wbg_set_wasm, imports } from '#imports';
 import { instantiate, instantiateLater } from '#program';
 import { setAttribute } from '../src/web/hands/apply.js';
+import { apply, keysOf, listOf, map, method } from '../src/web/hands/builtins.js';
 import { queryAll } from '../src/web/hands/dom.js';
 import { run } from '../src/web/hands/event.js';
+import { checkGlobals } from './builtins.js';
 import { BridgeError } from './error.js';
 
-let state: 'cold' | 'warm' | 'dead' = 'cold';
-const faults = new Set<(error: BridgeError) => void>();
+const slice = method('String', 'slice');
+const search = method('String', 'search');
+const startsWith = method('String', 'startsWith');
+
+let isWarm = false;
+/** The trap that has ended the instance. */
+let trap: BridgeError | undefined;
+let faults: ((error: BridgeError) => void)[] = [];
 
 /** Whether a trap has ended the instance. */
-export const isDead = (): boolean => state === 'dead';
+export const isDead = (): boolean => trap !== undefined;
 
 /** Hears of the trap, once. */
 export const onTrap = (hear: (error: BridgeError) => void): (() => void) => {
-  faults.add(hear);
-  return () => faults.delete(hear);
+  faults[faults.length] = hear;
+  return () => {
+    faults = listOf(faults, (other) => other !== hear);
+  };
 };
 
 /** What was thrown, as text: also what does not say it itself. */
 const said = (cause: unknown): string => {
   try {
-    return String(cause).slice(0, 200);
+    return slice(String(cause), 0, 200);
   } catch {
     return 'something was thrown that has no text';
   }
 };
 
 const trapped = (cause: unknown): void => {
-  state = 'dead';
-  for (const frame of queryAll('[data-drimify-state]')) setAttribute(frame, 'data-drimify-state', 'failed');
   const error = new BridgeError('bridge_fault', `the bridge stopped: ${said(cause)}`);
-  for (const hear of faults) run(hear, error);
-  faults.clear();
+  trap = error;
+  map(queryAll('[data-drimify-state]'), (frame) => setAttribute(frame, 'data-drimify-state', 'failed'));
+  map(faults, (hear) => run(hear, error));
+  faults = [];
 };
 
-/** Throws where a trap has ended the instance: what comes of it after that says nothing to a caller. */
+/** Throws what has ended the instance: what comes of it after that says nothing to a caller. */
 const checkAlive = (): void => {
-  if (state === 'dead') throw new BridgeError('bridge_fault', 'the bridge stopped: reload the page');
+  if (trap) throw trap;
 };
 
 type Entry = (...args: unknown[]) => unknown;
@@ -47,9 +57,9 @@ type Entry = (...args: unknown[]) => unknown;
 const enter =
   (entry: Entry): Entry =>
   (...args) => {
-    if (state === 'dead') return undefined;
+    if (trap) return undefined;
     try {
-      return entry(...args);
+      return apply(entry, undefined, args);
     } catch (cause) {
       trapped(cause);
       return undefined;
@@ -60,23 +70,24 @@ const enter =
  * What the loader calls: it hears of the trap, for wasm-bindgen's function would go on to read an answer from memory, and
  * free what it reads there.
  */
-const call =
-  (entry: Entry): Entry =>
-  (...args) => {
+const call = (entry: Entry): Entry => {
+  const guarded = enter(entry);
+  return (...args) => {
     checkAlive();
-    const answer = enter(entry)(...args);
+    const answer = apply(guarded, undefined, args);
     checkAlive();
     return answer;
   };
+};
 
 /** The class's methods, and the one function beside it. */
-const isCall = (name: string): boolean => name.startsWith('bridge_') || name === 'hold';
+const isCall = (name: string): boolean => startsWith(name, 'bridge_') || name === 'hold';
 
 /**
  * wasm-bindgen's helpers run inside an entry, and what they throw passes through it; but the page's garbage collector
  * calls this one of them when it collects a closure.
  */
-const isEntry = (name: string): boolean => !name.startsWith('__wbindgen_') || name === '__wbindgen_destroy_closure';
+const isEntry = (name: string): boolean => !startsWith(name, '__wbindgen_') || name === '__wbindgen_destroy_closure';
 
 /**
  * Guards what JavaScript and the page's own callbacks enter by: a trap must not reach the page, and an instance that
@@ -84,42 +95,41 @@ const isEntry = (name: string): boolean => !name.startsWith('__wbindgen_') || na
  */
 const guard = (exports: WebAssembly.Exports): WebAssembly.Exports => {
   const guarded: WebAssembly.Exports = { ...exports };
-  for (const [name, value] of Object.entries(exports)) {
-    if (typeof value !== 'function' || !isEntry(name)) continue;
-    guarded[name] = (isCall(name) ? call : enter)(value as Entry);
-  }
+  map(keysOf(exports), (name) => {
+    const value = exports[name];
+    if (typeof value === 'function' && isEntry(name)) guarded[name] = (isCall(name) ? call : enter)(value as Entry);
+  });
   return guarded;
 };
 
 const start = (exports: WebAssembly.Exports): void => {
-  // Where one of these is missing it says so: here, and not in the middle of an entry, where it would be a trap.
-  new TextDecoder().decode(new TextEncoder().encode('a'));
   __wbg_set_wasm(guard(exports));
-  state = 'warm';
+  isWarm = true;
 };
 
 const refusal = (cause: unknown): BridgeError => {
   if (cause instanceof BridgeError) return cause;
-  const text = String(cause);
+  const text = said(cause);
   // Firefox names the CSP, Chromium and Safari the keyword, Chromium also the embedder.
-  if (/CSP|unsafe-eval|disallowed/.test(text)) {
+  if (search(text, /CSP|unsafe-eval|disallowed/) >= 0) {
     return new BridgeError(
       'wasm_blocked',
       "the page's policy refuses WebAssembly: add 'wasm-unsafe-eval' to script-src, or use drimify-bridge.nowasm.global.js",
     );
   }
-  return new BridgeError('wasm_failed', `WebAssembly did not start: ${text.slice(0, 200)}`);
+  return new BridgeError('wasm_failed', `WebAssembly did not start: ${text}`);
 };
 
 /** Compiles at once, or throws why not. */
 export const compile = (): void => {
   checkAlive();
-  if (state === 'warm') return;
+  if (isWarm) return;
+  checkGlobals();
   try {
     start(instantiate(imports));
   } catch (cause) {
     // Engines that bound synchronous compilation say so with a RangeError (Chromium before 114).
-    if (cause instanceof RangeError) {
+    if ((cause as Error | undefined)?.name === 'RangeError') {
       throw new BridgeError('wasm_sync_limit', 'this browser compiles only asynchronously: await preload() first');
     }
     throw refusal(cause);
@@ -128,17 +138,20 @@ export const compile = (): void => {
 
 let loading: Promise<void> | undefined;
 
+const load = async (): Promise<void> => {
+  checkGlobals();
+  try {
+    const exports = await instantiateLater(imports);
+    if (!isWarm) start(exports);
+  } catch (cause) {
+    loading = undefined;
+    throw refusal(cause);
+  }
+};
+
 /** Compiles off the main thread; safe to call many times. */
 export const preload = async (): Promise<void> => {
-  if (state === 'warm') return;
-  loading ??= instantiateLater(imports).then(
-    (exports) => {
-      if (state === 'cold') start(exports);
-    },
-    (cause: unknown) => {
-      loading = undefined;
-      throw refusal(cause);
-    },
-  );
+  if (isWarm) return;
+  loading ??= load();
   await loading;
 };

@@ -10,8 +10,9 @@ declare global {
 ((origins: string[], queue: NonNullable<Window['drimifyEarly']>) => {
   queue.n = 0;
   queue.f = (event) => {
-    if (event.isTrusted && origins.includes(event.origin)) {
-      if (queue.length < 32) queue.push(event);
+    for (let at = 0; at < origins.length; at++) {
+      if (!event.isTrusted || origins[at] !== event.origin) continue;
+      if (queue.length < 32) queue[queue.length] = event;
       else queue.n++;
     }
   };

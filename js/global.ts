@@ -1,5 +1,6 @@
 // The script tag: a global, and a bridge from the markup. A second copy of the script leaves the first one be.
 
+import { error as showError } from '../src/web/hands/console.js';
 import { type Bridge, createBridge } from './bridge.js';
 import { preload } from './core.js';
 import { BridgeError } from './error.js';
@@ -41,7 +42,7 @@ const api: DrimifyBridgeGlobal = {
   },
 };
 if (typeof window.DrimifyBridge?.createBridge === 'function') {
-  console.error(new BridgeError('already_bound', 'the script is on this page twice: keep one'));
+  showError(new BridgeError('already_bound', 'the script is on this page twice: keep one'));
 } else {
   window.DrimifyBridge = api;
   startSoon((bridge) => (api.bridge = bridge));

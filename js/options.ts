@@ -1,6 +1,7 @@
 // What only JavaScript can judge of the page's options: functions, signals, whether they are a plain object. All else
 // goes to the core as text, but for elements, which go as they are.
 
+import { isArray, lateGetter, tried } from '../src/web/hands/builtins.js';
 import { bare, toText } from '../src/web/hands/text.js';
 import type { BridgeOptions } from './types.js';
 import { unexpected } from './unexpected.js';
@@ -18,8 +19,12 @@ export interface Given {
   readonly signal: AbortSignal | undefined;
 }
 
+/** Whether a signal is aborted; nothing of what is none. */
+export const isAborted = (signal: unknown): boolean | undefined => tried(() => aborted(signal));
+const aborted = lateGetter('AbortSignal', 'aborted');
+
 export const checkSignal = (signal: unknown): void => {
-  if (signal !== undefined && !(signal instanceof AbortSignal)) throw unexpected('an AbortSignal for "signal"', signal);
+  if (signal !== undefined && isAborted(signal) === undefined) throw unexpected('an AbortSignal for "signal"', signal);
 };
 
 const checkCallback = (value: unknown, name: string): void => {
@@ -28,7 +33,7 @@ const checkCallback = (value: unknown, name: string): void => {
 
 /** Reads what `createBridge` was given; throws where it is no object of options, or a callback or signal is none. */
 export const readOptions = (options: BridgeOptions): Given => {
-  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+  if (typeof options !== 'object' || options === null || isArray(options)) {
     throw unexpected('a plain object of options', options);
   }
   const { signal, onRefused, onFault, ...said } = bare(options);
@@ -37,7 +42,8 @@ export const readOptions = (options: BridgeOptions): Given => {
   checkSignal(signal);
   const { frame, container } = said;
   // A selector is text; anything else is judged as an element.
-  for (const name of ['frame', 'container'] as const) if (typeof said[name] !== 'string') delete said[name];
+  if (typeof frame !== 'string') delete said.frame;
+  if (typeof container !== 'string') delete said.container;
   const { text, odd } = toText(said);
   return { text, odd, frame, container, onRefused, onFault, signal };
 };

@@ -2,6 +2,8 @@
 // read.
 
 import { hold } from '#crate';
+import { method } from '../src/web/hands/builtins.js';
+import { error as showError } from '../src/web/hands/console.js';
 import * as dom from '../src/web/hands/dom.js';
 import { listen, unlisten } from '../src/web/hands/observe.js';
 import { Bridge } from './bridge.js';
@@ -14,11 +16,10 @@ const MOST = 32;
 /** Starts from the markup; null where <html> says that the page does it itself. */
 export const start = (evenIfDeferred: boolean): Bridge | null => Bridge.fromMarkup(evenIfDeferred) ?? null;
 
-/** The origins that any iframe may have: the vendor's, and those that <html> lists. */
-const listedOrigins = (): string[] => {
-  const listed = dom.attribute(dom.root(), 'data-drimify-origins') ?? '';
-  return ['https://apps.drimify.com', 'https://go.drimify.com', ...listed.split(/[\s,]+/)];
-};
+/** The origins that any iframe may have, as one text: the vendor's, and those that <html> lists. */
+const listedOrigins = (): string =>
+  `https://apps.drimify.com https://go.drimify.com ${dom.attribute(dom.root(), 'data-drimify-origins') ?? ''}`;
+const includes = method('String', 'includes');
 
 /**
  * Keeps messages unread, and only from iframes that the gate may let through: a stranger's flood must not take the
@@ -34,7 +35,8 @@ const keepMessages = (): (() => MessageEvent[]) => {
     if (!sender) return;
     const { isMarked, srcOrigin } = dom.factsOf(sender);
     const origin = dom.origin(event);
-    if (origins.includes(origin) || (isMarked && srcOrigin === origin)) kept.push(event);
+    // The gate looks closely, later.
+    if (includes(origins, origin) || (isMarked && srcOrigin === origin)) kept[kept.length] = event;
   };
   listen(hear);
   return () => {
@@ -48,14 +50,19 @@ export const startSoon = (started: (bridge: Bridge | null) => void): void => {
   try {
     return started(start(false));
   } catch (error) {
-    if (!(error instanceof BridgeError && error.code === 'wasm_sync_limit')) return console.error(error);
+    if (!(error instanceof BridgeError && error.code === 'wasm_sync_limit')) return showError(error);
   }
+  startLater(started);
+};
+
+const startLater = async (started: (bridge: Bridge | null) => void): Promise<void> => {
   const stop = keepMessages();
-  preload()
-    .finally(stop)
-    .then(() => {
-      hold(stop());
-      started(start(false));
-    })
-    .catch(console.error);
+  try {
+    await preload();
+    hold(stop());
+    started(start(false));
+  } catch (error) {
+    stop();
+    showError(error);
+  }
 };

@@ -1,6 +1,13 @@
 // Fills in a visitor's data ahead of time, in the address of an experience.
 
+import { keysOf, listOf, map, method, page } from '../src/web/hands/builtins.js';
+import { addressOf } from '../src/web/hands/platform.js';
 import { unexpected } from './unexpected.js';
+
+const { btoa, encodeURIComponent } = page as typeof globalThis;
+const split = method('String', 'split');
+const replace = method('String', 'replace');
+const slice = method('String', 'slice');
 
 /** What an experience can know of a visitor from its address. Unsigned: a visitor can change all of it. */
 export interface Visitor {
@@ -23,14 +30,19 @@ const PARAMETERS: Record<string, string> = {
 };
 
 /** An http(s) address, to be changed. */
-const httpUrl = (base: string | URL): URL => {
-  try {
-    const url = new URL(base);
-    if (/^https?:$/.test(url.protocol)) return url;
-  } catch {
-    // Said below, as of any other address.
-  }
+const httpUrl = (base: string | URL): URL | HTMLAnchorElement => {
+  const url = addressOf(base as string);
+  if (url?.protocol === 'https:' || url?.protocol === 'http:') return url;
   throw unexpected('the http(s) address of an experience', base);
+};
+
+const HALVES = /[\ud800-\udfff]/gu;
+const PLUS = /\+/g;
+
+const joined = (texts: string[], between: string): string => {
+  let all = '';
+  map(texts, (text) => (all += (all && between) + text));
+  return all;
 };
 
 /**
@@ -44,17 +56,22 @@ const httpUrl = (base: string | URL): URL => {
 export const experienceUrl = (base: string | URL, visitor: Visitor): string => {
   const url = httpUrl(base);
   if (typeof visitor !== 'object' || visitor === null) throw unexpected("an object of the visitor's data", visitor);
-  let pairs = url.search.slice(1).split('&').filter(Boolean);
-  for (const [field, value] of Object.entries(visitor) as [string, unknown][]) {
+  let pairs: string[] = split(slice(url.search, 1), '&');
+  map(keysOf(visitor), (field) => {
+    const value: unknown = visitor[field as keyof Visitor];
     const name = PARAMETERS[field];
-    if (!name) throw unexpected(`one of ${Object.keys(PARAMETERS).join(', ')}`, field, 'config_unknown_field');
-    if (value === undefined || value === '') continue;
+    if (!name) throw unexpected(`one of ${joined(keysOf(PARAMETERS), ', ')}`, field, 'config_unknown_field');
+    if (value === undefined || value === '') return;
     if (typeof value !== 'string') throw unexpected(`a string for "${field}"`, value);
-    const encoded = btoa(encodeURIComponent(value.replace(/[\ud800-\udfff]/gu, '\ufffd')));
-    const others = pairs.filter((pair) => pair.split('=')[0] !== name);
     // A plus would be read as a space; the padding stays as the vendor writes it.
-    pairs = [...others, `${name}=${encoded.replaceAll('+', '%2B')}`];
-  }
-  url.search = pairs.join('&');
+    const encoded = replace(btoa(encodeURIComponent(replace(value, HALVES, '\ufffd'))), PLUS, '%2B');
+    const others = listOf(pairs, (pair) => split(pair, '=')[0] !== name);
+    others[others.length] = `${name}=${encoded}`;
+    pairs = others;
+  });
+  url.search = joined(
+    listOf(pairs, (pair) => pair),
+    '&',
+  );
   return url.href;
 };

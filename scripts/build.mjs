@@ -82,7 +82,11 @@ const importsModule = (wasm) => {
 const resolver = (out, program) => ({
   name: 'crate',
   setup({ onResolve }) {
-    const paths = { '#crate': join(out, 'drimify_bridge_bg.js'), '#program': program };
+    const paths = {
+      '#crate': join(out, 'drimify_bridge_bg.js'),
+      '#program': program,
+      '#builtins': join(root, 'js/builtins.ts'),
+    };
     onResolve({ filter: /^#/ }, ({ path }) => ({ path: paths[path] ?? join(out, `${path.slice(1)}.js`) }));
     onResolve({ filter: /^\.\/snippets\// }, ({ path }) => ({ path: join(root, ...path.split('/').slice(3)) }));
   },

@@ -51,7 +51,10 @@ export const translate = async (wasm, folder, enabled) => {
       throw new Error(`the translator changed: ${text} is not there once (${without})`);
     code = code.replace(text, () => instead);
   }
-  const later = 'export const instantiateLater = async (imports) => instantiate(imports);';
-  writeFileSync(path, `${code}\nexport { instantiate };\n${later}\n`);
+  const loader = `import { checkTranslated } from '#builtins';
+    const start = (imports) => (checkTranslated(), instantiate(imports));
+    export { start as instantiate };
+    export const instantiateLater = async (imports) => start(imports);`;
+  writeFileSync(path, `${code}\n${loader}\n`);
   return path;
 };

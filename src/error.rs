@@ -43,6 +43,10 @@ pub enum BridgeError {
     /// Markup from which no bridge can start.
     #[error(transparent)]
     Markup(#[from] MarkupError),
+    /// A global of the browser that the bridge needs is missing, or a script of the page has put something else in its
+    /// place.
+    #[error("{0} does not do what it does in a browser: load the bridge before the script that replaces it")]
+    GlobalReplaced(String),
     /// A frame that cannot be listened to, or a setting of it.
     #[error(transparent)]
     Frame(#[from] FrameError),
@@ -59,6 +63,7 @@ impl BridgeError {
             Self::Attribute(AttributeError::Unknown { .. }) => "config_unknown_field",
             Self::Attribute(AttributeError::Reaction { error, .. }) => reaction_code(error),
             Self::HandlerNotFunction(_) => "handler_not_function",
+            Self::GlobalReplaced(_) => "global_replaced",
             Self::Options(error) => options_code(error),
             Self::Markup(error) => match error {
                 MarkupError::Source(_) | MarkupError::Late => "config_source",

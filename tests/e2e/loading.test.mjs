@@ -192,8 +192,8 @@ for (const name of ['TextEncoder', 'TextDecoder', 'WebAssembly']) {
   test(`a page without ${name} is told so by the error's code, and hears no message`, async (scene) => {
     const page = await scene.host({ before: `delete window.${name};`, options: { frame: '#game' } });
     const { code, message } = await page.evaluate(() => window.thrown);
-    assert.equal(code, 'wasm_failed');
-    assert.match(message, new RegExp(`needs ${name}`));
+    assert.equal(code, name === 'WebAssembly' ? 'wasm_blocked' : 'global_replaced');
+    assert.match(message, name === 'WebAssembly' ? /nowasm\.global\.js/ : new RegExp(`^global_replaced: ${name} `));
     assert.equal(await page.evaluate(() => window.probe.added.message ?? 0), 0);
     assert.deepEqual(page.notes.errors, []);
   });
@@ -225,20 +225,29 @@ test('a page that replaces globals after the script has run changes nothing', as
   scene.assertQuiet(page);
 });
 
-for (const [how, join] of /** @type {[string, (script: string, sloppy: string) => string][]} */ ([
-  ['behind', (script, sloppy) => `${sloppy}\n${script}`],
-  ['before', (script, sloppy) => `${script}\n${sloppy}`],
-])) {
-  test(`in one file ${how} a sloppy script without a semicolon the script works, and the other stays sloppy`, async (scene) => {
-    const sloppy = 'undeclared = 010, isSloppy = (function () { return this === window })()';
-    const script = readFileSync(packageFile('drimify-bridge/global'), 'utf8');
-    scene.site.page('https://host.example/all.js', join(script, sloppy), { 'content-type': 'text/javascript' });
-    const page = await scene.host({ entry: null, head: '<script src="/all.js" defer></script>', body: ATTRIBUTES });
-    await scene.say(page, await scene.frame(page), WON);
-    assert.equal(await scene.isHidden(page, '#out'), false);
-    assert.deepEqual(await page.evaluate(() => [window.undeclared, window.isSloppy]), [8, true]);
-    scene.assertQuiet(page);
-  });
+// What only sloppy code may say: an octal number, a variable that nobody declared, a parameter that is there twice.
+const SLOPPY = `undeclared = 010, isSloppy = (function () { return this === window })();
+  function twice(one, one) { return arguments.length + one }
+  both = twice(1, 2)`;
+
+for (const name of ['global', 'nowasm', 'early']) {
+  for (const [how, join] of /** @type {[string, (script: string, sloppy: string) => string][]} */ ([
+    ['behind', (script, sloppy) => `${sloppy}\n${script}`],
+    ['before', (script, sloppy) => `${script}\n${sloppy}`],
+  ])) {
+    test(`in one file ${how} a sloppy script without a semicolon drimify-bridge/${name} works, and the other stays sloppy`, async (scene) => {
+      const script = readFileSync(packageFile(`drimify-bridge/${name}`), 'utf8');
+      scene.site.page('https://host.example/all.js', join(script, SLOPPY), { 'content-type': 'text/javascript' });
+      const bridge = `<script src="${scene.site.packageUrl('drimify-bridge/global')}" defer></script>`;
+      const head = `<script src="/all.js" ${name === 'early' ? '' : 'defer'}></script>${name === 'early' ? bridge : ''}`;
+      const page = await scene.host({ entry: null, head, body: ATTRIBUTES });
+      await scene.say(page, await scene.frame(page), WON);
+      assert.equal(await scene.isHidden(page, '#out'), false);
+      assert.equal(await page.evaluate(() => 'drimifyEarly' in window), name === 'early');
+      assert.deepEqual(await page.evaluate(() => [window.undeclared, window.isSloppy, window.both]), [8, true, 4]);
+      scene.assertQuiet(page);
+    });
+  }
 }
 
 plainTest('importing the package in Node touches no window', async () => {

@@ -2,6 +2,7 @@
 // Changes the page. Every change is a static attribute, a static class, or text: nothing a frame said becomes markup, a
 // name or a selector.
 
+import { Event, getComputedStyle, hasOwn, isArray, listOf, map, method, page, tried, WeakSet } from './builtins.js';
 import * as dom from './dom.js';
 import { attempt, dispatch, run } from './event.js';
 import { change, hasValue, removeAttribute, setAttribute } from './mark.js';
@@ -9,12 +10,15 @@ import { isPlain } from './text.js';
 
 export { setAttribute };
 
-const { Event, getComputedStyle, matchMedia } = globalThis;
-const { hasOwn } = Object;
-const { isArray } = Array;
+const { matchMedia } = page;
 
 /** @type {(element: Element, options: ScrollIntoViewOptions) => void} */
 const scrollIntoView = dom.method('Element', 'scrollIntoView');
+/** @type {(set: WeakSet<Element>, element: Element) => boolean} */
+const isIn = method('WeakSet', 'has');
+/** @type {(set: WeakSet<Element>, element: Element) => void} */
+const keepIn = method('WeakSet', 'add');
+
 /**
  * Changes something, and answers that it is done.
  *
@@ -53,7 +57,7 @@ const setHidden = (element, on) =>
 
 // What any bridge has revealed, or hidden until then: that it could be seen is not the author's doing, or was told.
 /** @type {WeakSet<Element>} */
-const known = new WeakSet();
+const known = /** @type {any} */ (tried(() => new WeakSet()));
 
 /** Changes the page for one bridge. */
 export class Changer {
@@ -64,22 +68,22 @@ export class Changer {
 
   /** @param {string[]} forbidden */
   constructor(forbidden) {
-    this.#forbidden = new Set(forbidden);
+    this.#forbidden = forbidden;
   }
 
   /** @param {Element} element */
   reveal(element) {
-    this.#settled.add(element);
-    known.add(element);
+    keepIn(this.#settled, element);
+    keepIn(known, element);
     return setHidden(element, false);
   }
 
   /** @param {Element} element */
   conceal(element) {
     return attempt(() => {
-      const isKnown = known.has(element);
-      known.add(element);
-      this.#settled.add(element);
+      const isKnown = isIn(known, element);
+      keepIn(known, element);
+      keepIn(this.#settled, element);
       if (dom.attribute(element, 'hidden') !== null) return 'done';
       const wasSeen = !isKnown && isShown(element);
       change(element, 'hidden', true);
@@ -89,7 +93,7 @@ export class Changer {
 
   /** @param {Element} element */
   concealOnce(element) {
-    return this.#settled.has(element) ? 'done' : this.conceal(element);
+    return isIn(this.#settled, element) ? 'done' : this.conceal(element);
   }
 
   /**
@@ -97,7 +101,8 @@ export class Changer {
    * @param {string | undefined} text
    */
   setText(element, text) {
-    if (this.#forbidden.has(dom.name(element))) return 'forbidden';
+    const name = dom.name(element);
+    if (listOf(this.#forbidden, (forbidden) => forbidden === name).length > 0) return 'forbidden';
     return done(() => change(element, 'text', text));
   }
 }
@@ -115,7 +120,7 @@ export const setValue = (element, value) =>
 /** @param {Element} element */
 export const tellTyped = (element) => {
   // Frameworks that watch the control hear of it.
-  for (const type of ['input', 'change']) done(() => dispatch(element, new Event(type, { bubbles: true })));
+  map(['input', 'change'], (type) => done(() => dispatch(element, new Event(type, { bubbles: true }))));
 };
 
 /**
@@ -134,7 +139,7 @@ export const setDisabled = (element, on) => done(() => change(element, 'disabled
 /** @param {Element} element */
 export const scrollTo = (element) =>
   done(() => {
-    const calm = matchMedia('(prefers-reduced-motion)').matches;
+    const calm = tried(() => matchMedia('(prefers-reduced-motion)').matches);
     scrollIntoView(element, { behavior: calm ? 'instant' : 'smooth', block: 'nearest' });
   });
 
@@ -144,7 +149,7 @@ export const scrollTo = (element) =>
  */
 export const call = (name, event) =>
   attempt(() => {
-    const handlers = /** @type {any} */ (globalThis).drimifyHandlers;
+    const handlers = page.drimifyHandlers;
     const handler = isPlain(handlers) && hasOwn(handlers, name) && handlers[name];
     if (typeof handler !== 'function') return 'missing';
     run(/** @type {any} */ (handler), event);
@@ -159,8 +164,6 @@ export const call = (name, event) =>
  */
 export const track = (event, milestone, won, score) =>
   done(() => {
-    /** @type {any} */
-    const page = globalThis;
     const layer = (page.dataLayer ??= []);
     if (isArray(layer)) layer.push({ event, drimify: { milestone, won: won ?? null, score: score ?? null } });
   });
@@ -222,5 +225,8 @@ export const size = (iframe, height, maximum) => {
  * @param {string} origin
  */
 export const post = (iframe, text, origin) => {
-  done(() => dom.windowOf(iframe)?.postMessage(text, origin));
+  done(() => {
+    const window = dom.windowOf(iframe);
+    if (window) window.postMessage(text, origin);
+  });
 };

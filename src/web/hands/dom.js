@@ -3,42 +3,24 @@
 // name="querySelector">` or `<input name="getAttribute">` shadow those of `document` and of their form, and a page that
 // patches them later does not take part. A server that imports this has none of them.
 
-const { call } = Function.prototype;
-const { getOwnPropertyDescriptor } = Object;
-// The names of the page's own globals are free for its elements and scripts.
-const { Element, HTMLIFrameElement, ShadowRoot, URL, performance } = globalThis;
+import {
+  getter,
+  lateGetter,
+  listOf,
+  map,
+  method,
+  page as here,
+  performance,
+  Symbol,
+  tried,
+  WeakSet,
+} from './builtins.js';
+import { addressOf } from './platform.js';
+
+export { descriptor, getter, listOf, method } from './builtins.js';
 
 // Shared by every copy of the library on the page, and out of reach of named elements.
-const BOUND = Symbol.for('drimify-bridge');
-
-/**
- * A member of a type, as its prototype has it now.
- *
- * @param {string} type
- * @param {string} name
- */
-export const descriptor = (type, name) => {
-  const prototype = /** @type {any} */ (globalThis)[type]?.prototype;
-  return prototype && getOwnPropertyDescriptor(prototype, name);
-};
-
-/**
- * A method of a type, to be called with the object first.
- *
- * @param {string} type
- * @param {string} name
- * @returns {any}
- */
-export const method = (type, name) => call.bind(descriptor(type, name)?.value);
-
-/**
- * A getter of a type, to be called with the object.
- *
- * @param {string} type
- * @param {string} name
- * @returns {any}
- */
-export const getter = (type, name) => call.bind(/** @type {any} */ (descriptor(type, name)?.get));
+const BOUND = /** @type {symbol} */ (tried(() => Symbol.for('drimify-bridge')));
 
 /**
  * A getter of a type of events, asked of any event of that name: one that a script made may be of another type, and then
@@ -51,7 +33,7 @@ export const getter = (type, name) => call.bind(/** @type {any} */ (descriptor(t
  * @returns {(event: Event) => V}
  */
 const eventGetter = (type, name, nothing) => {
-  const read = getter(type, name);
+  const read = lateGetter(type, name);
   return (event) => {
     try {
       return read(event);
@@ -62,7 +44,9 @@ const eventGetter = (type, name, nothing) => {
 };
 
 export const origin = eventGetter('MessageEvent', 'origin', '');
-const source = eventGetter('MessageEvent', 'source', /** @type {MessageEventSource | null} */ (null));
+const source = eventGetter('MessageEvent', 'source', /** @type {MessageEventSource | null | undefined} */ (undefined));
+/** @param {any} event */
+export const isMessage = (event) => source(event) !== undefined;
 /** @type {(event: MessageEvent) => unknown} */
 export const data = getter('MessageEvent', 'data');
 /** @type {(event: Event) => number} */
@@ -101,7 +85,7 @@ export const attributeNames = method('Element', 'getAttributeNames');
 /** @type {(element: Element, selector: string) => NodeListOf<Element>} */
 const queryElement = method('Element', 'querySelectorAll');
 /** @type {(root: ShadowRoot, selector: string) => NodeListOf<Element>} */
-const queryShadow = method('DocumentFragment', 'querySelectorAll');
+const queryShadow = method('ShadowRoot', 'querySelectorAll');
 /** @type {(element: Element) => ShadowRoot | null} */
 const openRoot = getter('Element', 'shadowRoot');
 /** @type {(root: ShadowRoot) => Element} */
@@ -116,29 +100,16 @@ const hidden = getter('Document', 'hidden');
 /** @type {(document: Document) => HTMLElement} */
 const documentElement = getter('Document', 'documentElement');
 
-// A proxy of an element is none: its members are refused.
-/**
- * @param {unknown} value
- * @param {any} type
- * @param {(element: any) => unknown} member
- */
-const isOf = (value, type, member) => {
-  try {
-    if (!(value instanceof type)) return false;
-    member(value);
-    return true;
-  } catch {
-    return false;
-  }
-};
-const isElement = (/** @type {unknown} */ value) => isOf(value, Element, name);
-const isIframe = (/** @type {unknown} */ value) => isOf(value, HTMLIFrameElement, src);
+// Only an element has its members: to a proxy of one they are refused.
+const isElement = (/** @type {any} */ value) => tried(() => name(value)) !== undefined;
+const isIframe = (/** @type {any} */ value) => tried(() => src(value)) !== undefined;
+const isShadow = (/** @type {any} */ value) => tried(() => hostOf(value)) !== undefined;
 
 /**
  * @param {unknown} value
  * @returns {ShadowRoot | undefined}
  */
-export const asShadow = (value) => (isOf(value, ShadowRoot, hostOf) ? /** @type {ShadowRoot} */ (value) : undefined);
+export const asShadow = (value) => (isShadow(value) ? /** @type {ShadowRoot} */ (value) : undefined);
 
 /**
  * The shadow root that a node stands in, or is.
@@ -165,19 +136,6 @@ export const closest = (element, selector) => {
   const found = closestInTree(element, selector);
   const root = found ? undefined : shadowAround(element);
   return root ? closest(hostOf(root), selector) : found;
-};
-
-/**
- * Those of some nodes that are wanted; by no iterator or method that a page may have replaced.
- *
- * @param {ArrayLike<any>} nodes
- * @param {(node: any) => boolean} [isWanted]
- * @returns {any[]}
- */
-export const listOf = (nodes, isWanted = () => true) => {
-  const list = [];
-  for (let at = 0; at < nodes.length; at++) if (isWanted(nodes[at])) list[list.length] = nodes[at];
-  return list;
 };
 
 /**
@@ -249,7 +207,7 @@ export const senderOf = (event) => {
 };
 
 export const page = () => document;
-export const pageWindow = () => globalThis;
+export const pageWindow = () => here;
 export const pageState = () => readyState(document);
 export const isHidden = () => hidden(document);
 export const ownOrigin = () => location.origin;
@@ -275,7 +233,8 @@ export const first = (selector) => queryAll(selector)[0];
  * @param {Element | ShadowRoot} [root]
  * @returns {HTMLIFrameElement[]}
  */
-export const iframesIn = (root) => listOf(root ? below(root, 'iframe') : queryAll('iframe'), isIframe);
+export const iframesIn = (root) =>
+  /** @type {HTMLIFrameElement[]} */ (listOf(root ? below(root, 'iframe') : queryAll('iframe'), isIframe));
 
 /**
  * @param {Element} element
@@ -337,12 +296,8 @@ export const isIgnored = (element) => !!closest(element, set('data-drimify-ignor
  * @param {string} address
  */
 const originOf = (address) => {
-  try {
-    const { protocol, origin } = new URL(address);
-    return protocol === 'https:' || protocol === 'http:' ? origin : '';
-  } catch {
-    return '';
-  }
+  const { protocol = '', origin = '' } = addressOf(address) ?? {};
+  return protocol === 'https:' || protocol === 'http:' ? origin : '';
 };
 
 /**
@@ -362,17 +317,13 @@ const setting = (iframe, name) => {
  * @param {Element} element
  */
 const named = (element) => {
-  const names = attributeNames(element);
-  const origins = [];
-  for (let at = 0; at < names.length; at++) {
-    const origin = originOf(attribute(element, /** @type {string} */ (names[at])) ?? '');
-    if (origin) origins[origins.length] = origin;
-  }
-  return origins;
+  const origins = map(attributeNames(element), (name) => originOf(attribute(element, name) ?? ''));
+  return listOf(origins, (origin) => origin);
 };
 
-/** @type {(address: string, type: string) => PerformanceEntryList} */
-const listed = performance?.getEntriesByName?.bind(performance) ?? (() => []);
+/** @type {(address: string) => PerformanceEntryList | undefined} */
+const entriesOf = (address) => tried(() => entriesByName(performance, address, 'resource'));
+const entriesByName = method('Performance', 'getEntriesByName');
 
 /** @param {HTMLIFrameElement} iframe */
 export const factsOf = (iframe) => {
@@ -403,7 +354,7 @@ export const factsOf = (iframe) => {
 export const documentOf = (iframe) => {
   const inner = contentOf(iframe);
   if (inner) return inner.URL !== 'about:blank' && inner.readyState === 'complete' ? 'loaded' : 'loading';
-  const isThere = pageState() === 'complete' || listed(src(iframe), 'resource').length > 0;
+  const isThere = pageState() === 'complete' || !!entriesOf(src(iframe))?.length;
   return isThere ? 'loaded' : 'unknown';
 };
 
@@ -415,17 +366,20 @@ export const hasParent = (iframe) => 'iFrameResizer' in iframe;
 
 // What cannot be marked, since it is frozen: known to this copy alone.
 /** @type {WeakSet<object>} */
-const unmarkable = new WeakSet();
+const unmarkable = /** @type {any} */ (tried(() => new WeakSet()));
+const isUnmarkable = method('WeakSet', 'has');
+const keepUnmarkable = method('WeakSet', 'add');
+const forgetUnmarkable = method('WeakSet', 'delete');
 
 /** @param {any} object */
 export const claim = (object) => {
-  if (object[BOUND] || unmarkable.has(object)) return false;
-  if (!Reflect.set(object, BOUND, true)) unmarkable.add(object);
+  if (object[BOUND] || isUnmarkable(unmarkable, object)) return false;
+  if (!tried(() => (object[BOUND] = true))) keepUnmarkable(unmarkable, object);
   return true;
 };
 
 /** @param {any} object */
 export const unclaim = (object) => {
-  unmarkable.delete(object);
-  Reflect.deleteProperty(object, BOUND);
+  forgetUnmarkable(unmarkable, object);
+  tried(() => delete object[BOUND]);
 };

@@ -1,21 +1,28 @@
 // @ts-check
 // What came before the bridge.
 
+import { isArray, listOf, method, page, setTimeout, tried } from './builtins.js';
+import { isMessage } from './dom.js';
 import { attempt } from './event.js';
 
-const { MessageChannel, MessageEvent } = globalThis;
-const { isArray } = Array;
+const { MessageChannel } = page;
+const remove = method('EventTarget', 'removeEventListener');
+const listen = method('EventTarget', 'addEventListener');
+const post = method('MessagePort', 'postMessage');
+const begin = method('MessagePort', 'start');
+const close = method('MessagePort', 'close');
 
 export const takeOver = () => {
   /** @type {{ events: MessageEvent[]; overflow: number } | undefined} */
   let kept;
   attempt(() => {
-    const queue = /** @type {any} */ (globalThis).drimifyEarly;
+    const queue = page.drimifyEarly;
     if (!isArray(queue) || typeof (/** @type {any} */ (queue).f) !== 'function') return 'missing';
     const stub = /** @type {any[] & { f?: (event: MessageEvent) => void; n?: unknown }} */ (queue);
-    removeEventListener('message', /** @type {any} */ (stub.f), true);
+    remove(page, 'message', stub.f, true);
     delete stub.f;
-    const events = stub.splice(0).filter((event) => event instanceof MessageEvent);
+    const events = listOf(stub, isMessage);
+    stub.length = 0;
     kept = { events, overflow: typeof stub.n === 'number' ? stub.n : 0 };
     return 'done';
   });
@@ -24,10 +31,13 @@ export const takeOver = () => {
 
 /** @param {() => void} run */
 export const inTask = (run) => {
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
-    port1.close();
+  const channel = tried(() => new MessageChannel());
+  if (!channel) return void setTimeout(run);
+  const { port1, port2 } = channel;
+  listen(port1, 'message', () => {
+    close(port1);
     run();
-  };
-  port2.postMessage(null);
+  });
+  begin(port1);
+  post(port2, null);
 };

@@ -3,15 +3,15 @@
 // Object literals throughout, or members put where nothing is inherited: nothing on a polluted Object.prototype takes
 // part.
 
-import { method } from './dom.js';
+import { create, CustomEvent, defineProperty, freeze as freezeOne, method, page, tried } from './builtins.js';
 
-const { CustomEvent, Promise } = globalThis;
-const { create, defineProperty, freeze: freezeOne } = Object;
+const { reportError } = page;
 
 /** @type {(target: EventTarget, event: Event) => boolean} */
 export const dispatch = method('EventTarget', 'dispatchEvent');
-/** @type {(promise: Promise<unknown>, rejected: (error: unknown) => void) => void} */
-const onReject = method('Promise', 'catch');
+// Only a promise has it: to anything else it is refused.
+/** @type {(promise: unknown, resolved: undefined, rejected: (error: unknown) => void) => void} */
+const then = method('Promise', 'then');
 
 /** @param {unknown} error */
 export const report = (error) => {
@@ -45,7 +45,7 @@ export const attempt = (act) => {
 export const run = (handler, argument) => {
   try {
     const result = handler(argument);
-    if (result instanceof Promise) onReject(result, report);
+    if (result) tried(() => then(result, undefined, report));
   } catch (error) {
     report(error);
   }

@@ -1,7 +1,12 @@
 // @ts-check
 // Makes one request. What it means, and whether another follows, is the core's to say.
 
-const { AbortController, fetch } = globalThis;
+import { AbortController, fetch, getter, method, String } from './builtins.js';
+
+const signalOf = getter('AbortController', 'signal');
+const abort = method('AbortController', 'abort');
+const isAborted = getter('AbortSignal', 'aborted');
+const slice = method('String', 'slice');
 
 /** What is read of a response besides its status. */
 export class Wanted {
@@ -27,14 +32,22 @@ export class Request {
    * @param {(response?: Response) => void} answered
    */
   constructor(url, body, wanted, answered) {
-    const { signal } = this.#control;
-    // The closure is gone after the end.
-    const answer = (/** @type {Response} */ response) => signal.aborted || answered(response);
-    ask(url, body, wanted, signal).then(answer, () => signal.aborted || answered(undefined));
+    const signal = signalOf(this.#control);
+    (async () => {
+      /** @type {Response | undefined} */
+      let response;
+      try {
+        response = await ask(url, body, wanted, signal);
+      } catch {
+        // No answer.
+      }
+      // The closure is gone after the end.
+      if (!isAborted(signal)) answered(response);
+    })();
   }
 
   end() {
-    this.#control.abort();
+    abort(this.#control);
   }
 }
 
@@ -49,12 +62,12 @@ const ask = async (url, body, wanted, signal) => {
   const post = body === undefined ? {} : { method: 'POST', headers: { 'content-type': 'application/json' }, body };
   const response = await fetch(url, { ...post, credentials: 'omit', signal });
   // What stands in for `fetch` on some pages answers what it likes.
-  const status = Number(response.status);
+  const status = +response.status;
   const wait = response.headers.get('retry-after');
   const retryAfter = wait === null || wait === undefined ? null : String(wait);
   let text = '';
   try {
-    if (status === wanted.status) text = String(await response.text()).slice(0, wanted.units);
+    if (status === wanted.status) text = slice(String(await response.text()), 0, wanted.units);
   } catch {
     // Without its text, an answer is none; how long to wait it has said.
   }

@@ -2,10 +2,9 @@
 // Moves the focus. Which ancestor takes it, only the page can say.
 
 import { setAttribute } from './apply.js';
+import { listOf } from './builtins.js';
 import * as dom from './dom.js';
 import { attempt } from './event.js';
-
-const { HTMLElement } = globalThis;
 
 // What takes the focus and has room for something else that does.
 const FOCUSABLE = 'a[href],button:enabled,summary,[tabindex]';
@@ -19,7 +18,9 @@ const bodyOf = dom.getter('Document', 'body');
 const methods = (/** @type {string} */ type) => ({ focus: dom.method(type, 'focus'), blur: dom.method(type, 'blur') });
 const html = methods('HTMLElement');
 const svg = methods('SVGElement');
-const methodsOf = (/** @type {Element} */ element) => (element instanceof HTMLElement ? html : svg);
+const namespaceOf = dom.getter('Element', 'namespaceURI');
+const methodsOf = (/** @type {Element} */ element) =>
+  namespaceOf(element) === 'http://www.w3.org/2000/svg' ? svg : html;
 
 export const active = () => activeElement(document);
 
@@ -59,7 +60,7 @@ export const settle = (before, revealed) => {
     const now = active();
     if (!before || (now !== before && now !== bodyOf(document))) return 'done';
     if (!dom.isConnected(before) || isShown(before)) return 'done';
-    const first = revealed.find(isShown);
+    const first = listOf(revealed, isShown)[0];
     if (first && take(first)) return 'done';
     for (let element = dom.parent(before); element; element = dom.parent(element)) {
       if (isShown(element) && dom.matches(element, FOCUSABLE) && take(element)) return 'done';

@@ -2,12 +2,10 @@
 // The mark of an element that the bridge has changed: what the author had. It stands in an attribute, which copies of the
 // element have too, and in a property, which no copy has; every copy of the library on the page goes by both.
 
+import { map, method, Symbol, tried, unbound, WeakMap } from './builtins.js';
 import * as dom from './dom.js';
 import { attempt } from './event.js';
 import { bare, writeMembers } from './text.js';
-
-const { WeakMap } = globalThis;
-const { set, deleteProperty } = Reflect;
 
 /** @type {(element: Element, name: string, value: string) => void} */
 export const setAttribute = dom.method('Element', 'setAttribute');
@@ -31,7 +29,7 @@ const valueMembers = /** @type {any} */ ({
 });
 
 export const ATTRIBUTE = 'data-drimify-author';
-const PROPERTY = Symbol.for('drimify-bridge:author');
+const PROPERTY = /** @type {symbol} */ (tried(() => Symbol.for('drimify-bridge:author')));
 
 /** @param {Element} element */
 export const hasValue = (element) => !!valueMembers[dom.name(element)] && !dom.matches(element, 'input[type="file" i]');
@@ -42,8 +40,8 @@ export const hasValue = (element) => !!valueMembers[dom.name(element)] && !dom.m
  * @param {string} name
  */
 const flag = (name) => ({
-  get: (/** @type {Element} */ element) => dom.attribute(element, name) !== null,
-  set: (/** @type {Element} */ element, /** @type {any} */ on) =>
+  ask: (/** @type {Element} */ element) => dom.attribute(element, name) !== null,
+  put: (/** @type {Element} */ element, /** @type {any} */ on) =>
     on ? setAttribute(element, name, '') : removeAttribute(element, name),
 });
 const disabled = flag('disabled');
@@ -56,29 +54,29 @@ const isControl = (/** @type {any} */ element) => 'disabled' in element && dom.n
  * @param {(element: Element) => PropertyDescriptor | undefined} find
  */
 const accessors = (find) => ({
-  get: (/** @type {Element} */ element) => find(element)?.get?.call(element),
-  set: (/** @type {Element} */ element, /** @type {string} */ value) => find(element)?.set?.call(element, value),
+  ask: (/** @type {Element} */ element) => unbound(find(element)?.get)(element),
+  put: (/** @type {Element} */ element, /** @type {string} */ value) => unbound(find(element)?.set)(element, value),
 });
 
 /**
  * What of an element the bridge changes.
  *
- * @type {Record<string, { get(element: any, name: string): any; set(element: any, value: any, name: string): void }>}
+ * @type {Record<string, { ask(element: any, name: string): any; put(element: any, value: any, name: string): void }>}
  */
 const members = bare({
   hidden: flag('hidden'),
   disabled: {
-    get: (/** @type {any} */ element) => (isControl(element) ? element.disabled : disabled.get(element)),
-    set: (/** @type {any} */ element, /** @type {boolean} */ on) => {
+    ask: (/** @type {any} */ element) => (isControl(element) ? element.disabled : disabled.ask(element)),
+    put: (/** @type {any} */ element, /** @type {boolean} */ on) => {
       if (isControl(element)) element.disabled = on;
-      else disabled.set(element, on);
+      else disabled.put(element, on);
     },
   },
   text: accessors(() => textMember),
   value: accessors((element) => valueMembers[dom.name(element)]),
   class: {
-    get: (/** @type {Element} */ element, /** @type {string} */ name) => hasClass(classesOf(element), name),
-    set: (/** @type {Element} */ element, /** @type {boolean} */ on, /** @type {string} */ name) =>
+    ask: (/** @type {Element} */ element, /** @type {string} */ name) => hasClass(classesOf(element), name),
+    put: (/** @type {Element} */ element, /** @type {boolean} */ on, /** @type {string} */ name) =>
       toggleClass(classesOf(element), name, on),
   },
 });
@@ -95,19 +93,22 @@ const members = bare({
 
 // What cannot be marked, since it is frozen: known to this copy alone.
 /** @type {WeakMap<Element, Mark>} */
-const unmarkable = new WeakMap();
+const unmarkable = /** @type {any} */ (tried(() => new WeakMap()));
+const recall = method('WeakMap', 'get');
+const remember = method('WeakMap', 'set');
+const drop = method('WeakMap', 'delete');
 
 /**
  * @param {any} element
  * @returns {Mark | undefined}
  */
-const markOf = (element) => element[PROPERTY] ?? unmarkable.get(element);
+const markOf = (element) => element[PROPERTY] ?? recall(unmarkable, element);
 
 /**
  * @param {Element} element
  * @param {Had} had
  */
-const read = (element, { member, name }) => members[member]?.get(element, name);
+const read = (element, { member, name }) => members[member]?.ask(element, name);
 
 /** @param {Had[]} list */
 const write = (list) => {
@@ -115,18 +116,18 @@ const write = (list) => {
   const all = [];
   /** @type {[string, any][]} */
   const classes = [];
-  for (const { member, name, author } of list) {
+  map(list, ({ member, name, author }) => {
     if (member === 'class') classes[classes.length] = [name, author];
     else all[all.length] = [member, author];
-  }
+  });
   if (classes.length > 0) all[all.length] = ['classes', { json: writeMembers(classes) }];
   return writeMembers(all);
 };
 
 /** @param {any} element */
 export const forget = (element) => {
-  unmarkable.delete(element);
-  deleteProperty(element, PROPERTY);
+  drop(unmarkable, element);
+  tried(() => delete element[PROPERTY]);
   if (dom.attribute(element, ATTRIBUTE) !== null) removeAttribute(element, ATTRIBUTE);
 };
 
@@ -144,7 +145,7 @@ const note = (element, all, before) => {
   const had = dom.listOf(all, (had) => read(element, had) !== had.author);
   if (had.length + before.length === 0) return forget(element);
   const mark = { had, before, isAway: false };
-  if (!set(element, PROPERTY, mark)) unmarkable.set(element, mark);
+  if (!tried(() => (element[PROPERTY] = mark))) remember(unmarkable, element, mark);
   const text = write(had);
   if (dom.attribute(element, ATTRIBUTE) !== text) setAttribute(element, ATTRIBUTE, text);
 };
@@ -161,14 +162,14 @@ export const change = (element, member, value, name = '') => {
   const mark = isMarked(element) ? markOf(element) : undefined;
   const isThis = (/** @type {Had} */ had) => had.member === member && had.name === name;
   const all = dom.listOf(mark?.had ?? []);
-  let [known] = dom.listOf(all, isThis);
+  let known = dom.listOf(all, isThis)[0];
   if (!known) {
-    const now = members[member]?.get(element, name);
-    [known] = now === value ? dom.listOf(mark?.before ?? [], isThis) : [];
+    const now = members[member]?.ask(element, name);
+    known = now === value ? dom.listOf(mark?.before ?? [], isThis)[0] : undefined;
     known ??= { member, name, author: now };
     all[all.length] = known;
   }
-  members[member]?.set(element, value ?? known.author, name);
+  members[member]?.put(element, value ?? known.author, name);
   note(element, all, mark?.before ?? []);
 };
 
@@ -185,10 +186,10 @@ const markedIn = (node) => {
  * @param {Element} root
  */
 export const leave = (root) => {
-  for (const element of markedIn(root)) {
+  map(markedIn(root), (element) => {
     const mark = markOf(element);
     if (mark && !dom.isConnected(element)) mark.isAway = true;
-  }
+  });
 };
 
 /** @param {Element} element */
@@ -215,11 +216,7 @@ export const settle = (element) => {
 export const copies = (root) => {
   const element = dom.asElement(root);
   const found = element ? markedIn(element) : dom.queryAll(`[${ATTRIBUTE}]`);
-  /** @type {{ element: Element; text: string }[]} */
-  const list = [];
-  for (const element of found) {
-    if (!dom.isConnected(element) || dom.isIgnored(element) || !(markOf(element)?.isAway ?? true)) continue;
-    list[list.length] = { element, text: dom.attribute(element, ATTRIBUTE) ?? '' };
-  }
-  return list;
+  const isCopy = (/** @type {Element} */ element) =>
+    dom.isConnected(element) && !dom.isIgnored(element) && (markOf(element)?.isAway ?? true);
+  return map(dom.listOf(found, isCopy), (element) => ({ element, text: dom.attribute(element, ATTRIBUTE) ?? '' }));
 };

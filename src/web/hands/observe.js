@@ -1,34 +1,81 @@
 // @ts-check
 // Waits for what changes.
 
+import {
+  clearTimeout,
+  getter,
+  IntersectionObserver,
+  lateGetter,
+  listOf,
+  map,
+  method,
+  MutationObserver,
+  page,
+  ReportingObserver,
+  setTimeout,
+  tried,
+  WeakSet,
+} from './builtins.js';
 import { STATE } from './apply.js';
 import * as dom from './dom.js';
 import { isReset, leave, ATTRIBUTE as MARK } from './mark.js';
 
-const { IntersectionObserver, MutationObserver, ReportingObserver } = /** @type {any} */ (globalThis);
-const { setTimeout, clearTimeout, queueMicrotask } = globalThis;
-/** @type {(name: string, hear: (event: any) => void, capture: boolean) => void} */
-const add = dom.method('EventTarget', 'addEventListener').bind(undefined, globalThis);
-/** @type {(name: string, hear: (event: any) => void, capture: boolean) => void} */
-const remove = dom.method('EventTarget', 'removeEventListener').bind(undefined, globalThis);
+const add = method('EventTarget', 'addEventListener');
+const remove = method('EventTarget', 'removeEventListener');
+const observe = method('MutationObserver', 'observe');
+const disconnect = method('MutationObserver', 'disconnect');
+const observeNearness = method('IntersectionObserver', 'observe');
+const unobserveNearness = method('IntersectionObserver', 'unobserve');
+const disconnectNearness = method('IntersectionObserver', 'disconnect');
+const observeReports = method('ReportingObserver', 'observe');
+const disconnectReports = method('ReportingObserver', 'disconnect');
+
+const isKnown = method('WeakSet', 'has');
+const know = method('WeakSet', 'add');
+
+const nodeType = getter('Node', 'nodeType');
+const typeOf = lateGetter('MutationRecord', 'type');
+const changedOf = lateGetter('MutationRecord', 'target');
+const attributeOf = lateGetter('MutationRecord', 'attributeName');
+const addedOf = lateGetter('MutationRecord', 'addedNodes');
+const removedOf = lateGetter('MutationRecord', 'removedNodes');
+const isNear = lateGetter('IntersectionObserverEntry', 'isIntersecting');
+const nearOf = lateGetter('IntersectionObserverEntry', 'target');
 
 /** @type {(run: () => void, delay: number) => number} */
 export const startTimer = (run, delay) => setTimeout(run, delay);
 /** @type {(timer: number) => void} */
 export const stopTimer = (timer) => clearTimeout(timer);
-/** @type {(run: () => void) => void} */
-export const soon = (run) => queueMicrotask(run);
+/** @type {(run: () => void) => Promise<void>} */
+export const soon = async (run) => {
+  await undefined;
+  run();
+};
 
 /** @param {(event: MessageEvent) => void} hear */
-export const listen = (hear) => add('message', hear, true);
+export const listen = (hear) => add(page, 'message', hear, true);
 /** @param {(event: MessageEvent) => void} hear */
-export const unlisten = (hear) => remove('message', hear, true);
+export const unlisten = (hear) => remove(page, 'message', hear, true);
 
 /** @param {NodeList} nodes */
-const elementsOf = (nodes) => dom.listOf(nodes, (node) => !!dom.asElement(node));
+const elementsOf = (nodes) => /** @type {Element[]} */ (listOf(nodes, (node) => nodeType(node) === 1));
 
 /** @param {Element} element */
 const holdsFrame = (element) => dom.name(element) === 'iframe' || dom.below(element, 'iframe').length > 0;
+
+/** Elements, each of them once. */
+class Collection {
+  /** @type {Element[]} */
+  list = [];
+  /** @type {WeakSet<Element>} */
+  #known = new WeakSet();
+
+  /** @param {Element} element */
+  take(element) {
+    if (!isKnown(this.#known, element)) this.list[this.list.length] = element;
+    know(this.#known, element);
+  }
+}
 
 /**
  * What the records say together; `ofFrames` are the attributes that say something of iframes.
@@ -39,34 +86,34 @@ const holdsFrame = (element) => dom.name(element) === 'iframe' || dom.below(elem
 const condense = (records, ofFrames) => {
   let departed = false;
   let framesMoved = false;
-  /** @type {Set<Element>} */
-  const arrived = new Set();
-  /** @type {Set<Element>} */
-  const reset = new Set();
-  for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
-    const element = type === 'attributes' && dom.asElement(target);
-    if (element && (attributeName === MARK || attributeName === STATE)) {
+  const arrived = new Collection();
+  const reset = new Collection();
+  map(records, (record) => {
+    const element = typeOf(record) === 'attributes' && dom.asElement(changedOf(record));
+    const name = attributeOf(record);
+    if (element && (name === MARK || name === STATE)) {
       // What the bridge writes itself; of interest where it is gone.
-      if (attributeName === MARK ? isReset(element) : dom.attribute(element, STATE) === null) reset.add(element);
+      if (name === MARK ? isReset(element) : dom.attribute(element, STATE) === null) reset.take(element);
     } else if (element) {
-      const isOfFrames = dom.listOf(ofFrames, (name) => name === attributeName).length > 0;
-      framesMoved ||= isOfFrames && (attributeName !== 'src' || dom.name(element) === 'iframe');
-      if (attributeName !== 'src') arrived.add(element);
+      const isOfFrames = listOf(ofFrames, (known) => known === name).length > 0;
+      framesMoved ||= isOfFrames && (name !== 'src' || dom.name(element) === 'iframe');
+      if (name !== 'src') arrived.take(element);
     }
-    const come = elementsOf(addedNodes);
-    const gone = elementsOf(removedNodes);
-    framesMoved ||= come.some(holdsFrame) || gone.some(holdsFrame);
+    const come = elementsOf(addedOf(record));
+    const gone = elementsOf(removedOf(record));
+    framesMoved ||= listOf(come, holdsFrame).length + listOf(gone, holdsFrame).length > 0;
     departed ||= gone.length > 0;
-    for (const element of gone) leave(element);
-    for (const element of come) arrived.add(element);
-  }
-  return { departed, framesMoved, arrived: [...arrived], reset: [...reset] };
+    map(gone, leave);
+    map(come, (element) => arrived.take(element));
+  });
+  return { departed, framesMoved, arrived: arrived.list, reset: reset.list };
 };
 
 /** Watches the document, and trees in it, for elements that come, leave, or change. */
 export class Watch {
   #observer;
-  #attributeFilter;
+  /** @type {string[]} */
+  #attributeFilter = [];
 
   /**
    * @param {string[]} ofFrames
@@ -74,7 +121,8 @@ export class Watch {
    * @param {(changes: ReturnType<typeof condense>) => void} changed
    */
   constructor(ofFrames, ofElements, changed) {
-    this.#attributeFilter = [...ofFrames, ...ofElements, MARK, STATE];
+    const names = this.#attributeFilter;
+    map([ofFrames, ofElements, [MARK, STATE]], (more) => map(more, (name) => (names[names.length] = name)));
     const hear = (/** @type {MutationRecord[]} */ records) => changed(condense(records, ofFrames));
     this.#observer = new MutationObserver(hear);
     this.#add(document);
@@ -83,7 +131,7 @@ export class Watch {
   /** @param {Node} root */
   #add(root) {
     const attributeFilter = this.#attributeFilter;
-    this.#observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter });
+    observe(this.#observer, root, { childList: true, subtree: true, attributes: true, attributeFilter });
   }
 
   /** @param {Node} node */
@@ -95,16 +143,17 @@ export class Watch {
 
   /** @param {Element} element */
   watchWhole(element) {
-    this.#observer.observe(element, { attributes: true });
+    observe(this.#observer, element, { attributes: true });
   }
 
   stop() {
-    this.#observer.disconnect();
+    disconnect(this.#observer);
   }
 }
 
 /** Watches which iframes come near to what the visitor sees. */
 export class Nearness {
+  /** @type {IntersectionObserver | undefined} */
   #observer;
 
   /**
@@ -113,29 +162,30 @@ export class Nearness {
    */
   constructor(rootMargin, near) {
     const hear = (/** @type {IntersectionObserverEntry[]} */ entries) => {
-      for (const { isIntersecting, target } of entries) {
-        const iframe = isIntersecting && dom.asIframe(target);
-        if (!iframe || !this.#observer) continue;
-        this.#observer.unobserve(iframe);
+      map(entries, (entry) => {
+        const iframe = isNear(entry) && dom.asIframe(nearOf(entry));
+        if (!iframe || !this.#observer) return;
+        this.unwatch(iframe);
         near(iframe);
-      }
+      });
     };
     this.#observer = new IntersectionObserver(hear, { rootMargin });
   }
 
   /** @param {HTMLIFrameElement} iframe */
   watch(iframe) {
-    this.#observer?.unobserve(iframe);
-    this.#observer?.observe(iframe);
+    if (!this.#observer) return;
+    this.unwatch(iframe);
+    observeNearness(this.#observer, iframe);
   }
 
   /** @param {HTMLIFrameElement} iframe */
   unwatch(iframe) {
-    this.#observer?.unobserve(iframe);
+    if (this.#observer) unobserveNearness(this.#observer, iframe);
   }
 
   stop() {
-    this.#observer?.disconnect();
+    if (this.#observer) disconnectNearness(this.#observer);
     // The rest of a batch must not reach a closure that is gone.
     this.#observer = undefined;
   }
@@ -147,20 +197,23 @@ export class Reports {
 
   /** @param {(violation: ReturnType<typeof dom.violationOf>) => void} blocked */
   constructor(blocked) {
-    if (typeof ReportingObserver !== 'function') return;
     const hear = (/** @type {any[]} */ reports) => {
-      for (const { body } of reports) {
+      map(reports, ({ body }) => {
         if (!this.#observer) return;
         const { disposition, effectiveDirective, blockedURL } = body;
         blocked({ disposition, directive: effectiveDirective, address: blockedURL ?? '' });
-      }
+      });
     };
-    this.#observer = new ReportingObserver(hear, { types: ['csp-violation'], buffered: true });
-    this.#observer.observe();
+    // Not every browser has it, and nothing depends on it.
+    this.#observer = tried(() => {
+      const observer = new ReportingObserver(hear, { types: ['csp-violation'], buffered: true });
+      observeReports(observer);
+      return observer;
+    });
   }
 
   stop() {
-    this.#observer?.disconnect();
+    if (this.#observer) disconnectReports(this.#observer);
     this.#observer = undefined;
   }
 }

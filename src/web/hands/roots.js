@@ -1,7 +1,13 @@
 // @ts-check
 // What a bridge was led to besides the document: shadow roots, elements in them, and iframes.
 
+import { listOf, map, method, WeakRef, WeakSet } from './builtins.js';
 import * as dom from './dom.js';
+
+const isKnown = method('WeakSet', 'has');
+const know = method('WeakSet', 'add');
+/** @type {(led: WeakRef<Element | ShadowRoot>) => Element | ShadowRoot | undefined} */
+const deref = method('WeakRef', 'deref');
 
 /** Kept as long as the page keeps it, also while it is in no document. */
 export class Roots {
@@ -14,30 +20,25 @@ export class Roots {
   add(value) {
     const root = dom.asElement(value) ?? dom.asShadow(value);
     // What stands in the document is found anyway.
-    if (!root || this.#known.has(root) || !(dom.asIframe(root) || dom.shadowAround(root))) return;
-    this.#known.add(root);
-    this.#led = dom.listOf(this.#led, (led) => led.deref());
+    if (!root || isKnown(this.#known, root) || !(dom.asIframe(root) || dom.shadowAround(root))) return;
+    know(this.#known, root);
+    this.#led = listOf(this.#led, deref);
     this.#led[this.#led.length] = new WeakRef(root);
   }
 
   /** @param {Element} element */
   has(element) {
-    return this.#known.has(element);
+    return isKnown(this.#known, element);
   }
 
   /** @returns {(Element | ShadowRoot)[]} */
   list() {
-    const list = [];
-    for (let at = 0; at < this.#led.length; at++) {
-      const root = this.#led[at]?.deref();
-      if (root) list[list.length] = root;
-    }
-    return list;
+    return /** @type {any} */ (listOf(map(this.#led, deref), (root) => root));
   }
 
   /** @param {Element} element */
   hold(element) {
     if (dom.rootOf(element) === document) return true;
-    return dom.listOf(this.list(), (root) => dom.contains(root, element)).length > 0;
+    return listOf(this.list(), (root) => dom.contains(root, element)).length > 0;
   }
 }

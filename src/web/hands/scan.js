@@ -1,8 +1,14 @@
 // @ts-check
 // The elements that say something to the bridge. Rust knows them by number.
 
+import { listOf, map, method, Uint32Array, WeakMap, WeakRef } from './builtins.js';
 import * as dom from './dom.js';
 import { writeMembers } from './text.js';
+
+const startsWith = method('String', 'startsWith');
+const numberOf = method('WeakMap', 'get');
+const keepNumber = method('WeakMap', 'set');
+const deref = method('WeakRef', 'deref');
 
 /**
  * The attributes of an element that begin with a prefix, as members for the writer.
@@ -11,17 +17,21 @@ import { writeMembers } from './text.js';
  * @param {string} prefix
  */
 const attributesOf = (element, prefix) => {
-  /** @type {[string, string][]} */
-  const members = [];
-  for (const name of dom.attributeNames(element)) {
-    if (name.startsWith(prefix)) members.push([name, dom.attribute(element, name) ?? '']);
-  }
-  return members;
+  const names = listOf(dom.attributeNames(element), (name) => startsWith(name, prefix));
+  return map(names, (name) => /** @type {[string, string]} */ ([name, dom.attribute(element, name) ?? '']));
+};
+
+/** @param {string[]} texts */
+const joined = (texts) => {
+  let all = '';
+  map(texts, (text) => (all += `${all && ','}${text}`));
+  return all;
 };
 
 /** What the page says of the bridge itself. */
 export const settings = () => {
-  const having = (/** @type {string} */ name) => dom.queryAll(`[${name}]`).filter((element) => !dom.isIgnored(element));
+  const having = (/** @type {string} */ name) =>
+    listOf(dom.queryAll(`[${name}]`), (element) => !dom.isIgnored(element));
   const config = (/** @type {Element} */ element) =>
     writeMembers([
       ['element', dom.describe(element)],
@@ -30,8 +40,8 @@ export const settings = () => {
     ]);
   return writeMembers([
     ['root', { json: writeMembers(attributesOf(dom.root(), 'data-drimify-')) }],
-    ['debug', having('data-drimify-debug').map((element) => dom.attribute(element, 'data-drimify-debug'))],
-    ['config', { json: `[${having('data-drimify-config').map(config).join()}]` }],
+    ['debug', map(having('data-drimify-debug'), (element) => dom.attribute(element, 'data-drimify-debug'))],
+    ['config', { json: `[${joined(map(having('data-drimify-config'), config))}]` }],
     ['timeout', having('data-drimify-timeout').length],
     ['autoHeight', having('data-drimify-auto-height').length],
   ]);
@@ -43,15 +53,15 @@ export class Elements {
   /**
    * Those in a document.
    *
-   * @type {Map<number, Element>}
+   * @type {Record<number, Element>}
    */
-  #present = new Map();
+  #present = /** @type {any} */ ({ __proto__: null });
   /**
    * Those that have left, or declare nothing, as long as the page keeps them.
    *
-   * @type {Map<number, WeakRef<Element>>}
+   * @type {Record<number, WeakRef<Element>>}
    */
-  #departed = new Map();
+  #departed = /** @type {any} */ ({ __proto__: null });
   /** @type {WeakMap<Element, number>} */
   #numbers = new WeakMap();
   #prefix;
@@ -67,49 +77,67 @@ export class Elements {
    */
   find(root, selector) {
     const element = dom.asElement(root);
-    const shadow = dom.asShadow(root);
-    const above = element ?? shadow;
-    const found = above ? dom.below(above, selector) : dom.queryAll(selector);
-    if (element) found.unshift(element);
+    const above = element ?? dom.asShadow(root);
     // One that was found before may declare nothing any more.
-    const isWanted = (/** @type {Element} */ element) => dom.matches(element, selector) || this.#numbers.has(element);
-    return found
-      .filter((element) => dom.isConnected(element) && isWanted(element))
-      .map((element) => ({ number: this.#numberOf(element), text: this.#describe(element) }));
+    const isWanted = (/** @type {Element} */ element) => dom.matches(element, selector) || this.#known(element);
+    const isFound = (/** @type {Element} */ element) => dom.isConnected(element) && isWanted(element);
+    const own = listOf(element ? [element] : [], isFound);
+    map(above ? dom.below(above, selector) : dom.queryAll(selector), (found) => {
+      if (isFound(found)) own[own.length] = found;
+    });
+    return map(own, (element) => ({ number: this.#numberOf(element), text: this.#describe(element) }));
   }
 
   /** @param {number} number */
   get(number) {
-    return this.#present.get(number) ?? this.#departed.get(number)?.deref();
+    return this.#present[number] ?? this.#departedOf(number);
   }
 
   departed() {
     const left = [];
-    for (const [number, element] of this.#present) {
+    for (const number in this.#present) {
+      const element = /** @type {Element} */ (this.#present[number]);
       if (dom.isConnected(element)) continue;
-      left.push(number);
-      this.#present.delete(number);
-      this.#departed.set(number, new WeakRef(element));
+      left[left.length] = +number;
+      delete this.#present[number];
+      this.#departed[number] = new WeakRef(element);
     }
-    for (const [number, element] of this.#departed) if (!element.deref()) this.#departed.delete(number);
+    for (const number in this.#departed) if (!this.#departedOf(+number)) delete this.#departed[number];
     return new Uint32Array(left);
+  }
+
+  /**
+   * @param {number} number
+   * @returns {Element | undefined}
+   */
+  #departedOf(number) {
+    const kept = this.#departed[number];
+    return kept && deref(kept);
+  }
+
+  /**
+   * @param {Element} element
+   * @returns {number | undefined}
+   */
+  #known(element) {
+    return numberOf(this.#numbers, element);
   }
 
   /** @param {Element} element */
   number(element) {
-    const known = this.#numbers.get(element);
+    const known = this.#known(element);
     if (known) return known;
     const number = ++this.#last;
-    this.#numbers.set(element, number);
-    this.#departed.set(number, new WeakRef(element));
+    keepNumber(this.#numbers, element, number);
+    this.#departed[number] = new WeakRef(element);
     return number;
   }
 
   /** @param {Element} element */
   #numberOf(element) {
     const number = this.number(element);
-    this.#departed.delete(number);
-    this.#present.set(number, element);
+    delete this.#departed[number];
+    this.#present[number] = element;
     return number;
   }
 

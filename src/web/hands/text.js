@@ -3,10 +3,11 @@
 // walked over their own members alone: pages add `toJSON`, and patch what is called here, which therefore was taken when
 // the script ran.
 
-const { stringify } = JSON;
-const { assign, getPrototypeOf, hasOwn, keys, prototype: OBJECT } = Object;
-const { toString } = OBJECT;
-const { isArray } = Array;
+import { getPrototypeOf, hasOwn, isArray, keysOf, map, method, PLAIN, String, tried, unbound } from './builtins.js';
+
+const toString = unbound(PLAIN.toString);
+const slice = method('String', 'slice');
+const codeOf = method('String', 'charCodeAt');
 
 /** The limits of a message: the core's, handed over once. */
 const limits = {
@@ -27,7 +28,11 @@ const limits = {
  * @param {number} lookups
  */
 export const setLimits = (budget, beside, lookups) => {
-  assign(limits, budget, { beside, lookups });
+  map(keysOf(budget), (name) => {
+    limits[/** @type {keyof typeof budget} */ (name)] = budget[/** @type {keyof typeof budget} */ (name)];
+  });
+  limits.beside = beside;
+  limits.lookups = lookups;
 };
 
 /** The flag for what does not fit. */
@@ -47,7 +52,7 @@ class Excess {
 export const isPlain = (value) => {
   if (typeof value !== 'object' || value === null || isArray(value)) return false;
   const prototype = getPrototypeOf(value);
-  return prototype === null || prototype === OBJECT;
+  return prototype === null || prototype === PLAIN;
 };
 
 /**
@@ -68,15 +73,47 @@ const own = (object, key) => (hasOwn(object, key) ? /** @type {any} */ (object)[
  */
 export const bare = (object) => /** @type {any} */ ({ __proto__: null, ...object });
 
+const DIGITS = '0123456789abcdef';
+
 /**
- * The JSON of a value that is no container, or nothing. `stringify` looks at no prototype of these.
+ * A text as JSON has it. Halves of characters are written as such: the reader joins them.
+ *
+ * @param {string} text
+ */
+const quote = (text) => {
+  let json = '"';
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = /** @type {string} */ (text[at]);
+    if (unit >= ' ' && unit !== '"' && unit !== '\\' && (unit < '\ud800' || unit > '\udfff')) continue;
+    const code = codeOf(unit, 0);
+    json += slice(text, from, at) + '\\u';
+    for (let shift = 12; shift >= 0; shift -= 4) json += DIGITS[(code >> shift) & 15];
+    from = at + 1;
+  }
+  return `${json}${slice(text, from)}"`;
+};
+
+/**
+ * The JSON of a value that is no container, or nothing.
  *
  * @param {unknown} value
  * @returns {string | undefined}
  */
 const scalar = (value) => {
-  if (value === undefined || value === null || typeof value === 'bigint') return 'null';
-  return typeof value === 'object' || typeof value === 'function' ? undefined : stringify(value);
+  switch (typeof value) {
+    case 'string':
+      return quote(value);
+    case 'number':
+      return value - value === 0 ? `${value}` : 'null';
+    case 'boolean':
+      return `${value}`;
+    case 'undefined':
+    case 'bigint':
+      return 'null';
+    default:
+      return value === null ? 'null' : undefined;
+  }
 };
 
 /**
@@ -86,7 +123,7 @@ const scalar = (value) => {
  * @param {string} name
  * @param {string} json
  */
-const add = (text, name, json) => `${text}${text && ','}${stringify(name)}:${json}`;
+const add = (text, name, json) => `${text}${text && ','}${quote(name)}:${json}`;
 
 /**
  * Walks a value. What does not fit is left to the visitor: `over` may throw, or the walk goes on and writes null.
@@ -121,7 +158,7 @@ const write = (value, depth, visitor) => {
     for (let at = 0; at < value.length; at++) text += (at ? ',' : '') + member('', own(value, at));
     return `[${text}]`;
   } else if (isPlain(value)) {
-    const names = keys(value);
+    const names = keysOf(value);
     if (names.length > visitor.members) visitor.over('payload_nodes');
     for (let at = 0; at < names.length; at++) {
       const name = /** @type {string} */ (names[at]);
@@ -187,14 +224,21 @@ const select = (value, names, depth, left) => {
     text = add(text, name, json);
     left.units -= json.length;
   };
+  /** @type {string[]} */
   const containers = [];
-  for (const name of new Set([...names, ...keys(value).slice(0, limits.members)])) {
-    if (left.lookups-- <= 0 || left.units < 0) break;
+  const known = /** @type {any} */ ({ __proto__: null });
+  const look = (/** @type {string} */ name) => {
+    if (known[name] || left.units < 0 || left.lookups-- <= 0) return;
+    known[name] = true;
     const member = own(value, name);
-    if (isPlain(member)) containers.push(name);
+    if (isPlain(member)) containers[containers.length] = name;
     else if (member !== undefined) read(name, member, depth);
-  }
-  for (const name of containers) if (left.units >= 0) read(name, value[name], depth - 1);
+  };
+  map(names, look);
+  map(keysOf(value, limits.members), look);
+  map(containers, (name) => {
+    if (left.units >= 0) read(name, value[name], depth - 1);
+  });
   return `{${text}}`;
 };
 
@@ -204,12 +248,12 @@ const select = (value, names, depth, left) => {
  * @param {string[]} flags
  */
 const writeData = (data, members, flags) => {
-  if (typeof data !== 'object') flags.push('payload_type');
+  if (typeof data !== 'object') flags[0] = 'payload_type';
   try {
     return write(data, 1, counting());
   } catch (thrown) {
     if (!(thrown instanceof Excess)) throw thrown;
-    if (!flags.includes(thrown.flag)) flags.push(thrown.flag);
+    if (flags[0] !== thrown.flag) flags[flags.length] = thrown.flag;
     return select(data, members, limits.depth, { lookups: limits.lookups, units: limits.message });
   }
 };
@@ -222,16 +266,16 @@ const readObject = (message, members) => {
   /** @type {string[]} */
   const flags = [];
   let text = '';
-  for (const name of ['isDigitaService', 'isPlugin', 'type', 'id', 'event', 'data']) {
+  map(['isDigitaService', 'isPlugin', 'type', 'id', 'event', 'data'], (name) => {
     const value = own(message, name);
     // A marker of its own is one, whatever it says.
-    if (value === undefined && (name !== 'isDigitaService' || !hasOwn(message, name))) continue;
+    if (value === undefined && (name !== 'isDigitaService' || !hasOwn(message, name))) return;
     const json =
       name === 'data'
         ? writeData(value, members, flags)
-        : (scalar(typeof value === 'string' ? value.slice(0, limits.beside) : value) ?? '[]');
+        : (scalar(typeof value === 'string' ? slice(value, 0, limits.beside) : value) ?? '[]');
     text = add(text, name, json);
-  }
+  });
   return { form: 'object', text: `{${text}}`, flags };
 };
 
@@ -262,10 +306,11 @@ export const readMessage = (data, members) => {
  */
 export const writeMembers = (members) => {
   let text = '';
-  for (const [name, value] of members) {
+  map(members, (member) => {
+    const value = member[1];
     const json = isPlain(value) ? /** @type {string} */ (own(value, 'json')) : toText(value).text;
-    text = add(text, name, json);
-  }
+    text = add(text, member[0], json);
+  });
   return `{${text}}`;
 };
 
@@ -278,21 +323,21 @@ const MOST_NESTED = 8;
  * @param {unknown} value
  */
 export const toText = (value) => {
-  /** @type {Map<string, unknown>} */
-  const odd = new Map();
+  /** @type {Record<string, unknown>} */
+  const odd = /** @type {any} */ ({ __proto__: null });
   const text = write(value, 0, {
     enter() {},
     over() {},
     key() {},
     member(name, next, json) {
-      if (json === 'null') odd.set(name, odd.get(name) ?? next);
+      if (json === 'null') odd[name] ??= next;
     },
     depth: MOST_NESTED,
     members: Infinity,
     items: Infinity,
   });
   let shown = '';
-  for (const [name, next] of odd) shown = add(shown, name, stringify(show(next)));
+  for (const name in odd) shown = add(shown, name, quote(show(odd[name])));
   return { text, odd: `{${shown}}` };
 };
 
@@ -303,10 +348,7 @@ export const toText = (value) => {
  * @returns {string}
  */
 export const show = (value) => {
-  if (typeof value === 'string') return stringify(value);
-  try {
-    return Object(value) === value ? toString.call(value) : String(value);
-  } catch {
-    return 'an object';
-  }
+  if (typeof value === 'string') return quote(value);
+  const isObject = value !== null && (typeof value === 'object' || typeof value === 'function');
+  return tried(() => (isObject ? toString(value) : String(value))) ?? 'an object';
 };

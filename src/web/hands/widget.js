@@ -1,15 +1,16 @@
 // @ts-check
 // The vendor's widget object: its callbacks are heard, and the page's own are called.
 
+import { apply, defineProperty, getOwnPropertyDescriptor, hasOwn, map, method, page, unbound } from './builtins.js';
 import * as dom from './dom.js';
 import { attempt, report, run } from './event.js';
 
-const { MessageEvent } = globalThis;
-const { defineProperty, getOwnPropertyDescriptor, hasOwn } = Object;
 /** @type {(node: Node, other: Node) => boolean} */
-const contains = dom.method('Node', 'contains');
+const contains = method('Node', 'contains');
+const startsWith = method('String', 'startsWith');
 // The event that is being dispatched, as the window itself says.
-const currentEvent = getOwnPropertyDescriptor(globalThis, 'event')?.get;
+const eventMember = getOwnPropertyDescriptor(page, 'event')?.get;
+const currentEvent = unbound(eventMember);
 
 /** @typedef {(name: string, given: unknown, isLatest: boolean) => void} Heard */
 
@@ -27,17 +28,17 @@ export class StandIns {
    */
   constructor(widget, names, heard) {
     this.#heard = heard;
-    for (const name of names) {
+    map(names, (name) =>
       attempt(() => {
-        this.#undo.push(this.#standIn(widget, name));
+        this.#undo[this.#undo.length] = this.#standIn(widget, name);
         return 'done';
-      });
-    }
+      }),
+    );
   }
 
   undo() {
     this.#heard = undefined;
-    for (const act of this.#undo) run(act);
+    map(this.#undo, (act) => run(act));
     this.#undo = [];
   }
 
@@ -55,7 +56,7 @@ export class StandIns {
     const set = (/** @type {unknown} */ next) => {
       own = next;
       const stand = (/** @type {unknown[]} */ ...given) => {
-        const call = () => (typeof next === 'function' ? next.apply(widget, given) : undefined);
+        const call = () => (typeof next === 'function' ? apply(next, widget, given) : undefined);
         if (!this.#heard) return call();
         // An earlier one may still be called by a library that kept it: then a gated message stands behind it.
         const isLatest = stand === latest;
@@ -85,8 +86,8 @@ const bare = (descriptor) =>
   /** @type {any} */ ({ __proto__: null, ...descriptor, configurable: true, enumerable: true });
 
 export const currentMessage = () => {
-  const event = currentEvent?.call(globalThis);
-  return event instanceof MessageEvent ? event : undefined;
+  const event = eventMember && currentEvent(page);
+  return event && dom.isMessage(event) ? event : undefined;
 };
 
 /**
@@ -96,7 +97,7 @@ export const currentMessage = () => {
 export const asMessage = (event, given) => {
   let data = null;
   try {
-    data = (hasOwn(Object(given), 'data') ? given.data : given) ?? null;
+    data = (typeof given === 'object' && given !== null && hasOwn(given, 'data') ? given.data : given) ?? null;
   } catch (error) {
     report(error);
   }
@@ -119,4 +120,5 @@ export const shows = (widget, frame) => {
 };
 
 /** @param {HTMLIFrameElement} frame */
-export const isVendors = (frame) => dom.hasParent(frame) || !!dom.attribute(frame, 'id')?.startsWith('digita-widget-');
+export const isVendors = (frame) =>
+  dom.hasParent(frame) || startsWith(dom.attribute(frame, 'id') ?? '', 'digita-widget-');

@@ -123,6 +123,9 @@ impl Shell {
         teller: Teller,
         markup: Option<String>,
     ) -> Result<Rc<Self>, BridgeError> {
+        if let Some(name) = hands::builtins::failing(options.verify.is_some()) {
+            return Err(BridgeError::GlobalReplaced(name));
+        }
         text::prepare(&wire::BUDGET);
         let members = Array::new_typed();
         for name in wire::named_members(&options.fields) {
