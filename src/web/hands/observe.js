@@ -36,6 +36,7 @@ const holdsFrame = (element) => dom.name(element) === 'iframe' || dom.below(elem
 const condense = (records) => {
   let departed = false;
   let framesMoved = false;
+  let isAnew = false;
   /** @type {Set<Element>} */
   const arrived = new Set();
   for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
@@ -48,9 +49,10 @@ const condense = (records) => {
     const gone = elementsOf(removedNodes);
     framesMoved ||= come.some(holdsFrame) || gone.some(holdsFrame);
     departed ||= gone.length > 0;
+    isAnew ||= target === document && come.length > 0;
     for (const element of come) arrived.add(element);
   }
-  return { departed, framesMoved, arrived: [...arrived] };
+  return { departed, framesMoved, isAnew, arrived: [...arrived] };
 };
 
 /** Watches the document, and trees in it, for elements that come, leave, or change. */

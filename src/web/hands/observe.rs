@@ -46,6 +46,9 @@ extern "C" {
     /// Whether an iframe has come or left, has a new `src`, or something has another attribute than `src`.
     #[wasm_bindgen(method, getter, js_name = framesMoved)]
     pub(crate) fn frames_moved(this: &Changes) -> bool;
+    /// Whether the document has another root element: `document.open` takes every listener off.
+    #[wasm_bindgen(method, getter, js_name = isAnew)]
+    pub(crate) fn is_anew(this: &Changes) -> bool;
     /// The elements that came, or have another attribute than `src`.
     #[wasm_bindgen(method, getter)]
     pub(crate) fn arrived(this: &Changes) -> Array<Element>;

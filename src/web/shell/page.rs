@@ -370,7 +370,26 @@ impl Shell {
         self.arm();
     }
 
+    /// The document has been written anew: everything that listened was taken off, and what selectors chose is gone.
+    fn begin_anew(&self) {
+        if let Some(listener) = self.listener.borrow().as_ref() {
+            listener.listen();
+        }
+        self.waiting.end();
+        self.seek_anew();
+        self.watch();
+        if dom::page_state() == PageState::Loading {
+            self.look();
+        } else {
+            self.parsed();
+        }
+        self.arm();
+    }
+
     fn changed(&self, changes: &observe::Changes) {
+        if changes.is_anew() {
+            self.soon(Box::new(Self::begin_anew));
+        }
         // What has left goes first: the lines of a new view owe nothing to the frame of the old one.
         if changes.departed() {
             for number in self.elements.departed() {

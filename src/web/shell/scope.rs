@@ -94,6 +94,22 @@ fn found(value: &JsValue) -> Found {
 }
 
 impl Shell {
+    /// What selectors chose is to be chosen again.
+    pub(super) fn seek_anew(&self) {
+        let mut scope = self.scope.borrow_mut();
+        let session = self.session.borrow();
+        let options = session.options();
+        if options.frame.is_some() {
+            scope.frame = None;
+            // The window is the same, and so is its document: only the element has gone.
+            self.bound.borrow_mut().retain(|object| dom::as_element(object).is_none());
+        }
+        if options.container.is_some() {
+            scope.container = None;
+        }
+        *scope = std::mem::take(&mut *scope).with_selectors(options);
+    }
+
     /// Turns selectors into elements once they can be judged, and looks at the iframes.
     ///
     /// # Errors
