@@ -265,7 +265,7 @@ for (const [name, hiding] of Object.entries(HIDING)) {
       );
       const shows = (text) =>
         page.waitForFunction((goal) => document.querySelector('output').textContent === goal, text);
-      const hidden = () => page.waitForFunction(() => document.querySelector('#game').offsetParent === null);
+      const hidden = () => page.waitForFunction(() => document.querySelector('#game').getClientRects().length === 0);
       const game = await scene.frame(page);
       const routes = (count) => scene.say(page, game, framed('routechange', { route: count }));
       await scene.say(page, game, framed('ready'));
