@@ -76,11 +76,15 @@ export class Watch {
     this.#observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter });
   }
 
-  /** @param {Node} node */
-  follow(node) {
-    const nearest = dom.shadowAround(node);
-    for (let root = nearest; root; root = dom.shadowAbove(root)) this.#add(root);
-    return !!nearest;
+  /** @param {Node[]} nodes */
+  follow(nodes) {
+    let isShadowed = false;
+    for (let at = 0; at < nodes.length; at++) {
+      let root = dom.shadowAround(/** @type {Node} */ (nodes[at]));
+      isShadowed ||= !!root;
+      for (; root; root = dom.shadowAbove(root)) this.#add(root);
+    }
+    return isShadowed;
   }
 
   stop() {

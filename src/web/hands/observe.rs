@@ -30,9 +30,9 @@ extern "C" {
     /// Watches the document, and the named attributes in it.
     #[wasm_bindgen(constructor)]
     pub(crate) fn new(attributes: Vec<String>, changed: &Closure<dyn Fn(Changes)>) -> Watch;
-    /// Watches the shadow trees around a node as well; whether there are any.
+    /// Watches the shadow trees around these nodes as well; whether there are any.
     #[wasm_bindgen(method)]
-    pub(crate) fn follow(this: &Watch, node: &Node) -> bool;
+    pub(crate) fn follow(this: &Watch, nodes: &Array<Node>) -> bool;
     /// Ends it.
     #[wasm_bindgen(method)]
     pub(crate) fn stop(this: &Watch);

@@ -25,6 +25,21 @@ export class Roots {
     return this.#known.has(element);
   }
 
+  /** @returns {HTMLIFrameElement[]} */
+  iframes() {
+    const roots = dom.listOf(this.list(), dom.isConnected);
+    /** @type {HTMLIFrameElement[]} */
+    const found = [];
+    for (let at = 0; at < roots.length; at++) {
+      const iframe = dom.asIframe(roots[at]);
+      const iframes = iframe ? [iframe] : dom.iframesIn(roots[at]);
+      for (let next = 0; next < iframes.length; next++) {
+        found[found.length] = /** @type {HTMLIFrameElement} */ (iframes[next]);
+      }
+    }
+    return found;
+  }
+
   /** @returns {(Element | ShadowRoot)[]} */
   list() {
     const list = [];
