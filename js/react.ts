@@ -16,7 +16,7 @@ import {
   useState,
 } from 'react';
 import type { Bridge, FrameState, MilestoneEvent } from './index.js';
-import { type Handlers, attend, dispatch } from './shared.js';
+import { type Handlers, type Memory, attend, dispatch } from './shared.js';
 
 export type { Handlers };
 
@@ -42,6 +42,8 @@ export const useDrimify = (
 ): Drimify => {
   const [answer, setAnswer] = useState(AT_FIRST);
   const latest = useRef(handlers);
+  // Survives while React hides what it has rendered.
+  const memory = useRef<Memory>({});
   const current = useRef<{ frame: HTMLIFrameElement; bridge: Bridge | undefined; stop: () => void } | null>(null);
   const { bridge } = options;
 
@@ -49,14 +51,14 @@ export const useDrimify = (
     latest.current = handlers;
     const frame = ref.current;
     if (current.current?.frame === frame && current.current?.bridge === bridge) return;
-    if (current.current) {
-      current.current.stop();
-      setAnswer(AT_FIRST);
-    }
+    current.current?.stop();
+    if (current.current && !frame) setAnswer(AT_FIRST);
     current.current = null;
     if (!frame) return;
     const stop = attend(frame, {
       bridge,
+      memory: memory.current,
+      met: (last) => setAnswer((known) => (known.last === last ? known : { ...known, last })),
       changed: (state) => setAnswer((known) => (known.state === state ? known : { ...known, state })),
       heard: (last) => {
         const state = frame.getAttribute('data-drimify-state') as FrameState;

@@ -5,8 +5,11 @@ import {
   type Ref,
   type ShallowRef,
   defineComponent,
+  getCurrentInstance,
   getCurrentScope,
   h,
+  onActivated,
+  onDeactivated,
   onScopeDispose,
   ref,
   shallowRef,
@@ -16,7 +19,7 @@ import {
 } from 'vue';
 import type { PropType } from 'vue';
 import type { Bridge, FrameState, Milestone, MilestoneEvent } from './index.js';
-import { type Handlers, attend, dispatch } from './shared.js';
+import { type Handlers, type Memory, attend, dispatch } from './shared.js';
 
 export type { Handlers };
 
@@ -38,9 +41,16 @@ export const useDrimify = (
   const state = ref<FrameState>('waiting');
   // An event is frozen and holds an element: nothing for a deep proxy.
   const last = shallowRef<MilestoneEvent | null>(null);
+  const memory: Memory = {};
   let stop = (): void => {};
+  // What <KeepAlive> keeps is not in the document, where an iframe loses what it shows: it begins anew.
+  const isKept = ref(false);
+  if (getCurrentInstance()) {
+    onDeactivated(() => (isKept.value = true));
+    onActivated(() => (isKept.value = false));
+  }
   watch(
-    [frame, () => toRaw(toValue(options.bridge))] as const,
+    [() => (isKept.value ? null : frame.value), () => toRaw(toValue(options.bridge))] as const,
     ([element, bridge]) => {
       stop();
       stop = () => {};
@@ -49,6 +59,8 @@ export const useDrimify = (
       if (!element) return;
       stop = attend(element, {
         bridge,
+        memory,
+        met: (event) => (last.value = event),
         changed: (now) => (state.value = now),
         heard: (event) => {
           state.value = element.getAttribute('data-drimify-state') as FrameState;

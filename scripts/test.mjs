@@ -101,8 +101,11 @@ const pageSuites = {
     await runTestFiles('tests/e2e', { env, log, files: IN_FIREFOX });
     return undefined;
   },
-  'packages: bundlers, Node, types and contents of the tarball': (tools) =>
-    runTestFiles('tests/packaging', { env: inChromium(tools), log: tools.log }),
+  'packages: bundlers, Next.js, Node, types and contents of the tarball': async (tools) => {
+    // Server components are tried in each run; the other large tools where somebody has installed them.
+    await run(process.execPath, [join(root, 'scripts/consumers.mjs'), 'next'], { log: tools.log });
+    await runTestFiles('tests/packaging', { env: inChromium(tools), log: tools.log });
+  },
 };
 
 const words = process.argv.slice(2);

@@ -2,7 +2,6 @@
 
 use super::{Admission, ByFrame, Frame, FrameError, FrameFacts, FrameId, Handshake, Patience, Shows, Targets};
 use crate::options::Options;
-use crate::origin::Origin;
 use crate::round::Rounds;
 
 /// How an iframe stands after it was met.
@@ -26,8 +25,6 @@ pub enum Standing {
 pub(crate) struct Met {
     /// How it stands.
     pub(crate) standing: Standing,
-    /// Of a registered one, the origins it has besides those that are listed; none while nobody there may speak.
-    pub(crate) own: Option<Vec<Origin>>,
     /// Settings of its own that cannot be used.
     pub(crate) faults: Vec<FrameError>,
 }
@@ -52,19 +49,18 @@ impl Frames {
         options: &Options,
         now: f64,
     ) -> Result<Met, FrameError> {
-        let gone = |standing| Met { standing, own: None, faults: Vec::new() };
+        let met = |standing| Met { standing, faults: Vec::new() };
         let own = match facts.admission(options) {
             Ok(Admission::Registered(own)) => own,
             refused => {
                 self.frames.remove(id);
-                return refused.map(|_| gone(Standing::Refused));
+                return refused.map(|_| met(Standing::Refused));
             }
         };
         if !facts.has_address() && self.frames.get(id).is_some_and(|known| known.facts.has_address()) {
             self.frames.remove(id);
-            return Ok(gone(Standing::Emptied));
+            return Ok(met(Standing::Emptied));
         }
-        let may_speak = |frame: &Frame| (frame.shows != Shows::Former).then(|| frame.own.clone());
         let listed = options.allowed_origins.iter().filter(|listed| !own.contains(listed));
         let mut targets = Targets::new(&facts, listed.chain(&own));
         if let Some(known) = self.frames.get_mut(id).filter(|known| known.facts.is_at(&facts)) {
@@ -74,7 +70,7 @@ impl Frames {
                 known.own = own;
                 known.targets = targets;
             }
-            return Ok(Met { own: may_speak(known), ..gone(Standing::Unchanged) });
+            return Ok(met(Standing::Unchanged));
         }
         let shows = match (facts.is_former, facts.has_address() || facts.shows_foreign()) {
             (true, _) => Shows::Former,
@@ -96,26 +92,21 @@ impl Frames {
         let fresh = || (Handshake::new(id, &facts, options.handshake), Rounds::default(), Vec::new());
         let (handshake, rounds, kept) = known.map_or_else(fresh, |known| (known.handshake, known.rounds, known.kept));
         let frame = Frame { facts, own, shows, targets, handshake, patience, auto_height, rounds, kept };
-        let own = may_speak(&frame);
         self.frames.insert(id, frame);
-        Ok(Met { standing, own, faults })
+        Ok(Met { standing, faults })
     }
 
     /// Looks into a frame without an address of its own, as the page says it is now: once it shows another origin's
-    /// document, that is greeted and waited for. `has_loaded` is whether a document has loaded just now. True if the
-    /// frame may speak from now on.
-    pub(crate) fn look_inside(&mut self, id: FrameId, facts: &FrameFacts, has_loaded: bool, now: f64) -> bool {
+    /// document, that is greeted and waited for. `has_loaded` is whether a document has loaded just now.
+    pub(crate) fn look_inside(&mut self, id: FrameId, facts: &FrameFacts, has_loaded: bool, now: f64) {
         let hidden = self.hidden;
-        let Some(frame) = self.get_mut(id).filter(|frame| !frame.facts.has_address()) else { return false };
-        let was_former = frame.shows == Shows::Former;
-        let is_news = if was_former { has_loaded } else { has_loaded || frame.shows == Shows::Nothing };
-        if !is_news || !facts.shows_foreign() {
-            return false;
+        let Some(frame) = self.get_mut(id).filter(|frame| !frame.facts.has_address()) else { return };
+        let is_news = has_loaded || frame.shows == Shows::Nothing;
+        if is_news && facts.shows_foreign() {
+            frame.shows = Shows::Foreign;
+            frame.patience.begin(hidden, now);
+            frame.targets.begin(now);
         }
-        frame.shows = Shows::Foreign;
-        frame.patience.begin(hidden, now);
-        frame.targets.begin(now);
-        was_former
     }
 
     /// Forgets a frame.
@@ -199,6 +190,7 @@ mod tests {
     use super::*;
     use crate::frame::Setting;
     use crate::frame::tests::facts;
+    use crate::origin::Origin;
 
     const GAME: FrameId = FrameId(0);
     const OTHER: FrameId = FrameId(1);
@@ -206,6 +198,10 @@ mod tests {
 
     fn meet(frames: &mut Frames, id: FrameId, facts: FrameFacts, now: f64) -> Standing {
         frames.meet(id, facts, &Options::default(), now).expect("no fault").standing
+    }
+
+    fn own(frames: &Frames) -> Vec<Origin> {
+        frames.get(GAME).expect("the frame").own.clone()
     }
 
     fn moved(facts: FrameFacts) -> FrameFacts {
@@ -235,13 +231,10 @@ mod tests {
         let options = Options { allowed_origins: vec![ORIGIN.parse().expect("an origin")], ..Options::default() };
         let mut frames = Frames::default();
         let met = frames.meet(GAME, facts(ORIGIN), &options, 0.0).expect("no fault");
-        assert_eq!(met, Met { standing: Standing::Added, own: Some(vec![]), faults: vec![] });
+        assert_eq!((met.standing, own(&frames)), (Standing::Added, vec![]));
         let marked = FrameFacts { marked: true, ..facts(ORIGIN) };
         let met = frames.meet(GAME, marked, &options, 5000.0).expect("no fault");
-        assert_eq!(
-            met,
-            Met { standing: Standing::Unchanged, own: Some(vec![ORIGIN.parse().expect("an origin")]), faults: vec![] }
-        );
+        assert_eq!((met.standing, own(&frames)), (Standing::Unchanged, vec![ORIGIN.parse().expect("an origin")]));
         assert_eq!(frames.deadline(), Some(15_000.0));
     }
 
@@ -260,12 +253,12 @@ mod tests {
         let mut frames = Frames::default();
         let options = Options { timeout: Some(15_000.0), ..Options::default() };
         let met = frames.meet(GAME, bare(false), &options, 0.0).expect("no fault");
-        assert_eq!((met.standing, met.own.map(|own| own.len())), (Standing::Added, Some(2)), "heard at once");
+        assert_eq!((met.standing, own(&frames).len()), (Standing::Added, 2));
         for (facts, has_loaded, why) in [
             (bare(false), true, "the empty document has loaded"),
             (FrameFacts { sandbox: Some(String::new()), ..bare(true) }, true, "a sandbox hides it"),
         ] {
-            assert!(!frames.look_inside(GAME, &facts, has_loaded, 10.0));
+            frames.look_inside(GAME, &facts, has_loaded, 10.0);
             assert_eq!((greets(&mut frames), frames.deadline()), (None, None), "{why}");
         }
         frames.look_inside(GAME, &bare(true), true, 100.0);
@@ -302,10 +295,13 @@ mod tests {
         assert!(frames.get(GAME).is_none());
         let former = FrameFacts { is_former: true, ..bare(true) };
         let met = frames.meet(GAME, former, &Options::default(), 0.0).expect("no fault");
-        assert_eq!((met.standing, met.own), (Standing::Added, None), "nobody there may speak");
-        assert!(!frames.look_inside(GAME, &bare(true), false, 0.0), "it shows what it showed before");
+        let shows = |frames: &Frames| frames.get(GAME).map(|frame| frame.shows);
+        assert_eq!((met.standing, shows(&frames)), (Standing::Added, Some(Shows::Former)), "nobody there may speak");
+        frames.look_inside(GAME, &bare(true), false, 0.0);
+        assert_eq!(shows(&frames), Some(Shows::Former), "it shows what it showed before");
         assert_eq!((greets(&mut frames), frames.deadline()), (None, None));
-        assert!(frames.look_inside(GAME, &bare(true), true, 0.0), "what loads now may");
+        frames.look_inside(GAME, &bare(true), true, 0.0);
+        assert_eq!(shows(&frames), Some(Shows::Foreign), "what loads now may");
         assert!(greets(&mut frames).is_some());
         assert_eq!(meet(&mut frames, GAME, marked, 0.0), Standing::Moved, "it has an address again");
         assert_eq!((greets(&mut frames).as_deref(), frames.is_guessing()), (Some(ORIGIN), false));
@@ -317,11 +313,11 @@ mod tests {
             Options { allowed_origins: vec!["https://own.example".parse().expect("an origin")], ..Options::default() };
         let mut frames = Frames::default();
         let given = FrameFacts { given: true, marked: false, ..bare(true) };
-        let met = frames.meet(GAME, given.clone(), &options, 0.0).expect("no fault");
-        assert_eq!((met.own, frames.is_guessing()), (Some(vec![]), false));
+        frames.meet(GAME, given.clone(), &options, 0.0).expect("no fault");
+        assert_eq!((own(&frames), frames.is_guessing()), (vec![], false));
         let blank = FrameFacts { src: "about:blank".into(), marked: true, ..given };
         let met = frames.meet(GAME, blank, &options, 0.0).expect("no fault");
-        assert_eq!((met.standing, met.own.map(|own| own.len())), (Standing::Unchanged, Some(2)));
+        assert_eq!((met.standing, own(&frames).len()), (Standing::Unchanged, 2));
     }
 
     #[test]

@@ -41,7 +41,7 @@ impl<O: PartialEq + for<'o> From<&'o Origin>> Session<O> {
                 self.release(id);
                 return Err(fault);
             }
-            Err(fault) => Met { standing: Standing::Refused, own: None, faults: vec![fault] },
+            Err(fault) => Met { standing: Standing::Refused, faults: vec![fault] },
         };
         let mut welcome = Welcome { standing: met.standing, ..Welcome::default() };
         for fault in met.faults {
@@ -49,9 +49,7 @@ impl<O: PartialEq + for<'o> From<&'o Origin>> Session<O> {
                 welcome.faults.push(fault);
             }
         }
-        if let Some(own) = &met.own {
-            self.gate.register(id, own.iter().map(O::from));
-        }
+        self.let_speak(id);
         if matches!(met.standing, Standing::Emptied | Standing::Refused) && was_registered {
             welcome.gone = Some(self.release(id));
         }
@@ -77,9 +75,13 @@ impl<O: PartialEq + for<'o> From<&'o Origin>> Session<O> {
     }
 
     fn open(&mut self, id: FrameId, facts: &FrameFacts, has_loaded: bool, now: f64) {
-        if self.frames.look_inside(id, facts, has_loaded, now)
-            && let Some(frame) = self.frames.get(id)
-        {
+        self.frames.look_inside(id, facts, has_loaded, now);
+        self.let_speak(id);
+    }
+
+    /// A registered frame may speak from its own origins, unless its window shows what it must show no longer.
+    fn let_speak(&mut self, id: FrameId) {
+        if let Some(frame) = self.frames.get(id).filter(|frame| frame.shows != Shows::Former) {
             self.gate.register(id, frame.own.iter().map(O::from));
         }
     }

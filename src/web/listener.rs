@@ -60,8 +60,14 @@ impl MessageListener {
                 listener.hear(event);
             }
         });
-        observe::listen(&heard);
-        Self { ear, heard }
+        let listener = Self { ear, heard };
+        listener.listen();
+        listener
+    }
+
+    /// Listens, if it does not already: a page that opens its document anew takes every listener off.
+    pub(crate) fn listen(&self) {
+        observe::listen(&self.heard);
     }
 }
 

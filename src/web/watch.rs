@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 
 use gloo_events::EventListener;
+use js_sys::Array;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlIFrameElement, Node};
 
@@ -39,9 +40,9 @@ impl Watching {
         }
     }
 
-    /// Watches the shadow trees around a node as well; whether there are any.
-    pub(crate) fn follow(&self, node: &Node) -> bool {
-        self.watch.follow(node)
+    /// Watches the shadow trees around these nodes as well; whether there are any.
+    pub(crate) fn follow(&self, nodes: &Array<Node>) -> bool {
+        self.watch.follow(nodes)
     }
 
     /// Watches every attribute of an element.

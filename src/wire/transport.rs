@@ -8,17 +8,34 @@ const FRAME_PREFIX: &str = "[iFrameSizer]";
 const CHILD_READY: &str = "[iFrameResizerChild]Ready";
 const LEGACY_SCROLL: &str = "scrollup";
 
-/// Verbs whose numbers are not a size of the document.
-const VERBS_WITHOUT_SIZE: [&str; 9] = [
-    "close",
-    "scrollTo",
-    "scrollToOffset",
-    "pageInfo",
-    "pageInfoStop",
-    "inPageLink",
-    "autoResize",
-    "mouseenter",
-    "mouseleave",
+/// The verbs whose numbers are the size of the document: what made the child script look at it. Those of version 4; what
+/// any other verb carries is a position, or nothing.
+const VERBS_WITH_SIZE: [&str; 25] = [
+    "init",
+    "interval",
+    "mutationObserver",
+    "resize",
+    "resizeParent",
+    "size",
+    "reset",
+    "resetPage",
+    "imageLoad",
+    "imageLoadFailed",
+    "animationstart",
+    "animationiteration",
+    "animationend",
+    "transitionstart",
+    "transitioniteration",
+    "transitionend",
+    "input",
+    "mouseup",
+    "mousedown",
+    "orientationchange",
+    "afterprint",
+    "readystatechange",
+    "touchstart",
+    "touchend",
+    "touchcancel",
 ];
 
 /// How JSON text came.
@@ -77,7 +94,7 @@ pub(crate) fn open(text: &str) -> Result<Envelope<'_>, Reason> {
         (Some("message"), Some(json)) => Ok(Envelope::Json(json, Form::Framed)),
         (None | Some("" | "message"), _) => Err(Reason::Parse),
         (Some(verb), _) => {
-            let height = height.filter(|_| !VERBS_WITHOUT_SIZE.contains(&verb));
+            let height = height.filter(|_| VERBS_WITH_SIZE.contains(&verb));
             Ok(Envelope::Control(Control::Verb { id: id.unwrap_or_default(), height }))
         }
     }
@@ -137,6 +154,26 @@ mod tests {
             ("scrollup", control(Control::Other), "the legacy text"),
         ] {
             assert_eq!(open(text), expected, "{text}: {why}");
+        }
+    }
+
+    #[test]
+    fn the_verbs_that_report_a_size_are_a_closed_list() {
+        let opened = |verb: &str| {
+            let text = format!("[iFrameSizer]a:120:300:{verb}");
+            match open(&text) {
+                Ok(Envelope::Control(Control::Verb { id: "a", height })) => height.is_some(),
+                other => panic!("{verb}: {other:?}"),
+            }
+        };
+        for verb in ["size", "resize", "interval", "mutationObserver", "init", "reset", "touchend", "imageLoad"] {
+            assert!(opened(verb), "{verb}");
+        }
+        let of_version_4 =
+            "close scrollTo scrollToOffset pageInfo pageInfoStop inPageLink autoResize mouseenter mouseleave";
+        let of_version_5 = "iframeReady beforeUnload pageHide parentInfo parentInfoStop scrollBy title title:120:300";
+        for verb in of_version_4.split(' ').chain(of_version_5.split(' ')).chain(["Size", "resized", "later"]) {
+            assert!(!opened(verb), "{verb}");
         }
     }
 

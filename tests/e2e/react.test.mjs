@@ -12,7 +12,7 @@ const BRAND = 'https://games.brand.example/x/';
 const COMPLETE = framed('complete', outcome({ won: true, score: 85 }));
 
 const PRELUDE = `
-  import { StrictMode, useRef, useState } from 'react';
+  import { Activity, StrictMode, Suspense, use, useRef, useState } from 'react';
   import { createRoot, hydrateRoot } from 'react-dom/client';
   import { flushSync } from 'react-dom';
   import { createBridge } from 'drimify-bridge';
@@ -233,6 +233,103 @@ test('the hook attends to an iframe of the page: its state and its last mileston
   await becomes('complete');
   assert.deepEqual(await shown(), ['complete', '85']);
   assert.deepEqual(await heard(page), [['complete', 'complete', 'game']]);
+});
+
+// What hides: React takes the effects down and leaves the iframe where it is.
+const HIDING = {
+  '<Activity>': `
+    window.hide = (now) => show(<Activity mode={now ? 'hidden' : 'visible'}><Page /></Activity>);
+    window.hide(false);`,
+  '<Suspense>': `
+    const never = new Promise(() => {});
+    const Slow = ({ now }) => (now ? use(never) : null);
+    window.hide = (now) => show(<Suspense fallback={<p>Wait</p>}><Page /><Slow now={now} /></Suspense>);
+    window.hide(false);`,
+};
+for (const [name, hiding] of Object.entries(HIDING)) {
+  for (const strict of [false, true]) {
+    test(`${name} hides and shows${strict ? ' under StrictMode' : ''}: state, round and last survive, and what was missed is told once`, async (scene) => {
+      puppets(scene, GAME);
+      const page = await app(
+        scene,
+        `function Game() {
+           const frame = useRef(null);
+           const { state, last } = useDrimify(frame, { onMilestone: ({ milestone, round }) => { window.heard.push(milestone + round); } });
+           return <>
+             <iframe id="game" title="Game" src={GAME} ref={frame} />
+             <output>{state + ' ' + (last?.payload?.score ?? last?.milestone)}</output>
+           </>;
+         }
+         const Page = () => ${strict ? '<StrictMode><Game /></StrictMode>' : '<Game />'};
+         ${hiding}`,
+      );
+      const shows = (text) =>
+        page.waitForFunction((goal) => document.querySelector('output').textContent === goal, text);
+      const hidden = () => page.waitForFunction(() => document.querySelector('#game').getClientRects().length === 0);
+      const game = await scene.frame(page);
+      const routes = (count) => scene.say(page, game, framed('routechange', { route: count }));
+      await scene.say(page, game, framed('ready'));
+      await scene.say(page, game, COMPLETE);
+      await shows('complete 85');
+      await page.evaluate(() => window.hide(true));
+      await hidden();
+      // Longer than the task for which a bridge outlives its last user.
+      await page.evaluate(() => new Promise((done) => setTimeout(() => setTimeout(done))));
+      await page.evaluate(() => window.hide(false));
+      await shows('complete 85');
+      await scene.say(page, game, COMPLETE);
+      assert.deepEqual(await heard(page), ['ready1', 'complete1'], 'nothing twice');
+      await page.evaluate(() => window.hide(true));
+      await hidden();
+      await routes('/a');
+      await routes('/b');
+      await scene.say(page, game, framed('close'));
+      assert.equal((await heard(page)).length, 2, 'nobody is told while it is hidden');
+      await page.evaluate(() => window.hide(false));
+      await shows('closed close');
+      assert.deepEqual(await heard(page), ['ready1', 'complete1', 'routeChange1', 'close1']);
+      await scene.say(page, game, framed('complete', outcome({ won: false, score: 1 })));
+      await shows('complete 1');
+      assert.deepEqual((await heard(page)).slice(4), ['complete2']);
+      await page.evaluate(() => window.unmount());
+      await released(page);
+      scene.assertQuiet(page);
+    });
+  }
+}
+
+test('a hook that is mounted anew for an iframe that stayed knows it, and is told what was missed', async (scene) => {
+  puppets(scene, GAME);
+  const page = await app(
+    scene,
+    `const frame = Object.assign(document.createElement('iframe'), { id: 'game', title: 'Game', src: GAME });
+     document.body.append(frame);
+     function Page() {
+       const { state, last } = useDrimify({ current: frame }, { onMilestone: hear('all') });
+       return <output>{state + ' ' + last?.milestone}</output>;
+     }
+     window.mount = () => show(<Page />);
+     window.mount();`,
+  );
+  const shows = (text) => page.waitForFunction((goal) => document.querySelector('output').textContent === goal, text);
+  const game = await scene.frame(page);
+  await scene.say(page, game, framed('ready'));
+  await page.evaluate(() => window.unmount());
+  await page.evaluate(() => new Promise((done) => setTimeout(() => setTimeout(done))));
+  assert.equal(await listening(page), 1, 'the iframe is still there');
+  await page.evaluate(() => window.mount());
+  await shows('ready ready');
+  await page.evaluate(() => window.unmount());
+  await scene.say(page, game, COMPLETE);
+  await page.evaluate(() => window.mount());
+  await shows('complete complete');
+  assert.deepEqual(
+    (await heard(page)).map(([, milestone]) => milestone),
+    ['ready', 'complete'],
+  );
+  await page.evaluate(() => window.unmount());
+  await page.evaluate(() => document.querySelector('#game').remove());
+  await released(page);
 });
 
 test('the hook follows its ref from one iframe to another, and to none', async (scene) => {

@@ -73,6 +73,18 @@ for (const depth of [0, 1]) {
   });
 }
 
+test('a given element that comes into a shadow tree later', async (scene) => {
+  const page = await open(
+    scene,
+    `window.frame = Object.assign(document.createElement('iframe'), { id: 'game', title: 'Game', src: '${GAME}?child=early' });
+     window.bridge = createBridge(window.prepare({ frame }));
+     window.made = host('<p></p>');`,
+  );
+  await page.evaluate(() => window.made.root.append(window.frame));
+  await scene.waitHeard(page, 1, 'ready');
+  await page.waitForFunction(() => window.frame.clientHeight === 640);
+});
+
 test('an experience in a shadow tree is greeted and sized', async (scene) => {
   const page = await open(
     scene,

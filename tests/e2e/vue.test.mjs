@@ -252,6 +252,38 @@ test('kept alive, it is heard when it comes back', async (scene) => {
   assert.equal((await heard(page)).length, 2);
 });
 
+test('what <KeepAlive> has kept begins anew: its iframe was not in the document', async (scene) => {
+  puppets(scene, GAME);
+  const page = await app(
+    scene,
+    `const home = ref(false);
+     window.go = (now) => { home.value = now; return nextTick(); };
+     const Home = { render: () => h('p', 'Home') };
+     const Play = {
+       setup() {
+         const frame = shallowRef(null);
+         const { state, last } = useDrimify(frame, { onMilestone: hear('all') });
+         return () => [
+           h('iframe', { id: 'game', title: 'Game', src: GAME, ref: frame }),
+           h('output', state.value + ' ' + last.value?.milestone),
+         ];
+       },
+     };
+     start({ render: () => h(KeepAlive, () => h(home.value ? Home : Play)) });`,
+  );
+  const shows = (text) => page.waitForFunction((goal) => document.querySelector('output')?.textContent === goal, text);
+  await scene.say(page, await scene.frame(page), COMPLETE);
+  await shows('complete complete');
+  await page.evaluate(() => window.go(true));
+  await released(page);
+  await page.evaluate(() => window.go(false));
+  await shows('waiting undefined');
+  await scene.say(page, await scene.frame(page), COMPLETE);
+  await shows('complete complete');
+  assert.equal((await heard(page)).length, 2);
+  scene.assertQuiet(page);
+});
+
 test('without a src, as before consent, it waits; and a src of another origin is allowed by itself', async (scene) => {
   puppets(scene, GAME, BRAND);
   const page = await app(

@@ -86,10 +86,12 @@ class Collection {
 const condense = (records, ofFrames) => {
   let departed = false;
   let framesMoved = false;
+  let isAnew = false;
   const arrived = new Collection();
   const reset = new Collection();
   map(records, (record) => {
-    const element = typeOf(record) === 'attributes' && dom.asElement(changedOf(record));
+    const target = changedOf(record);
+    const element = typeOf(record) === 'attributes' && dom.asElement(target);
     const name = attributeOf(record);
     if (element && (name === MARK || name === STATE)) {
       // What the bridge writes itself; of interest where it is gone.
@@ -103,10 +105,11 @@ const condense = (records, ofFrames) => {
     const gone = elementsOf(removedOf(record));
     framesMoved ||= listOf(come, holdsFrame).length + listOf(gone, holdsFrame).length > 0;
     departed ||= gone.length > 0;
+    isAnew ||= target === document && come.length > 0;
     map(gone, leave);
     map(come, (element) => arrived.take(element));
   });
-  return { departed, framesMoved, arrived: arrived.list, reset: reset.list };
+  return { departed, framesMoved, isAnew, arrived: arrived.list, reset: reset.list };
 };
 
 /** Watches the document, and trees in it, for elements that come, leave, or change. */
@@ -134,11 +137,15 @@ export class Watch {
     observe(this.#observer, root, { childList: true, subtree: true, attributes: true, attributeFilter });
   }
 
-  /** @param {Node} node */
-  follow(node) {
-    const nearest = dom.shadowAround(node);
-    for (let root = nearest; root; root = dom.shadowAbove(root)) this.#add(root);
-    return !!nearest;
+  /** @param {Node[]} nodes */
+  follow(nodes) {
+    let isShadowed = false;
+    for (let at = 0; at < nodes.length; at++) {
+      let root = dom.shadowAround(/** @type {Node} */ (nodes[at]));
+      isShadowed ||= !!root;
+      for (; root; root = dom.shadowAbove(root)) this.#add(root);
+    }
+    return isShadowed;
   }
 
   /** @param {Element} element */

@@ -34,9 +34,9 @@ extern "C" {
         of_elements: Vec<String>,
         changed: &Closure<dyn Fn(Changes)>,
     ) -> Watch;
-    /// Watches the shadow trees around a node as well; whether there are any.
+    /// Watches the shadow trees around these nodes as well; whether there are any.
     #[wasm_bindgen(method)]
-    pub(crate) fn follow(this: &Watch, node: &Node) -> bool;
+    pub(crate) fn follow(this: &Watch, nodes: &Array<Node>) -> bool;
     /// Watches every attribute of an element.
     #[wasm_bindgen(method, js_name = watchWhole)]
     pub(crate) fn watch_whole(this: &Watch, element: &Element);
@@ -53,6 +53,9 @@ extern "C" {
     /// Whether an iframe has come or left, or an attribute has changed that says something of iframes.
     #[wasm_bindgen(method, getter, js_name = framesMoved)]
     pub(crate) fn frames_moved(this: &Changes) -> bool;
+    /// Whether the document has another root element: `document.open` takes every listener off.
+    #[wasm_bindgen(method, getter, js_name = isAnew)]
+    pub(crate) fn is_anew(this: &Changes) -> bool;
     /// The elements that came, or whose attributes have changed.
     #[wasm_bindgen(method, getter)]
     pub(crate) fn arrived(this: &Changes) -> Array<Element>;

@@ -31,6 +31,17 @@ export class Roots {
     return isKnown(this.#known, element);
   }
 
+  /** @returns {HTMLIFrameElement[]} */
+  iframes() {
+    /** @type {HTMLIFrameElement[]} */
+    const found = [];
+    map(listOf(this.list(), dom.isConnected), (root) => {
+      const iframe = dom.asIframe(root);
+      map(iframe ? [iframe] : dom.iframesIn(root), (each) => (found[found.length] = each));
+    });
+    return found;
+  }
+
   /** @returns {(Element | ShadowRoot)[]} */
   list() {
     return /** @type {any} */ (listOf(map(this.#led, deref), (root) => root));

@@ -2,7 +2,7 @@
 
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, Node};
+use web_sys::{Element, HtmlIFrameElement, Node};
 
 #[wasm_bindgen(module = "/src/web/hands/roots.js")]
 extern "C" {
@@ -18,7 +18,10 @@ extern "C" {
     /// Whether an element is one of them, not only below one.
     #[wasm_bindgen(method)]
     pub(crate) fn has(this: &Roots, element: &Element) -> bool;
-    /// Those that the page still has, in a document or not.
+    /// The iframes that are, or stand below, one of those in a document.
+    #[wasm_bindgen(method)]
+    pub(crate) fn iframes(this: &Roots) -> Array<HtmlIFrameElement>;
+    /// Those that the page still has, in a document or not, in a list of its own.
     #[wasm_bindgen(method)]
     pub(crate) fn list(this: &Roots) -> Array<Node>;
     /// Whether an element stands in the document itself, or is or stands below one of these.

@@ -16,6 +16,7 @@ mod widget;
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 
+use gloo_events::EventListener;
 use js_sys::{Array, Function, JsString};
 use wasm_bindgen::prelude::*;
 use web_sys::MessageEvent;
@@ -89,6 +90,8 @@ pub(crate) struct Shell {
     requests: RefCell<Vec<(ClaimId, ask::Request)>>,
     #[cfg(feature = "js")]
     connections: RefCell<widget::Connections>,
+    /// Hears of a given iframe that is in no document yet: nothing else tells when it comes into a shadow tree.
+    arriving: RefCell<Option<EventListener>>,
     /// Objects that say on the page that a bridge listens to them.
     bound: RefCell<Vec<JsValue>>,
     /// What the markup said when the bridge was started from it: what comes later is told.
@@ -152,6 +155,7 @@ impl Shell {
             requests: RefCell::default(),
             #[cfg(feature = "js")]
             connections: RefCell::default(),
+            arriving: RefCell::default(),
             bound: RefCell::default(),
             markup,
             is_destroyed: Cell::new(false),
@@ -376,6 +380,7 @@ impl Shell {
         drop(self.listener.take());
         drop(self.watching.take());
         drop(self.nearing.take());
+        drop(self.arriving.take());
         self.waiting.end();
         for id in self.frames.ids() {
             self.leave(id);

@@ -221,12 +221,9 @@ impl Shell {
         };
         present.retain(|element| dom::is_connected(element));
         let sought = present.len();
-        for root in self.roots.list().iter().filter(dom::is_connected) {
-            let own = dom::as_iframe(&root);
-            for element in dom::iframes_in(Some(&root)).iter().chain(own) {
-                if !present.contains(&element) {
-                    present.push(element);
-                }
+        for element in self.roots.iframes().iter() {
+            if !present.contains(&element) {
+                present.push(element);
             }
         }
         let known = self.session.borrow().frame_ids();
@@ -250,11 +247,14 @@ impl Shell {
     fn follow(&self) {
         let watching = self.watching.borrow();
         let Some(watching) = watching.as_ref() else { return };
-        let scope = self.scope.borrow().element();
-        let shadow = scope.as_ref().and_then(dom::shadow_of);
-        let led = self.roots.list();
-        let nodes = scope.iter().map(AsRef::as_ref).cloned().chain(shadow).chain(led.iter());
-        self.is_shadowed.set(nodes.fold(false, |is_shadowed, node| watching.follow(&node) | is_shadowed));
+        let nodes = self.roots.list();
+        if let Some(element) = self.scope.borrow().element() {
+            hands::event::add(&nodes, &element);
+            if let Some(root) = dom::shadow_of(&element) {
+                hands::event::add(&nodes, &root);
+            }
+        }
+        self.is_shadowed.set(watching.follow(&nodes));
     }
 
     fn facts(&self, element: &HtmlIFrameElement, is_given: bool) -> FrameFacts {
@@ -467,7 +467,26 @@ impl Shell {
         self.arm();
     }
 
+    /// The document has been written anew: everything that listened was taken off, and what selectors chose is gone.
+    fn begin_anew(&self) {
+        if let Some(listener) = self.listener.borrow().as_ref() {
+            listener.listen();
+        }
+        self.waiting.end();
+        self.seek_anew();
+        self.watch();
+        if dom::page_state() == PageState::Loading {
+            self.look();
+        } else {
+            self.parsed();
+        }
+        self.arm();
+    }
+
     fn changed(&self, changes: &observe::Changes) {
+        if changes.is_anew() {
+            self.soon(Box::new(Self::begin_anew));
+        }
         // What has left goes first: the lines of a new view owe nothing to the frame of the old one.
         if changes.departed() {
             for number in self.elements.departed() {

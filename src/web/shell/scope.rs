@@ -1,5 +1,6 @@
 //! Which iframes a bridge looks at: one that was given, those in a container, or those of the page.
 
+use gloo_events::EventListener;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlIFrameElement};
 
@@ -94,6 +95,32 @@ fn found(value: &JsValue) -> Found {
 }
 
 impl Shell {
+    /// Hears when an iframe that is in no document has come into one.
+    fn on_arrival(&self, element: &HtmlIFrameElement) -> EventListener {
+        let this = self.this.clone();
+        EventListener::new(element, "load", move |_| {
+            if let Some(shell) = this.upgrade() {
+                shell.soon(Box::new(|shell: &Self| drop(shell.reconcile())));
+            }
+        })
+    }
+
+    /// What selectors chose is to be chosen again.
+    pub(super) fn seek_anew(&self) {
+        let mut scope = self.scope.borrow_mut();
+        let session = self.session.borrow();
+        let options = session.options();
+        if options.frame.is_some() {
+            scope.frame = None;
+            // The window is the same, and so is its document: only the element has gone.
+            self.bound.borrow_mut().retain(|object| dom::as_element(object).is_none());
+        }
+        if options.container.is_some() {
+            scope.container = None;
+        }
+        *scope = std::mem::take(&mut *scope).with_selectors(options);
+    }
+
     /// Turns selectors into elements once they can be judged, and looks at the iframes.
     ///
     /// # Errors
@@ -128,6 +155,9 @@ impl Shell {
                 let is_bound = self.bound.borrow().contains(&value);
                 if !is_bound {
                     self.bind(&value)?;
+                }
+                if let Some(element) = dom::as_iframe(&value).filter(|element| !dom::is_connected(element)) {
+                    self.arriving.replace(Some(self.on_arrival(&element)));
                 }
                 self.scope.borrow_mut().frame = Some(Sought::Value(value));
             } else {
