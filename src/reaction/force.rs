@@ -15,6 +15,12 @@ impl Reactions {
         self.get(id).is_some_and(|armed| armed.is_awake && armed.reaction == *reaction)
     }
 
+    /// Whether the page does not say it, and it has brought about nothing that is in force.
+    #[must_use]
+    pub fn is_idle(&self, id: ReactionId) -> bool {
+        self.get(id).is_some_and(|armed| !armed.is_awake && armed.applied.is_none())
+    }
+
     /// The page says something else now: it is to be judged by what has happened in the present round. What is answered
     /// takes back what the old one did and the new one would not replace.
     pub fn change(&mut self, id: ReactionId, reaction: Reaction) -> Option<Step> {

@@ -92,7 +92,8 @@ impl<O> Session<O> {
             if known.is_some_and(|id| self.reactions.says(id, &reaction)) {
                 continue;
             }
-            declared.is_to_reveal |= reaction.action == Action::Reveal;
+            declared.is_to_reveal |=
+                reaction.action == Action::Reveal && known.is_none_or(|id| self.reactions.is_idle(id));
             let id = match known {
                 Some(id) => {
                     was_leaving |= self.stop_waiting(id);

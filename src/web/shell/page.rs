@@ -156,8 +156,8 @@ impl Shell {
         }
     }
 
-    /// Does once more what is in force on what somebody has reset.
-    fn resist(&self, reset: &Array<Element>) {
+    /// Shows the state and the height of iframes that somebody has reset.
+    fn show_again(&self, reset: &Array<Element>) {
         for id in self.frames.ids() {
             let Some(element) = self.frames.element(id) else { continue };
             if hands::apply::is_shown_on(&element, reset) && self.resists(Reset::Frame(id), &element) {
@@ -167,7 +167,10 @@ impl Shell {
                 }
             }
         }
-        let elements: Vec<_> = reset.iter().filter(mark::is_reset).collect();
+    }
+
+    /// Does once more what is in force on elements whose mark somebody has taken away.
+    fn resist(&self, elements: Vec<Element>) {
         if elements.is_empty() {
             return;
         }
@@ -439,11 +442,14 @@ impl Shell {
         if changes.frames_moved() {
             let _told = self.reconcile();
         }
+        // What is read anew may be changed, and marked, before the rest of its element is.
+        let (reset, unmarked) = (changes.reset(), changes.reset().iter().filter(mark::is_reset).collect::<Vec<_>>());
         for element in changes.arrived().iter() {
             self.scan_markup(&element);
         }
-        if changes.reset().length() > 0 && !self.is_destroyed() {
-            self.resist(&changes.reset());
+        if reset.length() > 0 && !self.is_destroyed() {
+            self.show_again(&reset);
+            self.resist(unmarked);
         }
         if dom::page_state() != PageState::Loading {
             self.conceal();
