@@ -75,14 +75,16 @@ impl Reactions {
     /// until then wherever they are declared.
     #[must_use]
     pub fn in_force(&self, conceals: bool) -> Vec<Step> {
-        let mut steps = Vec::new();
+        let mut steps: Vec<(u32, Step)> = Vec::new();
         for armed in self.armed.iter().filter(|armed| armed.is_awake) {
             let is_concealed =
                 armed.reaction.action == Action::Reveal && (conceals || armed.reaction.target == Target::Own);
             let due = armed.applied.clone().or_else(|| is_concealed.then_some((0, Change::Hide)));
-            steps.extend(due.map(|(place, change)| (place, armed.step(change, false))));
+            if let Some((place, change)) = due {
+                let at = steps.partition_point(|(other, _)| *other <= place);
+                steps.insert(at, (place, armed.step(change, false)));
+            }
         }
-        steps.sort_by_key(|(place, _)| *place);
         steps.into_iter().map(|(_, step)| step).collect()
     }
 
