@@ -102,7 +102,7 @@ impl Bridge {
         let list = list.collect::<Vec<_>>().join(",");
         let text = format!("{{\"element\":\"<p#it>\",\"ignored\":false,\"attributes\":{{{list}}}}}");
         let says = Attributes::from_json(&text, PLATFORM).expect("JSON");
-        let declared = self.session.declare(IT, &says, ORIGIN, self.now);
+        let declared = self.session.declare(IT, says, ORIGIN, self.now);
         let mut done = names(declared.undone);
         done.extend(declared.fault.map(|_| "fault".to_owned()));
         done.extend(declared.is_to_reveal.then(|| "conceal".to_owned()));
@@ -218,6 +218,15 @@ fn a_reveal_that_is_said_again_hides_what_it_has_not_revealed() {
         assert_eq!(bridge.says(&[("when", "won")]), [""; 0]);
         assert_eq!(bridge.says(&reveal), expected);
     }
+}
+
+#[test]
+fn reactions_of_an_element_run_in_the_order_of_the_table_whenever_they_were_declared() {
+    let mut bridge = Bridge::new();
+    bridge.says(&[("set-text", "{score}"), ("when", "won")]);
+    bridge.says(&[("set-text", "{score}"), ("when", "won"), ("reveal", ""), ("focus", ""), ("add-class", "a")]);
+    let text = "SetText(Some(\"85\"))";
+    assert_eq!(bridge.completes("s1", true), ["Reveal", text, "AddClass(\"a\")", "Focus"]);
 }
 
 #[test]

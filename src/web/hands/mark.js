@@ -211,15 +211,21 @@ export const settle = (element) => {
   });
 };
 
-/** @param {unknown} root */
-export const copies = (root) => {
-  const element = dom.asElement(root);
-  const found = element ? markedIn(element) : dom.queryAll(`[${ATTRIBUTE}]`);
+// What is marked by another hand than this element's, or has been away.
+const isCopy = (/** @type {Element} */ element) =>
+  dom.isConnected(element) && (markOf(element)?.isAway ?? true) && !dom.isIgnored(element);
+
+/** @param {Element[]} roots */
+export const copiesIn = (roots) => {
   /** @type {{ element: Element; text: string }[]} */
   const list = [];
-  for (const element of found) {
-    if (!dom.isConnected(element) || dom.isIgnored(element) || !(markOf(element)?.isAway ?? true)) continue;
-    list[list.length] = { element, text: dom.attribute(element, ATTRIBUTE) ?? '' };
+  for (const root of roots) {
+    for (const element of dom.listOf(markedIn(root), isCopy)) {
+      list[list.length] = { element, text: dom.attribute(element, ATTRIBUTE) ?? '' };
+    }
   }
   return list;
 };
+
+/** @param {unknown} root */
+export const copies = (root) => copiesIn([dom.asElement(root) ?? dom.root()]);

@@ -3,7 +3,7 @@
 
 import { STATE } from './apply.js';
 import * as dom from './dom.js';
-import { isReset, leave, ATTRIBUTE as MARK } from './mark.js';
+import { copiesIn, isReset, leave, ATTRIBUTE as MARK } from './mark.js';
 
 const { IntersectionObserver, MutationObserver, ReportingObserver } = /** @type {any} */ (globalThis);
 const { setTimeout, clearTimeout, queueMicrotask } = globalThis;
@@ -60,7 +60,8 @@ const condense = (records, ofFrames) => {
     for (const element of gone) leave(element);
     for (const element of come) arrived.add(element);
   }
-  return { departed, framesMoved, arrived: [...arrived], reset: [...reset] };
+  const all = [...arrived];
+  return { departed, framesMoved, arrived: all, copies: copiesIn(all), reset: [...reset] };
 };
 
 /** Watches trees for elements that come, leave, or change. */
@@ -74,7 +75,12 @@ export class Watch {
    * @param {(changes: ReturnType<typeof condense>) => void} changed
    */
   constructor(roots, ofFrames, ofElements, changed) {
-    const hear = (/** @type {MutationRecord[]} */ records) => changed(condense(records, ofFrames));
+    const hear = (/** @type {MutationRecord[]} */ records) => {
+      const changes = condense(records, ofFrames);
+      const { departed, framesMoved, arrived, reset } = changes;
+      // The bridge's own marks and texts are no news.
+      if (departed || framesMoved || arrived.length + reset.length > 0) changed(changes);
+    };
     const attributeFilter = [...ofFrames, ...ofElements, MARK, STATE];
     this.#observer = new MutationObserver(hear);
     for (const root of roots) {
