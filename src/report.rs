@@ -167,7 +167,7 @@ pub(crate) struct Report {
     counts: Vec<(&'static str, u32)>,
     /// When each reason was told last, for each frame and element, and for all else.
     told: Vec<(About, f64)>,
-    /// The warnings on the console, each with the element it is about.
+    /// The warnings that are told once, each with the element it is about.
     warned: Vec<(String, Option<ElementId>)>,
     /// The reasons for which a way out was told.
     hinted: Vec<Reason>,
@@ -245,10 +245,18 @@ impl Report {
         };
         *counter = counter.saturating_add(1);
         let count = *counter;
+        let text = format!("{reason}: {}", trouble.way_out());
         if !self.has_callback {
-            return self.warn(format!("{reason}: {}", trouble.way_out()), element);
+            return self.warn(text, element);
         }
-        if self.was_told((frame, element, reason), now) {
+        let was_told = match trouble {
+            // How an element looks is told once.
+            Trouble::VisibleBefore(_) | Trouble::HiddenOverridden(_) | Trouble::RevealOverridden(_) => {
+                !self.is_first(&(text, element))
+            }
+            _ => self.was_told((frame, element, reason), now),
+        };
+        if was_told {
             return None;
         }
         Some(self.notice(Refusal { reason, origin: origin.to_owned(), count, frame, element, kind: None }))
@@ -264,14 +272,24 @@ impl Report {
     /// A warning for the console, told once for each element; none once there are many.
     fn warn(&mut self, text: String, element: Option<ElementId>) -> Option<Notice> {
         let warning = (text, element);
-        if self.warned.len() > MOST_WARNINGS || self.warned.contains(&warning) {
+        if self.warned.len() > MOST_WARNINGS || !self.is_first(&warning) {
             return None;
         }
-        let is_told = self.warned.len() < MOST_WARNINGS;
-        let text = if is_told { warning.0.as_str() } else { "more warnings are left out: onRefused hears of all" };
-        let notice = Notice::warning(text);
-        self.warned.push(warning);
-        Some(notice)
+        let is_left_out = self.warned.len() > MOST_WARNINGS;
+        Some(Notice::warning(if is_left_out {
+            "more warnings are left out: onRefused hears of all"
+        } else {
+            &warning.0
+        }))
+    }
+
+    /// Whether nothing like this was told of the element.
+    fn is_first(&mut self, warning: &(String, Option<ElementId>)) -> bool {
+        let is_first = !self.warned.contains(warning);
+        if is_first {
+            self.warned.push(warning.clone());
+        }
+        is_first
     }
 
     /// Whether a fault is to be told: each sentence is, once.
@@ -557,7 +575,7 @@ mod tests {
     }
 
     #[test]
-    fn a_trouble_is_told_for_each_element_and_on_the_console_once() {
+    fn a_trouble_is_told_for_each_element_and_how_it_looks_once() {
         let elements = [Some(ElementId(1)), Some(ElementId(2)), Some(ElementId(1)), None];
         for (has_callback, expected) in [(true, [true, true, false, true]), (false, [true, true, false, true])] {
             let mut report = Report::new(has_callback, false);
@@ -565,8 +583,11 @@ mod tests {
             let told =
                 elements.map(|element| report.trouble(&trouble, None, element, "https://a.example", 0.0).is_some());
             assert_eq!(told, expected);
-            let again = report.trouble(&trouble, None, elements[0], "https://a.example", 1000.0);
-            assert_eq!(again.is_some(), has_callback, "a callback hears of it every second");
+            assert_eq!(report.trouble(&trouble, None, elements[0], "https://a.example", 1000.0), None);
+            let forbidden = Trouble::TargetForbidden("<p>".into());
+            let told = [0.0, 999.0, 1000.0]
+                .map(|now| report.trouble(&forbidden, None, elements[0], "https://a.example", now).is_some());
+            assert_eq!(told, [true, false, has_callback], "what could not be done, a callback hears every second");
         }
         let mut report = Report::new(false, false);
         let missing = |selector: &str| Trouble::TargetMissing(selector.into());

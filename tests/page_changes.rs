@@ -106,9 +106,10 @@ impl Bridge {
         let list = list.collect::<Vec<_>>().join(",");
         let text = format!("{{\"element\":\"<p#it>\",\"ignored\":false,\"attributes\":{{{list}}}}}");
         let says = Attributes::from_json(&text, PLATFORM).expect("JSON");
-        let declared = self.session.declare(IT, &says, ORIGIN, self.now);
+        let declared = self.session.declare(IT, says, ORIGIN, self.now);
         let mut done = names(declared.undone);
         done.extend(declared.fault.map(|_| "fault".to_owned()));
+        done.extend(declared.is_to_reveal.then(|| "conceal".to_owned()));
         for reaction in declared.reactions {
             for (_, deeds) in self.session.catch_up(reaction, &TheGame, self.now) {
                 done.extend(names(deeds));
@@ -186,9 +187,11 @@ fn what_an_element_says_now_is_judged_by_the_present_round() {
         (&[("track", "a")], &[("track", "b")], vec![], "what happens to somebody twice"),
         (&[("redirect", "/a")], &[("redirect", "/b")], vec![], "what startles"),
         (&[], &[("track", "a")], vec![], "and late it does not run either"),
+        (&[("hide", "")], &[("hide", ""), ("reveal", "")], vec!["conceal", "Reveal"], "a reveal that comes later"),
+        (&[], &reveal("lost"), vec!["conceal"], "which hides until then"),
     ] {
         let mut bridge = Bridge::new();
-        assert!(bridge.says(first).is_empty(), "{why}");
+        bridge.says(first);
         bridge.completes("s1", true);
         assert_eq!(bridge.says(then), expected, "{why}");
         assert_eq!(bridge.says(then), [""; 0], "{why}, once");
@@ -207,6 +210,27 @@ fn a_reaction_is_the_same_while_its_attribute_is_gone_or_wrong() {
         bridge.says(&track);
         assert_eq!(bridge.completes("s2", true).len(), 1, "the next round");
     }
+}
+
+#[test]
+fn a_reveal_that_is_said_again_hides_what_it_has_not_revealed() {
+    let reveal = [("reveal", ""), ("when", "won")];
+    for (won, expected) in [(true, [""; 0].as_slice()), (false, &["conceal"])] {
+        let mut bridge = Bridge::new();
+        assert_eq!(bridge.says(&reveal), ["conceal"]);
+        bridge.completes("s1", won);
+        assert_eq!(bridge.says(&[("when", "won")]), [""; 0]);
+        assert_eq!(bridge.says(&reveal), expected);
+    }
+}
+
+#[test]
+fn reactions_of_an_element_run_in_the_order_of_the_table_whenever_they_were_declared() {
+    let mut bridge = Bridge::new();
+    bridge.says(&[("set-text", "{score}"), ("when", "won")]);
+    bridge.says(&[("set-text", "{score}"), ("when", "won"), ("reveal", ""), ("focus", ""), ("add-class", "a")]);
+    let text = "SetText(Some(\"85\"))";
+    assert_eq!(bridge.completes("s1", true), ["Reveal", text, "AddClass(\"a\")", "Focus"]);
 }
 
 #[test]

@@ -15,6 +15,12 @@ impl Reactions {
         self.get(id).is_some_and(|armed| armed.is_awake && armed.reaction == *reaction)
     }
 
+    /// Whether the page does not say it, and it has brought about nothing that is in force.
+    #[must_use]
+    pub fn is_idle(&self, id: ReactionId) -> bool {
+        self.get(id).is_some_and(|armed| !armed.is_awake && armed.applied.is_none())
+    }
+
     /// The page says something else now: it is to be judged by what has happened in the present round. What is answered
     /// takes back what the old one did and the new one would not replace.
     pub fn change(&mut self, id: ReactionId, reaction: Reaction) -> Option<Step> {
@@ -69,14 +75,16 @@ impl Reactions {
     /// until then wherever they are declared.
     #[must_use]
     pub fn in_force(&self, conceals: bool) -> Vec<Step> {
-        let mut steps = Vec::new();
+        let mut steps: Vec<(u32, Step)> = Vec::new();
         for armed in self.armed.iter().filter(|armed| armed.is_awake) {
             let is_concealed =
                 armed.reaction.action == Action::Reveal && (conceals || armed.reaction.target == Target::Own);
             let due = armed.applied.clone().or_else(|| is_concealed.then_some((0, Change::Hide)));
-            steps.extend(due.map(|(place, change)| (place, armed.step(change, false))));
+            if let Some((place, change)) = due {
+                let at = steps.partition_point(|(other, _)| *other <= place);
+                steps.insert(at, (place, armed.step(change, false)));
+            }
         }
-        steps.sort_by_key(|(place, _)| *place);
         steps.into_iter().map(|(_, step)| step).collect()
     }
 

@@ -140,12 +140,19 @@ pub(super) struct Past {
 }
 
 impl Reactions {
-    /// Adds a reaction.
+    /// Adds a reaction, after all others.
     pub fn arm(&mut self, reaction: Reaction) -> ReactionId {
+        self.arm_before(reaction, None)
+    }
+
+    /// Adds a reaction that runs before another one.
+    pub fn arm_before(&mut self, reaction: Reaction, next: Option<ReactionId>) -> ReactionId {
         self.last = self.last.wrapping_add(1);
         let id = ReactionId(self.last);
         self.note(&reaction);
-        self.armed.push(Armed { id, reaction, is_awake: true, pasts: Vec::new(), orphaned: false, applied: None });
+        let place = next.and_then(|next| self.armed.iter().rposition(|armed| armed.id == next));
+        let armed = Armed { id, reaction, is_awake: true, pasts: Vec::new(), orphaned: false, applied: None };
+        self.armed.insert(place.unwrap_or(self.armed.len()), armed);
         id
     }
 

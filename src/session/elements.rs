@@ -65,11 +65,11 @@ pub enum Again {
 
 impl<O> Session<O> {
     /// Reads what an element says; nothing comes of the same once more. `origin` is the page's own.
-    pub fn declare(&mut self, element: ElementId, says: &Attributes, origin: &str, now: f64) -> Declared {
+    pub fn declare(&mut self, element: ElementId, says: Attributes, origin: &str, now: f64) -> Declared {
         let mut declared = Declared::default();
         let place = self.place_of(element);
         let known = place.ok().and_then(|place| self.elements.get(place));
-        if known.map_or(says.is_ignored, |known| known.says == *says) {
+        if known.map_or(says.is_ignored, |known| known.says == says) {
             return declared;
         }
         let mut reactions = known.map(|known| known.reactions.clone()).unwrap_or_default();
@@ -86,13 +86,17 @@ impl<O> Session<O> {
                 was_leaving |= self.stop_waiting(*id);
             }
         }
-        for reaction in now_said {
+        // From the last to the first: each runs before the one that follows it in the table.
+        let mut next = None;
+        for reaction in now_said.into_iter().rev() {
             let name = reaction.action.name();
             let known = reactions.iter().find(|(known, _)| *known == name).map(|(_, id)| *id);
             if known.is_some_and(|id| self.reactions.says(id, &reaction)) {
+                next = known;
                 continue;
             }
-            declared.is_to_reveal |= reaction.action == Action::Reveal;
+            declared.is_to_reveal |=
+                reaction.action == Action::Reveal && known.is_none_or(|id| self.reactions.is_idle(id));
             let id = match known {
                 Some(id) => {
                     was_leaving |= self.stop_waiting(id);
@@ -101,11 +105,12 @@ impl<O> Session<O> {
                     id
                 }
                 None => {
-                    let id = self.reactions.arm(reaction);
+                    let id = self.reactions.arm_before(reaction, next);
                     reactions.push((name, id));
                     id
                 }
             };
+            next = Some(id);
             for blocked in self.reactions.hopeless(Some(id), &self.options.redirect_origins, self.platform) {
                 let trouble = Trouble::Blocked { reason: blocked.name(), element: Some(says.element.clone()) };
                 declared.notices.extend(self.report.trouble(&trouble, None, Some(element), origin, now));
@@ -115,7 +120,8 @@ impl<O> Session<O> {
         if was_leaving {
             declared.undone.leaving = Some(STAYING.to_owned());
         }
-        let carrier = Carrier { element, says: says.clone(), reactions };
+        declared.reactions.reverse();
+        let carrier = Carrier { element, says, reactions };
         match place.map(|place| self.elements.get_mut(place)) {
             Ok(Some(known)) => *known = carrier,
             Ok(None) => {}

@@ -59,6 +59,8 @@ test('what changes after the milestone is judged anew: what holds no longer is t
       return [hidden, textContent, className];
     });
   assert.deepEqual(await state(), [false, 'CODE-1', 'a b']);
+  await set(page, { when: 'won, score >= 80' });
+  assert.deepEqual(await state(), [false, 'CODE-1', 'a b'], 'it holds as it did');
   await set(page, { 'set-text': 'Your code: {prize.id}', 'add-class': 'c' });
   assert.deepEqual(await state(), [false, 'Your code: CODE-1', 'a c']);
   await set(page, { when: 'lost' });

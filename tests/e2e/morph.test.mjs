@@ -81,6 +81,24 @@ for (const [name, [file, morph]] of Object.entries(MORPHS)) {
     scene.assertQuiet(page);
   });
 
+  test(`${name}: what is reset and declared otherwise at once is changed as it says now`, async (scene) => {
+    const body = (words) =>
+      `<main><p id="both" class="a" hidden data-drimify-reveal data-drimify-when="won" data-drimify-set-text="${words}" data-drimify-add-class="b">mail</p></main>`;
+    const page = await tagged(scene, iframe() + body('{prize.id}'), [library(scene, file)]);
+    const state = () =>
+      page.evaluate(() => {
+        const { hidden, textContent, className, dataset } = document.querySelector('#both');
+        return [hidden, textContent, className, JSON.parse(dataset.drimifyAuthor)];
+      });
+    await scene.say(page, await scene.frame(page), WON);
+    const author = { hidden: true, text: 'mail', classes: { b: false } };
+    assert.deepEqual(await state(), [false, 'CODE-1', 'a b', author]);
+    const render = (html) => page.evaluate(([morph, html]) => void (0, eval)(morph)(html), [morph, html]);
+    await render(body('Code {prize.id}'));
+    assert.deepEqual(await state(), [false, 'Code CODE-1', 'a b', author]);
+    scene.assertQuiet(page);
+  });
+
   test(`${name}: an element that is used for something else has nothing of the old one`, async (scene) => {
     const page = await tagged(scene, `${iframe()}<main><p data-drimify-set-text="{prize.id}">mail</p></main>`, [
       library(scene, file),

@@ -212,11 +212,21 @@ export const settle = (element) => {
   });
 };
 
-/** @param {unknown} root */
-export const copies = (root) => {
-  const element = dom.asElement(root);
-  const found = element ? markedIn(element) : dom.queryAll(`[${ATTRIBUTE}]`);
-  const isCopy = (/** @type {Element} */ element) =>
-    dom.isConnected(element) && !dom.isIgnored(element) && (markOf(element)?.isAway ?? true);
-  return map(dom.listOf(found, isCopy), (element) => ({ element, text: dom.attribute(element, ATTRIBUTE) ?? '' }));
+// What is marked by another hand than this element's, or has been away.
+const isCopy = (/** @type {Element} */ element) =>
+  dom.isConnected(element) && (markOf(element)?.isAway ?? true) && !dom.isIgnored(element);
+
+/** @param {Element[]} roots */
+export const copiesIn = (roots) => {
+  /** @type {{ element: Element; text: string }[]} */
+  const list = [];
+  map(roots, (root) =>
+    map(dom.listOf(markedIn(root), isCopy), (element) => {
+      list[list.length] = { element, text: dom.attribute(element, ATTRIBUTE) ?? '' };
+    }),
+  );
+  return list;
 };
+
+/** @param {unknown} root */
+export const copies = (root) => copiesIn([dom.asElement(root) ?? dom.root()]);

@@ -18,7 +18,7 @@ import {
 } from './builtins.js';
 import { STATE } from './apply.js';
 import * as dom from './dom.js';
-import { isReset, leave, ATTRIBUTE as MARK } from './mark.js';
+import { copiesIn, isReset, leave, ATTRIBUTE as MARK } from './mark.js';
 
 const add = method('EventTarget', 'addEventListener');
 const remove = method('EventTarget', 'removeEventListener');
@@ -109,7 +109,8 @@ const condense = (records, ofFrames) => {
     map(gone, leave);
     map(come, (element) => arrived.take(element));
   });
-  return { departed, framesMoved, isAnew, arrived: arrived.list, reset: reset.list };
+  const all = arrived.list;
+  return { departed, framesMoved, isAnew, arrived: all, copies: copiesIn(all), reset: reset.list };
 };
 
 /** Watches the document, and trees in it, for elements that come, leave, or change. */
@@ -126,7 +127,12 @@ export class Watch {
   constructor(ofFrames, ofElements, changed) {
     const names = this.#attributeFilter;
     map([ofFrames, ofElements, [MARK, STATE]], (more) => map(more, (name) => (names[names.length] = name)));
-    const hear = (/** @type {MutationRecord[]} */ records) => changed(condense(records, ofFrames));
+    const hear = (/** @type {MutationRecord[]} */ records) => {
+      const changes = condense(records, ofFrames);
+      const { departed, framesMoved, arrived, reset } = changes;
+      // The bridge's own marks and texts are no news.
+      if (departed || framesMoved || arrived.length + reset.length > 0) changed(changes);
+    };
     this.#observer = new MutationObserver(hear);
     this.#add(document);
   }

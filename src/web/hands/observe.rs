@@ -4,7 +4,7 @@ use js_sys::{Array, Function};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlIFrameElement, MessageEvent, Node};
 
-use super::dom;
+use super::{dom, mark};
 
 #[wasm_bindgen(module = "/src/web/hands/observe.js")]
 extern "C" {
@@ -59,6 +59,9 @@ extern "C" {
     /// The elements that came, or whose attributes have changed.
     #[wasm_bindgen(method, getter)]
     pub(crate) fn arrived(this: &Changes) -> Array<Element>;
+    /// The copies among them and below them, and what has come back.
+    #[wasm_bindgen(method, getter)]
+    pub(crate) fn copies(this: &Changes) -> Array<mark::Copy>;
     /// The elements that have lost their mark, or the state that stood on them.
     #[wasm_bindgen(method, getter)]
     pub(crate) fn reset(this: &Changes) -> Array<Element>;

@@ -38,7 +38,7 @@ impl Shell {
     /// Looks at markup that was added, and at the iframes in it.
     pub(crate) fn scan(&self, root: &JsValue) {
         self.roots.add(root);
-        self.scan_markup(root);
+        self.scan_all(root);
         let _told = self.reconcile();
     }
 }

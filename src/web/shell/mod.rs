@@ -9,6 +9,7 @@ mod ask;
 mod calls;
 mod deliver;
 mod page;
+mod restore;
 mod scope;
 #[cfg(feature = "js")]
 mod widget;

@@ -13,9 +13,9 @@ use crate::frame::{FrameError, FrameFacts, FrameId, Standing};
 use crate::gate::Reason;
 use crate::markup::look_again;
 use crate::options::OptionsError;
-use crate::reaction::{ACTION_TYPES, ReactionId, put_back};
+use crate::reaction::{ACTION_TYPES, ReactionId};
 use crate::report::Trouble;
-use crate::session::{Again, Deed, ElementId, OwnMilestone, Place, Reset};
+use crate::session::{ElementId, OwnMilestone};
 use crate::web::event::Event;
 use crate::web::frames::facts_of;
 use crate::web::hands::{self, Applied, PageState, dom, mark, observe, scan};
@@ -25,7 +25,7 @@ use crate::web::shell::Shell;
 use crate::web::watch::{Nearing, Watching};
 
 /// What a marked iframe is called that has no title.
-const TITLE: &str = "Drimify";
+pub(super) const TITLE: &str = "Drimify";
 /// How near a lazy iframe must be to be waited for: within one viewport, as CSS has it.
 const NEAR: &str = "100%";
 
@@ -50,7 +50,7 @@ impl Shell {
         if self.speaks {
             hands::live::prepare();
         }
-        self.scan_markup(&JsValue::UNDEFINED);
+        self.scan_all(&JsValue::UNDEFINED);
         let _told = self.reconcile();
         if dom::page_state() != PageState::Loading {
             self.conceal();
@@ -72,9 +72,14 @@ impl Shell {
         }
     }
 
-    /// Reads what is declared in a tree; what is copied there, or has come back, is put back first.
+    /// Reads what is declared in a tree; what is copied there is put back first.
+    pub(super) fn scan_all(&self, root: &JsValue) {
+        self.put_back(&mark::copies(root));
+        self.scan_markup(root);
+    }
+
+    /// Reads what is declared in a tree.
     pub(super) fn scan_markup(&self, root: &JsValue) {
-        self.put_back(root);
         if !self.session.borrow().options().markup || self.is_destroyed() {
             return;
         }
@@ -92,7 +97,7 @@ impl Shell {
             Ok(says) => says,
             Err(error) => return self.fault(&OptionsError::from(error).into()),
         };
-        let declared = self.session.borrow_mut().declare(id, &says, &dom::own_origin(), now());
+        let declared = self.session.borrow_mut().declare(id, says, &dom::own_origin(), now());
         if let Some(fault) = declared.fault {
             if let (Some(watching), Some(element)) = (&*self.watching.borrow(), self.elements.get(id.0)) {
                 watching.watch_whole(&element);
@@ -110,7 +115,7 @@ impl Shell {
     }
 
     /// Has a reaction do what it would have done, had it been there when something happened.
-    fn catch_up(&self, reaction: ReactionId) {
+    pub(super) fn catch_up(&self, reaction: ReactionId) {
         let late = self.session.borrow_mut().catch_up(reaction, &self.frames, now());
         for (event, deeds) in late {
             // What was carried out before may have made the page remove this frame.
@@ -121,89 +126,6 @@ impl Shell {
         }
         let undone = self.session.borrow_mut().settle(reaction);
         self.undo(undone);
-    }
-
-    /// Puts the copies in a tree back to what their author had, and what has come back into the document. A bridge that
-    /// reads no markup does so with the targets of its own reactions.
-    fn put_back(&self, root: &JsValue) {
-        let copies = mark::copies(root);
-        if copies.length() == 0 {
-            return;
-        }
-        let (reads_all, selected) = {
-            let session = self.session.borrow();
-            (session.options().markup, session.selected())
-        };
-        let targets = selected.into_iter().filter_map(|(id, selector)| Some((id, dom::first(selector.as_str())?)));
-        let targets: Vec<_> = targets.collect();
-        let mut begun = Vec::new();
-        for copy in copies.iter() {
-            let element = copy.element();
-            let own = targets.iter().filter(|(_, target)| *target == element).map(|(id, _)| *id);
-            let before = begun.len();
-            begun.extend(own);
-            if !reads_all && begun.len() == before {
-                continue;
-            }
-            for change in put_back(&copy.text(), BROWSER) {
-                let _nobody_is_told = self.change(&element, &change);
-            }
-            mark::forget(&element);
-        }
-        for reaction in begun {
-            self.session.borrow_mut().begin_anew(reaction);
-            self.catch_up(reaction);
-        }
-    }
-
-    /// Does once more what is in force on what somebody has reset.
-    fn resist(&self, reset: &Array<Element>) {
-        for id in self.frames.ids() {
-            let Some(element) = self.frames.element(id) else { continue };
-            if hands::apply::is_shown_on(&element, reset) && self.resists(Reset::Frame(id), &element) {
-                self.frames.show_again(id);
-                if self.session.borrow().options().markup {
-                    hands::apply::label(&element, TITLE);
-                }
-            }
-        }
-        let elements: Vec<_> = reset.iter().filter(mark::is_reset).collect();
-        if elements.is_empty() {
-            return;
-        }
-        let deeds = self.session.borrow().in_force();
-        let place_of = |place| match place {
-            Place::Selector(selector) => dom::first(selector.as_str()),
-            Place::Element(id) => self.elements.get(id.0),
-            Place::Frame => None,
-        };
-        let deeds = deeds.into_iter().filter_map(|Deed { change, place }| Some((place_of(place)?, change)));
-        let deeds: Vec<_> = deeds.filter(|(element, _)| elements.contains(element)).collect();
-        for element in elements {
-            let mut own = deeds.iter().filter(|(changed, _)| *changed == element).peekable();
-            // Another bridge may have something in force there.
-            if own.peek().is_none() {
-                continue;
-            }
-            mark::reset(&element);
-            if self.resists(Reset::Element(ElementId(self.elements.number(&element))), &element) {
-                for (_, change) in own {
-                    let _told_before = self.change(&element, change);
-                }
-            }
-            mark::settle(&element);
-        }
-    }
-
-    fn resists(&self, reset: Reset, element: &Element) -> bool {
-        let again = self.session.borrow_mut().resist(reset, &dom::describe(element));
-        match again {
-            Again::Yes => true,
-            Again::No(notice) => {
-                self.tell(notice);
-                false
-            }
-        }
     }
 
     /// Compares the iframes of the page with the registered ones.
@@ -496,11 +418,15 @@ impl Shell {
         if changes.frames_moved() || self.is_shadowed.get() {
             let _told = self.reconcile();
         }
+        self.put_back(&changes.copies());
+        // What is read anew may be changed, and marked, before the rest of its element is.
+        let (reset, unmarked) = (changes.reset(), changes.reset().iter().filter(mark::is_reset).collect::<Vec<_>>());
         for element in changes.arrived().iter().filter(|element| !self.is_shadowed.get() || self.roots.hold(element)) {
             self.scan_markup(&element);
         }
-        if changes.reset().length() > 0 && !self.is_destroyed() {
-            self.resist(&changes.reset());
+        if reset.length() > 0 && !self.is_destroyed() {
+            self.show_again(&reset);
+            self.resist(unmarked);
         }
         if dom::page_state() != PageState::Loading {
             self.conceal();
