@@ -10,6 +10,7 @@ import { checkGlobals } from './builtins.js';
 import { BridgeError } from './error.js';
 
 const slice = method('String', 'slice');
+const search = method('String', 'search');
 const startsWith = method('String', 'startsWith');
 
 let isWarm = false;
@@ -110,7 +111,7 @@ const refusal = (cause: unknown): BridgeError => {
   if (cause instanceof BridgeError) return cause;
   const text = said(cause);
   // Firefox names the CSP, Chromium and Safari the keyword, Chromium also the embedder.
-  if (/CSP|unsafe-eval|disallowed/.test(text)) {
+  if (search(text, /CSP|unsafe-eval|disallowed/) >= 0) {
     return new BridgeError(
       'wasm_blocked',
       "the page's policy refuses WebAssembly: add 'wasm-unsafe-eval' to script-src, or use drimify-bridge.nowasm.global.js",

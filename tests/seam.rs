@@ -35,7 +35,7 @@ fn nobody_but_the_stub_and_the_asynchronous_start_listens_to_messages() {
     // `testing.ts` is the other side, an experience that a test plays; the hands put Rust's listener on, and take the
     // stub's off.
     let listening = ["js/early.ts", "js/testing.ts", "src/web/hands/early.js", "src/web/hands/observe.js"];
-    assert_eq!(files_with(&["('message'", "(\"message\"", "onmessage"]), listening);
+    assert_eq!(files_with(&["('message'", ", 'message',", "(\"message\"", "onmessage"]), listening);
     assert_eq!(files_with(&["hands/observe.js'", "./observe.js'"]), ["js/start.ts"]);
 }
 
@@ -43,5 +43,36 @@ fn nobody_but_the_stub_and_the_asynchronous_start_listens_to_messages() {
 fn nobody_reads_a_message_but_through_the_bound_getters() {
     // The stub runs before anything of the page; `testing.ts` is the other side.
     assert_eq!(files_with(&["event.origin", "event.source", "event.data"]), ["js/early.ts", "js/testing.ts"]);
-    assert_eq!(files_with(&["'MessageEvent'"]), ["src/web/hands/dom.js"]);
+    assert_eq!(files_with(&["'MessageEvent'"]), ["src/web/hands/builtins.js", "src/web/hands/dom.js"]);
+}
+
+/// Members of what the language and the browser have, which a page may replace at any time.
+const REPLACEABLE: &str = "push pop shift unshift splice slice concat join map filter find findIndex some every includes \
+    indexOf forEach reduce sort reverse flat flatMap keys values entries get set has add delete startsWith endsWith \
+    trim split replace replaceAll padStart toString toUpperCase toLowerCase charAt charCodeAt match test exec then catch \
+    finally call apply bind observe unobserve disconnect abort deref addEventListener removeEventListener \
+    dispatchEvent setAttribute getAttribute removeAttribute querySelector querySelectorAll appendChild remove append";
+
+#[test]
+fn no_method_is_looked_up_on_a_prototype_once_the_script_has_run() {
+    // What wraps a framework, or is the other side, goes by what those do; the stub runs before anything of the page, and
+    // what is tried when a bridge starts is what the page has.
+    let others = ["react.ts", "vue.ts", "shared.ts", "testing.ts", "native.ts", "early.ts", "builtins.js"];
+    for (name, script) in scripts().iter().filter(|(name, _)| !others.iter().any(|other| name.ends_with(other))) {
+        for (number, line) in script.lines().enumerate() {
+            // What is the page's own, or the core's: an object of the tag manager, what `fetch` answers, the handle.
+            let code = line.split("//").next().unwrap_or_default();
+            if ["layer.push(", "headers.get(", "handle.disconnect("].iter().any(|own| code.contains(own)) {
+                continue;
+            }
+            if code.trim_start().starts_with('*') || code.trim_start().starts_with("/*") {
+                continue;
+            }
+            for member in REPLACEABLE.split_whitespace() {
+                assert!(!code.contains(&format!(".{member}(")), "{name}:{}: .{member}(", number + 1);
+            }
+            let iterates = (code.contains("for (const ") && code.contains(" of ")) || code.contains("[...");
+            assert!(!iterates, "{name}:{}: walked by an iterator", number + 1);
+        }
+    }
 }

@@ -25,6 +25,7 @@ const disconnect = method('MutationObserver', 'disconnect');
 const observeNearness = method('IntersectionObserver', 'observe');
 const unobserveNearness = method('IntersectionObserver', 'unobserve');
 const disconnectNearness = method('IntersectionObserver', 'disconnect');
+const observeReports = method('ReportingObserver', 'observe');
 const disconnectReports = method('ReportingObserver', 'disconnect');
 
 const isKnown = method('WeakSet', 'has');
@@ -169,7 +170,7 @@ export class Reports {
     // Not every browser has it, and nothing depends on it.
     this.#observer = tried(() => {
       const observer = new ReportingObserver(hear, { types: ['csp-violation'], buffered: true });
-      observer.observe();
+      observeReports(observer);
       return observer;
     });
   }
