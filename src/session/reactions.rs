@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::claim::experience;
 use crate::element::{AttributeError, Attributes};
 use crate::event::MilestoneEvent;
 use crate::json::Node;
@@ -267,8 +268,8 @@ impl<O> Session<O> {
         if self.is_redirected {
             return Leave::Stay(None);
         }
-        let address = tab.src.split(['?', '#']).next().unwrap_or_default();
-        match permit(tab.history, address, session_id.unwrap_or_default(), tab.today, self.platform) {
+        let address = experience(tab.src);
+        match permit(tab.history, &address, session_id.unwrap_or_default(), tab.today, self.platform) {
             Some(history) => {
                 self.is_redirected = true;
                 Leave::Go(history)
