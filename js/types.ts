@@ -211,9 +211,10 @@ export interface BridgeOptions {
   autoHeight?: boolean;
   /**
    * The host's own server, asked at each completion: milestones `verified`, `unverified`. `timeout` in milliseconds,
-   * default 30000, 0 is never.
+   * default 30000, 0 is never. With `remember: false` the tab keeps nothing for a reload, for screens that several people
+   * use; with `app` the server is told the project of the completion as well.
    */
-  verify?: { url: string; timeout?: number };
+  verify?: { url: string; timeout?: number; remember?: boolean; app?: boolean };
   /** Milliseconds until `unavailable`: default 15000, 0 is never. */
   timeout?: number;
   /** Whether reaction attributes on the page are read too. */

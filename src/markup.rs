@@ -105,7 +105,8 @@ fn json_element<'d>(page: Node<'d>) -> Result<Option<&'d str>, MarkupError> {
 /// The options that attributes give, each with its JSON text.
 fn attributes(page: Node<'_>) -> Vec<(&'static str, String)> {
     let flag = |is_set: bool| is_set.then(|| "true".to_owned());
-    let verify = attribute(page, "verify").map(|url| format!(r#"{{"url":{}}}"#, quote(url)));
+    let remember = attribute(page, "verify-remember") != Some("false");
+    let verify = attribute(page, "verify").map(|url| format!(r#"{{"url":{},"remember":{remember}}}"#, quote(url)));
     let options = [
         ("allowedOrigins", attribute(page, "origins").map(list)),
         ("redirectAllowedOrigins", attribute(page, "redirect-origins").map(list)),

@@ -9,7 +9,7 @@ mod sessions;
 
 pub use answer::Answer;
 pub use answer::MAX_ANSWER;
-pub(crate) use sessions::Sessions;
+pub(crate) use sessions::{Sessions, experience, is_session};
 
 use address::{Address, encode_component};
 use answer::{Word, read, retry_after};
@@ -115,6 +115,13 @@ pub enum Woken {
     Ended(Ended),
 }
 
+/// What a completion says of itself.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Play<'p> {
+    pub(crate) session: Option<&'p str>,
+    pub(crate) project: Option<&'p str>,
+}
+
 /// The claims that wait for the server's word, one a frame at most.
 #[derive(Debug)]
 pub(crate) struct Claims {
@@ -131,6 +138,8 @@ struct Open {
     frame: FrameId,
     session: String,
     claimant: String,
+    /// The project, where the server is told.
+    app: Option<String>,
     /// No answer is no news.
     quiet: bool,
     address: Address,
@@ -148,11 +157,20 @@ impl Claims {
         Self { verify, platform, open: Vec::new(), last: 0 }
     }
 
+    /// Whether the tab keeps who asks, and for what.
+    #[must_use]
+    pub(crate) fn remembers(&self) -> bool {
+        self.verify.remember
+    }
+
     /// Asks for a frame's completion, which takes the place of an earlier one.
-    pub(crate) fn begin(&mut self, frame: FrameId, session: Option<&str>, claimant: &str, now: f64) -> Begun {
+    pub(crate) fn begin(&mut self, frame: FrameId, play: Play<'_>, claimant: &str, now: f64) -> Begun {
         let replaced = self.stop(frame);
-        let next = match session {
-            Some(session) if !session.is_empty() => Ok(self.open(frame, session, claimant, false, now)),
+        let next = match play.session {
+            Some(session) if is_session(session) => {
+                let app = play.project.filter(|_| self.verify.app);
+                Ok(self.open(frame, session, app, claimant, false, now))
+            }
             _ => Err(Outcome::Unverified(Unproven::NoSession)),
         };
         Begun { replaced, next }
@@ -161,10 +179,18 @@ impl Claims {
     /// Asks again for a frame that was there before the page was reloaded: no answer is no news.
     pub(crate) fn resume(&mut self, frame: FrameId, session: &str, claimant: &str, now: f64) -> Question {
         self.stop(frame);
-        self.open(frame, session, claimant, true, now)
+        self.open(frame, session, None, claimant, true, now)
     }
 
-    fn open(&mut self, frame: FrameId, session: &str, claimant: &str, quiet: bool, now: f64) -> Question {
+    fn open(
+        &mut self,
+        frame: FrameId,
+        session: &str,
+        app: Option<&str>,
+        claimant: &str,
+        quiet: bool,
+        now: f64,
+    ) -> Question {
         self.last = self.last.wrapping_add(1);
         let timeout = self.verify.timeout.unwrap_or(TIMEOUT);
         let open = Open {
@@ -172,6 +198,7 @@ impl Claims {
             frame,
             session: session.to_owned(),
             claimant: claimant.to_owned(),
+            app: app.map(str::to_owned),
             quiet,
             // Now, and not when the bridge was set up: a relative address follows the page's own.
             address: Address::resolve(&self.verify.url, self.platform),
@@ -246,13 +273,15 @@ impl Claims {
 
 impl Open {
     fn question(&self) -> Question {
-        let Self { session, claimant, address, .. } = self;
+        let Self { session, claimant, app, address, .. } = self;
         let (method, url) = if self.posted {
             // The server is asked to wait for news.
             let session = encode_component(session);
-            (Method::Get, format!("{}/{session}?wait=20s&claimant={claimant}", address.base))
+            let app = app.as_deref().map_or_else(String::new, |app| format!("&app={}", encode_component(app)));
+            (Method::Get, format!("{}/{session}?wait=20s&claimant={claimant}{app}", address.base))
         } else {
-            let body = format!(r#"{{"sessionId":{},"claimant":{}}}"#, quote(session), quote(claimant));
+            let app = app.as_deref().map_or_else(String::new, |app| format!(r#","app":{}"#, quote(app)));
+            let body = format!(r#"{{"sessionId":{},"claimant":{}{app}}}"#, quote(session), quote(claimant));
             (Method::Post(body), address.href.clone())
         };
         Question { claim: self.id, method, url }
@@ -272,11 +301,15 @@ mod tests {
     const FRAME: FrameId = FrameId(0);
 
     fn claims(url: &str, timeout: Option<f64>) -> Claims {
-        Claims::new(Verify { url: url.into(), timeout }, PLATFORM)
+        Claims::new(Verify { url: url.into(), timeout, remember: true, app: false }, PLATFORM)
+    }
+
+    fn play(session: &str) -> Play<'_> {
+        Play { session: Some(session), project: Some("p 1") }
     }
 
     fn asked(claims: &mut Claims) -> Question {
-        claims.begin(FRAME, Some("s1"), "c", 0.0).next.expect("a question")
+        claims.begin(FRAME, play("s1"), "c", 0.0).next.expect("a question")
     }
 
     fn response(status: u16, retry_after: Option<&str>, body: &str) -> Answer {
@@ -300,7 +333,7 @@ mod tests {
             ("/c", "-_.!~*'()", "https://host.example/c", "https://host.example/c/-_.!~*'()"),
         ] {
             let mut claims = claims(url, None);
-            let question = claims.begin(FRAME, Some(session), "c", 0.0).next.expect("a question");
+            let question = claims.begin(FRAME, play(session), "c", 0.0).next.expect("a question");
             let body = format!(r#"{{"sessionId":"{session}","claimant":"c"}}"#);
             assert_eq!((question.method, question.url.as_str()), (Method::Post(body), href), "{url}");
             let Next::Ask(news) = claims.claimed(question.claim, &response(202, None, ""), 0.0) else {
@@ -311,8 +344,28 @@ mod tests {
     }
 
     #[test]
+    fn the_project_is_named_where_the_page_wants_it() {
+        let verify = Verify { url: "/c".into(), timeout: None, remember: true, app: true };
+        let mut claims = Claims::new(verify, PLATFORM);
+        let question = asked(&mut claims);
+        assert_eq!(question.method, Method::Post(r#"{"sessionId":"s1","claimant":"c","app":"p 1"}"#.into()));
+        let Next::Ask(news) = claims.claimed(question.claim, &response(202, None, ""), 0.0) else { panic!("asked") };
+        assert_eq!(news.url, "https://host.example/c/s1?wait=20s&claimant=c&app=p%201");
+        let again = claims.resume(FRAME, "s1", "c", 0.0);
+        assert_eq!(again.method, Method::Post(r#"{"sessionId":"s1","claimant":"c"}"#.into()), "nobody kept it");
+    }
+
+    #[test]
+    fn what_only_says_nothing_is_not_asked_for() {
+        for nothing in ["", "undefined", "[object Object]"] {
+            let next = claims("/c", None).begin(FRAME, play(nothing), "c", 0.0).next;
+            assert_eq!(next, Err(Outcome::Unverified(Unproven::NoSession)), "{nothing}");
+        }
+    }
+
+    #[test]
     fn what_is_asked_is_json_whatever_the_session_is_called() {
-        let question = claims("/c", None).begin(FRAME, Some("a\"\n\\"), "c", 0.0).next.expect("a question");
+        let question = claims("/c", None).begin(FRAME, play("a\"\n\\"), "c", 0.0).next.expect("a question");
         assert_eq!(question.method, Method::Post(r#"{"sessionId":"a\"\u000a\\","claimant":"c"}"#.into()));
     }
 
@@ -409,7 +462,7 @@ mod tests {
             (Some(0.0), None, "never"),
         ] {
             let mut claims = claims("/claims", timeout);
-            let question = claims.begin(FRAME, Some("s1"), "c", 100.0).next.expect("a question");
+            let question = claims.begin(FRAME, play("s1"), "c", 100.0).next.expect("a question");
             assert_eq!(claims.deadline(), expected, "{why}");
             let Some(deadline) = expected else { continue };
             assert_eq!(claims.wake(deadline - 1.0), [], "{why}");
@@ -424,15 +477,15 @@ mod tests {
     fn a_completion_takes_the_place_of_the_frames_earlier_one() {
         let mut claims = claims("/claims", None);
         let first = asked(&mut claims);
-        let other = claims.begin(FrameId(1), Some("s2"), "c", 0.0);
+        let other = claims.begin(FrameId(1), play("s2"), "c", 0.0);
         assert_eq!(other.replaced, None, "another frame's goes on");
-        let second = claims.begin(FRAME, Some("s3"), "c", 0.0);
+        let second = claims.begin(FRAME, play("s3"), "c", 0.0);
         assert_eq!(second.replaced, Some(first.claim));
         assert_eq!(claims.claimed(first.claim, &response(403, None, ""), 0.0), Next::Nothing, "it was ended");
-        let nothing = claims.begin(FRAME, Some(""), "c", 0.0);
+        let nothing = claims.begin(FRAME, play(""), "c", 0.0);
         assert_eq!(nothing.replaced, second.next.ok().map(|question| question.claim), "also by one without a session");
         assert_eq!(nothing.next, Err(Outcome::Unverified(Unproven::NoSession)));
-        assert_eq!(claims.begin(FRAME, None, "c", 0.0).next, Err(Outcome::Unverified(Unproven::NoSession)));
+        assert_eq!(claims.begin(FRAME, Play::default(), "c", 0.0).next, Err(Outcome::Unverified(Unproven::NoSession)));
     }
 
     #[test]

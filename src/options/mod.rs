@@ -98,6 +98,10 @@ pub struct Verify {
     pub url: String,
     /// Milliseconds until a claim is given up, where the page says so; 0 is never.
     pub timeout: Option<f64>,
+    /// Whether the tab keeps who asks, and for what, so that it is asked for again after a reload.
+    pub remember: bool,
+    /// Whether the server is told the project of the completion as well.
+    pub app: bool,
 }
 
 /// The options, by their names.
@@ -281,7 +285,7 @@ fn read_handshake(node: Node<'_>) -> Result<bool, OptionsError> {
 }
 
 fn read_verify(node: Node<'_>, platform: &dyn Platform) -> Result<Verify, OptionsError> {
-    check_keys(node, &["url", "timeout"], "verify.")?;
+    check_keys(node, &["url", "timeout", "remember", "app"], "verify.")?;
     let (url, timeout) = (node.get("url"), node.get("timeout"));
     if !url.is_there() {
         return Err(OptionsError::mistyped("an object with a \"url\"", "verify", node.source()));
@@ -291,7 +295,14 @@ fn read_verify(node: Node<'_>, platform: &dyn Platform) -> Result<Verify, Option
         return Err(OptionsError::mistyped("an address of your server", "verify.url", url.source()));
     }
     let timeout = if timeout.is_there() { Some(milliseconds("verify.timeout", timeout)?) } else { None };
-    Ok(Verify { url: address.to_owned(), timeout })
+    let flag = |name: &'static str, otherwise: bool, found: Node<'_>| match found.boolean() {
+        Some(flag) => Ok(flag),
+        None if found.is_there() => Err(OptionsError::mistyped("true or false", name, found.source())),
+        None => Ok(otherwise),
+    };
+    let remember = flag("verify.remember", true, node.get("remember"))?;
+    let app = flag("verify.app", false, node.get("app"))?;
+    Ok(Verify { url: address.to_owned(), timeout, remember, app })
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
@@ -337,6 +348,12 @@ mod tests {
                 "config_type",
                 "expected milliseconds, or 0 for never for \"verify.timeout\", found -1",
             ),
+            (
+                r#"{"verify":{"url":"/claims","remember":"no"}}"#,
+                "config_type",
+                "expected true or false for \"verify.remember\", found \"no\"",
+            ),
+            (r#"{"verify":{"url":"/claims","app":1}}"#, "config_type", ""),
             (r#"{"verify":{"url":"/claims","key":"x"}}"#, "config_unknown_field", "there is no option \"verify.key\""),
             (r#"{"dev":"yes"}"#, "config_type", "expected true or false for \"dev\", found \"yes\""),
             (&long, "config_type", &excerpt),
@@ -433,7 +450,11 @@ mod tests {
         assert_eq!(options.reactions.first().map(|reaction| reaction.delay), Some(250.0));
         assert_ne!(options.fields, FieldPaths::default());
         assert_eq!((options.timeout, options.auto_height, options.handshake), (Some(0.0), Some(false), false));
-        assert_eq!(options.verify, Some(Verify { url: "claims".into(), timeout: None }), "resolved when it is asked");
+        assert_eq!(
+            options.verify,
+            Some(Verify { url: "claims".into(), timeout: None, remember: true, app: false }),
+            "resolved when it is asked"
+        );
         assert_eq!(options.frame.as_ref().map(Selector::as_str), Some("#game"));
         assert_eq!(options.container.as_ref().map(Selector::as_str), Some("main"));
         assert!(options.markup && options.debug && !options.declared);

@@ -2,6 +2,7 @@
 //!
 //! Pure: the tab's history of redirects is a text that the page keeps, a line each: time, frame, session.
 
+use crate::claim::is_session;
 use crate::platform::Platform;
 
 /// How long an unknown session counts as the same one, in milliseconds.
@@ -14,7 +15,7 @@ const BURST_TIME: f64 = 30_000.0;
 const MAX_LINES: usize = 32;
 
 /// The history with one more redirect, or nothing if it is not to happen. `frame` is the frame's address without query
-/// and fragment, `session` may be empty, `now` is in milliseconds.
+/// and fragment, `session` may be empty or only say "nothing", `now` is in milliseconds.
 #[must_use]
 pub fn permit(history: &str, frame: &str, session: &str, now: f64, platform: &dyn Platform) -> Option<String> {
     // A session writes no line of its own.
@@ -27,7 +28,7 @@ pub fn permit(history: &str, frame: &str, session: &str, now: f64, platform: &dy
             continue;
         };
         let age = now - platform.parse_number(time);
-        let is_unknown = session.is_empty() || known_session.is_empty();
+        let is_unknown = !is_session(&session) || !is_session(known_session);
         let is_same = if is_unknown { age < UNKNOWN_SESSION } else { session == known_session };
         if known_frame == frame && is_same {
             return None;
@@ -76,6 +77,11 @@ mod tests {
                 vec![(0.0, "a", "1"), (1.0, "a", "2"), (2.0, "a", "3"), (3.0, "a", "4"), (30.5, "a", "4")],
                 vec![true, true, true, false, true],
                 "three in half a minute, and a blocked one does not count",
+            ),
+            (
+                vec![(0.0, "a", "undefined"), (59.0, "a", "t"), (61.0, "a", "[object Object]")],
+                vec![true, false, true],
+                "what only says nothing is unknown",
             ),
             (vec![(0.0, "a", "s\n0\ta\tt"), (1.0, "a", "t")], vec![true, true], "a session writes no line of its own"),
         ] {

@@ -1,6 +1,6 @@
 //! The server's word on a completion: asked for at each, and once more after the page was reloaded.
 
-use crate::claim::{Answer, Begun, ClaimId, Next, Question, Sessions};
+use crate::claim::{Answer, Begun, ClaimId, Claims, Next, Play, Question, Sessions, experience, is_session};
 use crate::event::MilestoneEvent;
 use crate::frame::FrameId;
 use crate::session::Session;
@@ -15,23 +15,38 @@ impl<O> Session<O> {
     /// A completion was told to the page: asks the server for it, if its frame is still there. `kept` is what the tab
     /// keeps of the sessions that were asked for; the answer has what it is to keep now.
     pub fn ask(&mut self, event: &MilestoneEvent, claimant: &str, kept: Option<&str>, now: f64) -> Option<Asked> {
-        let session = event.payload.completion()?.session_id.as_deref().filter(|session| !session.is_empty());
+        let completion = event.payload.completion()?;
+        let play = Play { session: completion.session_id.as_deref(), project: completion.project_id.as_deref() };
         let frame = self.frames.get(event.frame)?;
-        let begun = self.claims.as_mut()?.begin(event.frame, session, claimant, now);
+        let experience = experience(&frame.facts.src);
+        let claims = self.claims.as_mut()?;
+        let begun = claims.begin(event.frame, play, claimant, now);
         // Without an address nobody knows after a reload which experience it was.
-        let keep = session.filter(|_| frame.facts.has_address()).map(|session| {
+        let is_kept = claims.remembers() && frame.facts.has_address();
+        let session = play.session.filter(|session| is_kept && is_session(session));
+        let keep = session.map(|session| {
             let mut sessions = Sessions::read(kept, self.platform);
-            sessions.remember(&frame.facts.src, session);
+            sessions.remember(&experience, session);
             sessions.to_text()
         });
         Some(Asked { begun, keep })
     }
 
-    /// Asks again for a frame that was there before the page was reloaded.
+    /// Whether the tab keeps who asks, and for what, until the page is reloaded.
+    #[must_use]
+    pub fn remembers(&self) -> bool {
+        self.claims.as_ref().is_some_and(Claims::remembers)
+    }
+
+    /// Asks again for an experience that was there before the page was reloaded: the first frame that shows it does.
     pub fn ask_again(&mut self, id: FrameId, claimant: &str, kept: Option<&str>, now: f64) -> Option<Question> {
+        let known = experience(&self.frames.get(id)?.facts.src);
+        let is_second = self.frames.iter().any(|(other, frame)| other != id && experience(&frame.facts.src) == known);
+        if is_second || !self.remembers() {
+            return None;
+        }
         let sessions = Sessions::read(kept, self.platform);
-        let session = sessions.of(&self.frames.get(id)?.facts.src)?;
-        Some(self.claims.as_mut()?.resume(id, session, claimant, now))
+        Some(self.claims.as_mut()?.resume(id, sessions.of(&known)?, claimant, now))
     }
 
     /// Whether a claim still waits for the server's word.

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::claim::experience;
 use crate::event::MilestoneEvent;
 use crate::frame::FrameId;
 use crate::milestone::Milestone;
@@ -192,8 +193,8 @@ impl<O> Session<O> {
         if self.is_redirected {
             return Leave::Stay(None);
         }
-        let address = tab.src.split(['?', '#']).next().unwrap_or_default();
-        match permit(tab.history, address, session_id.unwrap_or_default(), tab.today, self.platform) {
+        let address = experience(tab.src);
+        match permit(tab.history, &address, session_id.unwrap_or_default(), tab.today, self.platform) {
             Some(history) => {
                 self.is_redirected = true;
                 Leave::Go(history)

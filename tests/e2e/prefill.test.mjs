@@ -114,3 +114,37 @@ for (const [visitor, expected, found] of [
     assert.throws(() => experienceUrl(BASE, visitor), code(expected, found));
   });
 }
+
+test('a session that only says nothing is refused', () => {
+  const nothings = ['', ' ', 'undefined', 'null', 'None', 'NaN', 'nil', '0', 'FALSE', '[object Object]', '\ufeffnull'];
+  for (const sessionUid of nothings) {
+    assert.throws(
+      () => experienceUrl(BASE, { sessionUid }),
+      (/** @type {any} */ error) => error instanceof BridgeError && error['code'] === 'config_type',
+      JSON.stringify(sessionUid),
+    );
+  }
+  assert.equal(experienceUrl(BASE, { sessionUid: undefined }), BASE);
+  for (const sessionUid of ['00', 'nobody', 'true'])
+    assert.equal(read(experienceUrl(BASE, { sessionUid }), 'session_uid'), sessionUid);
+});
+
+test('an email that will not validate is sent, and warned about once, without the address', (t) => {
+  const warn = t.mock.method(console, 'warn', () => {});
+  for (const [email, times] of [
+    ['zoe@example.com', 0],
+    ['zoe+games@mail.example.co.uk', 0],
+    ['zoe@example', 1],
+    ['zoe', 1],
+    ['zoe@', 1],
+    ['@example.com', 1],
+    ['zoe @example.com', 1],
+    ['', 0],
+  ]) {
+    warn.mock.resetCalls();
+    const url = experienceUrl(BASE, { email: String(email) });
+    if (email) assert.equal(read(url, 'email'), email);
+    assert.equal(warn.mock.callCount(), times, String(email));
+    if (times) assert.doesNotMatch(String(warn.mock.calls[0]?.arguments[0]), /zoe|@|example\.com/);
+  }
+});

@@ -160,3 +160,106 @@ test('the address is an attribute of the root element where the markup starts th
   await page.waitForFunction(() => !document.querySelector('#real').hidden);
   void GAME;
 });
+
+const stored = (page) => page.evaluate(() => [{ ...sessionStorage }, { ...localStorage }, document.cookie]);
+const query = (session) => `${GAME}?session_uid=${session}&email=em%40il&fname=Zo%C3%AB`;
+const EXPERIENCE = { sessions: 'drimify-bridge:sessions', claimant: 'drimify-bridge:claimant' };
+
+test('the tab keeps the claimant, and the session beside origin and path of its experience; nothing else', async (scene) => {
+  const asked = claims(scene, [200, VERIFIED]);
+  const body = `${iframe(query('u1'))}${BODY.slice(BODY.indexOf('<p'))}`;
+  const { page, say } = await open(scene, {}, { body });
+  await say(WON);
+  await scene.waitHeard(page, 1, 'verified');
+  const [session, local, cookie] = await stored(page);
+  const { claimant } = JSON.parse(asked[0].body);
+  assert.deepEqual(session, {
+    [EXPERIENCE.claimant]: claimant,
+    [EXPERIENCE.sessions]: JSON.stringify([[GAME, 's1']]),
+  });
+  assert.deepEqual([local, cookie], [{}, '']);
+});
+
+test('after a reload with another query the server is asked for the same experience, once for two frames of it', async (scene) => {
+  const asked = claims(scene, [200, VERIFIED]);
+  const page = (session) =>
+    `${iframe(query(session))}<iframe id="twin" title="Twin" src="${query('twin')}"></iframe>${BODY.slice(BODY.indexOf('<p'))}`;
+  const options = { markup: true, verify: { url: CLAIMS } };
+  const { page: first, say } = await scene.game({ body: page('u1'), options });
+  await say(WON);
+  await scene.waitHeard(first, 1, 'verified');
+  asked.length = 0;
+  const second = await scene.game({ body: page('u2'), options });
+  await second.page.evaluate(
+    ([text]) => {
+      for (const [name, value] of Object.entries(JSON.parse(text))) sessionStorage.setItem(name, value);
+    },
+    [JSON.stringify((await stored(first))[0])],
+  );
+  await second.page.reload();
+  await scene.waitHeard(second.page, 1, 'verified');
+  assert.equal(await second.page.textContent('#code'), 'SECRET');
+  assert.deepEqual(
+    asked.map(({ method, body }) => [method, JSON.parse(body).sessionId]),
+    [['POST', 's1']],
+  );
+  assert.deepEqual(
+    (await scene.heard(second.page)).map(({ frame }) => frame),
+    ['game'],
+  );
+});
+
+for (const [how, settings] of Object.entries({
+  option: { options: { frame: '#game', markup: true, verify: { url: CLAIMS, remember: false } } },
+  attribute: {
+    entry: 'drimify-bridge/global',
+    wrap: undefined,
+    before: `document.documentElement.setAttribute('data-drimify-verify', '${CLAIMS}');
+      document.documentElement.setAttribute('data-drimify-verify-remember', 'false');`,
+    start: 'window.bridge = window.DrimifyBridge.bridge;',
+  },
+})) {
+  test(`a page that several people use keeps nothing of who asked, and for what: by ${how}`, async (scene) => {
+    const asked = claims(scene, [202, { state: 'pending' }], [200, VERIFIED]);
+    const { page, say } = await scene.game({ body: BODY, ...settings });
+    await say(WON);
+    await scene.waitHeard(page, 1, 'verified');
+    const [post, get] = asked;
+    assert.equal(get.query.claimant, JSON.parse(post.body).claimant, 'one page is one claimant');
+    assert.deepEqual((await stored(page)).slice(0, 2), [{}, {}]);
+    const before = asked.length;
+    await page.reload();
+    await scene.say(page, await scene.frame(page), framed('ready'));
+    assert.equal(asked.length, before);
+  });
+}
+
+test('a session that only says nothing is none: nobody is asked, and the payload keeps what was said', async (scene) => {
+  const asked = claims(scene, [200, VERIFIED]);
+  const { page, say } = await open(scene);
+  const nothings = ['undefined', 'NULL', ' none ', 'NaN', 'nil', 0, '[object Object]'];
+  for (const [at, session] of nothings.entries()) {
+    await say(framed('complete', outcome({ won: true, score: at, session })));
+    await scene.waitHeard(page, at + 1, 'unverified');
+  }
+  const heard = await scene.heard(page);
+  const of = (milestone) => heard.filter((event) => event.milestone === milestone);
+  assert.deepEqual(
+    of('unverified').map(({ payload }) => payload.reason),
+    nothings.map(() => 'no_session'),
+  );
+  assert.deepEqual(
+    of('complete').map(({ payload }) => payload.sessionId),
+    nothings.map(String),
+  );
+  assert.equal(asked.length, 0);
+  assert.equal((await stored(page))[0][EXPERIENCE.sessions], undefined);
+});
+
+test('with `app` the server is told the project', async (scene) => {
+  const asked = claims(scene, [202, { state: 'pending' }], [200, VERIFIED]);
+  const { page, say } = await open(scene, { app: true });
+  await say(WON);
+  await scene.waitHeard(page, 1, 'verified');
+  assert.deepEqual([JSON.parse(asked[0].body).app, asked[1].query.app], ['p1', 'p1']);
+});

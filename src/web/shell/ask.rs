@@ -1,5 +1,7 @@
 //! Puts the session's questions to the host's own server, and brings back the answers.
 
+use std::cell::OnceCell;
+
 use wasm_bindgen::prelude::*;
 
 use crate::claim::{Answer, CLAIMANT_KEY, ClaimId, Ended, MAX_ANSWER, Method, Next, Question, SESSIONS_KEY, Woken};
@@ -22,8 +24,16 @@ impl Drop for Request {
     }
 }
 
-/// Who asks: the same for this tab, so that a lost reply can be had again.
-fn claimant() -> String {
+thread_local! {
+    /// Who asks on a page that keeps nothing in its tab.
+    static STRANGER: OnceCell<String> = const { OnceCell::new() };
+}
+
+/// Who asks: the same for this tab, or at least for this page, so that a lost reply can be had again.
+fn claimant(remembers: bool) -> String {
+    if !remembers {
+        return STRANGER.with(|stranger| stranger.get_or_init(storage::random_name).clone());
+    }
     let claimant = storage::recall(CLAIMANT_KEY).unwrap_or_else(storage::random_name);
     storage::keep(CLAIMANT_KEY, &claimant);
     claimant
@@ -35,8 +45,9 @@ impl Shell {
         if self.is_destroyed() || !self.session.borrow().verifies() {
             return;
         }
+        let remembers = self.session.borrow().remembers();
         // Before the session is borrowed: pages wrap their storage.
-        let (kept, claimant) = (storage::recall(SESSIONS_KEY), claimant());
+        let (kept, claimant) = (storage::recall(SESSIONS_KEY), claimant(remembers));
         let asked = self.session.borrow_mut().ask(event.inner(), &claimant, kept.as_deref(), now());
         let Some(asked) = asked else { return };
         if let Some(sessions) = asked.keep {
@@ -53,11 +64,11 @@ impl Shell {
 
     /// Asks again for a frame that was there before the page was reloaded.
     pub(super) fn ask_again(&self, id: FrameId) {
-        if !self.session.borrow().verifies() {
+        if !self.session.borrow().remembers() {
             return;
         }
         let Some(kept) = storage::recall(SESSIONS_KEY) else { return };
-        let claimant = claimant();
+        let claimant = claimant(true);
         let question = self.session.borrow_mut().ask_again(id, &claimant, Some(&kept), now());
         if let Some(question) = question {
             self.put(&question);
