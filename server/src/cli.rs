@@ -213,12 +213,15 @@ async fn perform(settings: Settings, command: Command) -> Result<(), Failure> {
                 (None, Some(session)) if !session.trim().is_empty() => Person::Session(session.trim().to_owned()),
                 _ => return Err(ConfigError::invalid("erase", "the address or session is empty").into()),
             };
-            let (_, writer, task) = open(&settings).await?;
+            let (store, writer, task) = open(&settings).await?;
             let gone = writer.erase(person).await?;
             println!(
                 "erased: {} records, {} raw bodies, {} claims; later webhooks and pulls will not bring them back",
                 gone.records, gone.bodies, gone.claims
             );
+            for file in store.kept_aside() {
+                println!("not reached: {}, the store as it was before an update. Remove it", file.display());
+            }
             drop(writer);
             let _ = task.await;
             Ok(())

@@ -10,6 +10,7 @@ mod exit;
 mod hash;
 mod http;
 mod record;
+mod repair;
 mod reread;
 mod serve;
 mod store;

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use crate::config::Settings;
 use crate::record::{Contents, inflate, outline, printable, read};
-use crate::store::{KeptBody, Store, StoreError, Which, Writer};
+use crate::store::{Delivery, KeptBody, Store, StoreError, Which, Writer};
 
 /// What `reread` did.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -26,35 +26,38 @@ pub(crate) async fn reread(
     which: Which,
     since_ms: i64,
 ) -> Result<Reread, StoreError> {
+    // What is acknowledged and not projected yet is not among the kept bodies.
+    writer.catch_up().await?;
     let mut done = Reread::default();
     let mut after = 0;
     loop {
         let bodies = store.kept_bodies(which, since_ms, after).await?;
         let Some(last) = bodies.last() else { return Ok(done) };
         after = last.id;
+        let mut read = Vec::new();
         for body in bodies {
             done.bodies += 1;
             match understood(settings, store, &body) {
                 Ok(contents) => {
                     done.unread += u64::from(contents.unread);
-                    done.news += writer.again(body.id, contents).await?.news as u64;
+                    read.push((body, contents));
                 }
                 Err(_) => done.unread += 1,
             }
         }
+        done.news += writer.again(read).await?;
     }
 }
 
 /// What a kept body says; else why it is not understood.
 fn understood(settings: &Settings, store: &Store, body: &KeptBody) -> Result<Contents, String> {
-    let raw = match &body.content_encoding {
-        Some(encoding) => {
-            inflate(Some(encoding), &body.raw, settings.limits.body).map_err(|error| error.to_string())?
-        }
-        None => body.raw.as_slice().into(),
+    let Delivery { source, content_type, content_encoding, raw } = &body.delivery;
+    let raw = match content_encoding {
+        Some(encoding) => inflate(Some(encoding), raw, settings.limits.body).map_err(|error| error.to_string())?,
+        None => raw.as_slice().into(),
     };
-    let names = store.context.names(&body.source);
-    read(body.content_type.as_deref(), &raw, &names).map_err(|error| error.to_string())
+    let names = store.context.names(source);
+    read(content_type.as_deref(), &raw, &names).map_err(|error| error.to_string())
 }
 
 /// The shapes of the unread bodies, a line each, the most frequent first.
@@ -81,11 +84,13 @@ pub(crate) async fn list(settings: &Settings, store: &Store) -> Result<Vec<Strin
 
 /// Integration, kind, and what is in it or why that is not known.
 fn shape(settings: &Settings, store: &Store, body: &KeptBody) -> String {
+    let Delivery { source, content_type, raw, .. } = &body.delivery;
     let what = match understood(settings, store, body) {
+        _ if body.reason.is_some() => format!("set aside: {}", body.reason.as_deref().unwrap_or_default()),
         Err(reason) => reason,
         Ok(contents) if !contents.unread => "understood by the present rules: see `drimify-server reread`".to_owned(),
-        Ok(_) => outline(body.content_type.as_deref(), &body.raw),
+        Ok(_) => outline(content_type.as_deref(), raw),
     };
-    let kind = body.content_type.as_deref().unwrap_or("no content type");
-    format!("{}  {}  {what}", body.source, printable(kind))
+    let kind = content_type.as_deref().unwrap_or("no content type");
+    format!("{source}  {}  {what}", printable(kind))
 }

@@ -15,6 +15,7 @@ use tokio::sync::watch;
 use crate::config::{DefaultKey, Integration, Settings};
 use crate::exit::Failure;
 use crate::http::{App, Parts, app};
+use crate::repair::repair;
 use crate::store::{Purge, Store, Waiting, Writer, now_ms};
 
 /// After this long a stop no longer waits for open connections.
@@ -34,7 +35,9 @@ pub(crate) async fn serve(settings: Settings) -> Result<(), Failure> {
     let idle = settings.limits.idle_timeout;
     let public_url = settings.public_url.clone().unwrap_or_else(|| format!("http://{address}"));
     let (stop, stopping) = watch::channel(false);
-    tokio::spawn(purge(store.clone(), writer.clone(), settings.raw_body_days, settings.unread_days, stopping.clone()));
+    tokio::spawn(purge(writer.clone(), settings.raw_body_days, settings.unread_days, stopping.clone()));
+    let (api, after) = (settings.api.clone(), settings.sync_after_refusal.clone());
+    tokio::spawn(repair(api, after, store.clone(), writer.clone(), stopping.clone()));
     tracing::info!(%address, records = store.count_records().await?, "listening");
     println!("{}", screen(&public_url, address, &integrations, key.as_ref()));
     let router = app(App::new(Parts {
@@ -111,18 +114,23 @@ async fn connections(listener: TcpListener, router: axum::Router, idle: Duration
     graceful.shutdown().await;
 }
 
-async fn purge(store: Store, writer: Writer, days: Option<u32>, unread_days: u32, mut stopping: watch::Receiver<bool>) {
+async fn purge(writer: Writer, days: Option<u32>, unread_days: u32, mut stopping: watch::Receiver<bool>) {
     loop {
         let before = |days: u32| now_ms() - i64::from(days) * 86_400_000;
         let before = Purge { read_before_ms: days.map(before), unread_before_ms: before(unread_days) };
-        let purged = match store.has_bodies(before).await {
-            Ok(true) => writer.purge(before).await,
-            other => other.map(|_| 0),
-        };
-        match purged {
-            Ok(0) => {}
-            Ok(bodies) => tracing::info!(bodies, "old raw bodies removed"),
-            Err(error) => tracing::warn!(%error, "old raw bodies stay for now"),
+        let mut bodies = 0;
+        loop {
+            match writer.purge(before).await {
+                Ok(0) => break,
+                Ok(some) => bodies += some,
+                Err(error) => {
+                    tracing::warn!(%error, "old raw bodies stay for now");
+                    break;
+                }
+            }
+        }
+        if bodies > 0 {
+            tracing::info!(bodies, "old raw bodies removed");
         }
         tokio::select! {
             () = tokio::time::sleep(PURGE_EVERY) => {}

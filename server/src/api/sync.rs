@@ -14,7 +14,6 @@ use super::when::{Period, When};
 use super::{ApiError, apps};
 use crate::config::ApiSettings;
 use crate::exit::Failure;
-use crate::record::Contents;
 use crate::store::{API_SOURCE, Delivery, PageDone, Store, UnderWay, Writer, now_ms};
 
 /// What to sync.
@@ -46,6 +45,8 @@ async fn one_app(
     client: &Client,
     app: String,
 ) -> Result<(), Failure> {
+    // How far another one has come may still wait in the inbox.
+    writer.catch_up().await?;
     let known = store.progress(&app).await?;
     let overlap = i64::try_from(settings.overlap.as_millis()).unwrap_or(i64::MAX);
     let zone = settings.timezones.get(&app).cloned();
@@ -67,32 +68,31 @@ async fn one_app(
     let query = Query { app: app.clone(), since, zone };
     let place = Place { reached: u64::try_from(reached).unwrap_or(0), tail: tail.into_iter().map(Key).collect() };
     let mut progress = Progress::new(format!("app {app}"));
-    let (mut records, mut news) = (0_u64, 0);
+    let (mut records, mut news) = (0_u64, 0_u64);
     let mut pages = Pages::new(client, &query, Walk::from(settings.page_size.into(), place));
     while let Some(page) = pages.next().await? {
-        let deliveries = page.into_iter().map(|Pulled { raw, contents }| {
-            let Contents { parts, unread, charset_guessed } = contents;
-            records += parts.len() as u64;
-            let (source, content_type) = (API_SOURCE.to_owned(), Some("application/json".to_owned()));
-            Delivery {
-                source,
-                content_type,
+        let mut rows = Vec::with_capacity(page.len());
+        for Pulled { raw, contents } in page {
+            records += contents.parts.len() as u64;
+            rows.push(Delivery {
+                source: API_SOURCE.to_owned(),
+                content_type: Some("application/json".to_owned()),
+                content_encoding: None,
                 raw: raw.into_bytes(),
-                parts,
-                unread,
-                charset_guessed,
-                ..Delivery::default()
-            }
-        });
-        let deliveries = deliveries.collect();
+            });
+        }
+        let rows = store.unknown(rows).await?;
+        news += rows.len() as u64;
         let Place { reached, tail } = pages.place();
         let reached = i64::try_from(reached).unwrap_or(i64::MAX);
         let tail = tail.into_iter().map(|key| key.0).collect();
         let done = PageDone::Next(UnderWay { since_ms, started_ms, reached, tail });
-        news += writer.page(app.clone(), deliveries, done).await?.news;
+        writer.page(app.clone(), rows, done).await?;
         progress.show(pages.requests(), records);
     }
     writer.page(app.clone(), Vec::new(), PageDone::Complete { started_ms }).await?;
+    // It ends when what it appended is projected.
+    writer.catch_up().await?;
     progress.finish(pages.requests(), records);
     tracing::info!(app, records, news, "synced");
     pages.say_what_is_promised();

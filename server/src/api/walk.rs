@@ -97,8 +97,17 @@ pub(super) struct Walk {
     requests: u64,
     furthest: u64,
     idle: u64,
-    /// The last page, the record it began with, and how many like it came before.
-    alike: (Option<Window>, Option<Key>, u32),
+    alike: Alike,
+}
+
+/// The last page, as far as it tells whether pages are the same again and again.
+#[derive(Debug, Default)]
+struct Alike {
+    page: Option<Window>,
+    /// The record it began with.
+    first: Option<Key>,
+    /// How many like it came before.
+    times: u32,
 }
 
 impl Walk {
@@ -124,7 +133,7 @@ impl Walk {
             requests: 0,
             furthest: 0,
             idle: 0,
-            alike: (None, None, 0),
+            alike: Alike::default(),
         };
         walk.go_on(place.reached);
         walk
@@ -136,7 +145,7 @@ impl Walk {
         self.before.extend(self.apart.drain());
         self.tail.clear();
         (self.reached, self.furthest, self.idle) = (0, 0, 0);
-        self.alike = (None, None, 0);
+        self.alike = Alike::default();
         self.order.restart();
         self.step = Step::On { back: 0 };
     }
@@ -282,13 +291,14 @@ impl Walk {
     /// Ends a walk that gets nowhere.
     fn watch(&mut self, window: Window, keys: &[Key], news: bool) -> Result<(), Stuck> {
         let stuck = Stuck { page: window.page };
-        let (last, first, alike) = self.alike;
-        let same = !news && !keys.is_empty() && first == keys.first().copied() && last != Some(window);
-        self.alike = (Some(window), keys.first().copied(), if same { alike + 1 } else { 0 });
+        let Alike { page, first, times } = self.alike;
+        let same = !news && !keys.is_empty() && first == keys.first().copied() && page != Some(window);
+        let times = if same { times + 1 } else { 0 };
+        self.alike = Alike { page: Some(window), first: keys.first().copied(), times };
         let further = window.end() > self.furthest;
         self.furthest = self.furthest.max(window.end());
         self.idle = if news || further { 0 } else { self.idle + 1 };
         let known = self.furthest / self.sizes.least();
-        if self.alike.2 > MOST_ALIKE || self.idle > MOST_IDLE + 4 * known { Err(stuck) } else { Ok(()) }
+        if times > MOST_ALIKE || self.idle > MOST_IDLE + 4 * known { Err(stuck) } else { Ok(()) }
     }
 }

@@ -30,7 +30,7 @@ pub(super) struct File {
 #[serde(deny_unknown_fields, default)]
 pub(super) struct LimitsFile {
     pub(super) body_kib: Option<usize>,
-    pub(super) queue: Option<usize>,
+    pub(super) queue_mib: Option<usize>,
     pub(super) request_timeout: Option<String>,
     pub(super) idle_timeout: Option<String>,
     pub(super) failed_auth_per_minute: Option<u32>,
@@ -111,6 +111,7 @@ pub(super) struct ApiFile {
 #[serde(deny_unknown_fields, default)]
 pub(super) struct SyncFile {
     pub(super) overlap: Option<String>,
+    pub(super) after_refusal: Option<Vec<String>>,
 }
 
 #[derive(Debug, Default, Deserialize)]

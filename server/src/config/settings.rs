@@ -40,6 +40,8 @@ pub(crate) struct Settings {
     pub(crate) api: ApiSettings,
     pub(crate) raw_body_days: Option<u32>,
     pub(crate) unread_days: u32,
+    /// So long after the last refused delivery the API is asked.
+    pub(crate) sync_after_refusal: Vec<Duration>,
     data_dir: PathBuf,
     integrations: Vec<Integration>,
     rules: Rules,
@@ -63,6 +65,7 @@ pub(crate) struct LogSettings {
 pub(crate) struct Limits {
     /// Bytes.
     pub(crate) body: usize,
+    /// Bytes that wait for the disk.
     pub(crate) queue: usize,
     pub(crate) request_timeout: Duration,
     /// For the head of a connection's next request.
@@ -126,6 +129,11 @@ impl Settings {
         let finished = file.records.finished_field.as_deref().map(FinishedRule::field).unwrap_or_default();
         let mut api = api(file.api, over.api_url)?;
         api.overlap = duration("sync.overlap", file.sync.overlap.as_deref(), Duration::from_hours(48))?;
+        let after_refusal = file.sync.after_refusal.unwrap_or_else(|| ["1m", "1h"].map(str::to_owned).to_vec());
+        let sync_after_refusal = after_refusal
+            .iter()
+            .map(|text| duration("sync.after_refusal", Some(text), Duration::ZERO))
+            .collect::<Result<_, _>>()?;
         for (app, settings) in file.apps {
             if let Some(name) = settings.timezone {
                 let reason = format!("\"{name}\" is not a time zone such as Europe/Paris");
@@ -151,6 +159,7 @@ impl Settings {
             api,
             raw_body_days: file.store.raw_body_days,
             unread_days: file.store.unread_days.unwrap_or(90),
+            sync_after_refusal,
             max_mib: file.store.max_mib,
             busy: duration("store.busy_timeout", file.store.busy_timeout.as_deref(), Duration::from_secs(2))?,
             public_url,
@@ -184,6 +193,7 @@ impl Settings {
                 hash_key: HashKey::new(&key),
                 rules: self.rules.clone(),
                 dialects: self.integrations.iter().map(|one| (one.name.clone(), one.names.clone())).collect(),
+                keep_bodies: self.raw_body_days != Some(0),
             },
             max_mib: self.max_mib,
             busy: self.busy,
@@ -244,7 +254,7 @@ fn limits(file: &LimitsFile) -> Result<Limits, ConfigError> {
     };
     Ok(Limits {
         body: positive("body_kib", file.body_kib, 256)? * 1024,
-        queue: positive("queue", file.queue, 1024)?,
+        queue: positive("queue_mib", file.queue_mib, 64)?.saturating_mul(1 << 20),
         request_timeout: duration("limits.request_timeout", file.request_timeout.as_deref(), Duration::from_secs(10))?,
         // Longer than proxies keep their unused connections: they, not the server, should be the first to let go.
         idle_timeout: duration("limits.idle_timeout", file.idle_timeout.as_deref(), Duration::from_secs(75))?,

@@ -6,16 +6,6 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-/// A number that only grows.
-#[derive(Debug, Default)]
-pub(super) struct Counter(AtomicU64);
-
-impl Counter {
-    pub(super) fn add(&self, count: u64) {
-        self.0.fetch_add(count, Ordering::Relaxed);
-    }
-}
-
 /// Counters told apart by one word.
 #[derive(Debug, Default)]
 pub(super) struct Family(Mutex<BTreeMap<&'static str, u64>>);
@@ -52,7 +42,6 @@ pub(super) struct Metrics {
     pub(super) webhooks: Family,
     pub(super) claims: Family,
     pub(super) responses: Family,
-    pub(super) records_refused: Counter,
     pub(super) webhook_times: Times,
 }
 
@@ -73,13 +62,7 @@ impl Metrics {
         family(&mut text, "drimify_webhook_requests_total", help, "result", &self.webhooks);
         family(&mut text, "drimify_claims_total", "Answers to claims by state.", "state", &self.claims);
         family(&mut text, "drimify_responses_total", "Responses by class of status.", "class", &self.responses);
-        let refused = Sample {
-            name: "drimify_records_refused_total",
-            help: "Statements about erased people, not stored.",
-            kind: "counter",
-            value: load(&self.records_refused.0),
-        };
-        for Sample { name, help, kind, value } in std::iter::once(&refused).chain(samples) {
+        for Sample { name, help, kind, value } in samples {
             let _ = writeln!(text, "# HELP {name} {help}\n# TYPE {name} {kind}\n{name} {value}");
         }
         times(&mut text, "drimify_webhook_seconds", "Time to answer a webhook request.", &self.webhook_times);

@@ -82,8 +82,7 @@ async fn take(
     let encodings: Vec<_> = encodings.map(|value| String::from_utf8_lossy(value.as_bytes())).collect();
     let encoding = (!encodings.is_empty()).then(|| encodings.join(","));
     let (source, kept_type) = (integration.name.clone(), content_type.clone());
-    let delivery =
-        move |raw: Vec<u8>| Delivery { source, content_type: kept_type, raw, unread: true, ..Delivery::default() };
+    let delivery = move |raw: Vec<u8>| Delivery { source, content_type: kept_type, content_encoding: None, raw };
     let raw = match record::inflate(encoding.as_deref(), &raw, most) {
         Ok(Cow::Owned(inflated)) => inflated,
         Ok(Cow::Borrowed(_)) => raw,
@@ -108,26 +107,23 @@ async fn take(
         tracing::info!(integration = integration.name, bytes = raw.len(), "probe: authenticated, nothing said");
         return Ok(Taken::Probe);
     }
-    let Contents { parts, unread, charset_guessed } = contents;
-    let count = parts.len();
-    let delivery = Delivery { parts, unread, charset_guessed, ..delivery(raw) };
-    if count == 0 {
-        keep_unread(app, delivery, "no known field in it").await?;
+    let Contents { parts, unread, .. } = contents;
+    if parts.is_empty() {
+        keep_unread(app, delivery(raw), "no known field in it").await?;
         return Ok(Taken::Unread);
     }
-    let done = app.writer.ingest(delivery).await?;
+    app.writer.deliver(delivery(raw)).await?;
     if unread {
-        tracing::warn!(integration = integration.name, parts = count, "some of a list has no known field; it is kept");
+        let parts = parts.len();
+        tracing::warn!(integration = integration.name, parts, "some of a list has no known field; it is kept");
     }
-    tracing::debug!(integration = integration.name, parts = count, news = done.news, refused = done.refused, "stored");
-    app.metrics.records_refused.add(done.refused as u64);
     Ok(Taken::Stored)
 }
 
 /// Keeps a body that nobody understands until somebody has looked: `drimify-server unread` lists them.
 async fn keep_unread(app: &App, delivery: Delivery, reason: &str) -> Result<(), Refusal> {
     let (integration, bytes) = (delivery.source.clone(), delivery.raw.len());
-    app.writer.ingest(delivery).await?;
+    app.writer.deliver(delivery).await?;
     tracing::warn!(integration, bytes, reason, "not understood and kept: see `drimify-server unread`");
     Ok(())
 }

@@ -15,10 +15,9 @@ mod outcome;
 mod outline;
 mod page;
 mod part;
+mod report;
 mod stamp;
 
-#[cfg(test)]
-pub(crate) use body::parse;
 pub(crate) use body::{BodyError, Contents, read};
 pub(crate) use encoding::{EncodingError, inflate};
 pub(crate) use field::{CANONICAL, FieldNames, Fields, MappingError, canonical};
@@ -29,4 +28,5 @@ pub(crate) use outcome::{FinishedRule, Outcome, completion};
 pub(crate) use outline::{outline, printable};
 pub(crate) use page::{Page, page};
 pub(crate) use part::Part;
+pub(crate) use report::Figures;
 pub(crate) use stamp::{Stamp, Zones, instant};

@@ -23,6 +23,14 @@ impl FinishedRule {
         Self::Field(canonical(name).unwrap_or(name).to_owned())
     }
 
+    /// The field that alone decides, if one does.
+    pub(crate) fn deciding(&self) -> Option<&str> {
+        match self {
+            Self::Standard => None,
+            Self::Field(field) => Some(field),
+        }
+    }
+
     fn holds(&self, fields: &Fields, won: Option<bool>) -> bool {
         if let Self::Field(field) = self {
             return fields.get(field).is_some_and(|value| yes_or_no(value) != Some(false));
@@ -44,7 +52,7 @@ impl FinishedRule {
 }
 
 /// A number, or a text of one.
-fn number(value: Option<&Value>) -> Option<f64> {
+pub(super) fn number(value: Option<&Value>) -> Option<f64> {
     match value? {
         // A number beyond the range of f64 is still one, and not 0.
         Value::Number(number) => Some(number.as_f64().unwrap_or(f64::MAX)),

@@ -121,6 +121,7 @@ fn named(pairs: Vec<(String, Value)>, names: &FieldNames, said: impl Fn(&str, &V
             continue;
         }
         let value = if depth(&value) > MAX_DEPTH { Value::String(value.to_string()) } else { value };
+        let (name, value) = (without_nul(name), values_without_nul(value));
         match names.field(&name) {
             Some((field, sureness)) => {
                 if surest.get(field).is_none_or(|known| sureness > *known) {
@@ -134,6 +135,22 @@ fn named(pairs: Vec<(String, Value)>, names: &FieldNames, said: impl Fn(&str, &V
         }
     }
     (!surest.is_empty()).then_some(fields)
+}
+
+/// No store takes U+0000 in a text; what is not a character stands for it.
+fn without_nul(text: String) -> String {
+    if text.contains('\0') { text.replace('\0', "\u{fffd}") } else { text }
+}
+
+fn values_without_nul(value: Value) -> Value {
+    match value {
+        Value::String(text) => Value::String(without_nul(text)),
+        Value::Array(items) => items.into_iter().map(values_without_nul).collect(),
+        Value::Object(items) => {
+            items.into_iter().map(|(name, value)| (without_nul(name), values_without_nul(value))).collect()
+        }
+        other => other,
+    }
 }
 
 fn hash(said: &Fields) -> String {
@@ -192,6 +209,15 @@ mod tests {
         let part = part(json!({"ID": 12.0, "email": "", "score": null, "shoeSize": 43})).expect("a record");
         assert_eq!(part.id().as_deref(), Some("12"));
         assert_eq!(part.fields().keys().collect::<Vec<_>>(), ["id", "shoeSize"]);
+    }
+
+    #[test]
+    fn no_text_keeps_a_character_that_stores_do_not_take() {
+        let said = json!({ "id": "a\0", "nul\0name": ["\0", { "\0": "x\0y" }] });
+        let part = part(said).expect("a record");
+        assert_eq!(part.id().as_deref(), Some("a\u{fffd}"));
+        let expected = json!(["\u{fffd}", { "\u{fffd}": "x\u{fffd}y" }]);
+        assert_eq!(part.fields().get("nul\u{fffd}name"), Some(&expected));
     }
 
     #[test]

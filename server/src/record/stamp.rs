@@ -7,7 +7,6 @@ use std::collections::BTreeMap;
 
 use jiff::civil::DateTime;
 use jiff::tz::{Offset, TimeZone};
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::field::Fields;
@@ -17,8 +16,16 @@ use super::identity::identity;
 pub(crate) type Zones = BTreeMap<String, TimeZone>;
 
 /// When a statement was made, as far as it says; a missing time is older than any.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub(crate) struct Stamp(pub(crate) Option<i64>, pub(crate) Option<i64>, pub(crate) String);
+///
+/// Statements compare by `updated`, then `date`, then `hash`: the order of the fields here.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Stamp {
+    /// Milliseconds since 1970.
+    pub(crate) updated: Option<i64>,
+    pub(crate) date: Option<i64>,
+    /// Of all that was said.
+    pub(crate) hash: String,
+}
 
 /// Where a time of day is earliest.
 const EAST: Offset = Offset::constant(14);
@@ -31,8 +38,21 @@ impl Stamp {
         let earliest = |field: &str| fields.get(field).and_then(|value| instant(value, &TimeZone::fixed(EAST)));
         let updated = certain("updatedAt").or_else(|| certain("updatedAtTimestamp"));
         let date = certain("date").or_else(|| certain("dateWithTimezone"));
-        Self(updated.or_else(|| earliest("updatedAt")), date.or_else(|| earliest("date")), hash.to_owned())
+        Self {
+            updated: updated.or_else(|| earliest("updatedAt")),
+            date: date.or_else(|| earliest("date")),
+            hash: hash.to_owned(),
+        }
     }
+}
+
+/// When a record is shown to have been played, else updated; what does not say its offset is a time of the zone.
+pub(super) fn shown_ms(fields: &Fields, zone: &TimeZone) -> Option<i64> {
+    let of = |names: [&str; 2]| {
+        let exact = names.into_iter().filter_map(|name| fields.get(name)).find_map(|value| certain(value, None));
+        exact.or_else(|| instant(fields.get(names[0])?, zone))
+    };
+    of(["date", "dateWithTimezone"]).or_else(|| of(["updatedAt", "updatedAtTimestamp"]))
 }
 
 /// Milliseconds since 1970 of a time that can mean one instant only: with an offset, as a number, or in a known zone.
@@ -76,8 +96,8 @@ mod tests {
         let paris = TimeZone::get("Europe/Paris").expect("a zone");
         let zones = Zones::from([("1".to_owned(), paris)]);
         let fields: Fields = serde_json::from_value(fields).expect("fields");
-        let Stamp(updated, date, _) = Stamp::of(&fields, &zones, "");
-        (updated, date)
+        let stamp = Stamp::of(&fields, &zones, "");
+        (stamp.updated, stamp.date)
     }
 
     #[test]

@@ -1,19 +1,21 @@
 //! Raw bodies that are kept: read again, or removed because somebody is named in them whom nobody may know of.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use sqlx::{Row, SqliteConnection};
+
+use super::Delivery;
+use super::cells::list;
+use crate::hash::hex;
 
 /// A kept body, as it is read again.
 #[derive(Debug, Clone)]
 pub(crate) struct KeptBody {
     pub(crate) id: i64,
     pub(crate) received_ms: i64,
-    pub(crate) source: String,
-    pub(crate) content_type: Option<String>,
-    /// What the raw body is still encoded in.
-    pub(crate) content_encoding: Option<String>,
-    pub(crate) raw: Vec<u8>,
+    pub(crate) delivery: Delivery,
+    /// Why it is set aside, if it is.
+    pub(crate) reason: Option<String>,
 }
 
 /// Which kept bodies.
@@ -23,7 +25,7 @@ pub(crate) enum Which {
     All,
 }
 
-/// Until when raw bodies have arrived that are removed.
+/// Until when raw bodies were projected that are removed.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Purge {
     /// Of those that were understood; `None`: they are kept.
@@ -31,14 +33,42 @@ pub(crate) struct Purge {
     pub(crate) unread_before_ms: i64,
 }
 
-/// Removes the raw bodies of a purge. Answers how many.
+/// So many raw bodies are removed in one transaction.
+const PURGED_AT_ONCE: i64 = 500;
+
+/// Removes some of the raw bodies of a purge. Answers how many: 0 when none are left.
 pub(super) async fn purge(connection: &mut SqliteConnection, before: Purge) -> Result<u64, sqlx::Error> {
-    let done = sqlx::query("DELETE FROM body WHERE received_ms < CASE unread WHEN 0 THEN ? ELSE ? END")
-        .bind(before.read_before_ms)
-        .bind(before.unread_before_ms)
-        .execute(connection)
-        .await?;
-    Ok(done.rows_affected())
+    let ids: Vec<i64> = sqlx::query_scalar(
+        "SELECT id FROM (SELECT id FROM body WHERE unread = 0 AND projected_ms < ?1 LIMIT ?3)
+         UNION ALL SELECT id FROM (SELECT id FROM body WHERE unread = 1 AND projected_ms < ?2 LIMIT ?3)",
+    )
+    .bind(before.read_before_ms)
+    .bind(before.unread_before_ms)
+    .bind(PURGED_AT_ONCE)
+    .fetch_all(&mut *connection)
+    .await?;
+    remove(connection, &ids).await
+}
+
+/// Removes raw bodies, and which nodes were stated in them. Answers how many.
+pub(super) async fn remove(connection: &mut SqliteConnection, ids: &[i64]) -> Result<u64, sqlx::Error> {
+    if ids.is_empty() {
+        return Ok(0);
+    }
+    // The second follows from the first.
+    let done = sqlx::query("DELETE FROM body WHERE id IN (SELECT value FROM json_each(?))");
+    Ok(done.bind(list(ids)).execute(connection).await?.rows_affected())
+}
+
+/// Which of some bodies of a source are kept.
+pub(super) async fn known(
+    connection: &mut SqliteConnection,
+    hashes: impl Iterator<Item = Vec<u8>>,
+) -> Result<HashSet<Vec<u8>>, sqlx::Error> {
+    let sql = "SELECT hash FROM body WHERE hash IN (SELECT unhex(value) FROM json_each(?))";
+    let found: Vec<Vec<u8>> =
+        sqlx::query_scalar(sql).bind(list(hashes.map(|hash| hex(&hash)))).fetch_all(connection).await?;
+    Ok(found.into_iter().collect())
 }
 
 /// Some kept bodies in the order of their arrival, after one and since a time: as many as are held at once.
@@ -49,7 +79,7 @@ pub(super) async fn kept(
     after: i64,
 ) -> Result<Vec<KeptBody>, sqlx::Error> {
     let rows = sqlx::query(
-        "SELECT id, received_ms, source, content_type, content_encoding, raw FROM body
+        "SELECT id, received_ms, source, content_type, content_encoding, raw, reason FROM body
          WHERE id > ? AND received_ms >= ? AND (unread = 1 OR ?) ORDER BY id LIMIT 100",
     )
     .bind(after)
@@ -61,10 +91,13 @@ pub(super) async fn kept(
         Ok(KeptBody {
             id: row.try_get("id")?,
             received_ms: row.try_get("received_ms")?,
-            source: row.try_get("source")?,
-            content_type: row.try_get("content_type")?,
-            content_encoding: row.try_get("content_encoding")?,
-            raw: row.try_get("raw")?,
+            delivery: Delivery {
+                source: row.try_get("source")?,
+                content_type: row.try_get("content_type")?,
+                content_encoding: row.try_get("content_encoding")?,
+                raw: row.try_get("raw")?,
+            },
+            reason: row.try_get("reason")?,
         })
     };
     rows.into_iter().map(read).collect()
@@ -81,10 +114,9 @@ pub(super) async fn remove_naming(
         let bodies = kept(connection, Which::Unread, i64::MIN, after).await?;
         let Some(last) = bodies.last() else { return Ok(gone) };
         after = last.id;
-        for body in bodies.iter().filter(|body| names(&body.raw, &needles)) {
-            sqlx::query("DELETE FROM body WHERE id = ?").bind(body.id).execute(&mut *connection).await?;
-            gone += 1;
-        }
+        let named = bodies.iter().filter(|body| names(&body.delivery.raw, &needles));
+        let named: Vec<i64> = named.map(|body| body.id).collect();
+        gone += remove(connection, &named).await?;
     }
 }
 

@@ -8,8 +8,10 @@ use std::collections::HashSet;
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 
+use super::cells::list;
 use super::context::Context;
 use super::open::Store;
+use super::prize::Given;
 use super::{StoreError, now_ms, prize};
 use crate::hash::{hex, random, sha256};
 use crate::record::{Fields, is_nothing_word};
@@ -95,7 +97,7 @@ pub(crate) async fn claim(
             .bind(claimant)
             .bind(&jti)
             .bind(now_ms())
-            .bind(serde_json::to_string(&rows).unwrap_or_default())
+            .bind(list(&rows))
             .execute(connection)
             .await?;
             Ok(Claim::Verified { fields, jti, unsure_until_ms: None })
@@ -132,7 +134,10 @@ async fn find(
         // Nothing of value is handed out, so nobody has to be the first.
         let jti = hex(&context.hash_key.tag("jti", row.try_get("key")?));
         let since: Option<i64> = row.try_get("unsure_since_ms")?;
-        let unsure_until_ms = since.map(|since| since + UNSURE_MS).filter(|until| *until > now_ms());
+        let now = now_ms();
+        // Of a clock that was put back nobody waits for the difference.
+        let unsure_until_ms = since.filter(|since| *since <= now).map(|since| since + UNSURE_MS);
+        let unsure_until_ms = unsure_until_ms.filter(|until| *until > now);
         return Ok(Found::Settled(Claim::Verified { fields, jti, unsure_until_ms }));
     }
     let nodes: Vec<String> = serde_json::from_str(row.try_get("nodes")?).unwrap_or_default();
@@ -140,20 +145,18 @@ async fn find(
     let prize = prize::keys(context, &values, &fields, row.try_get("named_by_id")?);
     let rows: Vec<&String> = nodes.iter().chain(&prize.written).collect();
     let all: Vec<&String> = rows.iter().copied().chain(&prize.looked_at).collect();
-    let given: Vec<(String, Option<Vec<u8>>, String)> = sqlx::query_as(
-        "SELECT node, claimant, jti FROM claim WHERE node IN (SELECT value FROM json_each(?)) ORDER BY at_ms, jti",
-    )
-    .bind(serde_json::to_string(&all).unwrap_or_default())
-    .fetch_all(connection)
-    .await?;
+    let sql = "SELECT node, claimant, jti, at_ms FROM claim WHERE node IN (SELECT value FROM json_each(?))
+               ORDER BY at_ms, jti";
+    let found = sqlx::query(sql).bind(list(all)).fetch_all(connection).await?;
+    let given: Vec<Given> = found.iter().map(Given::read).collect::<Result<_, _>>()?;
     let mine = request.claimant.as_deref().map(hash_claimant);
     let counts = |row: &String| nodes.contains(row) || prize.looked_at.contains(row);
     let foreign = |claimant: &Option<Vec<u8>>| mine.is_none() || *claimant != mine;
-    if context.rules.once && given.iter().any(|(row, claimant, _)| counts(row) && foreign(claimant)) {
+    if context.rules.once && given.iter().any(|given| counts(&given.node) && foreign(&given.claimant)) {
         return Ok(Found::Settled(Claim::Taken));
     }
-    let jti = given.iter().find(|(row, ..)| counts(row)).map(|(_, _, jti)| jti.clone());
-    let held: HashSet<&String> = given.iter().map(|(row, ..)| row).collect();
+    let jti = given.iter().find(|given| counts(&given.node)).map(|given| given.jti.clone());
+    let held: HashSet<&String> = given.iter().map(|given| &given.node).collect();
     let rows: Vec<String> = rows.into_iter().filter(|row| !held.contains(row)).cloned().collect();
     Ok(match jti {
         Some(jti) if rows.is_empty() => Found::Settled(Claim::Verified { fields, jti, unsure_until_ms: None }),

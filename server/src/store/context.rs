@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use serde_json::json;
+
 use crate::hash::HashKey;
 use crate::record::{FieldNames, FinishedRule, Zones};
 
@@ -20,8 +22,9 @@ pub(crate) struct Rules {
 impl Rules {
     /// A text that is another one when what is stored has to be read anew.
     pub(super) fn text(&self) -> String {
-        let zones = self.zones.iter().map(|(app, zone)| format!("{app}={}", zone.iana_name().unwrap_or_default()));
-        format!("{:?} {:?} {:?}", self.join_field, self.finished, zones.collect::<Vec<_>>())
+        let zones = self.zones.iter().map(|(app, zone)| (app, zone.iana_name()));
+        let zones: BTreeMap<_, _> = zones.collect();
+        json!({ "join": self.join_field, "finished": self.finished.deciding(), "zones": zones }).to_string()
     }
 }
 
@@ -32,6 +35,8 @@ pub(crate) struct Context {
     pub(crate) rules: Rules,
     /// How each integration says things, by its name; a name that is not there says them as the vendor's API does.
     pub(crate) dialects: BTreeMap<String, FieldNames>,
+    /// Whether raw bodies are kept that are understood.
+    pub(crate) keep_bodies: bool,
 }
 
 impl Context {

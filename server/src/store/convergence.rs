@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use sqlx::Row;
 
-use super::testing::{delivery, options, runtime, store_in};
+use super::testing::{QUEUE, deliver, options, runtime, store_in};
 use super::{Purge, Store, Waiting, Writer};
 
 /// Everything that a store's records say, in a form that can be compared.
@@ -53,20 +53,14 @@ enum Way {
 async fn stored(bodies: &[Value], way: Way) -> BTreeMap<String, (Value, Vec<String>)> {
     let folder = tempfile::tempdir().expect("a folder");
     let store = store_in(folder.path()).await;
-    let (writer, task) = Writer::start(store.clone(), 1024, Waiting::new(1));
-    if way == Way::AtOnce {
-        let all = bodies.iter().map(|body| writer.ingest(delivery(body)));
-        for done in futures_util::future::join_all(all).await {
-            done.expect("stored");
-        }
-    } else {
-        for body in bodies {
-            writer.ingest(delivery(body)).await.expect("stored");
-        }
+    let (writer, task) = Writer::start(store.clone(), QUEUE, Waiting::new(1));
+    let together = if way == Way::AtOnce { bodies.len() } else { 1 };
+    for bodies in bodies.chunks(together.max(1)) {
+        deliver(&writer, bodies).await;
     }
     if way == Way::CarriedOver {
         let all = Purge { read_before_ms: Some(i64::MAX), unread_before_ms: i64::MAX };
-        writer.purge(all).await.expect("purged");
+        while writer.purge(all).await.expect("purged") > 0 {}
     }
     if matches!(way, Way::ReadAnew | Way::CarriedOver) {
         let mut other = options(folder.path());

@@ -9,8 +9,9 @@ use sqlx::SqliteConnection;
 use super::context::Context;
 use super::identity::parts_of;
 use super::node::{self, NodeKey};
+use super::project::Known;
 use super::{bodies, now_ms, prize, progress, project};
-use crate::record::{Fields, Merged, Part};
+use crate::record::{Fields, Part};
 
 /// Whom to erase.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,29 +30,37 @@ pub(crate) struct Erased {
     pub(crate) claims: u64,
 }
 
+impl Erased {
+    pub(crate) fn add(&mut self, other: Self) {
+        self.records += other.records;
+        self.bodies += other.bodies;
+        self.claims += other.claims;
+    }
+}
+
 /// Lets a refused statement's id be refused from now on too, with whatever its other statements left behind.
 pub(crate) async fn refuse(
     connection: &mut SqliteConnection,
     context: &Context,
     part: &Part,
-) -> Result<(), sqlx::Error> {
+) -> Result<Erased, sqlx::Error> {
     let key = NodeKey::of(part);
-    if key.session().is_some() && node::read(connection, &key).await?.is_none() {
+    if key.session().is_some() && node::read(connection, std::iter::once(&key)).await?.is_empty() {
         // Its place, for as long as it takes to see whose it would have been.
-        node::write(connection, &key, &Merged::default()).await?;
+        node::write_empty(connection, &key).await?;
     }
     let mut nodes = BTreeSet::from([key]);
     if let (Some(id), Some(session)) = (part.id(), part.session())
         && node::ids_of(connection, &session).await?.iter().all(|other| *other == id)
-        && parts_of(connection, std::slice::from_ref(&session)).await?.0.iter().all(|part| part.key.app().is_none())
+        && parts_of(connection, [&session]).await?.0.iter().all(|part| part.key.app().is_none())
     {
         nodes.insert(NodeKey::Session(session));
     }
     complete(connection, &mut nodes).await?;
-    remove(connection, context, &nodes).await?;
-    Ok(())
+    remove(connection, context, &nodes).await
 }
 
+/// Removes the person, once the inbox is projected, and refuses whatever comes later.
 pub(crate) async fn erase(
     connection: &mut SqliteConnection,
     context: &Context,
@@ -69,7 +78,7 @@ pub(crate) async fn erase(
             mark(connection, "session", &context.hash_key.tag("session", session)).await?;
             needles.insert(session.clone());
             nodes.insert(NodeKey::Session(session.clone()));
-            let (parts, _) = parts_of(connection, std::slice::from_ref(session)).await?;
+            let (parts, _) = parts_of(connection, [session]).await?;
             nodes.extend(parts.into_iter().map(|part| part.key));
             let ids = node::ids_of(connection, session).await?;
             nodes.extend(ids.into_iter().filter(|id| !node::is_tombstone(id)).map(NodeKey::Id));
@@ -91,11 +100,9 @@ pub(crate) async fn erase(
         nodes.extend(found.iter().filter_map(|text| NodeKey::stored(text)));
     }
     complete(connection, &mut nodes).await?;
-    for key in &nodes {
-        if let NodeKey::Id(id) = key {
-            needles.insert(id.clone());
-        }
-        let said = node::read(connection, key).await?.unwrap_or_default().fields();
+    needles.extend(nodes.iter().filter_map(|key| key.id().map(str::to_owned)));
+    for node in node::read(connection, nodes.iter()).await?.into_values() {
+        let said = node.merged.fields();
         needles.extend(said.get("email").and_then(serde_json::Value::as_str).map(str::to_owned));
     }
     let mut gone = remove(connection, context, &nodes).await?;
@@ -115,20 +122,17 @@ pub(crate) async fn erase(
 async fn complete(connection: &mut SqliteConnection, nodes: &mut BTreeSet<NodeKey>) -> Result<(), sqlx::Error> {
     for key in nodes.clone() {
         if let Some(session) = key.session() {
-            let (_, owners) = parts_of(connection, &[session.to_owned()]).await?;
+            let (_, owners) = parts_of(connection, [&session.to_owned()]).await?;
             let owner = owners.get(&key).filter(|owner| !matches!(owner, NodeKey::Id(id) if node::is_tombstone(id)));
             nodes.extend(owner.cloned());
         }
     }
     let mut sessions = BTreeSet::new();
-    for key in &*nodes {
-        match key {
-            NodeKey::Id(id) => sessions.extend(node::sessions_of(connection, id).await?),
-            other => sessions.extend(other.session().map(str::to_owned)),
-        }
-    }
+    let ids: Vec<String> = nodes.iter().filter_map(|key| key.id().map(str::to_owned)).collect();
+    sessions.extend(node::sessions_of(connection, ids.iter()).await?.into_values().flatten());
+    sessions.extend(nodes.iter().filter_map(|key| key.session().map(str::to_owned)));
     for session in sessions {
-        let (parts, owners) = parts_of(connection, std::slice::from_ref(&session)).await?;
+        let (parts, owners) = parts_of(connection, [&session]).await?;
         let owned = owners.iter().filter(|(_, owner)| nodes.contains(owner)).map(|(part, _)| part.clone());
         nodes.extend(owned.collect::<Vec<_>>());
         let ids = node::ids_of(connection, &session).await?;
@@ -165,8 +169,10 @@ async fn remove(
             NodeKey::Id(id) => {
                 let tag = context.hash_key.tag("id", id);
                 mark(connection, "id", &tag).await?;
-                sessions.extend(node::sessions_of(connection, id).await?);
+                sessions.extend(node::sessions_of(connection, std::iter::once(id)).await?.into_values().flatten());
                 for sql in [
+                    "UPDATE OR REPLACE candidate SET id = ? WHERE id = ?2
+                     AND session IN (SELECT session FROM link WHERE link.id = ?2)",
                     "UPDATE OR REPLACE link SET id = ? WHERE id = ?",
                     "UPDATE OR REPLACE stated_app SET id = ? WHERE id = ?",
                 ] {
@@ -194,6 +200,7 @@ async fn remove(
                 if !others && only_tombstones(connection, session).await? {
                     mark(connection, "session", &context.hash_key.tag("session", session)).await?;
                     run(connection, "DELETE FROM link WHERE session = ?", session).await?;
+                    run(connection, "DELETE FROM candidate WHERE session = ?", session).await?;
                     run(connection, "DELETE FROM node WHERE session = ?", session).await?;
                     sqlx::query(
                         "DELETE FROM stated_app WHERE id GLOB 'erased:*'
@@ -209,12 +216,9 @@ async fn remove(
         }
     }
     // Whose the remaining statements of a shared session are may have changed.
-    let sessions: Vec<String> = sessions.into_iter().collect();
     let owners = parts_of(connection, &sessions).await?.1;
     let records: BTreeSet<NodeKey> = owners.into_iter().flat_map(|(part, owner)| [part, owner]).collect();
-    for record in records {
-        project::rewrite(connection, &context.rules, &record, now_ms()).await?;
-    }
+    project::rewrite(connection, context, &records, Known::default(), now_ms()).await?;
     Ok(gone)
 }
 

@@ -8,9 +8,10 @@
 
 use std::collections::BTreeMap;
 
-use sqlx::{Row, SqliteConnection};
+use sqlx::{AssertSqlSafe, Row, SqliteConnection};
 
-use super::node::NodeKey;
+use super::cells::list;
+use super::node::{self, Node, NodeKey};
 
 /// The id-less statements of a session, about one app or about none.
 #[derive(Debug, Clone)]
@@ -18,7 +19,7 @@ pub(crate) struct SessionPart {
     pub(crate) key: NodeKey,
     /// At most two of the ids that the part could belong to: which others there are makes no difference.
     candidates: Vec<String>,
-    pub(crate) merged: String,
+    pub(crate) node: Node,
 }
 
 /// Which record each part of a session belongs to.
@@ -48,26 +49,15 @@ fn owners<'a>(parts: impl Iterator<Item = &'a SessionPart> + Clone) -> Owners {
 }
 
 /// The parts of some sessions, and their owners.
-pub(crate) async fn parts_of(
+pub(crate) async fn parts_of<'a>(
     connection: &mut SqliteConnection,
-    sessions: &[String],
+    sessions: impl IntoIterator<Item = &'a String>,
 ) -> Result<(Vec<SessionPart>, Owners), sqlx::Error> {
+    let sessions: Vec<&String> = sessions.into_iter().collect();
     if sessions.is_empty() {
         return Ok((Vec::new(), Owners::new()));
     }
-    let rows = sqlx::query(
-        "SELECT node.session, node.app, node.merged, (
-             SELECT json_group_array(id) FROM (
-                 SELECT link.id FROM link WHERE link.session = node.session AND (
-                     node.app IS NULL
-                     OR NOT EXISTS (SELECT 1 FROM stated_app WHERE stated_app.id = link.id)
-                     OR EXISTS (SELECT 1 FROM stated_app WHERE stated_app.id = link.id AND stated_app.app = node.app))
-                 ORDER BY link.id LIMIT 2)) AS candidates
-         FROM node WHERE node.session IN (SELECT value FROM json_each(?)) ORDER BY node.session, node.app",
-    )
-    .bind(serde_json::to_string(sessions).unwrap_or_default())
-    .fetch_all(connection)
-    .await?;
+    let rows = sqlx::query(AssertSqlSafe(parts_sql())).bind(list(sessions)).fetch_all(connection).await?;
     let mut parts = Vec::with_capacity(rows.len());
     for row in rows {
         let session: String = row.try_get("session")?;
@@ -77,10 +67,30 @@ pub(crate) async fn parts_of(
                 None => NodeKey::Session(session),
             },
             candidates: serde_json::from_str(row.try_get("candidates")?).unwrap_or_default(),
-            merged: row.try_get("merged")?,
+            node: node::stored(&row)?,
         });
     }
     let by_session = parts.chunk_by(|one, other| one.key.session() == other.key.session());
     let owners = by_session.flat_map(|parts| owners(parts.iter())).collect();
     Ok((parts, owners))
+}
+
+/// Two looks through an index for each part, however many ids its session has.
+fn parts_sql() -> String {
+    format!(
+        "SELECT node.session, node.app, {columns}, (
+             SELECT json_group_array(id) FROM (SELECT id FROM (
+                 SELECT id FROM (SELECT link.id FROM link WHERE node.app IS NULL AND link.session = node.session
+                                 ORDER BY link.id LIMIT 2)
+                 UNION ALL
+                 SELECT id FROM (SELECT named.id FROM candidate AS named WHERE named.session = node.session
+                                 AND named.app = node.app ORDER BY named.id LIMIT 2)
+                 UNION ALL
+                 SELECT id FROM (SELECT open.id FROM candidate AS open WHERE node.app IS NOT NULL
+                                 AND open.session = node.session AND open.app = '' ORDER BY open.id LIMIT 2)
+             ) ORDER BY id LIMIT 2)) AS candidates
+         FROM node WHERE node.session IS NOT NULL AND node.session IN (SELECT value FROM json_each(?))
+         ORDER BY node.session, node.app",
+        columns = node::COLUMNS
+    )
 }

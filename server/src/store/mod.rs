@@ -1,19 +1,25 @@
-//! The store: `SQLite`, one writer with group commit, many readers.
+//! The store: two `SQLite` files. The inbox takes what is acknowledged; the main file holds what follows from it.
 //!
 //! What was acknowledged is on the disk: every commit is synced before anybody is told of it. Knows no HTTP.
 
 mod bodies;
+mod cells;
 mod claim;
 mod context;
 mod erase;
+mod file;
 mod identity;
-mod ingest;
+mod inbox;
+mod migrate;
 mod node;
 mod open;
+mod position;
 mod prize;
 mod progress;
 mod project;
+mod projector;
 mod rebuild;
+mod receive;
 mod unread;
 mod waiting;
 mod writer;
@@ -23,17 +29,34 @@ mod convergence;
 #[cfg(test)]
 mod once;
 #[cfg(test)]
+mod projecting;
+#[cfg(test)]
 mod testing;
+
+use std::path::Path;
 
 pub(crate) use bodies::{KeptBody, Purge, Which};
 pub(crate) use claim::{Claim, ClaimRequest};
 pub(crate) use context::{Context, Rules};
 pub(crate) use erase::Person;
-pub(crate) use ingest::{API_SOURCE, Delivery};
 pub(crate) use open::{Store, StoreOptions};
 pub(crate) use progress::{PageDone, UnderWay};
 pub(crate) use waiting::Waiting;
 pub(crate) use writer::Writer;
+
+/// The source of what is pulled from the vendor's API; no integration has this name.
+pub(crate) const API_SOURCE: &str = "api";
+
+/// What arrived: a body as it came.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Delivery {
+    /// The integration's name, or [`API_SOURCE`].
+    pub(crate) source: String,
+    pub(crate) content_type: Option<String>,
+    /// What the raw body is still encoded in.
+    pub(crate) content_encoding: Option<String>,
+    pub(crate) raw: Vec<u8>,
+}
 
 /// Why the store cannot do what it is asked.
 #[derive(Debug, Clone, thiserror::Error)]
@@ -46,12 +69,20 @@ pub(crate) enum StoreError {
     Newer { path: String, found: i64, known: i64 },
     #[error("the store {path} belongs to another hash key. Put back the key file that was beside it")]
     ForeignKey { path: String },
+    #[error("this build has SQLite {version}, which may damage a store; at least 3.51.3 is needed")]
+    Engine { version: String },
     #[error("the store cannot be written: {0}. Check the disk; what was sent is not acknowledged")]
     Unavailable(String),
     #[error("the store's queue is full: try again")]
     Full,
     #[error("the store is closed")]
     Closed,
+}
+
+impl StoreError {
+    fn open(path: &Path, reason: &impl std::fmt::Display) -> Self {
+        Self::Open { path: path.display().to_string(), reason: reason.to_string() }
+    }
 }
 
 impl From<sqlx::Error> for StoreError {

@@ -1,8 +1,12 @@
 //! Nodes: what all statements with one id say, or all id-less ones of one session about one app, or one statement with
 //! neither.
 
-use sqlx::SqliteConnection;
+use std::collections::{BTreeMap, BTreeSet};
 
+use sqlx::sqlite::SqliteRow;
+use sqlx::{AssertSqlSafe, Row, SqliteConnection};
+
+use super::cells::{self, Cell, list};
 use crate::hash::hex;
 use crate::record::{Merged, Part, is_nothing_word};
 
@@ -57,6 +61,14 @@ impl NodeKey {
         }
     }
 
+    /// The id that this is about.
+    pub(crate) fn id(&self) -> Option<&str> {
+        match self {
+            Self::Id(id) => Some(id),
+            _ => None,
+        }
+    }
+
     /// The session whose id-less statements these are.
     pub(crate) fn session(&self) -> Option<&str> {
         match self {
@@ -83,39 +95,105 @@ impl NodeKey {
     }
 }
 
-pub(crate) async fn read(connection: &mut SqliteConnection, key: &NodeKey) -> Result<Option<Merged>, sqlx::Error> {
-    let text: Option<String> =
-        sqlx::query_scalar("SELECT merged FROM node WHERE key = ?").bind(key.text()).fetch_optional(connection).await?;
-    Ok(text.map(|text| decode(&text)))
+/// When a node was spoken of, by webhooks and by the vendor's API, in milliseconds since 1970.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Seen {
+    pub(crate) webhook: Span,
+    pub(crate) api: Span,
 }
 
-/// Writes what a node says.
-pub(crate) async fn write(
+impl Seen {
+    /// Both, taken together.
+    pub(crate) fn join(&mut self, other: &Self) {
+        self.webhook.join(other.webhook);
+        self.api.join(other.api);
+    }
+}
+
+/// The first and the last of some times.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Span {
+    pub(crate) first_ms: Option<i64>,
+    pub(crate) last_ms: Option<i64>,
+}
+
+impl Span {
+    pub(crate) fn at(ms: i64) -> Self {
+        Self { first_ms: Some(ms), last_ms: Some(ms) }
+    }
+
+    fn join(&mut self, other: Self) {
+        self.first_ms = [self.first_ms, other.first_ms].into_iter().flatten().min();
+        self.last_ms = self.last_ms.max(other.last_ms);
+    }
+}
+
+/// What a node says, and when it was spoken of.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Node {
+    pub(crate) merged: Merged,
+    pub(crate) seen: Seen,
+}
+
+/// The columns that [`stored`] reads.
+pub(super) const COLUMNS: &str =
+    "node.merged, node.webhook_first_ms, node.webhook_last_ms, node.api_first_ms, node.api_last_ms";
+
+/// Reads a node from a row with [`COLUMNS`].
+pub(super) fn stored(row: &SqliteRow) -> Result<Node, sqlx::Error> {
+    let span = |first, last| Ok::<_, sqlx::Error>(Span { first_ms: row.try_get(first)?, last_ms: row.try_get(last)? });
+    let webhook = span("webhook_first_ms", "webhook_last_ms")?;
+    let api = span("api_first_ms", "api_last_ms")?;
+    Ok(Node { merged: Merged::stored(row.try_get("merged")?), seen: Seen { webhook, api } })
+}
+
+/// The nodes of some keys, as far as there are any.
+pub(crate) async fn read<'a>(
     connection: &mut SqliteConnection,
-    key: &NodeKey,
-    merged: &Merged,
+    keys: impl Iterator<Item = &'a NodeKey>,
+) -> Result<BTreeMap<NodeKey, Node>, sqlx::Error> {
+    let keys: Vec<String> = keys.map(NodeKey::text).collect();
+    if keys.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let sql = format!("SELECT key, {COLUMNS} FROM node WHERE key IN (SELECT value FROM json_each(?))");
+    let rows = sqlx::query(AssertSqlSafe(sql)).bind(list(keys)).fetch_all(connection).await?;
+    let read = |row: &SqliteRow| Ok(NodeKey::stored(row.try_get("key")?).zip(Some(stored(row)?)));
+    rows.iter().filter_map(|row| read(row).transpose()).collect()
+}
+
+/// Writes what nodes say.
+pub(crate) async fn write<'a>(
+    connection: &mut SqliteConnection,
+    nodes: impl Iterator<Item = (&'a NodeKey, &'a Node)>,
 ) -> Result<(), sqlx::Error> {
-    sqlx::query(
-        "INSERT INTO node (key, session, app, merged) VALUES (?, ?, ?, ?)
-         ON CONFLICT (key) DO UPDATE SET merged = excluded.merged",
+    let row = |(key, node): (&NodeKey, &Node)| -> [Cell; 8] {
+        let Seen { webhook, api } = node.seen;
+        [
+            key.text().into(),
+            key.session().into(),
+            key.app().into(),
+            node.merged.text().into(),
+            webhook.first_ms.into(),
+            webhook.last_ms.into(),
+            api.first_ms.into(),
+            api.last_ms.into(),
+        ]
+    };
+    cells::insert(
+        connection,
+        "INSERT INTO node (key, session, app, merged, webhook_first_ms, webhook_last_ms, api_first_ms, api_last_ms)",
+        nodes.map(row).collect(),
+        "ON CONFLICT (key) DO UPDATE SET merged = excluded.merged, webhook_first_ms = excluded.webhook_first_ms,
+         webhook_last_ms = excluded.webhook_last_ms, api_first_ms = excluded.api_first_ms,
+         api_last_ms = excluded.api_last_ms",
     )
-    .bind(key.text())
-    .bind(key.session())
-    .bind(key.app())
-    .bind(encode(merged))
-    .execute(connection)
-    .await?;
-    Ok(())
+    .await
 }
 
-/// Reads a node's stored text.
-pub(crate) fn decode(text: &str) -> Merged {
-    serde_json::from_str(text).unwrap_or_default()
-}
-
-/// What a node says, as it is stored.
-pub(crate) fn encode(merged: &Merged) -> String {
-    serde_json::to_string(merged).unwrap_or_default()
+/// Keeps the place of a node that says nothing.
+pub(crate) async fn write_empty(connection: &mut SqliteConnection, key: &NodeKey) -> Result<(), sqlx::Error> {
+    write(connection, std::iter::once((key, &Node::default()))).await
 }
 
 /// The ids that were seen with a session, in order; among them those in whose place a [`tombstone`] is.
@@ -132,9 +210,33 @@ pub(crate) fn is_tombstone(id: &str) -> bool {
     id.starts_with("erased:")
 }
 
-/// The sessions that were seen with an id, in order.
-pub(crate) async fn sessions_of(connection: &mut SqliteConnection, id: &str) -> Result<Vec<String>, sqlx::Error> {
-    sqlx::query_scalar("SELECT session FROM link WHERE id = ? ORDER BY session").bind(id).fetch_all(connection).await
+/// The sessions that were seen with each of some ids.
+pub(crate) async fn sessions_of<'a>(
+    connection: &mut SqliteConnection,
+    ids: impl Iterator<Item = &'a String>,
+) -> Result<BTreeMap<String, BTreeSet<String>>, sqlx::Error> {
+    sets(connection, "SELECT id, session FROM link WHERE id IN (SELECT value FROM json_each(?))", list(ids)).await
+}
+
+/// The apps that were stated with each of some ids.
+pub(crate) async fn apps_of<'a>(
+    connection: &mut SqliteConnection,
+    ids: impl Iterator<Item = &'a String>,
+) -> Result<BTreeMap<String, BTreeSet<String>>, sqlx::Error> {
+    sets(connection, "SELECT id, app FROM stated_app WHERE id IN (SELECT value FROM json_each(?))", list(ids)).await
+}
+
+async fn sets(
+    connection: &mut SqliteConnection,
+    sql: &'static str,
+    ids: String,
+) -> Result<BTreeMap<String, BTreeSet<String>>, sqlx::Error> {
+    let pairs: Vec<(String, String)> = sqlx::query_as(sql).bind(ids).fetch_all(connection).await?;
+    let mut sets: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (id, member) in pairs {
+        sets.entry(id).or_default().insert(member);
+    }
+    Ok(sets)
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use jiff::tz::TimeZone;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use super::testing::{delivery, options, runtime, store_in};
+use super::testing::{QUEUE, deliver, options, runtime, store_in};
 use super::{Claim, ClaimRequest, Store, Waiting, Writer};
 
 /// One thing that happens to the store, at one of two instances.
@@ -79,7 +79,7 @@ async fn told(steps: &[Step]) -> BTreeMap<String, Vec<usize>> {
     let mut instances = Vec::new();
     for _ in 0..2 {
         let store = store_in(folder.path()).await;
-        let (writer, task) = Writer::start(store.clone(), 1024, Waiting::new(1));
+        let (writer, task) = Writer::start(store.clone(), QUEUE, Waiting::new(1));
         instances.push((store, writer, task));
     }
     let mut told: BTreeMap<String, Vec<usize>> = BTreeMap::new();
@@ -93,10 +93,7 @@ async fn told(steps: &[Step]) -> BTreeMap<String, Vec<usize>> {
             }
             Step::Deliver { instance, bodies } => {
                 let (_, writer, _) = &instances[*instance];
-                let all = bodies.iter().map(|body| writer.ingest(delivery(body)));
-                for done in futures_util::future::join_all(all).await {
-                    done.expect("stored");
-                }
+                deliver(writer, bodies).await;
             }
             Step::Claim { instance, claimant, session, app } => {
                 let (store, writer, _) = &instances[*instance];
@@ -210,9 +207,9 @@ fn a_prize_without_a_code_stays_with_its_claimant_when_its_statements_join_and_p
     runtime().block_on(async {
         let folder = tempfile::tempdir().expect("a folder");
         let store = store_in(folder.path()).await;
-        let (writer, task) = Writer::start(store.clone(), 1024, Waiting::new(1));
+        let (writer, task) = Writer::start(store.clone(), QUEUE, Waiting::new(1));
         for (number, body) in deliveries.iter().enumerate() {
-            writer.ingest(delivery(body)).await.expect("stored");
+            deliver(&writer, std::slice::from_ref(body)).await;
             if number == 0 {
                 assert!(matches!(ask(&store, &writer, claim("the first")).await, Claim::Verified { .. }));
             }

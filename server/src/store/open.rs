@@ -1,151 +1,120 @@
-//! Opens the database: settings, schema, and whether what is in it follows the present rules.
+//! Opens the store: both files, their schema, and whether what is in them follows the present rules.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{ConnectOptions, SqliteConnection};
+use sqlx::sqlite::SqlitePool;
+use sqlx::{Connection, SqliteConnection};
 
-use super::StoreError;
 use super::context::Context;
-use super::rebuild::{self, Former};
+use super::file::DataFile;
+use super::inbox::{self, Inbox};
+use super::{StoreError, migrate, position, rebuild};
 
-/// The steps from an empty database to the newest schema.
-const STEPS: [&str; 4] = [
-    include_str!("schema.sql"),
-    include_str!("page-size.sql"),
-    include_str!("plays.sql"),
-    include_str!("pull-place.sql"),
-];
-
-/// From here on nodes are as [`Former::Apps`] says.
-const APPS_SINCE: i64 = 3;
+/// Before this one, a checkpoint on one connection could damage what another committed meanwhile.
+const OLDEST_SQLITE: [u32; 3] = [3, 51, 3];
+/// Of the bytes that the store may grow to, the inbox has one of so many.
+const INBOX_SHARE: u64 = 4;
 
 /// Where the database is and how it is kept.
 #[derive(Debug, Clone)]
 pub(crate) struct StoreOptions {
+    /// The main file; the inbox is beside it.
     pub(crate) path: PathBuf,
     pub(crate) context: Context,
-    /// Mebibytes that the database may grow to.
+    /// Mebibytes that both files may grow to together.
     pub(crate) max_mib: Option<u32>,
     /// How long to wait for another process's lock.
     pub(crate) busy: Duration,
 }
 
-/// An open database: readers, and what a writer needs.
+/// An open store: readers, and what its writers need.
 #[derive(Debug, Clone)]
 pub(crate) struct Store {
     pub(crate) readers: SqlitePool,
+    pub(super) inbox_readers: SqlitePool,
     pub(crate) context: Arc<Context>,
-    options: SqliteConnectOptions,
-    max_mib: Option<u32>,
-    path: PathBuf,
-    /// Which file that was when the store was opened.
-    file: FileId,
-}
-
-/// What tells one file from another of the same name.
-#[cfg(unix)]
-type FileId = (u64, u64);
-#[cfg(not(unix))]
-type FileId = ();
-
-#[cfg(unix)]
-fn file_id(path: &Path) -> std::io::Result<FileId> {
-    use std::os::unix::fs::MetadataExt;
-    std::fs::metadata(path).map(|file| (file.dev(), file.ino()))
-}
-#[cfg(not(unix))]
-fn file_id(path: &Path) -> std::io::Result<FileId> {
-    std::fs::metadata(path).map(|_| ())
+    pub(super) main: DataFile,
+    pub(super) inbox: Inbox,
+    /// The last row that was in the inbox when it was opened.
+    pub(super) begun_with: i64,
 }
 
 impl Store {
-    /// Opens the database, makes it if there is none, and brings it to the newest schema.
+    /// Opens the store, makes it if there is none, and brings it to the newest schema.
     ///
     /// # Errors
     /// It cannot be opened, is newer than this version, or belongs to another hash key.
     pub(crate) async fn open(options: StoreOptions) -> Result<Self, StoreError> {
         let StoreOptions { path, context, max_mib, busy } = options;
-        let shown = path.display().to_string();
-        let failed = |error: sqlx::Error| StoreError::Open { path: shown.clone(), reason: error.to_string() };
-        let file =
-            create_private(&path).and_then(|()| file_id(&path)).map_err(|error| failed(sqlx::Error::Io(error)))?;
-        let options = SqliteConnectOptions::new()
-            .filename(&path)
-            .journal_mode(SqliteJournalMode::Wal)
-            .synchronous(SqliteSynchronous::Full)
-            .foreign_keys(true)
-            .busy_timeout(busy)
-            .statement_cache_capacity(200)
-            .pragma("secure_delete", "ON")
-            // Pages: a checkpoint syncs the database too, and would otherwise come every few hundred deliveries.
-            .pragma("wal_autocheckpoint", "8000");
-        let readers = SqlitePoolOptions::new().max_connections(4).connect_lazy_with(options.clone().read_only(true));
-        let store = Self { readers, context: Arc::new(context), options, max_mib, path, file };
-        let mut connection = store.options.connect().await.map_err(failed)?;
-        // Another process may be opening the same new file: the lock comes before the question. A change of the schema
-        // and what follows from it are one transaction.
+        let failed = |error: sqlx::Error| StoreError::open(&path, &error);
+        let bytes = max_mib.map(|mib| u64::from(mib) << 20);
+        let inbox_bytes = bytes.map(|bytes| bytes / INBOX_SHARE);
+        migrate::finish_swap(&path, busy).await?;
+        let mut main = DataFile::at(&path, busy, bytes.map(|bytes| bytes - bytes / INBOX_SHARE))?;
+        let mut connection = main.connect().await?;
+        check_version(&mut connection).await?;
+        check_key(&mut connection, &context, &path).await?;
+        if (1..migrate::newest()).contains(&migrate::schema_of(&mut connection).await.map_err(failed)?) {
+            connection.close().await.map_err(failed)?;
+            migrate::migrate(&path, &context, busy).await?;
+            main = DataFile::at(&path, busy, bytes.map(|bytes| bytes - bytes / INBOX_SHARE))?;
+            connection = main.connect().await?;
+        }
+        // Another process may be opening the same new file: the lock comes before the question.
         sqlx::query("BEGIN IMMEDIATE").execute(&mut connection).await.map_err(failed)?;
-        let found = migrate(&mut connection, &shown, &failed).await?;
-        store.check_key(&mut connection, &shown).await?;
-        let former = (1..APPS_SINCE).contains(&found).then_some(Former::Sessions);
-        rebuild::keep_to_rules(&mut connection, &store.context, former).await?;
+        let found = migrate::schema_of(&mut connection).await.map_err(failed)?;
+        if found > migrate::newest() {
+            let path = path.display().to_string();
+            return Err(StoreError::Newer { path, found, known: migrate::newest() });
+        }
+        if found == 0 {
+            migrate::take_steps(&mut connection, 0).await.map_err(failed)?;
+            note_key(&mut connection, &context).await.map_err(failed)?;
+        }
+        rebuild::keep_to_rules(&mut connection, &context).await?;
+        let inbox = Inbox::open(&inbox::path_beside(&path), busy, inbox_bytes).await?;
+        let projected = position::read(&mut connection, &inbox.name).await.map_err(failed)?;
         sqlx::query("COMMIT").execute(&mut connection).await.map_err(failed)?;
-        sqlx::Connection::close(connection).await.map_err(failed)?;
-        Ok(store)
+        connection.close().await.map_err(failed)?;
+        let begun_with = inbox.begin_after(projected).await?;
+        let (readers, inbox_readers) = (main.readers(4), inbox.file.readers(1));
+        Ok(Self { readers, inbox_readers, context: Arc::new(context), main, inbox, begun_with })
     }
 
-    /// A connection that may write.
-    pub(crate) async fn connect(&self) -> Result<SqliteConnection, StoreError> {
-        let mut connection = self.options.connect().await?;
-        if let Some(limit) = self.max_mib {
-            let page: i64 = sqlx::query_scalar("PRAGMA page_size").fetch_one(&mut connection).await?;
-            let pages = i64::from(limit) * 1024 * 1024 / page.max(1);
-            let limit = sqlx::AssertSqlSafe(format!("PRAGMA max_page_count = {pages}"));
-            sqlx::query(limit).execute(&mut connection).await?;
-        }
-        Ok(connection)
-    }
-
-    /// Whether the database's file is where it was. `SQLite` does not notice: it would go on writing to a file that was
-    /// moved or deleted, and nobody would find there what was acknowledged.
+    /// Whether both files are where they were.
     ///
     /// # Errors
-    /// It is not there, or another one is.
+    /// One is not there, or another one is.
     pub(crate) fn in_place(&self) -> Result<(), StoreError> {
-        match file_id(&self.path) {
-            Ok(file) if file == self.file => Ok(()),
-            Ok(_) => Err(StoreError::Unavailable("another file is in its place: put it back, or restart".to_owned())),
-            Err(error) => Err(StoreError::Unavailable(format!("its file is not there: {error}"))),
-        }
+        self.main.in_place().and_then(|()| self.inbox.file.in_place())
     }
 
-    /// Whether the database answers a reader.
+    /// Files of former schemas, beside the present one.
+    pub(crate) fn kept_aside(&self) -> Vec<PathBuf> {
+        migrate::kept_aside(&self.main.path)
+    }
+
+    /// Whether both files answer a reader.
     ///
     /// # Errors
-    /// It does not.
+    /// They do not.
     pub(crate) async fn answers(&self) -> Result<(), StoreError> {
         self.in_place()?;
-        sqlx::query("SELECT key FROM meta LIMIT 1").fetch_optional(&self.readers).await?;
+        for readers in [&self.readers, &self.inbox_readers] {
+            sqlx::query("SELECT key FROM meta LIMIT 1").fetch_optional(readers).await?;
+        }
         Ok(())
     }
 
-    /// Writes as much as the largest delivery and removes it again, synced: whether the next one would be stored.
+    /// Whether the next delivery would be accepted.
     ///
     /// # Errors
     /// It would not.
-    pub(crate) async fn try_write(&self) -> Result<(), StoreError> {
-        self.in_place()?;
-        let mut connection = self.connect().await?;
-        sqlx::raw_sql(
-            "BEGIN IMMEDIATE; INSERT OR REPLACE INTO meta (key, value) VALUES ('probe', hex(zeroblob(262144)));
-             DELETE FROM meta WHERE key = 'probe'; COMMIT",
-        )
-        .execute(&mut connection)
-        .await?;
-        Ok(sqlx::Connection::close(connection).await?)
+    pub(crate) async fn try_append(&self) -> Result<(), StoreError> {
+        self.main.in_place()?;
+        self.inbox.file.try_write().await
     }
 
     /// How many records there are.
@@ -153,51 +122,74 @@ impl Store {
         Ok(sqlx::query_scalar("SELECT count(*) FROM record").fetch_one(&self.readers).await?)
     }
 
-    async fn check_key(&self, connection: &mut SqliteConnection, path: &str) -> Result<(), StoreError> {
-        let mine = crate::hash::hex(&self.context.hash_key.tag("check", "drimify-server"));
-        sqlx::query("INSERT OR IGNORE INTO meta (key, value) VALUES ('hash_key_check', ?)")
-            .bind(&mine)
-            .execute(&mut *connection)
+    /// What waits to be projected: how many rows, and since when the oldest.
+    pub(crate) async fn backlog(&self) -> Result<Backlog, StoreError> {
+        // The position first: what is projected between the two questions counts as waiting, never the other way round.
+        let position: Option<i64> = sqlx::query_scalar("SELECT position FROM projected WHERE inbox = ?")
+            .bind(&self.inbox.name)
+            .fetch_optional(&self.readers)
             .await?;
-        let stored: String =
-            sqlx::query_scalar("SELECT value FROM meta WHERE key = 'hash_key_check'").fetch_one(connection).await?;
-        if stored == mine { Ok(()) } else { Err(StoreError::ForeignKey { path: path.to_owned() }) }
+        let position = position.unwrap_or_default();
+        let (last, oldest_ms): (Option<i64>, Option<i64>) = sqlx::query_as(
+            "SELECT (SELECT max(id) FROM inbox),
+                    (SELECT received_ms FROM inbox WHERE id > ? ORDER BY id LIMIT 1)",
+        )
+        .bind(position)
+        .fetch_one(&self.inbox_readers)
+        .await?;
+        Ok(Backlog { rows: last.map_or(0, |last| last.saturating_sub(position).max(0)), oldest_ms })
     }
 }
 
-/// Takes the steps to the newest schema, inside a transaction. Answers which one it was.
-async fn migrate(
-    connection: &mut SqliteConnection,
-    path: &str,
-    failed: &impl Fn(sqlx::Error) -> StoreError,
-) -> Result<i64, StoreError> {
-    let found: i64 = sqlx::query_scalar("PRAGMA user_version").fetch_one(&mut *connection).await.map_err(failed)?;
-    let known = i64::try_from(STEPS.len()).unwrap_or(i64::MAX);
-    if found > known {
-        return Err(StoreError::Newer { path: path.to_owned(), found, known });
-    }
-    for step in STEPS.iter().skip(usize::try_from(found).unwrap_or_default()) {
-        sqlx::raw_sql(*step).execute(&mut *connection).await.map_err(failed)?;
-    }
-    let version = sqlx::AssertSqlSafe(format!("PRAGMA user_version = {known}"));
-    sqlx::query(version).execute(connection).await.map_err(failed)?;
-    Ok(found)
+/// What waits to be projected.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Backlog {
+    pub(crate) rows: i64,
+    pub(crate) oldest_ms: Option<i64>,
 }
 
-/// Makes the file for its owner alone; `SQLite` gives its companions the same permissions.
-fn create_private(path: &Path) -> std::io::Result<()> {
-    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-        std::fs::create_dir_all(folder)?;
+async fn check_version(connection: &mut SqliteConnection) -> Result<(), StoreError> {
+    let version: String = sqlx::query_scalar("SELECT sqlite_version()").fetch_one(connection).await?;
+    let numbers: Vec<u32> = version.split('.').filter_map(|number| number.parse().ok()).collect();
+    if numbers.as_slice() < OLDEST_SQLITE.as_slice() { Err(StoreError::Engine { version }) } else { Ok(()) }
+}
+
+/// Whether a store that has a key check has it from this key. Before anything is changed: a store under another key is
+/// not to be migrated either.
+async fn check_key(connection: &mut SqliteConnection, context: &Context, path: &Path) -> Result<(), StoreError> {
+    if migrate::schema_of(connection).await? == 0 {
+        return Ok(());
     }
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create(true).truncate(false);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path).map(|_| ())
+    let stored: Option<String> = sqlx::query_scalar("SELECT value FROM meta WHERE key = 'hash_key_check'")
+        .fetch_optional(&mut *connection)
+        .await?;
+    match stored {
+        Some(stored) if stored != key_check(context) => {
+            Err(StoreError::ForeignKey { path: path.display().to_string() })
+        }
+        Some(_) => Ok(()),
+        None => Ok(note_key(connection, context).await?),
+    }
+}
+
+async fn note_key(connection: &mut SqliteConnection, context: &Context) -> Result<(), sqlx::Error> {
+    sqlx::query("INSERT OR IGNORE INTO meta (key, value) VALUES ('hash_key_check', ?)")
+        .bind(key_check(context))
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+fn key_check(context: &Context) -> String {
+    crate::hash::hex(&context.hash_key.tag("check", "drimify-server"))
 }
 
 #[cfg(test)]
 mod tests {
+    use sqlx::ConnectOptions;
+    use sqlx::sqlite::SqliteConnectOptions;
+
+    use super::super::migrate::STEPS;
     use super::super::progress::{Progress, UnderWay};
     use super::super::testing::{options, runtime, store_in};
     use super::*;
@@ -220,10 +212,15 @@ mod tests {
                 for step in STEPS.iter().take(found) {
                     sqlx::raw_sql(*step).execute(&mut connection).await.expect("a step");
                 }
+                let merged = if found < STEPS.len() {
+                    r#"{"score":[[null,null,"a"],3]}"#
+                } else {
+                    r#"{"s":[[null,null,"a"]],"f":{"score":[0,3]}}"#
+                };
                 let version = sqlx::AssertSqlSafe(format!(
                     "PRAGMA user_version = {found};
                      INSERT INTO progress (app, since_ms, started_ms) VALUES ('1', 5, 7);
-                     INSERT INTO node (key, merged) VALUES ('id:1', '{{\"score\":[[null,null,\"a\"],3]}}')"
+                     INSERT INTO node (key, merged) VALUES ('id:1', '{merged}')"
                 ));
                 sqlx::raw_sql(version).execute(&mut connection).await.expect("a pull under way, and a record");
                 sqlx::Connection::close(connection).await.expect("closed");

@@ -3,8 +3,12 @@
 //! A statement without an id may join another record later, or none. Its code goes with it: a claim binds the code
 //! under the value it was asked by, so that whichever record names it later, it is the same prize.
 
-use sqlx::SqliteConnection;
+use std::collections::BTreeMap;
 
+use sqlx::sqlite::SqliteRow;
+use sqlx::{Row, SqliteConnection};
+
+use super::cells::{self, list};
 use super::context::Context;
 use crate::hash::hex;
 use crate::record::{Fields, identity};
@@ -39,19 +43,43 @@ pub(crate) fn keys(context: &Context, values: &[String], fields: &Fields, named_
     keys
 }
 
-/// Gives every node of a record the earliest claim that one of them has: a prize that was given out stays given when
+/// Gives every node of each record the earliest claim that one of them has: a prize that was given out stays given when
 /// its statements join others, and when they part again.
-pub(crate) async fn spread(connection: &mut SqliteConnection, nodes: &[String]) -> Result<(), sqlx::Error> {
-    let nodes = serde_json::to_string(nodes).unwrap_or_default();
-    sqlx::query(
-        "INSERT OR IGNORE INTO claim (node, claimant, jti, at_ms)
-         SELECT node.value, earliest.claimant, earliest.jti, earliest.at_ms FROM json_each(?) AS node, (
-             SELECT claimant, jti, at_ms FROM claim WHERE node IN (SELECT value FROM json_each(?))
-             ORDER BY at_ms, jti LIMIT 1) AS earliest",
-    )
-    .bind(&nodes)
-    .bind(&nodes)
-    .execute(connection)
-    .await?;
-    Ok(())
+pub(crate) async fn spread(connection: &mut SqliteConnection, records: &[Vec<String>]) -> Result<(), sqlx::Error> {
+    let nodes = list(records.iter().flatten());
+    let sql = "SELECT node, claimant, jti, at_ms FROM claim WHERE node IN (SELECT value FROM json_each(?))";
+    let found = sqlx::query(sql).bind(nodes).fetch_all(&mut *connection).await?;
+    let claims: Vec<Given> = found.iter().map(Given::read).collect::<Result<_, _>>()?;
+    let held: BTreeMap<&str, &Given> = claims.iter().map(|given| (given.node.as_str(), given)).collect();
+    let mut rows = Vec::new();
+    for nodes in records {
+        let given = nodes.iter().filter_map(|node| held.get(node.as_str()));
+        let Some(earliest) = given.min_by_key(|given| (given.at_ms, &given.jti)) else { continue };
+        for node in nodes.iter().filter(|node| !held.contains_key(node.as_str())) {
+            let Given { claimant, jti, at_ms, .. } = earliest;
+            rows.push([node.as_str().into(), claimant.clone().into(), jti.as_str().into(), (*at_ms).into()]);
+        }
+    }
+    cells::insert::<4>(connection, "INSERT OR IGNORE INTO claim (node, claimant, jti, at_ms)", rows, "").await
+}
+
+/// A row of `claim`.
+#[derive(Debug, Clone)]
+pub(super) struct Given {
+    pub(super) node: String,
+    pub(super) claimant: Option<Vec<u8>>,
+    pub(super) jti: String,
+    at_ms: i64,
+}
+
+impl Given {
+    /// Reads a row with these columns.
+    pub(super) fn read(row: &SqliteRow) -> Result<Self, sqlx::Error> {
+        Ok(Self {
+            node: row.try_get("node")?,
+            claimant: row.try_get("claimant")?,
+            jti: row.try_get("jti")?,
+            at_ms: row.try_get("at_ms")?,
+        })
+    }
 }

@@ -1,5 +1,6 @@
 //! How far a pull into the store has come, so that an interrupted one goes on where it stopped.
 
+use serde::{Deserialize, Serialize};
 use sqlx::{Row, SqliteConnection};
 
 use super::StoreError;
@@ -14,7 +15,7 @@ pub(crate) struct Progress {
 }
 
 /// A pull under way: since when it asks, when it began, and how far it came.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct UnderWay {
     pub(crate) since_ms: Option<i64>,
     pub(crate) started_ms: i64,
@@ -25,7 +26,7 @@ pub(crate) struct UnderWay {
 }
 
 /// A page that was stored, or the end of a pull.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum PageDone {
     Next(UnderWay),
     Complete { started_ms: i64 },

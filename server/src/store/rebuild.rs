@@ -3,184 +3,266 @@
 //! Bodies that are kept are read again by the present rules. What only the old nodes know is carried over, what is left
 //! of each statement by itself. A prize that was given out stays given, whatever its node became.
 
-use sqlx::SqliteConnection;
+use std::collections::{BTreeSet, HashSet};
 
-use super::bodies::{self, Which};
+use serde::{Deserialize, Serialize};
+use sqlx::{Row, SqliteConnection};
+
+use super::bodies::{self, KeptBody, Which};
+use super::cells::{self, list};
 use super::context::Context;
 use super::node::{self, NodeKey};
-use super::{ingest, prize};
-use crate::record::{Fields, Merged, Part, Stamp, is_nothing_word, read};
+use super::project::{self, Arrived, Statement};
+use super::{now_ms, prize};
+use crate::record::{Fields, Merged, Part, Stamp, is_nothing_word};
 
 /// Which shape the nodes have.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Former {
     /// One for each session, whatever its apps; and a missing value's word was an id or a session like any other.
     Sessions,
+    /// As they are now, but with a stamp beside every field.
+    Stamps,
     /// As they are written now.
-    Apps,
+    Present,
+}
+
+impl Former {
+    /// That of a schema.
+    pub(super) fn of(schema: i64) -> Self {
+        match schema {
+            ..=2 => Self::Sessions,
+            3 | 4 => Self::Stamps,
+            _ => Self::Present,
+        }
+    }
+}
+
+/// How far it has come.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+enum Stage {
+    /// Bodies up to this one are read again.
+    Bodies(i64),
+    /// What is left of old nodes is carried over up to this one.
+    Nodes(String),
+    /// The codes that were told are bound up to this record.
+    Claims(String),
+}
+
+/// A rebuilding under way.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(super) struct Rebuild {
+    former: Former,
+    stage: Stage,
 }
 
 const PUT_ASIDE: &str = "
-    CREATE TABLE was_node AS SELECT key, merged FROM node;
+    CREATE TABLE was_node AS SELECT key, merged, webhook_first_ms, webhook_last_ms, api_first_ms, api_last_ms FROM node;
+    CREATE UNIQUE INDEX was_node_key ON was_node (key);
     CREATE TABLE was_link AS SELECT id, session FROM link;
     CREATE TABLE was_stated_app AS SELECT id, app FROM stated_app;
     CREATE TABLE was_claim AS SELECT node, claimant, jti, at_ms FROM claim;
     CREATE TABLE was_address AS SELECT hash, node FROM address;
+    CREATE INDEX was_address_node ON was_address (node);
     CREATE TABLE heard (hash TEXT PRIMARY KEY) WITHOUT ROWID;
     CREATE TABLE became (old TEXT NOT NULL, new TEXT NOT NULL, PRIMARY KEY (old, new)) WITHOUT ROWID;
     DELETE FROM joined; DELETE FROM record; DELETE FROM body_node; DELETE FROM address;
-    DELETE FROM claim; DELETE FROM stated_app; DELETE FROM link; DELETE FROM node;";
+    DELETE FROM claim; DELETE FROM stated_app; DELETE FROM link; DELETE FROM candidate; DELETE FROM node;";
 
 const PUT_AWAY: &str = "
     DROP TABLE was_node; DROP TABLE was_link; DROP TABLE was_stated_app; DROP TABLE was_claim;
-    DROP TABLE was_address; DROP TABLE heard; DROP TABLE became;";
+    DROP TABLE was_address; DROP TABLE heard; DROP TABLE became;
+    DELETE FROM meta WHERE key = 'rebuild';";
 
-/// Builds everything anew, inside a transaction.
-pub(super) async fn rebuild(
-    connection: &mut SqliteConnection,
-    context: &Context,
-    former: Former,
-) -> Result<(), sqlx::Error> {
-    let bodies: i64 = sqlx::query_scalar("SELECT count(*) FROM body").fetch_one(&mut *connection).await?;
-    let nodes: i64 = sqlx::query_scalar("SELECT count(*) FROM node").fetch_one(&mut *connection).await?;
-    if nodes > 0 {
-        tracing::info!(bodies, nodes, "what is stored is read anew; this may take a while");
+impl Rebuild {
+    /// Puts the old nodes aside, inside a transaction.
+    pub(super) async fn begin(connection: &mut SqliteConnection, former: Former) -> Result<Self, sqlx::Error> {
+        sqlx::raw_sql(PUT_ASIDE).execute(&mut *connection).await?;
+        // Who was in which session first: a session that others played in too is theirs.
+        carry_links(connection).await?;
+        let begun = Self { former, stage: Stage::Bodies(0) };
+        begun.note(connection).await?;
+        Ok(begun)
     }
-    sqlx::raw_sql(PUT_ASIDE).execute(&mut *connection).await?;
-    // Who was in which session first: a session that others played in too is theirs.
-    carry_links(connection).await?;
-    let unread = read_again(connection, context, former).await?;
-    carry_over(connection, context).await?;
-    carry_claims(connection, context).await?;
-    sqlx::raw_sql(PUT_AWAY).execute(&mut *connection).await?;
-    if nodes > 0 {
-        let records: i64 = sqlx::query_scalar("SELECT count(*) FROM record").fetch_one(connection).await?;
-        tracing::info!(records, unread, "what is stored was read anew");
+
+    /// The one that was under way when the process ended, if one was.
+    pub(super) async fn under_way(connection: &mut SqliteConnection) -> Result<Option<Self>, sqlx::Error> {
+        let text: Option<String> =
+            sqlx::query_scalar("SELECT value FROM meta WHERE key = 'rebuild'").fetch_optional(connection).await?;
+        let read = |text: String| serde_json::from_str(&text).map_err(|error| sqlx::Error::Decode(error.into()));
+        text.map(read).transpose()
     }
-    Ok(())
+
+    async fn note(&self, connection: &mut SqliteConnection) -> Result<(), sqlx::Error> {
+        sqlx::query("INSERT OR REPLACE INTO meta (key, value) VALUES ('rebuild', ?)")
+            .bind(serde_json::to_string(self).unwrap_or_default())
+            .execute(connection)
+            .await?;
+        Ok(())
+    }
+
+    /// Goes on by one batch, inside a transaction. Answers whether anything is left to do.
+    pub(super) async fn step(
+        &mut self,
+        connection: &mut SqliteConnection,
+        context: &Context,
+    ) -> Result<bool, sqlx::Error> {
+        let former = self.former;
+        self.stage = match &self.stage {
+            Stage::Bodies(after) => {
+                let last = read_again(connection, context, former, *after).await?;
+                last.map_or_else(|| Stage::Nodes(String::new()), Stage::Bodies)
+            }
+            Stage::Nodes(after) => {
+                if let Some(last) = carry_over(connection, context, former, after).await? {
+                    Stage::Nodes(last)
+                } else {
+                    carry_claims(connection).await?;
+                    Stage::Claims(String::new())
+                }
+            }
+            Stage::Claims(after) => {
+                if let Some(last) = bind_codes(connection, context, after).await? {
+                    Stage::Claims(last)
+                } else {
+                    carry_times(connection).await?;
+                    sqlx::raw_sql(PUT_AWAY).execute(&mut *connection).await?;
+                    note_rules(connection, context).await?;
+                    return Ok(false);
+                }
+            }
+        };
+        self.note(connection).await?;
+        Ok(true)
+    }
 }
 
 async fn carry_links(connection: &mut SqliteConnection) -> Result<(), sqlx::Error> {
     let links: Vec<(String, String)> =
         sqlx::query_as("SELECT id, session FROM was_link").fetch_all(&mut *connection).await?;
-    for (id, session) in links.iter().filter(|(id, session)| !is_nothing_word(id) && !is_nothing_word(session)) {
-        sqlx::query("INSERT OR IGNORE INTO link (id, session) VALUES (?, ?)")
+    let links = links.into_iter().filter(|(id, session)| !is_nothing_word(id) && !is_nothing_word(session));
+    let links = links.map(|(id, session)| [id.into(), session.into()]).collect();
+    cells::insert::<2>(connection, "INSERT OR IGNORE INTO link (id, session)", links, "").await?;
+    sqlx::raw_sql(
+        "INSERT OR IGNORE INTO stated_app (id, app) SELECT id, app FROM was_stated_app;
+         INSERT OR IGNORE INTO candidate (session, app, id)
+             SELECT link.session, coalesce(stated_app.app, ''), link.id FROM link
+             LEFT JOIN stated_app ON stated_app.id = link.id",
+    )
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Reads some kept bodies again. Answers with the last of them.
+async fn read_again(
+    connection: &mut SqliteConnection,
+    context: &Context,
+    former: Former,
+    after: i64,
+) -> Result<Option<i64>, sqlx::Error> {
+    let bodies = bodies::kept(connection, Which::All, i64::MIN, after).await?;
+    let Some(last) = bodies.last().map(|body| body.id) else { return Ok(None) };
+    let mut heard = Vec::new();
+    let mut became = BTreeSet::new();
+    let mut arrived = Vec::new();
+    for KeptBody { id, received_ms, delivery, .. } in bodies {
+        sqlx::query("UPDATE body SET hash = ? WHERE id = ?")
+            .bind(project::body_hash(&delivery.source, &delivery.raw))
             .bind(id)
-            .bind(session)
+            .execute(&mut *connection)
+            .await?;
+        let body = Arrived { kept_as: Some(id), ..project::arrived(context, delivery, received_ms) };
+        let mut said: Vec<Part> = body.parts.clone();
+        if former == Former::Sessions && body.charset_guessed {
+            // Read as UTF-8 at that time, with its letters damaged: that is not to be carried over.
+            let damaged = url::form_urlencoded::parse(&body.delivery.raw);
+            let pairs = damaged.map(|(name, value)| (name.into_owned(), value.into_owned().into()));
+            said.extend(Part::new(pairs.collect(), &context.names(&body.delivery.source)));
+        }
+        for part in &said {
+            heard.push([part.hash().into()]);
+            became.insert((old_key(part, former).text(), NodeKey::of(part).text()));
+        }
+        arrived.push(body);
+    }
+    cells::insert::<1>(connection, "INSERT OR IGNORE INTO heard (hash)", heard, "").await?;
+    note_became(connection, became).await?;
+    project::take(connection, context, arrived, now_ms()).await?;
+    Ok(Some(last))
+}
+
+/// Which node a statement went to before.
+fn old_key(part: &Part, former: Former) -> NodeKey {
+    if former != Former::Sessions {
+        return NodeKey::of(part);
+    }
+    let text = |field: &str| part.fields().get(field).and_then(crate::record::identity);
+    match (text("id"), text("sessionId")) {
+        (Some(id), _) => NodeKey::Id(id),
+        (None, Some(session)) => NodeKey::Session(session),
+        (None, None) => NodeKey::Part(part.hash().to_owned()),
+    }
+}
+
+async fn note_became(connection: &mut SqliteConnection, became: BTreeSet<(String, String)>) -> Result<(), sqlx::Error> {
+    let rows = became.into_iter().map(|(old, new)| [old.into(), new.into()]).collect();
+    cells::insert::<2>(connection, "INSERT OR IGNORE INTO became (old, new)", rows, "").await
+}
+
+/// Carries over what only some of the old nodes know. Answers with the last of them.
+async fn carry_over(
+    connection: &mut SqliteConnection,
+    context: &Context,
+    former: Former,
+    after: &str,
+) -> Result<Option<String>, sqlx::Error> {
+    let nodes: Vec<(String, String)> =
+        sqlx::query_as("SELECT key, merged FROM was_node WHERE key > ? ORDER BY key LIMIT 500")
+            .bind(after)
+            .fetch_all(&mut *connection)
+            .await?;
+    let Some(last) = nodes.last().map(|(key, _)| key.clone()) else { return Ok(None) };
+    let mut left: Vec<(NodeKey, Stamp, Fields)> = Vec::new();
+    for (text, merged) in nodes {
+        let Some(old) = NodeKey::stored(&text) else { continue };
+        let merged = if former == Former::Present { Merged::stored(&merged) } else { Merged::former(&merged) };
+        if merged.is_empty() && !old.is_nobodys() {
+            // The place of somebody who was erased.
+            node::write_empty(connection, &old).await?;
+        }
+        left.extend(merged.by_statement().into_iter().map(|(stamp, fields)| (old.clone(), stamp, fields)));
+    }
+    let hashes = list(left.iter().map(|(_, stamp, _)| &stamp.hash));
+    let heard: Vec<String> =
+        sqlx::query_scalar("SELECT hash FROM heard WHERE hash IN (SELECT value FROM json_each(?))")
+            .bind(hashes)
+            .fetch_all(&mut *connection)
+            .await?;
+    let heard: HashSet<String> = heard.into_iter().collect();
+    let mut became = BTreeSet::new();
+    let mut carried = Vec::new();
+    for (old, stamp, fields) in left.into_iter().filter(|(_, stamp, _)| !heard.contains(&stamp.hash)) {
+        let part = carry(&old, &stamp, fields).joined_by(&context.rules.join_field);
+        became.insert((old, NodeKey::of(&part).text()));
+        carried.push(Statement { part, stamp, source: project::Source::default() });
+    }
+    project::join(connection, context, carried, now_ms()).await?;
+    for (old, new) in became.iter().filter(|(old, _)| !old.is_nobodys()) {
+        // Addresses that newer statements replaced.
+        sqlx::query("INSERT OR IGNORE INTO address (hash, node) SELECT hash, ? FROM was_address WHERE node = ?")
+            .bind(new)
+            .bind(old.text())
             .execute(&mut *connection)
             .await?;
     }
-    sqlx::query("INSERT OR IGNORE INTO stated_app (id, app) SELECT id, app FROM was_stated_app")
-        .execute(connection)
-        .await?;
-    Ok(())
+    note_became(connection, became.into_iter().map(|(old, new)| (old.text(), new)).collect()).await?;
+    Ok(Some(last))
 }
 
-/// Reads the kept bodies again. Answers how many of them are not understood.
-async fn read_again(connection: &mut SqliteConnection, context: &Context, former: Former) -> Result<u64, sqlx::Error> {
-    let (mut after, mut unread, mut count) = (0, 0, 0_u64);
-    loop {
-        let bodies = bodies::kept(connection, Which::All, i64::MIN, after).await?;
-        let Some(last) = bodies.last() else { return Ok(unread) };
-        after = last.id;
-        for body in bodies {
-            sqlx::query("UPDATE body SET hash = ? WHERE id = ?")
-                .bind(ingest::body_hash(&body.source, &body.raw))
-                .bind(body.id)
-                .execute(&mut *connection)
-                .await?;
-            let contents = match read(body.content_type.as_deref(), &body.raw, &context.names(&body.source)) {
-                Ok(contents) if body.content_encoding.is_none() => contents,
-                _ => {
-                    unread += 1;
-                    continue;
-                }
-            };
-            unread += u64::from(contents.unread);
-            for part in &contents.parts {
-                let part = part.clone().joined_by(&context.rules.join_field);
-                note(connection, &part, former).await?;
-            }
-            if former == Former::Sessions && contents.charset_guessed {
-                // Read as UTF-8 at that time, with its letters damaged: that is not to be carried over.
-                let damaged = url::form_urlencoded::parse(&body.raw);
-                let pairs = damaged.map(|(name, value)| (name.into_owned(), value.into_owned().into()));
-                if let Some(part) = Part::new(pairs.collect(), &context.names(&body.source)) {
-                    note(connection, &part, former).await?;
-                }
-            }
-            ingest::again(connection, context, body.id, &contents, 0).await?;
-            count += 1;
-            if count.is_multiple_of(10_000) {
-                tracing::info!(bodies = count, "reading anew");
-            }
-        }
-    }
-}
-
-/// Notes that a statement was heard again, and which node it went to from which.
-async fn note(connection: &mut SqliteConnection, part: &Part, former: Former) -> Result<(), sqlx::Error> {
-    let new = NodeKey::of(part).text();
-    let old = match former {
-        Former::Apps => new.clone(),
-        Former::Sessions => {
-            let text = |field: &str| part.fields().get(field).and_then(crate::record::identity);
-            match (text("id"), text("sessionId")) {
-                (Some(id), _) => NodeKey::Id(id),
-                (None, Some(session)) => NodeKey::Session(session),
-                (None, None) => NodeKey::Part(part.hash().to_owned()),
-            }
-            .text()
-        }
-    };
-    sqlx::query("INSERT OR IGNORE INTO heard (hash) VALUES (?); INSERT OR IGNORE INTO became (old, new) VALUES (?, ?)")
-        .bind(part.hash())
-        .bind(old)
-        .bind(new)
-        .execute(connection)
-        .await?;
-    Ok(())
-}
-
-/// Carries over what only the old nodes know.
-async fn carry_over(connection: &mut SqliteConnection, context: &Context) -> Result<(), sqlx::Error> {
-    let mut after = String::new();
-    loop {
-        let nodes: Vec<(String, String)> =
-            sqlx::query_as("SELECT key, merged FROM was_node WHERE key > ? ORDER BY key LIMIT 100")
-                .bind(&after)
-                .fetch_all(&mut *connection)
-                .await?;
-        let Some((last, _)) = nodes.last() else { return Ok(()) };
-        after.clone_from(last);
-        for (text, merged) in nodes {
-            let Some(old) = NodeKey::stored(&text) else { continue };
-            let merged = node::decode(&merged);
-            if merged.is_empty() && !old.is_nobodys() {
-                // The place of somebody who was erased.
-                node::write(connection, &old, &Merged::default()).await?;
-            }
-            for (stamp, fields) in merged.by_statement() {
-                let heard: bool = sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM heard WHERE hash = ?)")
-                    .bind(&stamp.2)
-                    .fetch_one(&mut *connection)
-                    .await?;
-                if !heard {
-                    carry(connection, context, &old, stamp, fields).await?;
-                }
-            }
-        }
-    }
-}
-
-async fn carry(
-    connection: &mut SqliteConnection,
-    context: &Context,
-    old: &NodeKey,
-    stamp: Stamp,
-    mut fields: Fields,
-) -> Result<(), sqlx::Error> {
-    // An id or a session that a newer statement of the node repeated is with that one: this one said it too.
+/// What is left of a statement of a node. An id or a session that a newer statement of the node repeated is with that
+/// one: this one said it too.
+fn carry(old: &NodeKey, stamp: &Stamp, mut fields: Fields) -> Part {
     match old {
         NodeKey::Id(id) => drop(fields.entry("id".to_owned()).or_insert_with(|| id.clone().into())),
         NodeKey::Session(session) => {
@@ -192,78 +274,102 @@ async fn carry(
         }
         NodeKey::Part(_) => {}
     }
-    let part = Part::carried(fields, stamp.2.clone()).joined_by(&context.rules.join_field);
-    ingest::join_at(connection, context, &part, &stamp, 0).await?;
-    let new = NodeKey::of(&part).text();
-    sqlx::query("INSERT OR IGNORE INTO became (old, new) VALUES (?, ?)")
-        .bind(old.text())
-        .bind(&new)
-        .execute(&mut *connection)
-        .await?;
-    if !old.is_nobodys() {
-        // Addresses that newer statements replaced.
-        sqlx::query("INSERT OR IGNORE INTO address (hash, node) SELECT hash, ? FROM was_address WHERE node = ?")
-            .bind(&new)
-            .bind(old.text())
-            .execute(connection)
-            .await?;
-    }
-    Ok(())
+    Part::carried(fields, stamp.hash.clone())
 }
 
-/// Gives the old nodes' claims to what they became, and binds the codes that were told.
-async fn carry_claims(connection: &mut SqliteConnection, context: &Context) -> Result<(), sqlx::Error> {
-    sqlx::query(
+/// Gives the old nodes' claims to what they became.
+async fn carry_claims(connection: &mut SqliteConnection) -> Result<(), sqlx::Error> {
+    sqlx::raw_sql(
         "INSERT OR IGNORE INTO claim (node, claimant, jti, at_ms)
              SELECT became.new, was.claimant, was.jti, was.at_ms FROM was_claim AS was
              JOIN became ON became.old = was.node ORDER BY was.at_ms, was.jti;
          INSERT OR IGNORE INTO claim (node, claimant, jti, at_ms)
              SELECT node, claimant, jti, at_ms FROM was_claim WHERE node NOT IN (SELECT old FROM became)",
     )
-    .execute(&mut *connection)
-    .await?;
-    let mut after = String::new();
-    loop {
-        let rows: Vec<(String, String, String, String, bool)> = sqlx::query_as(
-            "SELECT key, fields, nodes, (SELECT json_group_array(value) FROM joined WHERE joined.record = record.key),
-                    named_by_id FROM record
-             WHERE key > ? AND won = 1 AND EXISTS (
-                 SELECT 1 FROM claim JOIN json_each(record.nodes) AS node ON node.value = claim.node)
-             ORDER BY key LIMIT 100",
-        )
-        .bind(&after)
-        .fetch_all(&mut *connection)
-        .await?;
-        let Some((last, ..)) = rows.last() else { return Ok(()) };
-        after.clone_from(last);
-        for (_, fields, nodes, values, named_by_id) in rows {
-            let fields: Fields = serde_json::from_str(&fields).unwrap_or_default();
-            let values: Vec<String> = serde_json::from_str(&values).unwrap_or_default();
-            let mut claimed: Vec<String> = serde_json::from_str(&nodes).unwrap_or_default();
-            claimed.extend(prize::keys(context, &values, &fields, named_by_id).written);
-            prize::spread(connection, &claimed).await?;
-        }
-    }
-}
-
-/// Builds everything anew if it was built under other rules than the present ones.
-pub(super) async fn keep_to_rules(
-    connection: &mut SqliteConnection,
-    context: &Context,
-    former: Option<Former>,
-) -> Result<(), sqlx::Error> {
-    let mine = context.rules.text();
-    let stored: Option<String> =
-        sqlx::query_scalar("SELECT value FROM meta WHERE key = 'rules'").fetch_optional(&mut *connection).await?;
-    if stored.as_deref() == Some(mine.as_str()) && former.is_none() {
-        return Ok(());
-    }
-    rebuild(connection, context, former.unwrap_or(Former::Apps)).await?;
-    sqlx::query(
-        "INSERT INTO meta (key, value) VALUES ('rules', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-    )
-    .bind(&mine)
     .execute(connection)
     .await?;
+    Ok(())
+}
+
+/// Binds the codes that were told of some records, and gives their claims to all their nodes. Answers with the last of
+/// them.
+async fn bind_codes(
+    connection: &mut SqliteConnection,
+    context: &Context,
+    after: &str,
+) -> Result<Option<String>, sqlx::Error> {
+    let rows = sqlx::query(
+        "SELECT key, fields, nodes, named_by_id,
+                (SELECT json_group_array(value) FROM joined WHERE joined.record = record.key) AS join_values
+         FROM record WHERE key > ? AND won = 1 AND EXISTS (
+             SELECT 1 FROM claim JOIN json_each(record.nodes) AS node ON node.value = claim.node)
+         ORDER BY key LIMIT 500",
+    )
+    .bind(after)
+    .fetch_all(&mut *connection)
+    .await?;
+    let mut records = Vec::new();
+    let mut last = None;
+    for row in rows {
+        let fields: Fields = serde_json::from_str(row.try_get("fields")?).unwrap_or_default();
+        let values: Vec<String> = serde_json::from_str(row.try_get("join_values")?).unwrap_or_default();
+        let mut claimed: Vec<String> = serde_json::from_str(row.try_get("nodes")?).unwrap_or_default();
+        claimed.extend(prize::keys(context, &values, &fields, row.try_get("named_by_id")?).written);
+        records.push(claimed);
+        last = Some(row.try_get("key")?);
+    }
+    // One by one: two records may bind one code, and the second then has what the first was given.
+    for record in records {
+        prize::spread(connection, &[record]).await?;
+    }
+    Ok(last)
+}
+
+/// Nodes that are what they were, and the records of one node, keep when they were spoken of first and last, also in
+/// bodies that are gone.
+async fn carry_times(connection: &mut SqliteConnection) -> Result<(), sqlx::Error> {
+    sqlx::raw_sql(
+        "UPDATE node SET
+             webhook_first_ms = min(coalesce(node.webhook_first_ms, was.webhook_first_ms), coalesce(was.webhook_first_ms, node.webhook_first_ms)),
+             webhook_last_ms = max(coalesce(node.webhook_last_ms, was.webhook_last_ms), coalesce(was.webhook_last_ms, node.webhook_last_ms)),
+             api_first_ms = min(coalesce(node.api_first_ms, was.api_first_ms), coalesce(was.api_first_ms, node.api_first_ms)),
+             api_last_ms = max(coalesce(node.api_last_ms, was.api_last_ms), coalesce(was.api_last_ms, node.api_last_ms))
+         FROM was_node AS was WHERE was.key = node.key;
+         UPDATE record SET webhook_first_ms = seen.a, webhook_last_ms = seen.b, api_first_ms = seen.c, api_last_ms = seen.d
+         FROM (SELECT record.key AS key, min(node.webhook_first_ms) AS a, max(node.webhook_last_ms) AS b,
+                      min(node.api_first_ms) AS c, max(node.api_last_ms) AS d
+               FROM record, json_each(record.nodes) AS member JOIN node ON node.key = member.value GROUP BY record.key) AS seen
+         WHERE seen.key = record.key",
+    )
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Builds everything anew, inside a transaction, if it was built under other rules than the present ones.
+pub(super) async fn keep_to_rules(connection: &mut SqliteConnection, context: &Context) -> Result<(), sqlx::Error> {
+    let stored: Option<String> =
+        sqlx::query_scalar("SELECT value FROM meta WHERE key = 'rules'").fetch_optional(&mut *connection).await?;
+    if stored.as_deref() == Some(context.rules.text().as_str()) {
+        return Ok(());
+    }
+    let nodes: bool = sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM node) OR EXISTS (SELECT 1 FROM body)")
+        .fetch_one(&mut *connection)
+        .await?;
+    if !nodes {
+        return note_rules(connection, context).await;
+    }
+    tracing::info!("the rules are others than before: what is stored is read anew; this may take a while");
+    let mut rebuild = Rebuild::begin(connection, Former::Present).await?;
+    while rebuild.step(connection, context).await? {}
+    tracing::info!("what is stored was read anew");
+    Ok(())
+}
+
+async fn note_rules(connection: &mut SqliteConnection, context: &Context) -> Result<(), sqlx::Error> {
+    sqlx::query("INSERT OR REPLACE INTO meta (key, value) VALUES ('rules', ?)")
+        .bind(context.rules.text())
+        .execute(connection)
+        .await?;
     Ok(())
 }

@@ -6,9 +6,9 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use super::{Context, Delivery, Rules, Store, StoreOptions};
+use super::{Context, Delivery, Rules, Store, StoreOptions, Writer};
 use crate::hash::HashKey;
-use crate::record::{FieldNames, FinishedRule, Zones, parse};
+use crate::record::{FinishedRule, Zones};
 
 pub(super) fn options(folder: &Path) -> StoreOptions {
     let rules = Rules {
@@ -19,7 +19,7 @@ pub(super) fn options(folder: &Path) -> StoreOptions {
     };
     StoreOptions {
         path: folder.join("test.sqlite3"),
-        context: Context { hash_key: HashKey::new(&[7; 32]), rules, dialects: BTreeMap::new() },
+        context: Context { hash_key: HashKey::new(&[7; 32]), rules, dialects: BTreeMap::new(), keep_bodies: true },
         max_mib: None,
         busy: Duration::from_secs(10),
     }
@@ -30,10 +30,20 @@ pub(super) async fn store_in(folder: &Path) -> Store {
 }
 
 pub(super) fn delivery(body: &Value) -> Delivery {
-    let raw = body.to_string().into_bytes();
-    let parts = parse(Some("application/json"), &raw, &FieldNames::default()).expect("a body");
-    Delivery { source: "test".to_owned(), raw, parts, ..Delivery::default() }
+    Delivery { source: "test".to_owned(), raw: body.to_string().into_bytes(), ..Delivery::default() }
 }
+
+/// Delivers bodies together, and waits until they are projected.
+pub(super) async fn deliver(writer: &Writer, bodies: &[Value]) {
+    let all = bodies.iter().map(|body| writer.deliver(delivery(body)));
+    for done in futures_util::future::join_all(all).await {
+        done.expect("acknowledged");
+    }
+    assert!(writer.caught_up(Duration::from_secs(30)).await, "projected");
+}
+
+/// Room for as much as a test sends.
+pub(super) const QUEUE: usize = 64 << 20;
 
 pub(super) fn runtime() -> tokio::runtime::Runtime {
     tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime")

@@ -1,8 +1,9 @@
 //! Bodies that are kept although nobody understands them yet, or not all of them.
 
-use super::StoreError;
-use super::bodies::{self, KeptBody, Purge, Which};
+use super::bodies::{self, KeptBody, Which};
 use super::open::Store;
+use super::project::body_hash;
+use super::{Delivery, StoreError};
 
 impl Store {
     /// How many bodies are not understood.
@@ -10,11 +11,25 @@ impl Store {
         Ok(sqlx::query_scalar("SELECT count(*) FROM body WHERE unread = 1").fetch_one(&self.readers).await?)
     }
 
-    /// Whether a purge would remove anything.
-    pub(crate) async fn has_bodies(&self, before: Purge) -> Result<bool, StoreError> {
-        let sql = "SELECT EXISTS (SELECT 1 FROM body WHERE received_ms < CASE unread WHEN 0 THEN ? ELSE ? END)";
-        let question = sqlx::query_scalar(sql).bind(before.read_before_ms).bind(before.unread_before_ms);
-        Ok(question.fetch_one(&self.readers).await?)
+    /// How many of these are set aside, because they could not be projected.
+    pub(crate) async fn count_set_aside(&self) -> Result<i64, StoreError> {
+        let sql = "SELECT count(*) FROM body WHERE unread = 1 AND reason IS NOT NULL";
+        Ok(sqlx::query_scalar(sql).fetch_one(&self.readers).await?)
+    }
+
+    /// The apps that were spoken of since a time.
+    pub(crate) async fn apps_heard_since(&self, since_ms: i64) -> Result<Vec<String>, StoreError> {
+        let sql = "SELECT DISTINCT app FROM record WHERE app IS NOT NULL
+                   AND (webhook_last_ms >= ?1 OR api_last_ms >= ?1) ORDER BY app";
+        Ok(sqlx::query_scalar(sql).bind(since_ms).fetch_all(&self.readers).await?)
+    }
+
+    /// Those of some bodies that are not kept yet.
+    pub(crate) async fn unknown(&self, bodies: Vec<Delivery>) -> Result<Vec<Delivery>, StoreError> {
+        let hash = |body: &Delivery| body_hash(&body.source, &body.raw);
+        let mut connection = self.readers.acquire().await?;
+        let known = bodies::known(&mut connection, bodies.iter().map(hash)).await?;
+        Ok(bodies.into_iter().filter(|body| !known.contains(&hash(body))).collect())
     }
 
     /// Some kept bodies in the order of their arrival, after one and since a time: as many as are held at once.

@@ -47,11 +47,16 @@ impl Waiting {
     }
 
     /// Wakes whoever waits for one of these values.
-    pub(crate) fn wake(&self, values: &[String]) {
+    pub(crate) fn wake<'a>(&self, values: impl IntoIterator<Item = &'a String>) {
         let inner = self.lock();
-        for (_, bell) in values.iter().filter_map(|value| inner.bells.get(value)) {
+        for (_, bell) in values.into_iter().filter_map(|value| inner.bells.get(value)) {
             bell.notify_waiters();
         }
+    }
+
+    /// The values that are waited for.
+    pub(crate) fn values(&self) -> Vec<String> {
+        self.lock().bells.keys().cloned().collect()
     }
 
     /// How many wait.

@@ -1,287 +1,328 @@
-//! The one writer: takes what is queued, writes it in one transaction, syncs once, and only then answers each.
-//!
-//! Group commit without a timer: while one commit is on its way to the disk the next group gathers by itself.
+//! The main file's one writer: claims and orders between the projector's batches, each in a transaction of its own.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::time::{Duration, Instant};
 
 use sqlx::{Connection, SqliteConnection};
 use tokio::runtime::Handle;
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::{mpsc, oneshot, watch};
 use tokio::task::JoinHandle;
 
-use super::bodies::{self, Purge};
+use super::bodies::{self, KeptBody, Purge};
 use super::claim::{self, Claim, ClaimRequest};
-use super::context::Context;
-use super::erase::{self, Erased, Person};
-use super::ingest::{self, Delivery, Ingested};
+use super::erase::{Erased, Person};
 use super::open::Store;
-use super::progress::{self, PageDone};
+use super::projector::Projector;
+use super::receive::{AppendCounts, Receiver};
 use super::waiting::Waiting;
-use super::{StoreError, now_ms};
+use super::{Delivery, PageDone, StoreError};
 use crate::record::Contents;
 
-/// At most so many jobs share a commit: a job's answer is not delayed without bound by those behind it.
+/// At most so many claims share a commit.
 const GROUP: usize = 256;
+/// How often it looks what other processes did, while somebody waits for a claim, and else.
+const LOOK: Duration = Duration::from_millis(200);
+const LOOK_IDLE: Duration = Duration::from_secs(1);
+/// After a failure it waits this long, then twice as long, up to the longest.
+const FIRST_PAUSE: Duration = Duration::from_millis(50);
+const LONGEST_PAUSE: Duration = Duration::from_secs(2);
 
 type Reply<T> = oneshot::Sender<Result<T, StoreError>>;
 
+/// What is asked of the writer.
 enum Job {
-    Ingest(Delivery, Reply<Ingested>),
     Claim(ClaimRequest, Reply<Claim>),
-    Page { app: String, deliveries: Vec<Delivery>, done: PageDone, reply: Reply<Ingested> },
     Erase(Person, Reply<Erased>),
-    Purge { before: Purge, reply: Reply<u64> },
-    Again { body: i64, contents: Contents, reply: Reply<Ingested> },
+    Purge(Purge, Reply<u64>),
+    Again(Vec<(KeptBody, Contents)>, Reply<u64>),
+    CatchUp(Reply<()>),
 }
 
-/// Counts of what the writer did.
+/// Counts of what was projected.
 #[derive(Debug, Default)]
-pub(crate) struct WriterCounts {
-    pub(crate) commits: AtomicU64,
+pub(crate) struct ProjectCounts {
+    pub(crate) rows: AtomicU64,
+    pub(crate) batches: AtomicU64,
     pub(crate) failures: AtomicU64,
-    pub(crate) jobs: AtomicU64,
+    pub(crate) set_aside: AtomicU64,
+    pub(crate) refused: AtomicU64,
     pub(crate) failing: AtomicBool,
 }
 
-/// The way to the writer.
+/// The way to what writes: into the inbox, and into the main file.
 #[derive(Debug, Clone)]
 pub(crate) struct Writer {
     jobs: mpsc::Sender<Job>,
+    receiver: Receiver,
+    projected: watch::Receiver<i64>,
     pub(crate) waiting: Arc<Waiting>,
-    pub(crate) counts: Arc<WriterCounts>,
+    pub(crate) projects: Arc<ProjectCounts>,
 }
 
 impl Writer {
-    /// Starts the writer's task, which ends when every `Writer` is gone and the queue is empty.
-    pub(crate) fn start(store: Store, queue: usize, waiting: Arc<Waiting>) -> (Self, JoinHandle<()>) {
-        let (jobs, inbox) = mpsc::channel(queue);
-        let counts = Arc::new(WriterCounts::default());
-        let task = Task { store, inbox, waiting: Arc::clone(&waiting), counts: Arc::clone(&counts) };
-        // A thread of its own: its many short waits for the database's thread cost less there than in the scheduler.
+    /// Starts both tasks. They end when every `Writer` is gone, the queue is empty and the inbox projected.
+    pub(crate) fn start(store: Store, queue_bytes: usize, waiting: Arc<Waiting>) -> (Self, JoinHandle<()>) {
+        let (tell, projected) = watch::channel(0);
+        let (receiver, append) = Receiver::new(store.clone(), queue_bytes, projected.clone());
+        let (jobs, queue) = mpsc::channel(GROUP * 4);
+        let projects = Arc::new(ProjectCounts::default());
+        let projector = Projector::new(store.clone(), tell, Arc::clone(&waiting), Arc::clone(&projects));
+        let task = Task { store, queue, appended: receiver.appended.clone(), projector, pause: Duration::ZERO };
+        // Threads of their own: their many short waits for the database's threads cost less there than in the scheduler.
         let runtime = Handle::current();
-        (Self { jobs, waiting, counts }, tokio::task::spawn_blocking(move || runtime.block_on(task.run())))
+        let appending = {
+            let runtime = runtime.clone();
+            tokio::task::spawn_blocking(move || runtime.block_on(append.run()))
+        };
+        let ending = tokio::task::spawn_blocking(move || {
+            runtime.block_on(async {
+                task.run().await;
+                let _ = appending.await;
+            });
+        });
+        (Self { jobs, receiver, projected, waiting, projects }, ending)
     }
 
-    /// Jobs that wait.
-    pub(crate) fn queued(&self) -> usize {
-        self.jobs.max_capacity() - self.jobs.capacity()
+    /// Counts of what was accepted.
+    pub(crate) fn accepts(&self) -> &AppendCounts {
+        &self.receiver.counts
     }
 
-    /// Stores a delivery; it is on the disk when this returns. A full queue is refused at once.
-    pub(crate) async fn ingest(&self, delivery: Delivery) -> Result<Ingested, StoreError> {
-        let (reply, answer) = oneshot::channel();
-        self.offer(Job::Ingest(delivery, reply))?;
-        answer.await.map_err(|_| StoreError::Closed)?
+    /// When a delivery was refused last, because it could not be stored.
+    pub(crate) fn refused(&self) -> watch::Receiver<Option<Instant>> {
+        self.receiver.refused.subscribe()
     }
 
-    /// Gives a prize out, at most once.
+    /// Accepts a delivery; it is on the disk when this returns. A full queue is refused at once.
+    pub(crate) async fn deliver(&self, delivery: Delivery) -> Result<(), StoreError> {
+        self.receiver.deliver(delivery).await
+    }
+
+    /// Accepts a page and how far the pull has come, both or neither. Waits for room in the queue.
+    pub(crate) async fn page(&self, app: String, rows: Vec<Delivery>, done: PageDone) -> Result<(), StoreError> {
+        self.receiver.page(app, rows, done).await
+    }
+
+    /// Waits until what was accepted before is projected, but no longer than this. Answers whether it is.
+    pub(crate) async fn caught_up(&self, longest: Duration) -> bool {
+        let goal = *self.receiver.appended.borrow();
+        let mut projected = self.projected.clone();
+        let reached = projected.wait_for(|position| *position >= goal);
+        matches!(tokio::time::timeout(longest, reached).await, Ok(Ok(_)))
+    }
+
+    /// Gives a prize out, at most once. Not queued without bound: whoever asks is at a page.
     pub(crate) async fn claim(&self, request: ClaimRequest) -> Result<Claim, StoreError> {
         let (reply, answer) = oneshot::channel();
-        self.offer(Job::Claim(request, reply))?;
-        answer.await.map_err(|_| StoreError::Closed)?
-    }
-
-    /// Stores a page and how far the pull has come, both or neither. Waits for room in the queue.
-    pub(crate) async fn page(
-        &self,
-        app: String,
-        deliveries: Vec<Delivery>,
-        done: PageDone,
-    ) -> Result<Ingested, StoreError> {
-        let (reply, answer) = oneshot::channel();
-        self.jobs.send(Job::Page { app, deliveries, done, reply }).await.map_err(|_| StoreError::Closed)?;
+        self.jobs.try_send(Job::Claim(request, reply)).map_err(|error| match error {
+            mpsc::error::TrySendError::Full(_) => StoreError::Full,
+            mpsc::error::TrySendError::Closed(_) => StoreError::Closed,
+        })?;
         answer.await.map_err(|_| StoreError::Closed)?
     }
 
     /// Erases a person.
     pub(crate) async fn erase(&self, person: Person) -> Result<Erased, StoreError> {
-        let (reply, answer) = oneshot::channel();
-        self.jobs.send(Job::Erase(person, reply)).await.map_err(|_| StoreError::Closed)?;
-        answer.await.map_err(|_| StoreError::Closed)?
+        self.order(|reply| Job::Erase(person, reply)).await
     }
 
-    /// Stores what a kept body says by the present rules. Waits for room in the queue.
-    pub(crate) async fn again(&self, body: i64, contents: Contents) -> Result<Ingested, StoreError> {
-        let (reply, answer) = oneshot::channel();
-        self.jobs.send(Job::Again { body, contents, reply }).await.map_err(|_| StoreError::Closed)?;
-        answer.await.map_err(|_| StoreError::Closed)?
+    /// Takes in what kept bodies say by the present rules. Answers how many statements say something new.
+    pub(crate) async fn again(&self, bodies: Vec<(KeptBody, Contents)>) -> Result<u64, StoreError> {
+        self.order(|reply| Job::Again(bodies, reply)).await
     }
 
-    /// Removes raw bodies that arrived before a time. Answers how many.
+    /// Removes some raw bodies of a purge. Answers how many.
     pub(crate) async fn purge(&self, before: Purge) -> Result<u64, StoreError> {
-        let (reply, answer) = oneshot::channel();
-        self.jobs.send(Job::Purge { before, reply }).await.map_err(|_| StoreError::Closed)?;
-        answer.await.map_err(|_| StoreError::Closed)?
+        self.order(|reply| Job::Purge(before, reply)).await
     }
 
-    fn offer(&self, job: Job) -> Result<(), StoreError> {
-        self.jobs.try_send(job).map_err(|error| match error {
-            mpsc::error::TrySendError::Full(_) => StoreError::Full,
-            mpsc::error::TrySendError::Closed(_) => StoreError::Closed,
-        })
+    /// Projects everything that is in the inbox now, whoever put it there.
+    pub(crate) async fn catch_up(&self) -> Result<(), StoreError> {
+        self.order(Job::CatchUp).await
+    }
+
+    async fn order<T>(&self, job: impl FnOnce(Reply<T>) -> Job) -> Result<T, StoreError> {
+        let (reply, answer) = oneshot::channel();
+        self.jobs.send(job(reply)).await.map_err(|_| StoreError::Closed)?;
+        answer.await.map_err(|_| StoreError::Closed)?
     }
 }
 
 struct Task {
     store: Store,
-    inbox: mpsc::Receiver<Job>,
-    waiting: Arc<Waiting>,
-    counts: Arc<WriterCounts>,
+    queue: mpsc::Receiver<Job>,
+    appended: watch::Receiver<i64>,
+    projector: Projector,
+    /// How long it waits after its last failure.
+    pause: Duration,
 }
-
-/// Tells one asker, once the commit has succeeded or failed.
-type Tell = Box<dyn FnOnce(Result<(), StoreError>) + Send>;
 
 impl Task {
     async fn run(mut self) {
-        let mut connection: Option<SqliteConnection> = None;
+        let mut slot: Option<SqliteConnection> = None;
         let mut group = Vec::with_capacity(GROUP);
-        while self.inbox.recv_many(&mut group, GROUP).await > 0 {
-            self.counts.jobs.fetch_add(group.len() as u64, Ordering::Relaxed);
-            let (result, tell, touched) = self.commit(&mut connection, &mut group).await;
-            self.counts.failing.store(result.is_err(), Ordering::Relaxed);
-            if let Err(error) = &result {
-                self.counts.failures.fetch_add(1, Ordering::Relaxed);
-                tracing::error!(%error, "a commit failed; nothing of it was acknowledged");
-                // A connection that failed once is not trusted with the next group.
-                connection = None;
+        let mut open = true;
+        while open {
+            while group.len() < GROUP
+                && let Ok(job) = self.queue.try_recv()
+            {
+                group.push(job);
+            }
+            if !group.is_empty() {
+                self.perform(&mut slot, &mut group).await;
+            }
+            if self.pause.is_zero() && self.project(&mut slot).await {
+                continue;
+            }
+            let rest = if !self.pause.is_zero() {
+                self.pause
+            } else if self.projector.waiting.count() > 0 {
+                LOOK
             } else {
-                self.counts.commits.fetch_add(1, Ordering::Relaxed);
-            }
-            for tell in tell {
-                tell(result.clone());
-            }
-            if result.is_ok() {
-                self.waiting.wake(&touched);
+                LOOK_IDLE
+            };
+            tokio::select! {
+                job = self.queue.recv() => match job {
+                    Some(job) => group.push(job),
+                    None => open = false,
+                },
+                Ok(()) = self.appended.changed(), if self.pause.is_zero() => {}
+                () = tokio::time::sleep(rest) => self.pause = Duration::ZERO,
             }
         }
-        if let Some(mut connection) = connection {
+        // Whoever could append is gone, or still has what it appended acknowledged: its task ends when the queue is empty.
+        while self.appended.changed().await.is_ok() {}
+        while self.project(&mut slot).await {}
+        self.projector.close().await;
+        if let Some(mut connection) = slot {
             let _ = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&mut connection).await;
             let _ = connection.close().await;
         }
     }
 
-    async fn commit(
-        &self,
-        slot: &mut Option<SqliteConnection>,
-        group: &mut Vec<Job>,
-    ) -> (Result<(), StoreError>, Vec<Tell>, Vec<String>) {
-        let mut tell: Vec<Tell> = Vec::with_capacity(group.len());
-        let mut touched = Vec::new();
-        let mut failure = None;
-        let mut erasing = false;
-        let opened = match (self.store.in_place(), slot.take()) {
-            (Err(error), _) => Err(error),
-            (Ok(()), Some(connection)) => Ok(connection),
-            (Ok(()), None) => self.store.connect().await,
+    /// Projects a batch. Answers whether there may be another.
+    async fn project(&mut self, slot: &mut Option<SqliteConnection>) -> bool {
+        let result = match self.connection(slot).await {
+            Ok(connection) => self.projector.batch(connection).await,
+            Err(error) => Err(error),
         };
-        let mut connection = match opened {
-            Ok(connection) => Some(connection),
+        self.projector.counts.failing.store(result.is_err(), Ordering::Relaxed);
+        match result {
+            Ok(more) => {
+                self.pause = Duration::ZERO;
+                more
+            }
             Err(error) => {
-                failure = Some(error);
-                None
-            }
-        };
-        if let Some(open) = connection.as_mut()
-            && let Err(error) = sqlx::query("BEGIN IMMEDIATE").execute(open).await
-        {
-            failure = Some(error.into());
-        }
-        for job in group.drain(..) {
-            erasing |= matches!(job, Job::Erase(..));
-            match (&failure, connection.as_mut()) {
-                (None, Some(open)) => {
-                    let (result, then) = self.perform(open, job, &mut touched).await;
-                    tell.push(then);
-                    failure = result.err().map(StoreError::from);
-                }
-                _ => tell.push(refuse(job)),
+                self.projector.counts.failures.fetch_add(1, Ordering::Relaxed);
+                tracing::error!(%error, "a batch is not projected; what was acknowledged waits in the inbox");
+                *slot = None;
+                self.pause = (self.pause * 2).clamp(FIRST_PAUSE, LONGEST_PAUSE);
+                false
             }
         }
-        let result = match (failure, connection.as_mut()) {
-            (None, Some(open)) => sqlx::query("COMMIT").execute(open).await.map(|_| ()).map_err(StoreError::from),
-            (failure, _) => Err(failure.unwrap_or(StoreError::Closed)),
-        };
-        if let Some(mut open) = connection.take() {
-            if result.is_err() {
-                let _ = sqlx::query("ROLLBACK").execute(&mut open).await;
-            } else if erasing {
-                // What was erased must leave the write-ahead log too, before anybody is told that it is gone.
-                let _ = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&mut open).await;
-            }
-            *slot = Some(open);
-        }
-        (result, tell, touched)
     }
 
-    async fn perform(
+    async fn connection<'a>(
         &self,
-        connection: &mut SqliteConnection,
-        job: Job,
-        touched: &mut Vec<String>,
-    ) -> (Result<(), sqlx::Error>, Tell) {
-        let context = &*self.store.context;
-        match job {
-            Job::Ingest(delivery, reply) => {
-                let result = ingest::ingest(connection, context, &delivery).await;
-                note_touched(&result, touched);
-                settle(result, reply)
+        slot: &'a mut Option<SqliteConnection>,
+    ) -> Result<&'a mut SqliteConnection, StoreError> {
+        self.store.in_place()?;
+        if slot.is_none() {
+            *slot = Some(self.store.main.connect().await?);
+        }
+        slot.as_mut().ok_or(StoreError::Closed)
+    }
+
+    async fn perform(&mut self, slot: &mut Option<SqliteConnection>, group: &mut Vec<Job>) {
+        let mut claims = Vec::new();
+        for job in group.drain(..) {
+            match job {
+                Job::Claim(request, reply) => claims.push((request, reply)),
+                Job::Erase(person, reply) => {
+                    let result = match self.connection(slot).await {
+                        Ok(connection) => self.projector.erase(connection, &person).await,
+                        Err(error) => Err(error),
+                    };
+                    answer(slot, reply, result);
+                }
+                Job::Again(bodies, reply) => {
+                    let result = match self.connection(slot).await {
+                        Ok(connection) => self.projector.again(connection, bodies).await,
+                        Err(error) => Err(error),
+                    };
+                    answer(slot, reply, result);
+                }
+                Job::CatchUp(reply) => {
+                    let result = match self.connection(slot).await {
+                        Ok(connection) => self.projector.project_all(connection).await,
+                        Err(error) => Err(error),
+                    };
+                    answer(slot, reply, result);
+                }
+                Job::Purge(before, reply) => {
+                    let result = match self.connection(slot).await {
+                        Ok(connection) => purge(connection, before).await,
+                        Err(error) => Err(error),
+                    };
+                    answer(slot, reply, result);
+                }
             }
-            Job::Claim(request, reply) => settle(claim::claim(connection, context, &request).await, reply),
-            Job::Page { app, deliveries, done, reply } => {
-                let result = page(connection, context, &app, &deliveries, &done).await;
-                note_touched(&result, touched);
-                settle(result, reply)
+        }
+        if !claims.is_empty() {
+            self.claim(slot, claims).await;
+        }
+    }
+
+    /// Claims share a transaction: all of them are told, or none.
+    async fn claim(&mut self, slot: &mut Option<SqliteConnection>, claims: Vec<(ClaimRequest, Reply<Claim>)>) {
+        let (requests, replies): (Vec<_>, Vec<_>) = claims.into_iter().unzip();
+        let result = match self.connection(slot).await {
+            Ok(connection) => give_out(connection, &self.store, &requests).await,
+            Err(error) => Err(error),
+        };
+        match result {
+            Ok(given) => {
+                for (reply, claim) in replies.into_iter().zip(given) {
+                    let _ = reply.send(Ok(claim));
+                }
             }
-            Job::Erase(person, reply) => settle(erase::erase(connection, context, &person).await, reply),
-            Job::Again { body, contents, reply } => {
-                let result = ingest::again(connection, context, body, &contents, now_ms()).await;
-                note_touched(&result, touched);
-                settle(result, reply)
+            Err(error) => {
+                tracing::error!(%error, "claims are not answered");
+                *slot = None;
+                for reply in replies {
+                    let _ = reply.send(Err(error.clone()));
+                }
             }
-            Job::Purge { before, reply } => settle(bodies::purge(connection, before).await, reply),
         }
     }
 }
 
-async fn page(
+/// Tells what became of an order. A connection that failed once is not trusted with the next one.
+fn answer<T>(slot: &mut Option<SqliteConnection>, reply: Reply<T>, result: Result<T, StoreError>) {
+    if result.is_err() {
+        *slot = None;
+    }
+    let _ = reply.send(result);
+}
+
+async fn give_out(
     connection: &mut SqliteConnection,
-    context: &Context,
-    app: &str,
-    deliveries: &[Delivery],
-    done: &PageDone,
-) -> Result<Ingested, sqlx::Error> {
-    let mut all = Ingested::default();
-    for delivery in deliveries {
-        all.add(ingest::ingest(connection, context, delivery).await?);
+    store: &Store,
+    requests: &[ClaimRequest],
+) -> Result<Vec<Claim>, StoreError> {
+    let mut given = Vec::with_capacity(requests.len());
+    let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await?;
+    for request in requests {
+        given.push(claim::claim(&mut transaction, &store.context, request).await?);
     }
-    progress::note(connection, app, done).await?;
-    Ok(all)
+    transaction.commit().await?;
+    Ok(given)
 }
 
-fn note_touched(result: &Result<Ingested, sqlx::Error>, touched: &mut Vec<String>) {
-    if let Ok(done) = result {
-        touched.extend(done.touched.iter().cloned());
-    }
-}
-
-fn settle<T: Send + 'static>(result: Result<T, sqlx::Error>, reply: Reply<T>) -> (Result<(), sqlx::Error>, Tell) {
-    match result {
-        Ok(value) => (Ok(()), Box::new(move |commit| drop(reply.send(commit.map(|()| value))))),
-        Err(error) => (Err(error), refusal(reply)),
-    }
-}
-
-fn refusal<T: Send + 'static>(reply: Reply<T>) -> Tell {
-    Box::new(move |commit| drop(reply.send(commit.and(Err(StoreError::Closed)))))
-}
-
-fn refuse(job: Job) -> Tell {
-    match job {
-        Job::Ingest(_, reply) | Job::Page { reply, .. } | Job::Again { reply, .. } => refusal(reply),
-        Job::Claim(_, reply) => refusal(reply),
-        Job::Erase(_, reply) => refusal(reply),
-        Job::Purge { reply, .. } => refusal(reply),
-    }
+async fn purge(connection: &mut SqliteConnection, before: Purge) -> Result<u64, StoreError> {
+    let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await?;
+    let gone = bodies::purge(&mut transaction, before).await?;
+    transaction.commit().await?;
+    Ok(gone)
 }

@@ -4,6 +4,7 @@ mod claims;
 mod command_line;
 mod durability;
 mod erase;
+mod inbox;
 mod limits;
 mod migration;
 mod openapi;

@@ -56,7 +56,7 @@ async fn requests_have_ids_and_metrics_count_what_became_of_them() {
 #[tokio::test]
 async fn a_stop_answers_what_is_under_way_empties_the_queue_and_ends_with_0() {
     let mut server = Server::start("[store]\nbusy_timeout = \"30s\"\n");
-    let mut lock = server.database().await;
+    let mut lock = server.inbox().await;
     sqlx::query("BEGIN IMMEDIATE").execute(&mut lock).await.expect("the lock");
     let deliveries = (1..=5).map(|id| {
         let server = &server;
@@ -112,7 +112,9 @@ async fn the_first_start_makes_a_private_key_and_does_not_show_it_to_a_file() {
     assert_eq!(key.trim().len(), 64);
     assert!(screen.contains("drimify-webhook.key") && !screen.contains(key.trim()), "{screen}");
     assert!(!String::from_utf8_lossy(&log).contains(key.trim()));
-    for name in ["drimify-webhook.key", "drimify-hash.key", "drimify-signing.key", "drimify.sqlite3"] {
+    for name in
+        ["drimify-webhook.key", "drimify-hash.key", "drimify-signing.key", "drimify.sqlite3", "drimify-inbox.sqlite3"]
+    {
         let mode = std::fs::metadata(folder.path().join("data").join(name)).expect(name).permissions().mode();
         assert_eq!(mode & 0o777, 0o600, "{name}");
     }

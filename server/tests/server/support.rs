@@ -129,10 +129,27 @@ impl Server {
         (response.status().as_u16(), response.text().await.expect("a body"))
     }
 
-    /// A connection to the server's database.
+    /// Waits until everything that was acknowledged is projected; a server that has ended projects nothing more.
+    pub(crate) async fn settled(&self) {
+        loop {
+            let Ok(answer) = self.http.get(self.path("/metrics")).send().await else { return };
+            let metrics = answer.text().await.expect("metrics");
+            if metrics.lines().any(|line| line == "drimify_inbox_rows 0") {
+                return;
+            }
+            tokio::task::yield_now().await;
+        }
+    }
+
+    /// A connection to the server's main file, once everything that was acknowledged is in it.
     pub(crate) async fn database(&self) -> SqliteConnection {
-        let options = SqliteConnectOptions::new().filename(self.data().join("drimify.sqlite3"));
-        options.busy_timeout(Duration::from_secs(10)).connect().await.expect("the database")
+        self.settled().await;
+        open(&self.data().join("drimify.sqlite3")).await
+    }
+
+    /// A connection to the server's inbox.
+    pub(crate) async fn inbox(&self) -> SqliteConnection {
+        open(&self.data().join("drimify-inbox.sqlite3")).await
     }
 
     pub(crate) async fn count(&self, table: &'static str) -> i64 {
@@ -150,6 +167,12 @@ impl Server {
     pub(crate) fn wait(&mut self) -> ExitStatus {
         self.child.wait().expect("an end")
     }
+}
+
+/// A connection to a database.
+pub(crate) async fn open(path: &Path) -> SqliteConnection {
+    let options = SqliteConnectOptions::new().filename(path);
+    options.busy_timeout(Duration::from_secs(10)).connect().await.expect("the database")
 }
 
 pub(crate) fn signal(pid: u32, name: &str) {

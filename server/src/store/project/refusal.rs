@@ -1,0 +1,60 @@
+//! Whether a statement is about somebody who was erased.
+
+use std::collections::HashSet;
+
+use sqlx::SqliteConnection;
+
+use super::super::cells::list;
+use super::super::context::Context;
+use super::super::node::NodeKey;
+use crate::hash::hex;
+use crate::record::Part;
+
+/// What a statement would be refused by: keyed hashes of its id, its session, its address, and its app in its session.
+#[derive(Debug, Clone)]
+pub(super) struct Tags(Vec<Tag>);
+
+type Tag = (&'static str, String);
+
+impl Tags {
+    pub(super) fn of(context: &Context, part: &Part) -> Self {
+        let key = NodeKey::of(part);
+        let tag = |kind, text: Option<String>| text.map(|text| (kind, hex(&context.hash_key.tag(kind, &text))));
+        let tags = [
+            tag("id", part.id()),
+            tag("session", part.session()),
+            tag("email", part.email()),
+            tag("app", key.app().map(|_| key.text())),
+        ];
+        Self(tags.into_iter().flatten().collect())
+    }
+}
+
+/// Those of some tags that are refused.
+#[derive(Debug, Default)]
+pub(super) struct Refused(HashSet<(String, String)>);
+
+impl Refused {
+    pub(super) async fn among(
+        connection: &mut SqliteConnection,
+        tags: impl Iterator<Item = &Tags>,
+    ) -> Result<Self, sqlx::Error> {
+        let anybody: bool =
+            sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM erased)").fetch_one(&mut *connection).await?;
+        if !anybody {
+            return Ok(Self::default());
+        }
+        let found: Vec<(String, String)> = sqlx::query_as(
+            "SELECT asked.value ->> 0, asked.value ->> 1 FROM json_each(?) AS asked
+             JOIN erased ON erased.kind = asked.value ->> 0 AND erased.hash = unhex(asked.value ->> 1)",
+        )
+        .bind(list(tags.flat_map(|tags| &tags.0)))
+        .fetch_all(connection)
+        .await?;
+        Ok(Self(found.into_iter().collect()))
+    }
+
+    pub(super) fn holds(&self, tags: &Tags) -> bool {
+        !self.0.is_empty() && tags.0.iter().any(|(kind, hash)| self.0.contains(&((*kind).to_owned(), hash.clone())))
+    }
+}

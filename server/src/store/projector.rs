@@ -1,0 +1,317 @@
+//! The projector: takes what waits in the inbox, a batch at a time, and marks it as done with its effects.
+//!
+//! One at a time over all processes: a batch begins with the main file's lock and a look at the position, so whoever
+//! comes second finds it moved. What fails is tried again; a row is set aside only if it alone is at fault.
+
+use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+
+use futures_util::FutureExt;
+use sqlx::{Connection, SqliteConnection};
+use tokio::sync::watch;
+
+use super::bodies::KeptBody;
+use super::context::Context;
+use super::erase::{self, Erased, Person};
+use super::inbox::{self, Entry};
+use super::open::Store;
+use super::project::{self, Arrived, Done};
+use super::waiting::Waiting;
+use super::writer::ProjectCounts;
+use super::{Delivery, PageDone, StoreError, now_ms, position, progress};
+use crate::record::Contents;
+
+/// So many rows a batch has at most.
+const BATCH: usize = 1000;
+
+pub(super) struct Projector {
+    store: Store,
+    projected: watch::Sender<i64>,
+    pub(super) waiting: Arc<Waiting>,
+    pub(super) counts: Arc<ProjectCounts>,
+    /// What the main file's version was when it was last looked at.
+    version: Option<i64>,
+    /// How bodies are read.
+    pub(super) reader: fn(&Context, Delivery, i64) -> Arrived,
+}
+
+/// A row of the inbox, read.
+#[derive(Clone)]
+struct Row {
+    id: i64,
+    what: What,
+}
+
+#[derive(Clone)]
+enum What {
+    Body(Arrived),
+    Progress(String, PageDone),
+}
+
+/// Why some rows are not projected.
+enum Failed {
+    /// Their data, or a panic over them.
+    Data(&'static str),
+    /// Anything else: nobody's fault.
+    Store(StoreError),
+}
+
+impl From<sqlx::Error> for Failed {
+    fn from(error: sqlx::Error) -> Self {
+        match data_error(&error) {
+            Some(reason) => Self::Data(reason),
+            None => Self::Store(error.into()),
+        }
+    }
+}
+
+/// What is wrong with the data, if that is what an error of the database says.
+fn data_error(error: &sqlx::Error) -> Option<&'static str> {
+    let code: u32 = error.as_database_error()?.code()?.parse().ok()?;
+    // The primary result codes of SQLite; the higher bits say more about each.
+    match code & 0xff {
+        18 => Some("too large for the store"),
+        19 => Some("it breaks a rule of the store"),
+        20 => Some("a value is of a type that the store does not take"),
+        _ => None,
+    }
+}
+
+impl Projector {
+    pub(super) fn new(
+        store: Store,
+        projected: watch::Sender<i64>,
+        waiting: Arc<Waiting>,
+        counts: Arc<ProjectCounts>,
+    ) -> Self {
+        Self { store, projected, waiting, counts, version: None, reader: project::arrived }
+    }
+
+    /// Lets go of the readers of the files.
+    pub(super) async fn close(&self) {
+        self.store.inbox_readers.close().await;
+    }
+
+    /// Projects the rows that wait, as many as one transaction takes. Answers whether there were any.
+    pub(super) async fn batch(&mut self, connection: &mut SqliteConnection) -> Result<bool, StoreError> {
+        let from = position::read(connection, &self.store.inbox.name).await?;
+        self.projected.send_if_modified(|known| std::mem::replace(known, from) != from);
+        self.look_around(connection).await?;
+        let mut reader = self.store.inbox_readers.acquire().await?;
+        let waiting = inbox::behind(&mut reader, from, BATCH).await?;
+        drop(reader);
+        if waiting.is_empty() {
+            return Ok(false);
+        }
+        let rows: Vec<Row> = waiting.into_iter().map(|row| self.read(row)).collect();
+        self.project(connection, rows).await?;
+        Ok(true)
+    }
+
+    /// Reads a row by the present rules. A panic of the reader is the row's alone.
+    fn read(&self, row: inbox::Waiting) -> Row {
+        let inbox::Waiting { id, received_ms, entry } = row;
+        let delivery = match entry {
+            Entry::Progress(app, done) => return Row { id, what: What::Progress(app, done) },
+            Entry::Body(delivery) => delivery,
+        };
+        let context = &self.store.context;
+        let read = std::panic::catch_unwind(AssertUnwindSafe(|| (self.reader)(context, delivery.clone(), received_ms)));
+        let body = read.unwrap_or_else(|_| {
+            self.note_set_aside("reading it failed");
+            let unread = Contents { unread: true, ..Contents::default() };
+            Arrived::of(context, delivery, received_ms, unread).set_aside("reading it failed")
+        });
+        Row { id, what: What::Body(body) }
+    }
+
+    /// Projects rows, and what fails of them in halves, until the row is alone whose fault it is.
+    async fn project(&mut self, connection: &mut SqliteConnection, rows: Vec<Row>) -> Result<(), StoreError> {
+        let mut left = vec![rows];
+        let mut failed_alone = 0;
+        while let Some(mut rows) = left.pop() {
+            match self.transaction(connection, rows.clone()).await {
+                Ok(()) => failed_alone = 0,
+                Err(Failed::Store(error)) => return Err(error),
+                Err(Failed::Data(_)) if rows.len() > 1 => {
+                    let second = rows.split_off(rows.len() / 2);
+                    left.extend([second, rows]);
+                }
+                Err(Failed::Data(reason)) => {
+                    failed_alone += 1;
+                    if failed_alone > 1 {
+                        // Only if the store can be written at all.
+                        self.transaction(connection, Vec::new()).await.map_err(|_| {
+                            StoreError::Unavailable("not even an empty transaction succeeds".to_owned())
+                        })?;
+                        self.note_set_aside(reason);
+                        for row in &mut rows {
+                            row.what = match row.what.clone() {
+                                What::Body(body) => What::Body(body.set_aside(reason)),
+                                What::Progress(..) => return Err(StoreError::Unavailable(reason.to_owned())),
+                            };
+                        }
+                        failed_alone = 0;
+                    }
+                    left.push(rows);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn note_set_aside(&self, reason: &str) {
+        self.counts.set_aside.fetch_add(1, Ordering::Relaxed);
+        tracing::error!(reason, "a body is set aside: see `drimify-server unread`");
+    }
+
+    /// Projects rows in one transaction. A panic leaves nothing behind.
+    async fn transaction(&mut self, connection: &mut SqliteConnection, rows: Vec<Row>) -> Result<(), Failed> {
+        let count = rows.len() as u64;
+        let work = AssertUnwindSafe(write(connection, &self.store, rows)).catch_unwind().await;
+        let Ok(result) = work else {
+            let _ = sqlx::query("ROLLBACK").execute(&mut *connection).await;
+            return Err(Failed::Data("projecting it failed"));
+        };
+        let (position, done) = result?;
+        self.counts.rows.fetch_add(count, Ordering::Relaxed);
+        self.counts.batches.fetch_add(1, Ordering::Relaxed);
+        self.counts.refused.fetch_add(done.refused as u64, Ordering::Relaxed);
+        self.projected.send_if_modified(|known| std::mem::replace(known, position) != position);
+        self.waiting.wake(&done.touched);
+        Ok(())
+    }
+
+    /// Projects up to the inbox's present end, whoever appended it.
+    pub(super) async fn project_all(&mut self, connection: &mut SqliteConnection) -> Result<(), StoreError> {
+        let mut reader = self.store.inbox_readers.acquire().await?;
+        let end = inbox::last(&mut reader).await?;
+        drop(reader);
+        while position::read(connection, &self.store.inbox.name).await? < end {
+            if !self.batch(connection).await? {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// Erases a person, once the inbox is projected to its present end, from every file; what comes later is dropped.
+    pub(super) async fn erase(
+        &mut self,
+        connection: &mut SqliteConnection,
+        person: &Person,
+    ) -> Result<Erased, StoreError> {
+        let context = Arc::clone(&self.store.context);
+        // Before the person is refused: a statement that is refused as the first of a session others play in too would
+        // close it for them.
+        self.project_all(connection).await?;
+        let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await?;
+        let gone = erase::erase(&mut transaction, &context, person).await?;
+        transaction.commit().await?;
+        let position = position::read(connection, &self.store.inbox.name).await?;
+        let mut inbox = self.store.inbox.file.connect().await?;
+        loop {
+            let mut transaction = inbox.begin_with("BEGIN IMMEDIATE").await?;
+            let finished = inbox::remove(&mut transaction, position).await?;
+            transaction.commit().await?;
+            if finished {
+                break;
+            }
+        }
+        // What was erased must leave the write-ahead logs too, before anybody is told that it is gone.
+        for connection in [connection, &mut inbox] {
+            sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(connection).await?;
+        }
+        inbox.close().await?;
+        Ok(gone)
+    }
+
+    /// Takes in what kept bodies say by the present rules. Answers how many statements say something new.
+    pub(super) async fn again(
+        &mut self,
+        connection: &mut SqliteConnection,
+        bodies: Vec<(KeptBody, Contents)>,
+    ) -> Result<u64, StoreError> {
+        let context = Arc::clone(&self.store.context);
+        let mut news = 0;
+        let arrived = bodies.into_iter().map(|(body, contents)| {
+            let KeptBody { id, received_ms, delivery, .. } = body;
+            Arrived { kept_as: Some(id), ..Arrived::of(&context, delivery, received_ms, contents) }
+        });
+        let mut left: Vec<Vec<Arrived>> = vec![arrived.collect()];
+        while let Some(mut bodies) = left.pop() {
+            let work = AssertUnwindSafe(take(connection, &self.store, bodies.clone())).catch_unwind().await;
+            match work.unwrap_or(Err(Failed::Data("projecting it failed"))) {
+                Ok(done) => {
+                    news += done.news as u64;
+                    self.counts.refused.fetch_add(done.refused as u64, Ordering::Relaxed);
+                    self.waiting.wake(&done.touched);
+                }
+                Err(Failed::Store(error)) => return Err(error),
+                Err(Failed::Data(_)) if bodies.len() > 1 => {
+                    let second = bodies.split_off(bodies.len() / 2);
+                    left.extend([second, bodies]);
+                }
+                // It stays set aside, or becomes so.
+                Err(Failed::Data(reason)) => {
+                    self.note_set_aside(reason);
+                    left.extend(
+                        bodies
+                            .into_iter()
+                            .filter(|body| body.reason.is_none())
+                            .map(|body| vec![body.set_aside(reason)]),
+                    );
+                }
+            }
+        }
+        Ok(news)
+    }
+
+    /// Wakes whoever waits for what another process has written.
+    async fn look_around(&mut self, connection: &mut SqliteConnection) -> Result<(), StoreError> {
+        let version: i64 = sqlx::query_scalar("PRAGMA data_version").fetch_one(&mut *connection).await?;
+        if self.version.replace(version).is_some_and(|known| known == version) || self.waiting.count() == 0 {
+            return Ok(());
+        }
+        let found: Vec<String> = sqlx::query_scalar(
+            "SELECT DISTINCT value FROM joined WHERE finished = 1 AND value IN (SELECT value FROM json_each(?))",
+        )
+        .bind(super::cells::list(self.waiting.values()))
+        .fetch_all(connection)
+        .await?;
+        self.waiting.wake(&found);
+        Ok(())
+    }
+}
+
+/// Projects rows and marks them as projected, in one transaction. Answers with the position, and what became of them.
+async fn write(connection: &mut SqliteConnection, store: &Store, rows: Vec<Row>) -> Result<(i64, Done), Failed> {
+    let name = &store.inbox.name;
+    let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await?;
+    let mut position = position::read(&mut transaction, name).await?;
+    let rows: Vec<Row> = rows.into_iter().filter(|row| row.id > position).collect();
+    let mut done = Done::default();
+    if let Some(last) = rows.last().map(|row| row.id) {
+        let count = i64::try_from(rows.len()).unwrap_or(i64::MAX);
+        let mut bodies = Vec::new();
+        for row in rows {
+            match row.what {
+                What::Body(body) => bodies.push(body),
+                What::Progress(app, page) => progress::note(&mut transaction, &app, &page).await?,
+            }
+        }
+        done = project::take(&mut transaction, &store.context, bodies, now_ms()).await?;
+        position = last;
+        position::write(&mut transaction, name, position, count).await?;
+    }
+    transaction.commit().await?;
+    Ok((position, done))
+}
+
+async fn take(connection: &mut SqliteConnection, store: &Store, bodies: Vec<Arrived>) -> Result<Done, Failed> {
+    let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await?;
+    let done = project::take(&mut transaction, &store.context, bodies, now_ms()).await?;
+    transaction.commit().await?;
+    Ok(done)
+}

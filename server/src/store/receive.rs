@@ -1,0 +1,245 @@
+//! Accepting: what is queued is appended to the inbox in one transaction, synced once, and only then is each answered.
+//!
+//! Group commit without a timer: while one commit is on its way to the disk the next group gathers by itself. What waits
+//! is bounded in bytes and in time. Rows that are projected are removed here too, so that the inbox has one writer.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+
+use sqlx::{Connection, SqliteConnection};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, oneshot, watch};
+
+use super::inbox::{self, Entry};
+use super::open::Store;
+use super::{Delivery, PageDone, StoreError, now_ms};
+
+/// At most so many jobs share a commit: a job's answer is not delayed without bound by those behind it.
+const GROUP: usize = 256;
+/// A delivery waits no longer than this for its commit.
+const LONGEST_WAIT: Duration = Duration::from_secs(5);
+/// When nothing has come for so long, what is projected is removed without waiting for the next group.
+const IDLE: Duration = Duration::from_secs(1);
+/// What a delivery takes of the queue beside its body: its names, and its place.
+const OVERHEAD: usize = 512;
+
+struct Job {
+    rows: Vec<(i64, Entry)>,
+    reply: oneshot::Sender<Result<(), StoreError>>,
+    /// Its bytes' place in the queue, free again when the job is done.
+    place: OwnedSemaphorePermit,
+}
+
+/// Counts of what was accepted.
+#[derive(Debug, Default)]
+pub(crate) struct AppendCounts {
+    pub(crate) commits: AtomicU64,
+    pub(crate) failures: AtomicU64,
+    pub(crate) jobs: AtomicU64,
+    pub(crate) queued: AtomicU64,
+    pub(crate) failing: AtomicBool,
+}
+
+/// The way into the inbox.
+#[derive(Debug, Clone)]
+pub(super) struct Receiver {
+    jobs: mpsc::UnboundedSender<Job>,
+    room: Arc<Semaphore>,
+    bytes: usize,
+    pub(super) counts: Arc<AppendCounts>,
+    /// The last row that was acknowledged.
+    pub(super) appended: watch::Receiver<i64>,
+    /// When a delivery was refused last.
+    pub(super) refused: watch::Sender<Option<Instant>>,
+}
+
+impl Receiver {
+    /// A queue for so many bytes, and the task that empties it. `projected` says which rows are done with.
+    pub(super) fn new(store: Store, bytes: usize, projected: watch::Receiver<i64>) -> (Self, Task) {
+        let (jobs, queue) = mpsc::unbounded_channel();
+        let (tell, appended) = watch::channel(store.begun_with);
+        let counts = Arc::new(AppendCounts::default());
+        let bytes = bytes.min(Semaphore::MAX_PERMITS).min(u32::MAX as usize);
+        let task = Task { store, queue, counts: Arc::clone(&counts), appended: tell, projected, removed: 0 };
+        let (refused, room) = (watch::Sender::new(None), Arc::new(Semaphore::new(bytes)));
+        (Self { jobs, room, bytes, counts, appended, refused }, task)
+    }
+
+    /// Accepts a delivery; it is on the disk when this returns. Without room in the queue it is refused at once.
+    pub(super) async fn deliver(&self, delivery: Delivery) -> Result<(), StoreError> {
+        let result = self.try_deliver(delivery).await;
+        if result.is_err() {
+            self.refused.send_replace(Some(Instant::now()));
+        }
+        result
+    }
+
+    async fn try_deliver(&self, delivery: Delivery) -> Result<(), StoreError> {
+        let place = Arc::clone(&self.room).try_acquire_many_owned(self.places(delivery.raw.len()));
+        let answer = self.offer(vec![(now_ms(), Entry::Body(delivery))], place.map_err(|_| StoreError::Full)?)?;
+        match tokio::time::timeout(LONGEST_WAIT, answer).await {
+            Ok(answer) => answer.map_err(|_| StoreError::Closed)?,
+            // Its receiver is gone, so it is left out if its turn comes; and if it is stored all the same, the vendor
+            // sends it once more, which says nothing new.
+            Err(_) => Err(StoreError::Full),
+        }
+    }
+
+    /// Accepts a page's rows and how far the pull has come, all or nothing. Waits for room.
+    pub(super) async fn page(&self, app: String, rows: Vec<Delivery>, done: PageDone) -> Result<(), StoreError> {
+        let bytes = rows.iter().map(|row| row.raw.len() + OVERHEAD).sum();
+        let place = Arc::clone(&self.room).acquire_many_owned(self.places(bytes)).await;
+        let now = now_ms();
+        let mut entries: Vec<(i64, Entry)> = rows.into_iter().map(|row| (now, Entry::Body(row))).collect();
+        entries.push((now, Entry::Progress(app, done)));
+        let answer = self.offer(entries, place.map_err(|_| StoreError::Closed)?)?;
+        answer.await.map_err(|_| StoreError::Closed)?
+    }
+
+    /// As many places as there are bytes; what is larger than the queue takes all of it.
+    fn places(&self, bytes: usize) -> u32 {
+        u32::try_from((bytes + OVERHEAD).min(self.bytes)).unwrap_or(u32::MAX)
+    }
+
+    fn offer(
+        &self,
+        rows: Vec<(i64, Entry)>,
+        place: OwnedSemaphorePermit,
+    ) -> Result<oneshot::Receiver<Result<(), StoreError>>, StoreError> {
+        let (reply, answer) = oneshot::channel();
+        self.counts.queued.fetch_add(1, Ordering::Relaxed);
+        self.jobs.send(Job { rows, reply, place }).map_err(|_| StoreError::Closed)?;
+        Ok(answer)
+    }
+}
+
+/// Empties the queue into the inbox.
+pub(super) struct Task {
+    store: Store,
+    queue: mpsc::UnboundedReceiver<Job>,
+    counts: Arc<AppendCounts>,
+    appended: watch::Sender<i64>,
+    projected: watch::Receiver<i64>,
+    /// Rows up to here are removed.
+    removed: i64,
+}
+
+impl Task {
+    /// Runs until every [`Receiver`] is gone and the queue is empty.
+    pub(super) async fn run(mut self) {
+        let mut connection: Option<SqliteConnection> = None;
+        let mut group = Vec::with_capacity(GROUP);
+        loop {
+            let idle = *self.projected.borrow() <= self.removed;
+            let came = tokio::select! {
+                came = self.queue.recv_many(&mut group, GROUP) => Some(came),
+                () = tokio::time::sleep(IDLE), if !idle => None,
+                // It has been projected since: then there is something to wait for.
+                Ok(()) = self.projected.changed(), if idle => continue,
+            };
+            match came {
+                Some(0) => break,
+                Some(_) => self.append(&mut connection, &mut group).await,
+                None => self.remove(&mut connection).await,
+            }
+        }
+        while *self.projected.borrow() > self.removed && connection.is_some() {
+            self.remove(&mut connection).await;
+        }
+        if let Some(mut connection) = connection {
+            let _ = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&mut connection).await;
+            let _ = connection.close().await;
+        }
+    }
+
+    async fn append(&mut self, slot: &mut Option<SqliteConnection>, group: &mut Vec<Job>) {
+        self.counts.queued.fetch_sub(group.len() as u64, Ordering::Relaxed);
+        // Whoever has gone was told that it is not stored.
+        group.retain(|job| !job.reply.is_closed());
+        self.counts.jobs.fetch_add(group.len() as u64, Ordering::Relaxed);
+        let mut replies = Vec::with_capacity(group.len());
+        let mut rows = Vec::with_capacity(group.len());
+        for Job { rows: more, reply, place } in group.drain(..) {
+            rows.extend(more);
+            replies.push((reply, place));
+        }
+        if rows.is_empty() {
+            return;
+        }
+        let result = self.write(slot, Some(rows)).await;
+        self.counts.failing.store(result.is_err(), Ordering::Relaxed);
+        match &result {
+            Ok(last) => {
+                self.counts.commits.fetch_add(1, Ordering::Relaxed);
+                self.appended.send_replace(*last);
+            }
+            Err(error) => {
+                self.counts.failures.fetch_add(1, Ordering::Relaxed);
+                tracing::error!(%error, "a commit failed; nothing of it was acknowledged");
+                // A connection that failed once is not trusted with the next group.
+                *slot = None;
+            }
+        }
+        for (reply, place) in replies {
+            drop(place);
+            let _ = reply.send(result.clone().map(drop));
+        }
+    }
+
+    /// Removes what is projected, also from the log of writes once nothing is left: nobody waits meanwhile.
+    async fn remove(&mut self, slot: &mut Option<SqliteConnection>) {
+        let mut result = self.write(slot, None).await;
+        if let (Ok(_), Some(connection)) = (&result, slot.as_mut())
+            && *self.projected.borrow() <= self.removed
+        {
+            let log = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(connection).await;
+            result = result.and_then(|last| log.map(|_| last).map_err(StoreError::from));
+        }
+        if let Err(error) = result {
+            tracing::warn!(%error, "what is projected stays in the inbox for now");
+            *slot = None;
+            // Not again before the next group, or the next that is projected.
+            self.removed = *self.projected.borrow();
+        }
+    }
+
+    /// Appends rows, and removes some of those that are projected, in one transaction. Answers with the last row.
+    async fn write(
+        &mut self,
+        slot: &mut Option<SqliteConnection>,
+        rows: Option<Vec<(i64, Entry)>>,
+    ) -> Result<i64, StoreError> {
+        self.store.in_place()?;
+        let mut connection = match slot.take() {
+            Some(connection) => connection,
+            None => self.store.inbox.file.connect().await?,
+        };
+        let result = write(&mut connection, rows, *self.projected.borrow(), self.removed).await;
+        if result.is_err() {
+            let _ = sqlx::query("ROLLBACK").execute(&mut connection).await;
+        }
+        *slot = Some(connection);
+        let (last, removed) = result?;
+        self.removed = removed;
+        Ok(last)
+    }
+}
+
+/// Answers with the last row, and up to which rows are removed.
+async fn write(
+    connection: &mut SqliteConnection,
+    rows: Option<Vec<(i64, Entry)>>,
+    projected: i64,
+    mut removed: i64,
+) -> Result<(i64, i64), sqlx::Error> {
+    sqlx::query("BEGIN IMMEDIATE").execute(&mut *connection).await?;
+    if projected > removed && inbox::remove(connection, projected).await? {
+        removed = projected;
+    }
+    let last = match rows {
+        Some(rows) => inbox::append(connection, rows).await?,
+        None => 0,
+    };
+    sqlx::query("COMMIT").execute(connection).await?;
+    Ok((last, removed))
+}
