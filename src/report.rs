@@ -16,6 +16,9 @@ const PAUSE: f64 = 1000.0;
 /// How many warnings a page finds on its console: a thousandth line helps nobody.
 const MOST_WARNINGS: usize = 20;
 
+/// How many of them are remembered for a callback: a page may bring new elements for ever.
+const MOST_REMEMBERED: usize = 256;
+
 /// Something that the page can be told of itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -287,6 +290,9 @@ impl Report {
     fn is_first(&mut self, warning: &(String, Option<ElementId>)) -> bool {
         let is_first = !self.warned.contains(warning);
         if is_first {
+            if self.warned.len() >= MOST_REMEMBERED {
+                self.warned.remove(0);
+            }
             self.warned.push(warning.clone());
         }
         is_first

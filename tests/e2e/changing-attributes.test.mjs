@@ -93,11 +93,11 @@ test('what is removed stays as it is, and what it had done in this round is not 
 });
 
 test('a typing error that is mended counts from then on, whichever attribute it stands in', async (scene) => {
-  for (const [wrong, mend] of [
-    ['data-drimify-reveal data-drimify-wen="won"', { wen: null, when: 'won' }],
-    ['data-drimify-reveal data-drimify-when="won and more"', { when: 'won' }],
-    ['data-drimify-reveal="now" data-drimify-when="won"', { reveal: '' }],
-  ]) {
+  for (const [wrong, mend] of Object.entries({
+    'data-drimify-reveal data-drimify-wen="won"': { wen: null, when: 'won' },
+    'data-drimify-reveal data-drimify-when="won and more"': { when: 'won' },
+    'data-drimify-reveal="now" data-drimify-when="won"': { reveal: '' },
+  })) {
     const page = await tagged(scene, `<p id="it" hidden ${wrong}>You have won</p>`);
     const game = await scene.frame(page);
     await scene.say(page, game, WON);

@@ -38,12 +38,11 @@ const CHANGED = { play: false, won: true, code: 'CODE-1', field: 'CODE-1', claim
 const marks = (page) => page.evaluate(() => document.querySelectorAll('[data-drimify-author]').length);
 
 /** A page with our script tag in its head, and with those of libraries. */
-const tagged = (scene, body, { scripts = [], head = '', ...more } = {}) =>
+const tagged = (scene, body, { scripts = [], before = '' } = {}) =>
   scene.host({
     entry: null,
-    head: `${STYLE}${[...scripts, scene.site.packageUrl('drimify-bridge/global')].map((src) => `<script src="${src}"></script>`).join('')}${head}`,
+    head: `${STYLE}${before}${[...scripts, scene.site.packageUrl('drimify-bridge/global')].map((src) => `<script src="${src}"></script>`).join('')}`,
     body,
-    ...more,
   });
 
 test('what the bridge has changed carries what the author had, until it is so again', async (scene) => {
@@ -203,6 +202,62 @@ test('htmx: Back after a win shows the page as it was before the game', async (s
   scene.assertQuiet(page);
 });
 
+test('htmx: a region that is swapped while the game goes on has the present round, also once it has settled', async (scene) => {
+  const region = PAGE.replace(iframe(), '');
+  scene.site.page('https://host.example/region', region);
+  const page = await tagged(
+    scene,
+    `${iframe()}<main>${region}</main><button id="again" hx-get="/region" hx-target="main">Again</button>`,
+    { scripts: [library(scene, 'htmx.org/dist/htmx.js')] },
+  );
+  const game = await scene.frame(page);
+  // Classes, as htmx settles them a moment later, are the page's own.
+  const seen = async () => ({ ...(await look(page)), line: '' });
+  const swap = () =>
+    page.evaluate(() => {
+      const settled = new Promise((done) => addEventListener('htmx:afterSettle', done, { once: true }));
+      document.querySelector('button#again').dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      return settled.then(() => {});
+    });
+  await scene.say(page, game, WON);
+  await swap();
+  assert.deepEqual(await seen(), { ...CHANGED, line: '' });
+  await scene.say(page, game, LOST);
+  assert.deepEqual(await seen(), { ...UNTOUCHED, claim: true, line: '' });
+  await swap();
+  assert.deepEqual(await seen(), { ...UNTOUCHED, line: '' });
+  scene.assertQuiet(page);
+});
+
+test('bridges share the mark: the first to change something writes down the author’s, and a copy is put back whole', async (scene) => {
+  const page = await scene.host({
+    entry: null,
+    head: `<script src="${scene.site.packageUrl('drimify-bridge/global')}"></script>`,
+    body: `${iframe()}<main><output id="code" hidden data-drimify-reveal data-drimify-set-text="{prize.id}">mail</output></main>
+      <script>
+        DrimifyBridge.createBridge({
+          reactions: [
+            { type: 'setText', target: '#code', text: 'Code {prize.id}' },
+            { type: 'addClass', target: '#code', class: 'mine' },
+          ],
+        });
+      </script>`,
+  });
+  await scene.say(page, await scene.frame(page), WON);
+  const state = () =>
+    page.evaluate(() => {
+      const { hidden, textContent, className, dataset } = document.querySelector('#code');
+      return [hidden, textContent, className, JSON.parse(dataset.drimifyAuthor ?? 'null')];
+    });
+  const author = { hidden: true, text: 'mail', classes: { mine: false } };
+  assert.deepEqual(await state(), [false, 'Code CODE-1', 'mine', author]);
+  await page.evaluate(() => {
+    document.querySelector('iframe').remove();
+    document.querySelector('main').innerHTML = String(document.querySelector('main').innerHTML);
+  });
+  assert.deepEqual(await state(), [true, 'mail', '', null]);
+});
+
 test('Turbo: what a JSON configuration declares is put back on Back as well', async (scene) => {
   const scripts = [library(scene, '@hotwired/turbo/dist/turbo.es2017-umd.js')];
   const reactions = [
@@ -212,18 +267,13 @@ test('Turbo: what a JSON configuration declares is put back on Back as well', as
   ];
   const config = `<script type="application/json" data-drimify-config>${JSON.stringify({ reactions })}</script>`;
   const body = `<main><div id="play">${iframe()}</div><p id="won" hidden>Won</p><output id="code">-</output></main>${link(PLAIN)}`;
-  const page = await tagged(scene, body, {
-    scripts: [],
-    head: '',
-    wrap: (html) =>
-      html.replace('<meta charset="utf-8">', `<meta charset="utf-8">${config}<script src="${scripts[0]}"></script>`),
-  });
+  const page = await tagged(scene, body, { scripts, before: config });
   const seen = () =>
-    page.evaluate(() =>
-      ['play', 'won']
-        .map((id) => !document.getElementById(id).hidden)
-        .concat(document.querySelector('#code').textContent),
-    );
+    page.evaluate(() => [
+      !document.getElementById('play').hidden,
+      !document.getElementById('won').hidden,
+      document.querySelector('#code').textContent,
+    ]);
   scene.site.page(PLAIN, '<!doctype html><html lang="en"><head></head><body><p id="there">There</p></body></html>');
   await scene.say(page, await scene.frame(page), WON);
   assert.deepEqual(await seen(), [false, true, 'CODE-1']);
