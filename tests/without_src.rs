@@ -149,7 +149,7 @@ fn a_policy_that_blocks_the_origin_that_an_attribute_names_means_that_frame() {
         (named(APPS), APPS, vec![GAME]),
         (named(LEGACY), APPS, vec![]),
         (facts("", false), APPS, vec![]),
-        (facts("", false), "inline", vec![]),
+        (facts("", false), "https://", vec![]),
     ] {
         assert_eq!(session(facts).block(address), expected, "{address}");
     }
