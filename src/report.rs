@@ -11,6 +11,12 @@ use crate::gate::{Reason, Refused};
 /// Milliseconds in which one reason is told once for each frame: a flood costs no more than the gate.
 const PAUSE: f64 = 1000.0;
 
+/// How often a live region that a script of the page takes away is replaced.
+pub(crate) const MOST_REGIONS: u32 = 16;
+/// What is said when that is not enough.
+pub(crate) const TOO_MANY_REGIONS: &str = "drimify-bridge: a script of this page removes the bridge's live region \
+    (data-drimify-live) again and again: it is not put back any more, and nothing is announced until then";
+
 /// Something that the page can be told of itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]

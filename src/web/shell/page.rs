@@ -46,9 +46,6 @@ impl Shell {
         if self.is_destroyed() {
             return;
         }
-        if self.speaks {
-            hands::live::prepare();
-        }
         self.scan_markup(&JsValue::UNDEFINED);
         let _told = self.reconcile();
         if dom::page_state() != PageState::Loading {
@@ -238,7 +235,7 @@ impl Shell {
             }
         }
         let (changed, blocked) = (self.this.clone(), self.this.clone());
-        let watching = Watching::new(
+        let mut watching = Watching::new(
             &roots,
             watched(),
             move |changes| {
@@ -281,6 +278,9 @@ impl Shell {
             ],
         );
         self.session.borrow_mut().pause(dom::is_hidden(), now());
+        if self.speaks {
+            watching.keep_region();
+        }
         self.watching.replace(Some(watching));
     }
 
