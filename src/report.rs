@@ -19,6 +19,12 @@ const MOST_WARNINGS: usize = 20;
 /// How many of them are remembered for a callback: a page may bring new elements for ever.
 const MOST_REMEMBERED: usize = 256;
 
+/// How often a live region that a script of the page takes away is replaced.
+pub(crate) const MOST_REGIONS: u32 = 16;
+/// What is said when that is not enough.
+pub(crate) const TOO_MANY_REGIONS: &str = "drimify-bridge: a script of this page removes the bridge's live region \
+    (data-drimify-live) again and again: it is not put back any more, and nothing is announced until then";
+
 /// Something that the page can be told of itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]

@@ -7,7 +7,9 @@ use js_sys::Array;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlIFrameElement, Node};
 
+use crate::report::{MOST_REGIONS, TOO_MANY_REGIONS};
 use crate::web::hands::dom::Violation;
+use crate::web::hands::live::Presence;
 use crate::web::hands::observe::{Changes, Nearness, Reports, Watch};
 use crate::web::platform::now;
 use crate::web::timer::Timer;
@@ -19,6 +21,7 @@ pub(crate) struct Watching {
     _changed: Closure<dyn Fn(Changes)>,
     _blocked: Closure<dyn Fn(Violation)>,
     _listeners: Vec<EventListener>,
+    presence: Option<Presence>,
 }
 
 impl Watching {
@@ -37,6 +40,7 @@ impl Watching {
             _changed: changed,
             _blocked: blocked,
             _listeners: listeners,
+            presence: None,
         }
     }
 
@@ -49,12 +53,20 @@ impl Watching {
     pub(crate) fn watch_whole(&self, element: &Element) {
         self.watch.watch_whole(element);
     }
+
+    /// Keeps the live region where it is heard.
+    pub(crate) fn keep_region(&mut self) {
+        self.presence = Some(Presence::new(MOST_REGIONS, TOO_MANY_REGIONS));
+    }
 }
 
 impl Drop for Watching {
     fn drop(&mut self) {
         self.watch.stop();
         self.reports.stop();
+        if let Some(presence) = &self.presence {
+            presence.stop();
+        }
     }
 }
 

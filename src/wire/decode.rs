@@ -58,6 +58,8 @@ const FIELDS: [&Field; 15] = [
 const CONTAINERS: [&str; 3] = ["credentials", "credientials", "gameMetrics"];
 /// The member of a message that has its data, and the member of that which may have the same once more.
 const DATA: &str = "data";
+/// What the game itself tells, where the vendor's page passes it on: looked at last.
+const DETAILS: &str = "details";
 
 fn spellings() -> impl Iterator<Item = &'static str> {
     FIELDS.into_iter().flat_map(|field| field.spellings.iter().copied())
@@ -120,6 +122,8 @@ fn read_failure(data: &Data<'_, '_>) -> Payload {
 /// A message's data, and in it the same once more, each looked through once.
 struct Data<'d, 'p> {
     levels: Vec<Level<'d>>,
+    /// The details of either.
+    details: Vec<Members<'d>>,
     paths: &'p FieldPaths,
 }
 
@@ -132,23 +136,26 @@ struct Level<'d> {
 
 impl<'d, 'p> Data<'d, 'p> {
     fn of(data: Option<Node<'d>>, paths: &'p FieldPaths) -> Self {
-        let mut levels = Vec::new();
+        let (mut levels, mut details) = (Vec::new(), Vec::new());
         if let Some(outer) = data {
             let members = Members::of(outer);
-            let inner = members.get(DATA);
-            levels.push(Level::of(outer, members));
-            levels.extend(inner.map(|inner| Level::of(inner, Members::of(inner))));
+            let inner = members.get(DATA).map(|inner| (inner, Members::of(inner)));
+            for (object, members) in [Some((outer, members)), inner].into_iter().flatten() {
+                details.extend(members.get(DETAILS).map(Members::of));
+                levels.push(Level::of(object, members));
+            }
         }
-        Self { levels, paths }
+        Self { levels, details, paths }
     }
 
     /// The first value of a field that `read` can make something of.
     fn read<T>(&self, field: &Field, read: fn(Node<'d>) -> Option<T>) -> Option<T> {
-        self.levels.iter().find_map(|level| {
-            let told = || self.paths.of(field).find_map(|path| read(level.object.path(path)));
-            let found = |place: &Members<'d>| field.spellings.iter().find_map(|name| read(place.get(name)?));
-            told().or_else(|| level.places.iter().find_map(found))
-        })
+        let found = |place: &Members<'d>| field.spellings.iter().find_map(|name| read(place.get(name)?));
+        let in_level = |level: &Level<'d>| {
+            let told = self.paths.of(field).find_map(|path| read(level.object.path(path)));
+            told.or_else(|| level.places.iter().find_map(found))
+        };
+        self.levels.iter().find_map(in_level).or_else(|| self.details.iter().find_map(found))
     }
 }
 
@@ -167,8 +174,9 @@ struct Members<'d>(Vec<(&'d str, Node<'d>)>);
 impl<'d> Members<'d> {
     fn of(object: Node<'d>) -> Self {
         let mut members: Vec<(&str, Node<'_>)> = Vec::new();
-        let is_known =
-            |name: &str| name == DATA || CONTAINERS.contains(&name) || spellings().any(|known| known == name);
+        let is_known = |name: &str| {
+            [DATA, DETAILS].contains(&name) || CONTAINERS.contains(&name) || spellings().any(|known| known == name)
+        };
         for (name, value) in object.members().filter(|(name, _)| is_known(name)) {
             // Of a repeated key the last one counts, as in `JSON.parse`.
             match members.iter_mut().find(|(known, _)| *known == name) {
@@ -253,7 +261,7 @@ impl FieldPaths {
 /// The names of all members that a payload may be read from: they are read first from an object that is over budget.
 #[must_use]
 pub fn named_members(paths: &FieldPaths) -> Vec<&str> {
-    let mut names: Vec<&str> = [DATA].into_iter().chain(CONTAINERS).chain(spellings()).collect();
+    let mut names: Vec<&str> = [DATA, DETAILS].into_iter().chain(CONTAINERS).chain(spellings()).collect();
     names.extend(paths.0.iter().flat_map(|told| told.path.split('.')));
     names
 }
@@ -371,10 +379,22 @@ mod tests {
             r#"{"data":{"credientials":{"sessionID":"s"},"gameMetrics":{"score":3},"prizeUid":"lost"}}"#,
             r#"{"data":{"sessionId":"s","score":3.0e0,"userWon":false}}"#,
             r#"{"credentials":{"sessionID":null,"sessionId":"s"},"score":[1],"data":{"score":3,"userWon":false}}"#,
+            r#"{"sessionID":"s","details":{"score":3,"userWon":false}}"#,
+            r#"{"data":{"details":{"score":3,"userWon":false}},"details":{"sessionID":"s"}}"#,
         ] {
             assert_eq!(completion(data, &FieldPaths::default()), expected, "{data}");
         }
-        for data in ["null", "1", "[]", "[{\"score\":3}]", "{}", r#"{"data":1}"#, r#"{"data":{"data":{"score":3}}}"#] {
+        for data in [
+            "null",
+            "1",
+            "[]",
+            "[{\"score\":3}]",
+            "{}",
+            r#"{"data":1}"#,
+            r#"{"data":{"data":{"score":3}}}"#,
+            r#"{"details":[{"score":3}]}"#,
+            r#"{"details":{"gameMetrics":{"score":3}}}"#,
+        ] {
             assert_eq!(completion(data, &FieldPaths::default()), Completion::default(), "{data}");
         }
     }
@@ -385,7 +405,7 @@ mod tests {
         for (data, score) in [
             (
                 r#"{"result":{"points":1},"credentials":{"score":2},"credientials":{"score":3},"gameMetrics":{"score":4},
-                "score":5,"data":{"result":{"points":6},"gameMetrics":{"score":7},"score":8}}"#,
+                "score":5,"data":{"result":{"points":6},"gameMetrics":{"score":7},"score":8},"details":{"score":9}}"#,
                 1.0,
             ),
             (
@@ -410,7 +430,9 @@ mod tests {
             ),
             (r#"{"score":null,"data":{"result":{"points":6},"gameMetrics":{"score":7},"score":8}}"#, 6.0),
             (r#"{"data":{"gameMetrics":{"score":7},"score":8}}"#, 7.0),
-            (r#"{"data":{"score":8}}"#, 8.0),
+            (r#"{"data":{"score":8,"details":{"score":10}},"details":{"score":9}}"#, 8.0),
+            (r#"{"data":{"details":{"score":10}},"details":{"score":9}}"#, 9.0),
+            (r#"{"data":{"details":{"score":10}},"details":{"score":null}}"#, 10.0),
         ] {
             assert_eq!(completion(data, &paths(r#"{"score":"result.points"}"#)).score, Some(score), "{data}");
         }
@@ -481,6 +503,15 @@ mod tests {
             assert_eq!(read_paths(option).expect_err(option).to_string(), expected, "{option}");
         }
         assert!(read_paths(r#"{"won":"1.2.3.4.5.6.7.8"}"#).is_ok());
+    }
+
+    #[test]
+    fn an_error_with_a_picture_says_what_it_says() {
+        let image = format!("data:image/png;base64,{}", "A".repeat(1024));
+        let data = format!(r#"{{"image":"{image}","message":"no more plays","name":"DigitaServiceError"}}"#);
+        let expected =
+            Payload::Failure { name: Some("DigitaServiceError".into()), message: Some("no more plays".into()) };
+        assert_eq!(payload("error", &data, &FieldPaths::default()), expected);
     }
 
     #[test]

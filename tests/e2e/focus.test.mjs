@@ -90,13 +90,124 @@ test('the live region is there before anything is said, polite, out of sight, an
     headers: { 'content-security-policy': "style-src 'none'" },
   });
   const regions = await page.$$eval('[data-drimify-live]', (all) =>
-    all.map((e) => [e.getAttribute('role'), e.textContent, e.offsetWidth, e.hidden, getComputedStyle(e).position]),
+    all.map((e) => [
+      e.getAttribute('role'),
+      e.getAttribute('aria-live'),
+      e.textContent,
+      e.offsetWidth,
+      e.hidden,
+      getComputedStyle(e).position,
+    ]),
   );
-  assert.deepEqual(regions, [['status', '', 1, false, 'absolute']]);
+  assert.deepEqual(regions, [['status', 'polite', '', 1, false, 'absolute']]);
   await say(COMPLETE);
   assert.equal(await live(page), 'You scored 9');
   assert.equal(await page.getByRole('status').textContent(), 'You scored 9');
   scene.assertQuiet(page);
+});
+
+/** Notes, in the page, what each live region says when; answers the notes. */
+const noteWords = (page) =>
+  page.evaluate(() => {
+    window.said = [];
+    let tasks = 0;
+    window.tick = () => new Promise((done) => setTimeout(() => done(++tasks)));
+    const note = () => {
+      const regions = [...document.querySelectorAll('[data-drimify-live]')];
+      const words = regions.map(
+        (region) => `${region.parentElement.id || region.parentElement.localName}: ${region.textContent}`,
+      );
+      if (window.said.at(-1) !== words.join(' | ')) window.said.push(words.join(' | '));
+    };
+    new MutationObserver(note).observe(document, { childList: true, subtree: true, characterData: true });
+    note();
+  });
+const tick = (page, times = 3) =>
+  page.evaluate(async (times) => {
+    for (let time = 0; time < times; time++) await window.tick();
+    return window.said;
+  }, times);
+const SPEAKS = { frame: '#game', reactions: [{ type: 'announce', text: 'Screen {route}', on: 'routeChange' }] };
+const go = (route) => framed('routechange', { route });
+const DIALOGS = `<dialog id="first"><button>x</button></dialog><dialog id="second"><button>x</button></dialog><p id="rest">x</p>`;
+
+test('while a modal dialog is open the live region stands in it, from the task in which that opens', async (scene) => {
+  const { page, say } = await scene.game({ options: SPEAKS, body: `${iframe()}${DIALOGS}` });
+  await noteWords(page);
+  await page.evaluate(`document.querySelector('#first').showModal()`);
+  await tick(page);
+  await say(go('/a'));
+  await page.evaluate(`document.querySelector('#second').showModal()`);
+  await tick(page);
+  await page.evaluate(`document.querySelector('#second').close()`);
+  await tick(page);
+  await page.evaluate(() => document.querySelector('#first').remove());
+  await tick(page);
+  await say(go('/b'));
+  assert.deepEqual(await tick(page), [
+    'body: ',
+    'first: ',
+    'first: Screen /a',
+    'second: ',
+    'first: ',
+    'body: ',
+    'body: Screen /b',
+  ]);
+  scene.assertQuiet(page);
+});
+
+test('a dialog that is not modal leaves the live region in the body', async (scene) => {
+  const { page } = await scene.game({ options: SPEAKS, body: `${iframe()}${DIALOGS}` });
+  await noteWords(page);
+  await page.evaluate(`document.querySelector('#first').show()`);
+  assert.deepEqual(await tick(page), ['body: ']);
+});
+
+test('words come a task after the live region, where a modal dialog opens in the same task', async (scene) => {
+  const { page, say } = await scene.game({ options: SPEAKS, body: `${iframe()}${DIALOGS}` });
+  await noteWords(page);
+  await page.evaluate(() => {
+    window.bridge.on('routeChange', () => {
+      /** @type {any} */ (document.querySelector('#first')).showModal();
+      const { textContent, parentElement } = document.querySelector('[data-drimify-live]');
+      window.before = [parentElement.localName, textContent];
+      queueMicrotask(() => setTimeout(() => (window.told = true)));
+    });
+  });
+  await say(go('/a'));
+  assert.deepEqual(await tick(page), ['body: ', 'first: ', 'first: Screen /a']);
+  assert.deepEqual(await page.evaluate(() => window.before), ['body', '']);
+});
+
+test('a body that is swapped has a live region at once, and copies of it are removed', async (scene) => {
+  const { page, say } = await scene.game({ options: SPEAKS, body: `<main>${iframe()}</main>` });
+  await noteWords(page);
+  await say(go('/a'));
+  const counts = await page.evaluate(async () => {
+    const copy = /** @type {HTMLElement} */ (document.body.cloneNode(true));
+    const next = document.createElement('body');
+    next.append(...[...document.body.children].filter((child) => child.localName === 'main'), ...copy.children);
+    document.documentElement.replaceChild(next, document.body);
+    await Promise.resolve();
+    return document.querySelectorAll('[data-drimify-live]').length;
+  });
+  assert.equal(counts, 1);
+  await page.evaluate(() => document.querySelector('[data-drimify-live]').remove());
+  assert.equal(await page.evaluate(() => document.querySelectorAll('body > [data-drimify-live]').length), 1);
+  assert.equal(await live(page), '');
+});
+
+test('a page that takes the live region away again and again is told so once, and goes on', async (scene) => {
+  const { page } = await scene.game({ options: SPEAKS });
+  await page.evaluate(() => {
+    const clear = () => document.querySelector('[data-drimify-live]')?.remove();
+    new MutationObserver(clear).observe(document, { childList: true, subtree: true });
+    clear();
+  });
+  await page.waitForFunction(() => !document.querySelector('[data-drimify-live]'));
+  const told = () => page.notes.warnings.filter(({ text }) => text.includes('live region'));
+  while (!told().length) await page.evaluate(() => 1);
+  assert.equal(told().length, 1);
 });
 
 test('what is said twice is a change each time', async (scene) => {

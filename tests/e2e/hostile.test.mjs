@@ -337,3 +337,34 @@ test('an event that only has the name of one the bridge hears is nothing, and st
   );
   assert.equal(await page.evaluate(() => window.bridge.state()), 'ready');
 });
+
+test('an error with a picture of a kilobyte says its name and message, and `raw` has the picture', async (scene) => {
+  const { page, say } = await scene.game({ options: { frame: '#game' } });
+  const data = {
+    message: 'no more plays',
+    image: `data:image/png;base64,${'A'.repeat(1024)}`,
+    name: 'DigitaServiceError',
+  };
+  await say(framed('error', data));
+  await say({ isDigitaService: true, type: 'error', data, id: '2' });
+  for (const { payload, raw, flags } of await scene.heard(page)) {
+    assert.deepEqual(payload, { name: 'DigitaServiceError', message: 'no more plays' });
+    assert.deepEqual([raw, flags], [data, []]);
+  }
+  assert.equal((await scene.heard(page)).length, 2);
+});
+
+test('what the game itself tells is read from `details`, last of all', async (scene) => {
+  const { page, say } = await scene.game({ options: { frame: '#game' } });
+  await say(framed('complete', { details: { score: 7, livesRemaining: 2 } }));
+  await say({
+    isDigitaService: true,
+    type: 'complete',
+    data: { details: { score: 7 }, gameMetrics: { score: 8 } },
+    id: '2',
+  });
+  assert.deepEqual(
+    (await scene.heard(page)).map(({ payload }) => payload.score),
+    [7, 8],
+  );
+});

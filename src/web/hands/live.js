@@ -1,47 +1,144 @@
 // @ts-check
-// The bridge's own live region, through which it speaks to those who hear a page. One for each document, present before
-// anything is said; styled through the CSSOM, because a policy may forbid style attributes.
+// The bridge's own live region, through which it speaks to those who hear a page: one for each document, where it is
+// heard, and there before anything is said. Styled through the CSSOM, because a policy may forbid style attributes.
 
 import { setAttribute } from './apply.js';
+import {
+  descriptor,
+  getter,
+  lateGetter,
+  listOf,
+  map,
+  method,
+  MutationObserver,
+  setTimeout,
+  Symbol,
+  tried,
+  unbound,
+} from './builtins.js';
+import { warn } from './console.js';
 import * as dom from './dom.js';
 import { attempt } from './event.js';
+import { active } from './focus.js';
 
 /** @type {(document: Document) => HTMLElement | null} */
-const bodyOf = dom.getter('Document', 'body');
+const bodyOf = getter('Document', 'body');
 /** @type {(document: Document, name: string) => HTMLElement} */
-const create = dom.method('Document', 'createElement');
+const create = method('Document', 'createElement');
 /** @type {(parent: Node, child: Node) => void} */
-const append = dom.method('Node', 'appendChild');
+const append = method('Node', 'appendChild');
+/** @type {(element: Element) => void} */
+const remove = method('Element', 'remove');
+/** @type {(node: Node, text: string) => void} */
+const setText = unbound(descriptor('Node', 'textContent')?.set);
+const observe = method('MutationObserver', 'observe');
+const disconnect = method('MutationObserver', 'disconnect');
+const addedOf = lateGetter('MutationRecord', 'addedNodes');
+const attributeOf = lateGetter('MutationRecord', 'attributeName');
 
-// No name on the page stands in for a member of a `div`.
+const REGION = '[data-drimify-live]';
+// A property that no copy of the region has: by it a router's copies are told from what any copy of the library made.
+const OWN = /** @type {symbol} */ (tried(() => Symbol.for('drimify-bridge')));
+const isOwn = (/** @type {any} */ element) => element[OWN] === true;
+const isCopy = (/** @type {Element} */ element) => !isOwn(element);
+
 /** @type {HTMLElement | undefined} */
 let region;
-// What was said in the task that still runs.
-let said = '';
+/** Whether the region came to its place in the task that still runs: nobody hears it yet. */
+let isNew = false;
 
-export const prepare = () => {
+/** Where it is heard: a modal dialog makes inert what is outside it. */
+const home = () => {
+  const now = active();
+  const modals = dom.queryAll('dialog:modal');
+  return (now && tried(() => dom.closest(now, 'dialog:modal'))) ?? modals[modals.length - 1] ?? bodyOf(document);
+};
+
+const make = () => {
+  const made = create(document, 'div');
+  setAttribute(made, 'role', 'status');
+  setAttribute(made, 'aria-live', 'polite');
+  setAttribute(made, 'data-drimify-live', '');
+  made.style.cssText = 'position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)';
+  /** @type {any} */ (made)[OWN] = true;
+  return made;
+};
+
+/** Puts the region where it is heard; answers what became of that. */
+const place = () =>
   attempt(() => {
-    const body = bodyOf(document);
-    if (!body || region?.isConnected) return 'done';
-    region = create(document, 'div');
-    setAttribute(region, 'role', 'status');
-    setAttribute(region, 'data-drimify-live', '');
-    region.style.cssText = 'position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)';
-    append(body, region);
+    const known = dom.queryAll(REGION);
+    map(listOf(known, isCopy), remove);
+    region = /** @type {HTMLElement | undefined} */ (listOf(known, isOwn)[0]) ?? region ?? make();
+    const where = home();
+    if (!where || dom.parent(region) === where) return 'done';
+    setText(region, '');
+    append(where, region);
+    isNew = true;
+    setTimeout(() => (isNew = false));
+    return 'moved';
+  });
+
+/** @param {MutationRecord} record */
+const isConcerned = (record) => {
+  const isRegion = (/** @type {any} */ node) =>
+    !!dom.asElement(node) && (dom.matches(node, REGION) || dom.below(node, REGION).length > 0);
+  return attributeOf(record) !== null || listOf(addedOf(record), isRegion).length > 0;
+};
+
+/** Keeps the region where it is heard, for one bridge. */
+export class Presence {
+  #observer;
+
+  /**
+   * @param {number} most How often a region that left is replaced.
+   * @param {string} last What the developer is told then.
+   */
+  constructor(most, last) {
+    let left = most;
+    this.#observer = new MutationObserver((records) => {
+      const isGone = region && !dom.isConnected(region);
+      if (left < 0 || (!isGone && !listOf(records, isConcerned).length)) return;
+      if (place() !== 'moved' || !isGone) return;
+      left--;
+      if (left < 0) warn(last);
+    });
+    observe(this.#observer, document, { childList: true, subtree: true, attributes: true, attributeFilter: ['open'] });
+    place();
+  }
+
+  stop() {
+    disconnect(this.#observer);
+  }
+}
+
+/** What is said in the task that still runs, or as soon as the region is heard. */
+let words = '';
+/** What of it the region says. */
+let shown = '';
+
+const show = () =>
+  attempt(() => {
+    if (!region || isNew || shown === words) return 'done';
+    shown = words;
+    // Said again, the same words are no change.
+    setText(region, dom.textOf(region) === words ? words + '\u00a0' : words);
     return 'done';
   });
+
+const end = () => {
+  place();
+  show();
+  if (isNew && shown !== words) return void setTimeout(end);
+  words = '';
+  shown = '';
 };
 
 /** @param {string} text */
 export const speak = (text) => {
-  prepare();
-  attempt(() => {
-    // Two things said at once are both heard.
-    const all = said ? `${said} ${text}` : text;
-    if (!said) setTimeout(() => (said = ''));
-    said = all;
-    // Said again, the same words are no change.
-    if (region) region.textContent = region.textContent === all ? all + '\u00a0' : all;
-    return 'done';
-  });
+  place();
+  if (!words) setTimeout(end);
+  // Two things said at once are both heard.
+  words = words ? `${words} ${text}` : text;
+  show();
 };

@@ -4,8 +4,17 @@ use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(module = "/src/web/hands/live.js")]
 extern "C" {
-    /// Puts the live region onto the page, once there is a body; it must be there before anything is said.
-    pub(crate) fn prepare();
+    /// Keeps the live region where it is heard: in the body, or in the modal dialog that makes the rest inert. It is there
+    /// before anything is said.
+    #[derive(Debug, Clone)]
+    pub(crate) type Presence;
+    /// A region that the page takes away is replaced so often; then the developer is told, with these words.
+    #[wasm_bindgen(constructor)]
+    pub(crate) fn new(most: u32, last: &str) -> Presence;
+    /// Ends it.
+    #[wasm_bindgen(method)]
+    pub(crate) fn stop(this: &Presence);
+
     /// Says a text; what is said in one task is heard together.
     pub(crate) fn speak(text: &str);
 }

@@ -47,9 +47,6 @@ impl Shell {
         if self.is_destroyed() {
             return;
         }
-        if self.speaks {
-            hands::live::prepare();
-        }
         self.scan_all(&JsValue::UNDEFINED);
         let _told = self.reconcile();
         if dom::page_state() != PageState::Loading {
@@ -294,7 +291,7 @@ impl Shell {
     /// Watches what changes: the iframes and the markup, the page's own state, and what its policy blocks.
     pub(super) fn watch(&self) {
         let (changed, blocked) = (self.this.clone(), self.this.clone());
-        let watching = Watching::new(
+        let mut watching = Watching::new(
             watched(),
             move |changes| {
                 if let Some(shell) = changed.upgrade() {
@@ -336,6 +333,9 @@ impl Shell {
             ],
         );
         self.session.borrow_mut().pause(dom::is_hidden(), now());
+        if self.speaks {
+            watching.keep_region();
+        }
         self.watching.replace(Some(watching));
     }
 
