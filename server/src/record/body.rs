@@ -314,7 +314,7 @@ mod tests {
         let body = format!("{{\"id\":1,{},\"data\":{{{}}}}}", keys.join(","), keys.join(","));
         let started = std::time::Instant::now();
         assert_eq!(ids(None, &body), Ok(vec!["1".to_owned()]));
-        assert!(started.elapsed().as_secs() < 3, "{:?}", started.elapsed());
+        assert!(started.elapsed().as_secs() < 10, "{:?}", started.elapsed());
     }
 
     proptest! {

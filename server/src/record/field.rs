@@ -144,7 +144,9 @@ impl FieldNames {
 
     /// The field an incoming name means, if it is known.
     pub(crate) fn field(&self, name: &str) -> Option<(&'static str, Sureness)> {
-        if let Some(known) = self.mapped.get(&name.to_lowercase()) {
+        if !self.mapped.is_empty()
+            && let Some(known) = self.mapped.get(&name.to_lowercase())
+        {
             return Some((known, Sureness::Mapped));
         }
         canonical(name).map(|known| (known, if known == name { Sureness::Exact } else { Sureness::OtherCase }))

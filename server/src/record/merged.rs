@@ -37,7 +37,7 @@ struct Stored {
 }
 
 fn stamp((updated, date, hash): StoredStamp<String>) -> Stamp {
-    Stamp { updated, date, hash }
+    Stamp { updated, date, hash: hash.into() }
 }
 
 impl Merged {
@@ -60,7 +60,7 @@ impl Merged {
     pub(crate) fn text(&self) -> String {
         let mut stored = Written::default();
         for (name, (stamp, value)) in &self.0 {
-            let written = (stamp.updated, stamp.date, stamp.hash.as_str());
+            let written = (stamp.updated, stamp.date, &*stamp.hash);
             let known = stored.stamps.iter().position(|known| *known == written);
             let number = known.unwrap_or_else(|| {
                 stored.stamps.push(written);
@@ -72,10 +72,13 @@ impl Merged {
     }
 
     /// Joins one statement as said at a time. Answers whether anything changed.
-    pub(crate) fn add(&mut self, part: &Part, stamp: &Stamp) -> bool {
+    pub(crate) fn add(&mut self, part: Part, stamp: &Stamp) -> bool {
         let mut changed = false;
-        for (field, value) in part.heard() {
-            changed |= self.set(field, stamp, value);
+        for (field, value) in part.into_heard() {
+            if self.0.get(&field).is_none_or(|(known, _)| stamp > known) {
+                self.0.insert(field, (stamp.clone(), value));
+                changed = true;
+            }
         }
         changed
     }
@@ -97,16 +100,10 @@ impl Merged {
     /// Joins another state.
     pub(crate) fn join(&mut self, other: &Self) {
         for (field, (stamp, value)) in &other.0 {
-            self.set(field, stamp, value);
+            if self.0.get(field).is_none_or(|(known, _)| stamp > known) {
+                self.0.insert(field.clone(), (stamp.clone(), value.clone()));
+            }
         }
-    }
-
-    fn set(&mut self, field: &str, stamp: &Stamp, value: &Value) -> bool {
-        let newer = self.0.get(field).is_none_or(|(known, _)| stamp > known);
-        if newer {
-            self.0.insert(field.to_owned(), (stamp.clone(), value.clone()));
-        }
-        newer
     }
 
     /// The newest statement in it: what orders two records of one session.
@@ -114,7 +111,17 @@ impl Merged {
         self.0.values().map(|(stamp, _)| stamp).max()
     }
 
+    /// What a field says.
+    pub(crate) fn value(&self, field: &str) -> Option<&Value> {
+        self.0.get(field).map(|(_, value)| value)
+    }
+
     /// The fields alone.
+    pub(crate) fn into_fields(self) -> Fields {
+        self.0.into_iter().map(|(field, (_, value))| (field, value)).collect()
+    }
+
+    /// A copy of the fields alone.
     pub(crate) fn fields(&self) -> Fields {
         self.0.iter().map(|(field, (_, value))| (field.clone(), value.clone())).collect()
     }

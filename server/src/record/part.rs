@@ -72,7 +72,14 @@ impl Part {
         &self.fields
     }
 
+    /// What is said and heard, by itself.
+    pub(super) fn into_heard(self) -> impl Iterator<Item = (String, Value)> {
+        let silent = self.silent;
+        self.fields.into_iter().filter(move |(field, _)| !silent.contains(field))
+    }
+
     /// What is said and heard.
+    #[cfg(test)]
     pub(crate) fn heard(&self) -> impl Iterator<Item = (&String, &Value)> {
         self.fields.iter().filter(|(field, _)| !self.silent.contains(*field))
     }

@@ -4,6 +4,7 @@
 //! instant it can mean anywhere: it beats a stated one only if it is later wherever it was written.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::civil::DateTime;
 use jiff::tz::{Offset, TimeZone};
@@ -23,8 +24,8 @@ pub(crate) struct Stamp {
     /// Milliseconds since 1970.
     pub(crate) updated: Option<i64>,
     pub(crate) date: Option<i64>,
-    /// Of all that was said.
-    pub(crate) hash: String,
+    /// Of all that was said; shared by all fields of a statement.
+    pub(crate) hash: Arc<str>,
 }
 
 /// Where a time of day is earliest.
@@ -41,7 +42,7 @@ impl Stamp {
         Self {
             updated: updated.or_else(|| earliest("updatedAt")),
             date: date.or_else(|| earliest("date")),
-            hash: hash.to_owned(),
+            hash: hash.into(),
         }
     }
 }

@@ -98,15 +98,26 @@ impl Projector {
         let from = position::read(connection, &self.store.inbox.name).await?;
         self.projected.send_if_modified(|known| std::mem::replace(known, from) != from);
         self.look_around(connection).await?;
-        let mut reader = self.store.inbox_readers.acquire().await?;
-        let waiting = inbox::behind(&mut reader, from, BATCH).await?;
-        drop(reader);
-        if waiting.is_empty() {
+        let rows = self.behind(from).await?;
+        if rows.is_empty() {
             return Ok(false);
         }
-        let rows: Vec<Row> = waiting.into_iter().map(|row| self.read(row)).collect();
-        self.project(connection, rows).await?;
+        match self.transaction(connection, rows).await {
+            Ok(()) => {}
+            Err(Failed::Store(error)) => return Err(error),
+            Err(Failed::Data(_)) => {
+                let rows = self.behind(from).await?;
+                self.isolate(connection, rows).await?;
+            }
+        }
         Ok(true)
+    }
+
+    /// The rows behind a position, read by the present rules.
+    async fn behind(&self, position: i64) -> Result<Vec<Row>, StoreError> {
+        let mut reader = self.store.inbox_readers.acquire().await?;
+        let waiting = inbox::behind(&mut reader, position, BATCH).await?;
+        Ok(waiting.into_iter().map(|row| self.read(row)).collect())
     }
 
     /// Reads a row by the present rules. A panic of the reader is the row's alone.
@@ -126,8 +137,8 @@ impl Projector {
         Row { id, what: What::Body(body) }
     }
 
-    /// Projects rows, and what fails of them in halves, until the row is alone whose fault it is.
-    async fn project(&mut self, connection: &mut SqliteConnection, rows: Vec<Row>) -> Result<(), StoreError> {
+    /// Projects rows of which some cannot be: in halves, until the row is alone whose fault it is.
+    async fn isolate(&mut self, connection: &mut SqliteConnection, rows: Vec<Row>) -> Result<(), StoreError> {
         let mut left = vec![rows];
         let mut failed_alone = 0;
         while let Some(mut rows) = left.pop() {
@@ -142,14 +153,17 @@ impl Projector {
                     failed_alone += 1;
                     if failed_alone > 1 {
                         // Only if the store can be written at all.
-                        self.transaction(connection, Vec::new()).await.map_err(|_| {
-                            StoreError::Unavailable("not even an empty transaction succeeds".to_owned())
-                        })?;
+                        self.transaction(connection, Vec::new())
+                            .await
+                            .map_err(|_| StoreError::Unavailable("not even an empty write succeeds".to_owned()))?;
                         self.note_set_aside(reason);
                         for row in &mut rows {
                             row.what = match row.what.clone() {
-                                What::Body(body) => What::Body(body.set_aside(reason)),
-                                What::Progress(..) => return Err(StoreError::Unavailable(reason.to_owned())),
+                                What::Body(body) if body.reason.is_none() => What::Body(body.set_aside(reason)),
+                                // It cannot even be kept: it waits, and is tried again.
+                                What::Body(_) | What::Progress(..) => {
+                                    return Err(StoreError::Unavailable(reason.to_owned()));
+                                }
                             };
                         }
                         failed_alone = 0;
@@ -292,8 +306,8 @@ async fn write(connection: &mut SqliteConnection, store: &Store, rows: Vec<Row>)
     let mut position = position::read(&mut transaction, name).await?;
     let rows: Vec<Row> = rows.into_iter().filter(|row| row.id > position).collect();
     let mut done = Done::default();
+    let count = i64::try_from(rows.len()).unwrap_or(i64::MAX);
     if let Some(last) = rows.last().map(|row| row.id) {
-        let count = i64::try_from(rows.len()).unwrap_or(i64::MAX);
         let mut bodies = Vec::new();
         for row in rows {
             match row.what {
@@ -303,8 +317,8 @@ async fn write(connection: &mut SqliteConnection, store: &Store, rows: Vec<Row>)
         }
         done = project::take(&mut transaction, &store.context, bodies, now_ms()).await?;
         position = last;
-        position::write(&mut transaction, name, position, count).await?;
     }
+    position::write(&mut transaction, name, position, count).await?;
     transaction.commit().await?;
     Ok((position, done))
 }

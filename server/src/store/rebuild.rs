@@ -233,7 +233,7 @@ async fn carry_over(
         }
         left.extend(merged.by_statement().into_iter().map(|(stamp, fields)| (old.clone(), stamp, fields)));
     }
-    let hashes = list(left.iter().map(|(_, stamp, _)| &stamp.hash));
+    let hashes = list(left.iter().map(|(_, stamp, _)| &*stamp.hash));
     let heard: Vec<String> =
         sqlx::query_scalar("SELECT hash FROM heard WHERE hash IN (SELECT value FROM json_each(?))")
             .bind(hashes)
@@ -242,7 +242,7 @@ async fn carry_over(
     let heard: HashSet<String> = heard.into_iter().collect();
     let mut became = BTreeSet::new();
     let mut carried = Vec::new();
-    for (old, stamp, fields) in left.into_iter().filter(|(_, stamp, _)| !heard.contains(&stamp.hash)) {
+    for (old, stamp, fields) in left.into_iter().filter(|(_, stamp, _)| !heard.contains(&*stamp.hash)) {
         let part = carry(&old, &stamp, fields).joined_by(&context.rules.join_field);
         became.insert((old, NodeKey::of(&part).text()));
         carried.push(Statement { part, stamp, source: project::Source::default() });
@@ -274,7 +274,7 @@ fn carry(old: &NodeKey, stamp: &Stamp, mut fields: Fields) -> Part {
         }
         NodeKey::Part(_) => {}
     }
-    Part::carried(fields, stamp.hash.clone())
+    Part::carried(fields, stamp.hash.to_string())
 }
 
 /// Gives the old nodes' claims to what they became.

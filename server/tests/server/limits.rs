@@ -141,7 +141,7 @@ async fn a_full_disk_is_503_not_ready_and_every_acknowledged_record_is_there() {
             break;
         }
     }
-    assert_eq!(server.claim("s", crate::support::CLAIMANT).await.0, 202, "claims are still answered");
+    assert_eq!(server.claim_now("s", crate::support::CLAIMANT).await.0, 202, "claims are still answered");
     // Until not even a small one fits.
     for id in 100..400 {
         if server.deliver(&json!({ "id": id, "filler": "y".repeat(9_000) })).await == 503 {

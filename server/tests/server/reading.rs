@@ -179,7 +179,7 @@ async fn bombs_are_refused_in_bounded_time_and_the_server_lives() {
     let million = gzip(format!("{{{}\"id\":1}}", "\"k\":1,".repeat(1_000_000)).as_bytes());
     assert!(million.len() < 256 * 1024, "a million keys fit into {} bytes", million.len());
     assert_eq!(deliver(&server, &[], million).await.0, 413);
-    assert!(started.elapsed().as_secs() < 60, "{:?}", started.elapsed());
+    assert!(started.elapsed().as_secs() < 120, "{:?}", started.elapsed());
     assert_eq!(server.get("/readyz").await.0, 200);
 }
 

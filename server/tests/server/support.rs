@@ -120,7 +120,13 @@ impl Server {
         self.http.post(self.path("/claims")).header("content-type", "application/json").body(body.to_string())
     }
 
+    /// Claims once everything that was delivered is projected: on a busy machine that may take longer than a claim waits.
     pub(crate) async fn claim(&self, session: &str, claimant: &str) -> (u16, Value) {
+        self.settled().await;
+        self.claim_now(session, claimant).await
+    }
+
+    pub(crate) async fn claim_now(&self, session: &str, claimant: &str) -> (u16, Value) {
         json_of(self.claim_request(session, Some(claimant)).send().await.expect("an answer")).await
     }
 

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use serde_json::Value;
+
 use super::super::cells::Cell;
 use super::super::context::Context;
 use super::super::node::{Node, NodeKey, Seen};
-use crate::record::{Fields, Figures, Outcome, identity, is_nothing, normal_email};
+use crate::record::{Figures, Outcome, identity, is_nothing, normal_email};
 
 /// What a record is made of.
 pub(super) struct Assembled {
@@ -13,18 +15,23 @@ pub(super) struct Assembled {
     pub(super) nodes: Vec<String>,
     node: Node,
     sessions: BTreeSet<String>,
-    /// What the statements with an id say by themselves.
-    named: Option<Fields>,
+    /// The prize and the code that the statements with an id name by themselves.
+    named: Option<Prize>,
 }
+
+type Prize = [Option<Value>; 2];
 
 /// A record as it is written.
 pub(super) struct Row {
     pub(super) key: String,
+    pub(super) nodes: Vec<String>,
     pub(super) finished: bool,
     /// The values of the join field that it is found by.
     pub(super) values: Vec<String>,
     pub(super) cells: [Cell; COLUMNS],
 }
+
+const PRIZE: [&str; 2] = ["prizeUid", "code"];
 
 pub(super) const COLUMNS: usize = 27;
 
@@ -47,7 +54,7 @@ pub(super) const TAIL: &str = "ON CONFLICT (key) DO UPDATE SET fields = excluded
 impl Assembled {
     /// A record of one node.
     pub(super) fn of(key: &NodeKey, node: Node, sessions: BTreeSet<String>) -> Self {
-        let named = key.id().map(|_| node.merged.fields());
+        let named = key.id().map(|_| PRIZE.map(|field| node.merged.value(field).cloned()));
         Self { key: key.clone(), nodes: vec![key.text()], node, sessions, named }
     }
 
@@ -59,33 +66,35 @@ impl Assembled {
     }
 
     /// Its row. `unread` are the nodes that were also spoken of in a body that is not understood as a whole.
-    pub(super) fn row(&self, context: &Context, unread: &BTreeSet<String>, now_ms: i64) -> Row {
+    pub(super) fn row(self, context: &Context, unread: &BTreeSet<String>, now_ms: i64) -> Row {
+        let Self { key, nodes, node, sessions, named } = self;
         let rules = &context.rules;
-        let fields = self.node.merged.fields();
+        let newest = node.merged.newest().map(|stamp| (stamp.updated, stamp.date));
+        let (newest_ms, date_ms) = newest.unwrap_or_default();
+        let fields = node.merged.into_fields();
         let outcome = Outcome::of(&fields, &rules.finished);
         let values: Vec<String> = if rules.join_field == "sessionId" {
-            self.sessions.iter().cloned().collect()
+            sessions.into_iter().collect()
         } else {
             let value = fields.get(&rules.join_field).filter(|value| !is_nothing(value));
             value.and_then(identity).into_iter().collect()
         };
-        let newest = self.node.merged.newest();
-        let prize = |fields: &Fields| (fields.get("prizeUid").cloned(), fields.get("code").cloned());
-        let named_by_id = self.named.as_ref().is_some_and(|named| prize(named) == prize(&fields));
+        let named_by_id =
+            named.is_some_and(|named| named.each_ref().map(Option::as_ref) == PRIZE.map(|field| fields.get(field)));
         let unsure_since = (outcome.finished && outcome.won.is_none()).then_some(now_ms);
         let email = fields.get("email").and_then(|email| normal_email(email.as_str()?));
         let Figures { app, shown, score, time_taken, prize_uid, prize_title, country, locale, referral, optin } =
             Figures::of(&fields, &rules.zones);
-        let Seen { webhook, api } = self.node.seen;
-        let key = self.key.text();
+        let Seen { webhook, api } = node.seen;
+        let key = key.text();
         let cells = [
             key.as_str().into(),
             serde_json::to_string(&fields).unwrap_or_default().into(),
-            serde_json::to_string(&self.nodes).unwrap_or_default().into(),
+            serde_json::to_string(&nodes).unwrap_or_default().into(),
             outcome.finished.into(),
             outcome.won.into(),
-            newest.and_then(|stamp| stamp.updated).into(),
-            newest.and_then(|stamp| stamp.date).into(),
+            newest_ms.into(),
+            date_ms.into(),
             app.into(),
             unsure_since.into(),
             named_by_id.into(),
@@ -101,12 +110,12 @@ impl Assembled {
             referral.into(),
             optin.into(),
             email.map(|email| context.hash_key.tag("email", &email)).into(),
-            self.nodes.iter().any(|node| unread.contains(node)).into(),
+            nodes.iter().any(|node| unread.contains(node)).into(),
             webhook.first_ms.into(),
             webhook.last_ms.into(),
             api.first_ms.into(),
             api.last_ms.into(),
         ];
-        Row { key, finished: outcome.finished, values, cells }
+        Row { key, nodes, finished: outcome.finished, values, cells }
     }
 }

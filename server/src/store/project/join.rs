@@ -104,21 +104,21 @@ fn gather(
     for Statement { part, stamp, source } in statements {
         let key = NodeKey::of(&part);
         let is_new = !known.nodes.contains_key(&key);
-        let node = known.nodes.entry(key.clone()).or_default();
-        let mut says_something = node.merged.add(&part, &stamp) || is_new;
-        node.seen.join(&source.seen());
         if let Some(email) = part.email() {
             news.addresses.insert((context.hash_key.tag("email", &email), key.text()));
         }
         if let Some(body) = source.body {
             news.bodies.insert((key.text(), body));
         }
-        if let Some(id) = part.id() {
-            let sessions = known.sessions.entry(id.clone()).or_default();
-            let apps = apps.entry(id.clone()).or_default();
-            says_something |=
-                news.link(&id, part.session(), sessions, apps) | news.app(&id, part.app(), sessions, apps);
+        let mut says_something = is_new;
+        if let Some(id) = key.id() {
+            let sessions = known.sessions.entry(id.to_owned()).or_default();
+            let apps = apps.entry(id.to_owned()).or_default();
+            says_something |= news.link(id, part.session(), sessions, apps) | news.app(id, part.app(), sessions, apps);
         }
+        let node = known.nodes.entry(key.clone()).or_default();
+        node.seen.join(&source.seen());
+        says_something |= node.merged.add(part, &stamp);
         if is_new {
             news.nodes.insert(key);
         }

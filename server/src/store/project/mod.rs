@@ -52,10 +52,14 @@ pub(super) async fn take(
     now_ms: i64,
 ) -> Result<Done, sqlx::Error> {
     let mut done = Done::default();
+    let anybody = refusal::anybody(connection).await?;
+    let tags = |body: &Arrived| {
+        if anybody { body.parts.iter().map(|part| Tags::of(context, part)).collect() } else { Vec::new() }
+    };
     let mut rest: Vec<(Arrived, Vec<Tags>)> = bodies
         .into_iter()
         .map(|body| {
-            let tags = body.parts.iter().map(|part| Tags::of(context, part)).collect();
+            let tags = tags(&body);
             (body, tags)
         })
         .collect();

@@ -38,7 +38,7 @@ pub(in super::super) async fn rewrite(
         let own = match key.session() {
             // A part that is somebody else's is no record.
             Some(_) => parts.iter().find(|part| part.key == *key).map(|part| part.node.clone()),
-            None => known.nodes.get(key).cloned(),
+            None => known.nodes.remove(key),
         };
         // What was erased leaves an empty node where it shared a session with others.
         let Some(own) = own.filter(|own| !own.merged.is_empty()) else {
@@ -86,7 +86,7 @@ async fn write(
         return Ok(BTreeSet::new());
     }
     let unread = unread_among(connection, records.iter().flat_map(|record| &record.nodes)).await?;
-    let rows: Vec<Row> = records.iter().map(|record| record.row(context, &unread, now_ms)).collect();
+    let rows: Vec<Row> = records.into_iter().map(|record| record.row(context, &unread, now_ms)).collect();
     sqlx::query("DELETE FROM joined WHERE record IN (SELECT value FROM json_each(?))")
         .bind(list(rows.iter().map(|row| &row.key)))
         .execute(&mut *connection)
@@ -97,14 +97,16 @@ async fn write(
     let joined = joined.collect();
     cells::insert::<3>(connection, "INSERT OR IGNORE INTO joined (value, finished, record)", joined, "").await?;
     let mut touched = BTreeSet::new();
+    let mut several = Vec::new();
     let mut cells = Vec::with_capacity(rows.len());
     for row in rows {
         touched.extend(row.values);
         cells.push(row.cells);
+        if row.nodes.len() > 1 {
+            several.push(row.nodes);
+        }
     }
     cells::insert(connection, HEAD, cells, TAIL).await?;
-    let several: Vec<Vec<String>> =
-        records.into_iter().map(|record| record.nodes).filter(|nodes| nodes.len() > 1).collect();
     if !several.is_empty() {
         prize::spread(connection, &several).await?;
     }

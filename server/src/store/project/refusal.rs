@@ -30,6 +30,11 @@ impl Tags {
     }
 }
 
+/// Whether anybody was erased at all: else nobody's tags have to be made.
+pub(super) async fn anybody(connection: &mut SqliteConnection) -> Result<bool, sqlx::Error> {
+    sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM erased)").fetch_one(connection).await
+}
+
 /// Those of some tags that are refused.
 #[derive(Debug, Default)]
 pub(super) struct Refused(HashSet<(String, String)>);
@@ -39,16 +44,15 @@ impl Refused {
         connection: &mut SqliteConnection,
         tags: impl Iterator<Item = &Tags>,
     ) -> Result<Self, sqlx::Error> {
-        let anybody: bool =
-            sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM erased)").fetch_one(&mut *connection).await?;
-        if !anybody {
+        let tags: Vec<&Tag> = tags.flat_map(|tags| &tags.0).collect();
+        if tags.is_empty() {
             return Ok(Self::default());
         }
         let found: Vec<(String, String)> = sqlx::query_as(
             "SELECT asked.value ->> 0, asked.value ->> 1 FROM json_each(?) AS asked
              JOIN erased ON erased.kind = asked.value ->> 0 AND erased.hash = unhex(asked.value ->> 1)",
         )
-        .bind(list(tags.flat_map(|tags| &tags.0)))
+        .bind(list(tags))
         .fetch_all(connection)
         .await?;
         Ok(Self(found.into_iter().collect()))
