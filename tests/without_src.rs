@@ -92,7 +92,7 @@ fn say(session: &mut Session<Text>, origin: &str, text: &str) -> Result<FrameId,
 }
 
 fn greeted(session: &mut Session<Text>) -> Option<String> {
-    session.greet(GAME, &Loaded).map(|greeting| greeting.origin)
+    session.greet(GAME, &Loaded, 0.0).map(|greeting| greeting.origin)
 }
 
 #[test]
@@ -118,6 +118,7 @@ fn who_speaks_is_greeted_where_it_speaks_from() {
 #[test]
 fn a_message_that_is_refused_by_its_origin_ends_the_turns_too() {
     let mut session = session(facts("", true));
+    greeted(&mut session);
     assert_eq!(session.deadline(), Some(1000.0));
     say(&mut session, BRAND, "scrollup").expect_err("refused");
     assert_eq!(session.deadline(), Some(15_000.0));

@@ -81,7 +81,7 @@ impl Frames {
         let mut patience = Patience::new(facts.silence(options, &mut faults), facts.lazy, shows == Shows::Foreign);
         patience.tick(self.hidden, now);
         if shows == Shows::Foreign {
-            targets.begin(now);
+            targets.begin();
         }
         let auto_height = facts.is_sized(options, &mut faults);
         let known = self.frames.remove(id);
@@ -105,7 +105,7 @@ impl Frames {
         if is_news && facts.shows_foreign() {
             frame.shows = Shows::Foreign;
             frame.patience.begin(hidden, now);
-            frame.targets.begin(now);
+            frame.targets.begin();
         }
     }
 
@@ -161,7 +161,7 @@ impl Frames {
     /// Whether a frame is greeted at one origin after the other.
     #[must_use]
     pub(crate) fn is_guessing(&self) -> bool {
-        self.frames.iter().any(|(_, frame)| frame.targets.deadline().is_some())
+        self.frames.iter().any(|(_, frame)| frame.targets.is_guess())
     }
 
     /// The frames that were silent too long: each once.
@@ -243,9 +243,9 @@ mod tests {
         FrameFacts { src: String::new(), src_origin: String::new(), marked: true, is_foreign, ..facts(ORIGIN) }
     }
 
-    fn greets(frames: &mut Frames) -> Option<String> {
+    fn greets(frames: &mut Frames, now: f64) -> Option<String> {
         let frame = frames.get_mut(GAME).expect("the frame");
-        frame.greet(false, || crate::frame::Document::Loaded).map(|greeting| greeting.origin)
+        frame.greet(false, || crate::frame::Document::Loaded, now).map(|greeting| greeting.origin)
     }
 
     #[test]
@@ -259,13 +259,13 @@ mod tests {
             (FrameFacts { sandbox: Some(String::new()), ..bare(true) }, true, "a sandbox hides it"),
         ] {
             frames.look_inside(GAME, &facts, has_loaded, 10.0);
-            assert_eq!((greets(&mut frames), frames.deadline()), (None, None), "{why}");
+            assert_eq!((greets(&mut frames, 10.0), frames.deadline()), (None, None), "{why}");
         }
         frames.look_inside(GAME, &bare(true), true, 100.0);
-        assert_eq!(greets(&mut frames).as_deref(), Some(ORIGIN));
+        assert_eq!(greets(&mut frames, 100.0).as_deref(), Some(ORIGIN));
         assert_eq!(frames.deadline(), Some(1100.0), "then the other one has its turn");
         assert!(frames.is_guessing() && frames.pass(1100.0) == [GAME]);
-        assert_eq!(greets(&mut frames).as_deref(), Some("https://go.drimify.com"));
+        assert_eq!(greets(&mut frames, 1100.0).as_deref(), Some("https://go.drimify.com"));
         assert_eq!((frames.is_guessing(), frames.deadline()), (false, Some(15_100.0)), "each once, and silence counts");
     }
 
@@ -273,12 +273,12 @@ mod tests {
     fn a_frame_without_an_address_that_shows_a_foreign_document_when_it_is_met_is_greeted_at_once() {
         let mut frames = Frames::default();
         meet(&mut frames, GAME, bare(true), 0.0);
-        assert_eq!(greets(&mut frames).as_deref(), Some(ORIGIN));
+        assert_eq!(greets(&mut frames, 0.0).as_deref(), Some(ORIGIN));
         let mut later = Frames::default();
         meet(&mut later, GAME, bare(false), 0.0);
         later.look_inside(GAME, &bare(true), false, 50.0);
         assert_eq!(
-            (greets(&mut later).as_deref(), later.deadline()),
+            (greets(&mut later, 50.0).as_deref(), later.deadline()),
             (Some(ORIGIN), Some(1050.0)),
             "as the page loads"
         );
@@ -299,12 +299,12 @@ mod tests {
         assert_eq!((met.standing, shows(&frames)), (Standing::Added, Some(Shows::Former)), "nobody there may speak");
         frames.look_inside(GAME, &bare(true), false, 0.0);
         assert_eq!(shows(&frames), Some(Shows::Former), "it shows what it showed before");
-        assert_eq!((greets(&mut frames), frames.deadline()), (None, None));
+        assert_eq!((greets(&mut frames, 0.0), frames.deadline()), (None, None));
         frames.look_inside(GAME, &bare(true), true, 0.0);
         assert_eq!(shows(&frames), Some(Shows::Foreign), "what loads now may");
-        assert!(greets(&mut frames).is_some());
+        assert!(greets(&mut frames, 0.0).is_some());
         assert_eq!(meet(&mut frames, GAME, marked, 0.0), Standing::Moved, "it has an address again");
-        assert_eq!((greets(&mut frames).as_deref(), frames.is_guessing()), (Some(ORIGIN), false));
+        assert_eq!((greets(&mut frames, 0.0).as_deref(), frames.is_guessing()), (Some(ORIGIN), false));
     }
 
     #[test]
@@ -336,7 +336,7 @@ mod tests {
         meet(&mut frames, GAME, facts(ORIGIN), 0.0);
         let frame = frames.get_mut(GAME).expect("the frame");
         frame.patience.hear();
-        frame.greet(false, || crate::frame::Document::Loaded);
+        frame.greet(false, || crate::frame::Document::Loaded, 0.0);
         assert_eq!(frames.deadline(), None);
         meet(&mut frames, GAME, moved(facts(ORIGIN)), 1000.0);
         assert_eq!(frames.deadline(), Some(16_000.0));

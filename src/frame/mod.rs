@@ -69,11 +69,17 @@ pub(crate) struct Frame {
 
 impl Frame {
     /// What is to be posted to it now, if anything: see [`Handshake::greet`].
-    pub(crate) fn greet(&mut self, has_parent: bool, document: impl FnOnce() -> Document) -> Option<Greeting> {
+    pub(crate) fn greet(
+        &mut self,
+        has_parent: bool,
+        document: impl FnOnce() -> Document,
+        now: f64,
+    ) -> Option<Greeting> {
         if self.shows != Shows::Foreign {
             return None;
         }
         let id = self.handshake.greet(has_parent, document)?;
+        self.targets.greet(now);
         Some(Greeting { id: id.to_owned(), origin: self.targets.current().to_owned() })
     }
 
@@ -220,6 +226,6 @@ pub(crate) mod tests {
         let mut frames = frames();
         let frame = frames.get_mut(FrameId(0)).expect("the frame");
         let greeting = Greeting { id: "game".into(), origin: "https://apps.drimify.com".into() };
-        assert_eq!(frame.greet(false, || Document::Loaded), Some(greeting));
+        assert_eq!(frame.greet(false, || Document::Loaded, 0.0), Some(greeting));
     }
 }

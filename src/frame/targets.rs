@@ -13,6 +13,8 @@ pub(crate) struct Targets {
     /// In the order of their turns. Once the frame has spoken, from the first of them.
     origins: Vec<String>,
     at: usize,
+    /// Whether there are turns at all: there is a document, and nothing was heard of it.
+    is_open: bool,
     /// When the next one has its turn.
     due: Option<f64>,
     /// Whether the first is known to be the frame's, and no guess.
@@ -48,18 +50,20 @@ impl Targets {
     }
 
     /// Another document is there: from the first again.
-    pub(crate) fn begin(&mut self, now: f64) {
-        self.at = 0;
-        self.wait(now);
+    pub(crate) fn begin(&mut self) {
+        (self.at, self.is_open, self.due) = (0, true, None);
     }
 
-    fn wait(&mut self, now: f64) {
-        self.due = (self.at + 1 < self.origins.len()).then_some(now + TURN);
+    /// The frame was greeted at the origin whose turn it is.
+    pub(crate) fn greet(&mut self, now: f64) {
+        if self.is_guess() && self.due.is_none() {
+            self.due = Some(now + TURN);
+        }
     }
 
     /// Something was heard from the frame, of whatever origin: nobody else has a turn.
     pub(crate) fn stop(&mut self) {
-        self.due = None;
+        (self.is_open, self.due) = (false, None);
     }
 
     /// The frame has spoken, from this origin.
@@ -70,6 +74,12 @@ impl Targets {
             self.at = 0;
             self.is_known = true;
         }
+    }
+
+    /// Whether another origin may have its turn: nothing was heard of the frame.
+    #[must_use]
+    pub(crate) fn is_guess(&self) -> bool {
+        self.is_open && self.at + 1 < self.origins.len()
     }
 
     /// When the next origin has its turn.
@@ -83,7 +93,7 @@ impl Targets {
         let is_due = self.due.is_some_and(|due| due <= now);
         if is_due {
             self.at += 1;
-            self.wait(now);
+            self.due = None;
         }
         is_due
     }
@@ -116,12 +126,16 @@ mod tests {
             (bare(&[]), OWN.to_vec(), "nothing says it"),
         ] {
             let mut targets = targets(&facts);
-            targets.begin(0.0);
-            let mut greeted = vec![targets.current().to_owned()];
-            while let Some(due) = targets.deadline() {
-                assert!(!targets.pass(due - 1.0), "not before");
-                assert!(targets.pass(due));
+            targets.begin();
+            let mut greeted = Vec::new();
+            loop {
                 greeted.push(targets.current().to_owned());
+                targets.greet(0.0);
+                targets.greet(500.0);
+                let Some(due) = targets.deadline() else { break };
+                assert_eq!(due, 1000.0, "a second after it was greeted first");
+                assert!(!targets.pass(999.0) && targets.pass(1000.0));
+                assert!(!targets.pass(9999.0), "the next is not before this one was greeted");
             }
             assert_eq!(greeted, expected, "{why}, each once");
         }
@@ -131,11 +145,13 @@ mod tests {
     fn who_has_spoken_is_greeted_where_it_spoke_from_and_first_there_when_it_loads_again() {
         let mut targets = targets(&bare(&[]));
         assert_eq!(targets.origin(), None, "a guess");
-        targets.begin(0.0);
+        targets.begin();
         targets.hear("https://c.example");
+        targets.greet(0.0);
         assert_eq!((targets.current(), targets.deadline()), ("https://c.example", None));
         assert_eq!(targets.origin(), Some("https://c.example"));
-        targets.begin(5000.0);
+        targets.begin();
+        targets.greet(5000.0);
         assert_eq!((targets.current(), targets.deadline()), ("https://c.example", Some(6000.0)));
         targets.hear("https://elsewhere.example");
         assert_eq!((targets.current(), targets.deadline()), ("https://c.example", None), "none of its own");

@@ -109,8 +109,8 @@ impl<O> Session<O> {
     }
 
     /// What is to be posted to a frame now, if anything.
-    pub fn greet(&mut self, id: FrameId, page: &dyn Page) -> Option<Greeting> {
-        self.frames.get_mut(id)?.greet(page.has_parent(id), || page.document(id))
+    pub fn greet(&mut self, id: FrameId, page: &dyn Page, now: f64) -> Option<Greeting> {
+        self.frames.get_mut(id)?.greet(page.has_parent(id), || page.document(id), now)
     }
 
     /// The page has loaded, and with it every frame that was in it: those that were not greeted yet.

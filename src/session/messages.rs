@@ -183,7 +183,7 @@ impl<O: PartialEq> Session<O> {
         };
         let (json, form) = match wire::open(text)? {
             Envelope::Json(json, form) => (json, form),
-            Envelope::Control(control) => return Ok(Verdict::Control(self.control(id, &control, page))),
+            Envelope::Control(control) => return Ok(Verdict::Control(self.control(id, &control, page, now))),
         };
         let doc = Doc::parse(json, self.platform).map_err(|_| Reason::Parse)?;
         let Some(head) = wire::read_head(&doc, form, &self.options.custom_types)? else {
@@ -213,9 +213,9 @@ impl<O: PartialEq> Session<O> {
         Ok(Verdict::Accepted(self.accept(id, reading, &arrival, page, now).ok_or(Reason::Source)?))
     }
 
-    fn control(&mut self, id: FrameId, control: &wire::Control<'_>, page: &dyn Page) -> Control {
+    fn control(&mut self, id: FrameId, control: &wire::Control<'_>, page: &dyn Page, now: f64) -> Control {
         match control {
-            wire::Control::ChildReady => self.greet(id, page).map_or(Control::Nothing, Control::Greet),
+            wire::Control::ChildReady => self.greet(id, page, now).map_or(Control::Nothing, Control::Greet),
             wire::Control::Verb { id: reply_to, height: Some(height) } => {
                 let frame = self.frames.get(id).filter(|frame| frame.auto_height && !page.has_parent(id));
                 let height = frame.and_then(|frame| frame.handshake.height(reply_to, height, self.platform));

@@ -92,6 +92,33 @@ test('a child script that is late is answered where it is, whose turn it may be'
   await page.waitForFunction(() => document.querySelector('#game').clientHeight === 640);
 });
 
+test('a bridge that starts after the load of the frame, and before that of the page, lets no turn pass unsaid', async (scene) => {
+  await scene.stopClock();
+  scene.site.frame('vendor', GAME);
+  let end = () => {};
+  const slow = scene.site.page('https://host.example/slow', () => new Promise((done) => (end = () => done(''))));
+  const url = scene.site.page(
+    'https://host.example/busy',
+    `<!doctype html><title>Busy</title>${bare('data-drimify')}<img src="${slow}" alt=""><script>
+       const game = document.querySelector('#game');
+       game.addEventListener('load', () => {
+         if (game.contentDocument) return game.contentWindow.location.replace('${GAME}');
+         const script = document.createElement('script');
+         script.src = '${scene.site.packageUrl('drimify-bridge/global')}';
+         document.head.append(script);
+       });
+       game.contentWindow.location.replace('${GAME}');
+     </script>`,
+  );
+  const page = await scene.open(url, { waitUntil: 'domcontentloaded' });
+  await page.waitForFunction(() => window.DrimifyBridge);
+  assert.equal(await page.evaluate(() => document.readyState), 'interactive');
+  await scene.pass(5000);
+  end();
+  await page.waitForFunction(() => window.DrimifyBridge.bridge.state() === 'ready');
+  assert.deepEqual(page.notes.errors, []);
+});
+
 test('a form: its answer in the iframe is heard', async (scene) => {
   scene.site.frame('puppet', GAME);
   const page = await tagged(

@@ -100,6 +100,7 @@ const stats: Stats = bridge.stats();
 const duplicates: number | undefined = stats.refused['duplicate'];
 bridge.scan();
 bridge.scan(document.body);
+bridge.scan(document.body.attachShadow({ mode: 'open' }));
 const widget = { onComplete: (_event: { data: { score: number } }): void => {}, load(): void {} };
 bridge.connect(widget).disconnect();
 bridge.destroy();

@@ -289,7 +289,7 @@ impl Shell {
     }
 
     pub(super) fn greet(&self, id: FrameId) {
-        let greeting = self.session.borrow_mut().greet(id, &self.frames);
+        let greeting = self.session.borrow_mut().greet(id, &self.frames, now());
         if let Some(greeting) = greeting {
             self.post(id, &greeting);
         }
