@@ -20,8 +20,10 @@ const MOST_WARNINGS: usize = 20;
 const MOST_REMEMBERED: usize = 256;
 
 /// How often a live region that a script of the page takes away is replaced.
+#[cfg_attr(not(target_arch = "wasm32"), expect(dead_code, reason = "a browser alone has such a region"))]
 pub(crate) const MOST_REGIONS: u32 = 16;
 /// What is said when that is not enough.
+#[cfg_attr(not(target_arch = "wasm32"), expect(dead_code, reason = "a browser alone has such a region"))]
 pub(crate) const TOO_MANY_REGIONS: &str = "drimify-bridge: a script of this page removes the bridge's live region \
     (data-drimify-live) again and again: it is not put back any more, and nothing is announced until then";
 
