@@ -56,6 +56,7 @@ const findShell = (env = process.env) => env.CHROMIUM_SHELL ?? (env.CHROMIUM ? u
  */
 export async function launchBrowser(port, moreFlags = [], { whole = false } = {}) {
   if (process.env.E2E_BROWSER === 'firefox') return (await import('../firefox/firefox.mjs')).launchFirefox(port);
+  if (process.env.E2E_BROWSER === 'webkit') return (await import('../webkit/webkit.mjs')).launchWebKit(port);
   return chromium.launch({
     executablePath: (whole ? undefined : findShell()) ?? findChromium(),
     headless: true,

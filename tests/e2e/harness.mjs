@@ -84,7 +84,10 @@ function hostScript({ begin, options, global }) {
 /** What Firefox tells as errors of the page, and Chromium on the console. */
 const NOTICE = /^Error: (?:Content-Security-Policy:|Failed to execute ‘postMessage’)/;
 
-class NoClock extends Error {}
+/** What the driver of a browser cannot do; the test says that it was skipped. */
+class Unsupported extends Error {
+  isUnsupported = true;
+}
 
 class Scene {
   constructor(site, context) {
@@ -194,7 +197,7 @@ class Scene {
    * do with time depends on how fast this machine is.
    */
   async stopClock() {
-    if (!this.context.clock) throw new NoClock('this browser’s time cannot be stopped');
+    if (!this.context.clock) throw new Unsupported('this browser’s time cannot be stopped');
     await this.context.clock.install({ time: 0 });
     await this.context.clock.pauseAt(1000);
   }
@@ -309,7 +312,7 @@ export function laboratory({ needs = 'build', flags = [], launch = launchBrowser
         try {
           return await play((scene) => story(scene, t), settings);
         } catch (error) {
-          if (error instanceof NoClock) return t.skip(error.message);
+          if (error?.isUnsupported) return t.skip(error.message);
           throw error;
         }
       },

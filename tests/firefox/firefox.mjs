@@ -6,7 +6,7 @@ import { Frame, launch } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/browsers.mjs';
 
 /** A proxy to which every host name, on every port, is `port` of this computer: no request leaves it. */
-async function openProxy(port) {
+export async function openProxy(port) {
   const sockets = new Set();
   const keep = (socket) => sockets.add(socket.on('close', () => sockets.delete(socket)).on('error', () => {}));
   const server = createServer((client) => {
