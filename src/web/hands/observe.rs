@@ -29,11 +29,7 @@ extern "C" {
     pub(crate) type Watch;
     /// Watches the document, and the named attributes in it: those of iframes and around them, and all others.
     #[wasm_bindgen(constructor)]
-    pub(crate) fn new(
-        of_frames: Vec<String>,
-        of_elements: Vec<String>,
-        changed: &Closure<dyn Fn(Changes)>,
-    ) -> Watch;
+    pub(crate) fn new(of_frames: Vec<String>, of_elements: Vec<String>, changed: &Closure<dyn Fn(Changes)>) -> Watch;
     /// Watches the shadow trees around these nodes as well; whether there are any.
     #[wasm_bindgen(method)]
     pub(crate) fn follow(this: &Watch, nodes: &Array<Node>) -> bool;
