@@ -15,7 +15,7 @@ pub const MODIFIERS: [&str; 4] = ["on", "when", "delay", "frame"];
 
 /// What else than reactions stands in such attributes: modifiers, what a frame or its container says, and what `<html>`
 /// says.
-pub const OTHERS: [&str; 15] = [
+pub const OTHERS: [&str; 16] = [
     "on",
     "when",
     "delay",
@@ -29,6 +29,7 @@ pub const OTHERS: [&str; 15] = [
     "origins",
     "redirect-origins",
     "verify",
+    "verify-remember",
     "dev",
     "defer",
 ];
