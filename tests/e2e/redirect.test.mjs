@@ -43,6 +43,8 @@ test('Escape stops a delayed redirect, which was announced', async (scene) => {
     options: options({ ...REDIRECT, delay: '1s' }, { type: 'reveal', target: '#late', delay: '1500ms' }),
     body: `${iframe()}<p id="late" hidden>x</p>`,
   });
+  // The region is heard a task after it came, and words stand in it from then on.
+  await scene.pass(1);
   await say(framed('complete', outcome({ won: true, score: 1 })));
   await page.waitForFunction(() =>
     [...document.querySelectorAll('[aria-live], [role=status]')].some((region) => region.textContent.trim() !== ''),
