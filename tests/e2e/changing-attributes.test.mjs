@@ -29,6 +29,8 @@ const text = (page) => page.textContent('#it');
 test('a redirect that waits is dropped with its attribute', async (scene) => {
   await scene.stopClock();
   const page = await tagged(scene, '<div id="it" data-drimify-redirect="/thanks" data-drimify-delay="2s"></div>');
+  // Words stand in the live region a task after it came.
+  await scene.pass(1);
   await scene.say(page, await scene.frame(page), WON);
   assert.match(await page.textContent('[data-drimify-live]'), /another page in 2 s/);
   await set(page, { redirect: null });
