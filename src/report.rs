@@ -19,14 +19,6 @@ const MOST_WARNINGS: usize = 20;
 /// How many of them are remembered for a callback: a page may bring new elements for ever.
 const MOST_REMEMBERED: usize = 256;
 
-/// How often a live region that a script of the page takes away is replaced.
-#[cfg_attr(not(target_arch = "wasm32"), expect(dead_code, reason = "a browser alone has such a region"))]
-pub(crate) const MOST_REGIONS: u32 = 16;
-/// What is said when that is not enough.
-#[cfg_attr(not(target_arch = "wasm32"), expect(dead_code, reason = "a browser alone has such a region"))]
-pub(crate) const TOO_MANY_REGIONS: &str = "drimify-bridge: a script of this page removes the bridge's live region \
-    (data-drimify-live) again and again: it is not put back any more, and nothing is announced until then";
-
 /// Something that the page can be told of itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -225,9 +217,10 @@ impl Report {
         }
         if may_hint && let Some(iframe) = sender.iframe() {
             let origin = sender.origin();
-            // Where no frame is registered nothing is allowed yet, what would be discovered neither.
-            let is_page_s = *reason == Reason::Source || discovers && DEFAULT_ORIGINS.contains(&&*origin);
-            let is_meant = frame.is_some() || iframe.in_marked || is_page_s;
+            // A bridge that looks for its frames itself allows no origin until it has found one: the vendor's own are then
+            // refused by `origin`.
+            let concerns_page = *reason == Reason::Source || discovers && DEFAULT_ORIGINS.contains(&&*origin);
+            let is_meant = frame.is_some() || iframe.in_marked || concerns_page;
             let line = way_out(refused, frame, &iframe, &origin).filter(|_| is_meant);
             // A sandbox is told of as soon as its frame is met.
             let is_told = iframe.is_opaque() && self.counts.iter().any(|(met, _)| *met == "sandbox_opaque");

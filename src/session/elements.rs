@@ -52,6 +52,8 @@ pub enum Reset {
     Element(ElementId),
     /// The state and the height of a frame.
     Frame(FrameId),
+    /// The live region, which was taken away.
+    Region,
 }
 
 /// Whether what was reset is put right again.

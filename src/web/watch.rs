@@ -7,7 +7,6 @@ use js_sys::Array;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlIFrameElement, Node};
 
-use crate::report::{MOST_REGIONS, TOO_MANY_REGIONS};
 use crate::web::hands::dom::Violation;
 use crate::web::hands::live::Presence;
 use crate::web::hands::observe::{Changes, Nearness, Reports, Watch};
@@ -21,7 +20,7 @@ pub(crate) struct Watching {
     _changed: Closure<dyn Fn(Changes)>,
     _blocked: Closure<dyn Fn(Violation)>,
     _listeners: Vec<EventListener>,
-    presence: Option<Presence>,
+    presence: Option<(Presence, Closure<dyn Fn() -> bool>)>,
 }
 
 impl Watching {
@@ -54,9 +53,10 @@ impl Watching {
         self.watch.watch_whole(element);
     }
 
-    /// Keeps the live region where it is heard.
-    pub(crate) fn keep_region(&mut self) {
-        self.presence = Some(Presence::new(MOST_REGIONS, TOO_MANY_REGIONS));
+    /// Keeps the live region where it is heard, as long as it may return to where it was taken from.
+    pub(crate) fn keep_region(&mut self, may_return: impl Fn() -> bool + 'static) {
+        let may_return = Closure::new(may_return);
+        self.presence = Some((Presence::new(&may_return), may_return));
     }
 }
 
@@ -64,7 +64,7 @@ impl Drop for Watching {
     fn drop(&mut self) {
         self.watch.stop();
         self.reports.stop();
-        if let Some(presence) = &self.presence {
+        if let Some((presence, _)) = &self.presence {
             presence.stop();
         }
     }

@@ -16,7 +16,6 @@ import {
   tried,
   unbound,
 } from './builtins.js';
-import { warn } from './console.js';
 import * as dom from './dom.js';
 import { attempt } from './event.js';
 import { active } from './focus.js';
@@ -64,7 +63,7 @@ const make = () => {
   return made;
 };
 
-/** Puts the region where it is heard; answers what became of that. */
+/** Puts the region where it is heard. */
 const place = () =>
   attempt(() => {
     const known = dom.queryAll(REGION);
@@ -76,7 +75,7 @@ const place = () =>
     append(where, region);
     isNew = true;
     setTimeout(() => (isNew = false));
-    return 'moved';
+    return 'done';
   });
 
 /** @param {MutationRecord} record */
@@ -90,18 +89,11 @@ const isConcerned = (record) => {
 export class Presence {
   #observer;
 
-  /**
-   * @param {number} most How often a region that left is replaced.
-   * @param {string} last What the developer is told then.
-   */
-  constructor(most, last) {
-    let left = most;
+  /** @param {() => boolean} mayReturn */
+  constructor(mayReturn) {
     this.#observer = new MutationObserver((records) => {
       const isGone = region && !dom.isConnected(region);
-      if (left < 0 || (!isGone && !listOf(records, isConcerned).length)) return;
-      if (place() !== 'moved' || !isGone) return;
-      left--;
-      if (left < 0) warn(last);
+      if (isGone ? mayReturn() : listOf(records, isConcerned).length > 0) place();
     });
     observe(this.#observer, document, { childList: true, subtree: true, attributes: true, attributeFilter: ['open'] });
     place();

@@ -8,9 +8,9 @@ extern "C" {
     /// before anything is said.
     #[derive(Debug, Clone)]
     pub(crate) type Presence;
-    /// A region that the page takes away is replaced so often; then the developer is told, with these words.
+    /// Asks, whenever a script of the page has taken the region away, whether it is put back.
     #[wasm_bindgen(constructor)]
-    pub(crate) fn new(most: u32, last: &str) -> Presence;
+    pub(crate) fn new(may_return: &Closure<dyn Fn() -> bool>) -> Presence;
     /// Ends it.
     #[wasm_bindgen(method)]
     pub(crate) fn stop(this: &Presence);

@@ -15,7 +15,7 @@ use crate::markup::look_again;
 use crate::options::OptionsError;
 use crate::reaction::{ACTION_TYPES, ReactionId};
 use crate::report::Trouble;
-use crate::session::{ElementId, OwnMilestone};
+use crate::session::{ElementId, OwnMilestone, Reset};
 use crate::web::event::Event;
 use crate::web::frames::facts_of;
 use crate::web::hands::{self, Applied, PageState, dom, mark, observe, scan};
@@ -26,6 +26,8 @@ use crate::web::watch::{Nearing, Watching};
 
 /// What a marked iframe is called that has no title.
 pub(super) const TITLE: &str = "Drimify";
+/// What a developer calls the region through which the bridge speaks.
+const LIVE_REGION: &str = "the live region (data-drimify-live)";
 /// How near a lazy iframe must be to be waited for: within one viewport, as CSS has it.
 const NEAR: &str = "100%";
 
@@ -334,7 +336,9 @@ impl Shell {
         );
         self.session.borrow_mut().pause(dom::is_hidden(), now());
         if self.speaks {
-            watching.keep_region();
+            let this = self.this.clone();
+            let may_return = move || this.upgrade().is_some_and(|shell| shell.resists(Reset::Region, LIVE_REGION));
+            watching.keep_region(may_return);
         }
         self.watching.replace(Some(watching));
     }

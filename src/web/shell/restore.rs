@@ -48,7 +48,7 @@ impl Shell {
     pub(super) fn show_again(&self, reset: &Array<Element>) {
         for id in self.frames.ids() {
             let Some(element) = self.frames.element(id) else { continue };
-            if hands::apply::is_shown_on(&element, reset) && self.resists(Reset::Frame(id), &element) {
+            if hands::apply::is_shown_on(&element, reset) && self.resists(Reset::Frame(id), &dom::describe(&element)) {
                 self.frames.show_again(id);
                 if self.session.borrow().options().markup {
                     hands::apply::label(&element, TITLE);
@@ -77,7 +77,7 @@ impl Shell {
                 continue;
             }
             mark::reset(&element);
-            if self.resists(Reset::Element(ElementId(self.elements.number(&element))), &element) {
+            if self.resists(Reset::Element(ElementId(self.elements.number(&element))), &dom::describe(&element)) {
                 for (_, change) in own {
                     let _told_before = self.change(&element, change);
                 }
@@ -86,8 +86,9 @@ impl Shell {
         }
     }
 
-    fn resists(&self, reset: Reset, element: &Element) -> bool {
-        let again = self.session.borrow_mut().resist(reset, &dom::describe(element));
+    /// Whether what somebody has reset is put right again; that it is not any more is told.
+    pub(super) fn resists(&self, reset: Reset, describe: &str) -> bool {
+        let again = self.session.borrow_mut().resist(reset, describe);
         match again {
             Again::Yes => true,
             Again::No(notice) => {
