@@ -3,7 +3,8 @@
 //!
 //! `cargo build --release -p drimify-server`, then `cargo run --release -p drimify-server --example load -- [--seconds 60]
 //! [--warm-up 10] [--rounds 3] [--connections 64,256]`. Contenders take turns, medians are printed. All of it shares this
-//! machine, the load included.
+//! machine, the load included. With `--deliveries 1000000` it measures instead what memory the server holds after so many,
+//! and after a tenth of them.
 
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader};
@@ -23,6 +24,10 @@ use sqlx::{AssertSqlSafe, ConnectOptions, Connection};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::sync::{Semaphore, mpsc, oneshot};
+
+/// As the server has it.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 type Failure = Box<dyn std::error::Error + Send + Sync>;
 type Reply = oneshot::Sender<()>;
@@ -161,6 +166,8 @@ impl Contender {
         let output = child.stdout.take().ok_or("no output")?;
         let mut lines = BufReader::new(output).lines().map_while(Result::ok);
         let address = lines.find_map(|line| Some(line.split_once("listening on http://")?.1.trim().to_owned()));
+        // What else it says is not for us, and must not find its way blocked.
+        std::thread::spawn(move || lines.for_each(drop));
         Ok(Self { child, address: address.ok_or("it did not start")? })
     }
 
@@ -321,6 +328,19 @@ async fn holds(server: &Contender, load: Load, pace: f64, time: Duration) -> Res
     Ok((held, done, lag))
 }
 
+/// What the server holds after a tenth of some deliveries, and after all of them, in kibibytes.
+async fn memory(server: &Contender, deliveries: u64) -> Result<[u64; 2], Failure> {
+    let mut held = [0; 2];
+    for (held, goal) in held.iter_mut().zip([deliveries / 10, deliveries]) {
+        while server.metric("drimify_projected_total").await? < goal {
+            run(&server.address, Load { connections: 64, mix: Mix::Partial, pace: None }, Duration::from_secs(2))
+                .await?;
+        }
+        *held = server.memory();
+    }
+    Ok(held)
+}
+
 fn median(mut values: Vec<f64>) -> f64 {
     values.sort_by(f64::total_cmp);
     values.get(values.len() / 2).copied().unwrap_or_default()
@@ -331,6 +351,7 @@ struct Options {
     warm_up: Duration,
     rounds: usize,
     connections: Vec<usize>,
+    deliveries: Option<u64>,
 }
 
 fn options(arguments: &[String]) -> Result<Options, Failure> {
@@ -339,6 +360,7 @@ fn options(arguments: &[String]) -> Result<Options, Failure> {
         warm_up: Duration::from_secs(10),
         rounds: 3,
         connections: vec![64, 256],
+        deliveries: None,
     };
     for pair in arguments.chunks(2) {
         let [name, value] = pair else { return Err("an option has no value".into()) };
@@ -347,6 +369,7 @@ fn options(arguments: &[String]) -> Result<Options, Failure> {
             "--warm-up" => options.warm_up = Duration::from_secs_f64(value.parse()?),
             "--rounds" => options.rounds = value.parse()?,
             "--connections" => options.connections = value.split(',').map(str::parse).collect::<Result<_, _>>()?,
+            "--deliveries" => options.deliveries = Some(value.parse()?),
             other => return Err(format!("{other} is no option").into()),
         }
     }
@@ -383,8 +406,16 @@ async fn main() -> Result<(), Failure> {
     {
         return yardstick(path.into(), insert).await;
     }
-    let Options { seconds, warm_up, rounds, connections } = options(&arguments)?;
-    let folder = tempfile::tempdir_in(std::env::current_dir()?)?;
+    let Options { seconds, warm_up, rounds, connections, deliveries } = options(&arguments)?;
+    // On the disk that the build is on: a folder for passing things may be in memory.
+    let folder = tempfile::tempdir_in(std::env::current_exe()?.ancestors().nth(2).ok_or("no target folder")?)?;
+    if let Some(deliveries) = deliveries {
+        let server = Contender::start(server_in(folder.path())?)?;
+        let [before, after] = memory(&server, deliveries).await?;
+        println!("{before} KiB after {} deliveries, {after} KiB after {deliveries}", deliveries / 10);
+        println!("{:.2} times as much (must: 1.2 at most)", float(after) / float(before));
+        return Ok(());
+    }
     let me = std::env::current_exe()?;
     let limit = |word: &str, file: &str| {
         let mut command = Command::new(&me);

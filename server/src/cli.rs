@@ -267,6 +267,8 @@ async fn open(settings: &Settings) -> Result<(Store, Writer, tokio::task::JoinHa
 
 fn log(settings: LogSettings) {
     let subscriber = tracing_subscriber::fmt().with_max_level(settings.level).with_writer(std::io::stderr);
+    // Its complaint about a log that cannot be written would be written to the same place, and end what it is about.
+    let subscriber = subscriber.log_internal_errors(false);
     match settings.format {
         LogFormat::Text => subscriber.with_ansi(false).init(),
         LogFormat::Json => subscriber.json().flatten_event(true).init(),

@@ -2,6 +2,10 @@
 
 use std::process::ExitCode;
 
+/// Bodies become many small values, made on one thread and dropped on another: see docs/decisions/server-measurements.md.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     drimify_server::run()
 }

@@ -1,6 +1,6 @@
 //! `serve`: sockets, signals, the first screen, and an end that loses nothing.
 
-use std::io::IsTerminal;
+use std::io::{IsTerminal, Write};
 use std::net::SocketAddr;
 use std::time::Duration;
 
@@ -39,7 +39,8 @@ pub(crate) async fn serve(settings: Settings) -> Result<(), Failure> {
     let (api, after) = (settings.api.clone(), settings.sync_after_refusal.clone());
     tokio::spawn(repair(api, after, store.clone(), writer.clone(), stopping.clone()));
     tracing::info!(%address, records = store.count_records().await?, "listening");
-    println!("{}", screen(&public_url, address, &integrations, key.as_ref()));
+    // Whoever started it may have stopped reading: it serves all the same.
+    let _ = writeln!(std::io::stdout(), "{}", screen(&public_url, address, &integrations, key.as_ref()));
     let router = app(App::new(Parts {
         store,
         writer,

@@ -46,7 +46,7 @@ fn is_member(name: &str) -> bool {
 }
 
 fn open(object: Object, names: &FieldNames, levels: u8) -> Result<Vec<Object>, Object> {
-    if levels == 0 {
+    if levels == 0 || !object.iter().any(|(name, _)| is_member(name)) {
         return Err(object);
     }
     let beside = known(std::slice::from_ref(&object), names);

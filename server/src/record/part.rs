@@ -23,40 +23,57 @@ pub(crate) struct Part {
     fields: Fields,
     /// Which of the fields count as silence.
     silent: BTreeSet<String>,
-    hash: String,
+    /// The hash it had when its body was still there; else it is made of the fields where it is asked for.
+    former_hash: Option<String>,
+}
+
+/// A key with a value that is not blank, and the field that the key means.
+#[derive(Clone)]
+struct Pair {
+    name: String,
+    value: Value,
+    field: Option<(&'static str, Sureness)>,
+}
+
+impl Pair {
+    fn new(name: String, value: Value, names: &FieldNames) -> Self {
+        let value = if depth(&value) > MAX_DEPTH { Value::String(value.to_string()) } else { value };
+        let (name, value) = (without_nul(name), values_without_nul(value));
+        Self { field: names.field(&name), name, value }
+    }
+
+    fn is_heard(&self) -> bool {
+        self.field.is_none_or(|(field, _)| is_heard(field, &self.value))
+    }
 }
 
 impl Part {
     /// Names the fields of one object. `None` if it has no known field with a value.
-    pub(crate) fn new(mut pairs: Vec<(String, Value)>, names: &FieldNames) -> Option<Self> {
-        let said = |wanted: &dyn Fn(&str) -> bool| {
-            pairs.iter().any(|(name, value)| {
-                names.field(name).is_some_and(|(field, _)| wanted(field)) && is_said(names, name, value)
-            })
-        };
-        if let Some(app) = names.app()
-            && said(&|_| true)
-            && !said(&|field| field == "appId")
-        {
-            pairs.push(("appId".to_owned(), Value::String(app.to_owned())));
+    pub(crate) fn new(pairs: Vec<(String, Value)>, names: &FieldNames) -> Option<Self> {
+        let spoken = pairs.into_iter().filter(|(_, value)| !is_blank(value));
+        let mut pairs: Vec<Pair> = spoken.map(|(name, value)| Pair::new(name, value, names)).collect();
+        if let Some(app) = names.app() {
+            let heard = || pairs.iter().filter(|pair| pair.is_heard()).filter_map(|pair| pair.field);
+            if heard().next().is_some() && !heard().any(|(field, _)| field == "appId") {
+                pairs.push(Pair::new("appId".to_owned(), Value::String(app.to_owned()), names));
+            }
         }
-        let silent = |(name, value): &(String, Value)| !is_blank(value) && !is_said(names, name, value);
-        if !pairs.iter().any(silent) {
-            let fields = named(pairs, names, |_, value| !is_blank(value))?;
-            return Some(Self { hash: hash(&fields), fields, silent: BTreeSet::new() });
+        if pairs.iter().all(Pair::is_heard) {
+            return Some(Self { fields: named(pairs)?, silent: BTreeSet::new(), former_hash: None });
         }
-        let mut fields = named(pairs.clone(), names, |name, value| is_said(names, name, value))?;
-        let mut silent = named(pairs, names, |_, value| !is_blank(value))?;
+        let heard = pairs.iter().filter(|pair| pair.is_heard()).cloned().collect();
+        let mut fields = named(heard)?;
+        let mut silent = named(pairs)?;
         silent.retain(|field, _| !fields.contains_key(field));
         let names = silent.keys().cloned().collect();
         fields.extend(silent);
-        Some(Self { hash: hash(&fields), fields, silent: names })
+        Some(Self { fields, silent: names, former_hash: None })
     }
 
     /// What is left of a statement whose body is gone, under the hash it had.
     pub(crate) fn carried(fields: Fields, hash: String) -> Self {
         let silent = fields.iter().filter(|(field, value)| !is_heard(field, value));
-        Self { silent: silent.map(|(field, _)| field.clone()).collect(), fields, hash }
+        Self { silent: silent.map(|(field, _)| field.clone()).collect(), fields, former_hash: Some(hash) }
     }
 
     /// With what counts as silence in the field that claims are joined by.
@@ -89,13 +106,13 @@ impl Part {
     }
 
     /// SHA-256 of what is said, cut to 16 bytes, in hexadecimal.
-    pub(crate) fn hash(&self) -> &str {
-        &self.hash
+    pub(crate) fn hash(&self) -> String {
+        self.former_hash.clone().unwrap_or_else(|| hash(&self.fields))
     }
 
     /// When it was said.
     pub(crate) fn stamp(&self, zones: &Zones) -> Stamp {
-        Stamp::of(&self.fields, zones, &self.hash)
+        Stamp::of(&self.fields, zones, &self.hash())
     }
 
     /// The participation's id as text: 12, 12.0 and "12" are one id.
@@ -120,16 +137,11 @@ impl Part {
 }
 
 /// The fields of an object by their names: of several spellings of one field the surest. `None` if none is known.
-fn named(pairs: Vec<(String, Value)>, names: &FieldNames, said: impl Fn(&str, &Value) -> bool) -> Option<Fields> {
+fn named(pairs: Vec<Pair>) -> Option<Fields> {
     let mut fields = BTreeMap::new();
     let mut surest: BTreeMap<&'static str, Sureness> = BTreeMap::new();
-    for (name, value) in pairs {
-        if !said(&name, &value) {
-            continue;
-        }
-        let value = if depth(&value) > MAX_DEPTH { Value::String(value.to_string()) } else { value };
-        let (name, value) = (without_nul(name), values_without_nul(value));
-        match names.field(&name) {
+    for Pair { name, value, field } in pairs {
+        match field {
             Some((field, sureness)) => {
                 if surest.get(field).is_none_or(|known| sureness > *known) {
                     surest.insert(field, sureness);

@@ -60,14 +60,18 @@ pub(super) async fn remove(connection: &mut SqliteConnection, ids: &[i64]) -> Re
     Ok(done.bind(list(ids)).execute(connection).await?.rows_affected())
 }
 
-/// Which of some bodies of a source are kept.
+/// Which of some bodies of the API are kept, and need not be appended: what they are about was seen there since a time, or
+/// they are not understood.
 pub(super) async fn known(
     connection: &mut SqliteConnection,
     hashes: impl Iterator<Item = Vec<u8>>,
+    seen_since_ms: i64,
 ) -> Result<HashSet<Vec<u8>>, sqlx::Error> {
-    let sql = "SELECT hash FROM body WHERE hash IN (SELECT unhex(value) FROM json_each(?))";
-    let found: Vec<Vec<u8>> =
-        sqlx::query_scalar(sql).bind(list(hashes.map(|hash| hex(&hash)))).fetch_all(connection).await?;
+    let sql = "SELECT hash FROM body WHERE hash IN (SELECT unhex(value) FROM json_each(?1)) AND (unread = 1 OR EXISTS (
+               SELECT 1 FROM body_node JOIN node ON node.key = body_node.node
+               WHERE body_node.body = body.id AND node.api_last_ms >= ?2))";
+    let hashes = list(hashes.map(|hash| hex(&hash)));
+    let found: Vec<Vec<u8>> = sqlx::query_scalar(sql).bind(hashes).bind(seen_since_ms).fetch_all(connection).await?;
     Ok(found.into_iter().collect())
 }
 

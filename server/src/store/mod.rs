@@ -13,6 +13,7 @@ mod inbox;
 mod migrate;
 mod node;
 mod open;
+mod patient;
 mod position;
 mod prize;
 mod progress;

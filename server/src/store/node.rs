@@ -32,7 +32,7 @@ impl NodeKey {
             (Some(id), _, _) => Self::Id(id),
             (None, Some(session), Some(app)) => Self::App { session, app },
             (None, Some(session), None) => Self::Session(session),
-            (None, None, _) => Self::Part(part.hash().to_owned()),
+            (None, None, _) => Self::Part(part.hash()),
         }
     }
 

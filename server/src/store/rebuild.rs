@@ -201,7 +201,7 @@ fn old_key(part: &Part, former: Former) -> NodeKey {
     match (text("id"), text("sessionId")) {
         (Some(id), _) => NodeKey::Id(id),
         (None, Some(session)) => NodeKey::Session(session),
-        (None, None) => NodeKey::Part(part.hash().to_owned()),
+        (None, None) => NodeKey::Part(part.hash()),
     }
 }
 

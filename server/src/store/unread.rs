@@ -3,7 +3,10 @@
 use super::bodies::{self, KeptBody, Which};
 use super::open::Store;
 use super::project::body_hash;
-use super::{Delivery, StoreError};
+use super::{Delivery, StoreError, now_ms};
+
+/// A record is noted as seen by the API again after a day: pulls overlap, and would else write the same rows each time.
+const SEEN_ANEW_MS: i64 = 86_400_000;
 
 impl Store {
     /// How many bodies are not understood.
@@ -24,11 +27,11 @@ impl Store {
         Ok(sqlx::query_scalar(sql).bind(since_ms).fetch_all(&self.readers).await?)
     }
 
-    /// Those of some bodies that are not kept yet.
+    /// Those of some bodies of the API that say something new: what they say, or that it is still there a day later.
     pub(crate) async fn unknown(&self, bodies: Vec<Delivery>) -> Result<Vec<Delivery>, StoreError> {
         let hash = |body: &Delivery| body_hash(&body.source, &body.raw);
         let mut connection = self.readers.acquire().await?;
-        let known = bodies::known(&mut connection, bodies.iter().map(hash)).await?;
+        let known = bodies::known(&mut connection, bodies.iter().map(hash), now_ms() - SEEN_ANEW_MS).await?;
         Ok(bodies.into_iter().filter(|body| !known.contains(&hash(body))).collect())
     }
 

@@ -13,6 +13,7 @@ use super::bodies::{self, KeptBody, Purge};
 use super::claim::{self, Claim, ClaimRequest};
 use super::erase::{Erased, Person};
 use super::open::Store;
+use super::patient;
 use super::projector::Projector;
 use super::receive::{AppendCounts, Receiver};
 use super::waiting::Waiting;
@@ -75,11 +76,10 @@ impl Writer {
             let runtime = runtime.clone();
             tokio::task::spawn_blocking(move || runtime.block_on(append.run()))
         };
-        let ending = tokio::task::spawn_blocking(move || {
-            runtime.block_on(async {
-                task.run().await;
-                let _ = appending.await;
-            });
+        let projecting = patient::spawn(move || runtime.block_on(task.run()));
+        let ending = tokio::spawn(async move {
+            let _ = appending.await;
+            let _ = tokio::task::spawn_blocking(|| projecting.join()).await;
         });
         (Self { jobs, receiver, projected, waiting, projects }, ending)
     }

@@ -1,5 +1,6 @@
 //! Starting, being watched, and stopping.
 
+use std::io::{BufRead, BufReader};
 use std::os::unix::fs::PermissionsExt;
 use std::process::{Command, Stdio};
 use std::sync::Arc;
@@ -7,7 +8,7 @@ use std::sync::Arc;
 use futures_util::future::join_all;
 use serde_json::json;
 
-use crate::support::{CLAIMANT, KEY, Server, command};
+use crate::support::{CLAIMANT, KEY, Server, command, http};
 
 #[tokio::test]
 async fn logs_name_nobody_in_either_format() {
@@ -51,6 +52,25 @@ async fn requests_have_ids_and_metrics_count_what_became_of_them() {
     ] {
         assert!(metrics.contains(line), "{line} in {metrics}");
     }
+}
+
+#[tokio::test]
+async fn it_serves_on_when_nobody_reads_what_it_says() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut command = command(folder.path(), "log = \"trace\"\n");
+    command.args(["serve", "--listen", "127.0.0.1:0"]).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().expect("the binary starts");
+    drop(child.stdout.take());
+    let mut log = BufReader::new(child.stderr.take().expect("its log")).lines().map_while(Result::ok);
+    let address = log.find_map(|line| Some(line.split_once("listening address=")?.1.split(' ').next()?.to_owned()));
+    drop(log);
+    let path = format!("http://{}/webhooks/drimify", address.expect("an address"));
+    for id in 1..=3 {
+        let request = http().post(&path).header("X-API-KEY", KEY).body(json!({ "id": id }).to_string());
+        assert_eq!(request.send().await.expect("an answer").status(), 200);
+    }
+    child.kill().expect("it still runs");
+    child.wait().expect("it ends");
 }
 
 #[tokio::test]

@@ -68,6 +68,34 @@ async fn a_record_updated_after_creation_is_seen_through_the_overlap_and_older_n
 }
 
 #[tokio::test]
+async fn a_record_that_is_still_there_is_noted_as_seen_once_a_day() {
+    let server = Server::start("");
+    let now = jiff::Timestamp::now().to_string();
+    let vendor = Vendor::start(vec![json!({ "id": 1, "sessionId": "s1", "score": 1, "date": now })]).await;
+    let config = "[apps.123]\ntimezone = \"UTC\"\n";
+    let times = async |database: &mut sqlx::SqliteConnection| -> (i64, i64, i64) {
+        let sql = "SELECT record.api_first_ms, record.api_last_ms, projected.position FROM record, projected";
+        sqlx::query_as(sql).fetch_one(database).await.expect("a record")
+    };
+    assert_eq!(sync(&server, &vendor, config).await.0, Some(0));
+    let mut database = server.database().await;
+    let (first, last, position) = times(&mut database).await;
+    assert_eq!(first, last);
+    assert_eq!(sync(&server, &vendor, config).await.0, Some(0));
+    let (_, same, without_a_row) = times(&mut database).await;
+    assert_eq!(same, last);
+    let before = "UPDATE node SET api_first_ms = api_first_ms - 90000000, api_last_ms = api_last_ms - 90000000;
+                  UPDATE record SET api_first_ms = api_first_ms - 90000000, api_last_ms = api_last_ms - 90000000";
+    sqlx::raw_sql(before).execute(&mut database).await.expect("as if a day and an hour had passed");
+    assert_eq!(sync(&server, &vendor, config).await.0, Some(0));
+    let (first_now, last_now, with_a_row) = times(&mut database).await;
+    assert_eq!(first_now, first - 90_000_000);
+    assert!(last_now >= last, "{last_now} is not before {last}");
+    assert_eq!(with_a_row - without_a_row, without_a_row - position + 1, "the row, and how far the sync came");
+    assert_eq!(server.count("body").await, 1);
+}
+
+#[tokio::test]
 async fn an_api_that_is_down_is_waited_for_and_the_log_says_so() {
     let server = Server::start("");
     let vendor = Vendor::start(vec![record(1)]).await;
