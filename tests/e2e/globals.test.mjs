@@ -175,7 +175,7 @@ for (const [entry, whats] of Object.entries({
   }
 }
 
-for (const version of ['1.6.1', '1.7.2', '1.7.3']) {
+for (const version of ['1.6.1', '1.7', '1.7.1', '1.7.2', '1.7.3']) {
   const library = `${OLD_LIBRARIES}; oldLibraries('${version}');`;
   const add = `document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(LATE)});`;
   for (const entry of ['script', 'module', 'nowasm']) {
