@@ -8,6 +8,8 @@ const test = laboratory();
 // The page that is looked at stands in an iframe: the driver needs the globals of its own.
 const OUTER = 'https://old.example/';
 const GAME = 'https://apps.drimify.com/old/';
+/** A game of an origin that only the mark allows. */
+const OWN_GAME = 'https://games.old.example/own/';
 const WON = framed('complete', outcome({ won: true, score: 85 }));
 const CLAIMS = 'https://claims.example/claims';
 
@@ -33,8 +35,10 @@ const MARKUP = `
 
 const LATE = '<p id="late" hidden data-drimify-reveal>x</p>';
 
+const FRAME = `<iframe id="game" title="Game" src="${GAME}"></iframe>`;
+
 /** The page; `before` and `after` are sloppy scripts around the package's. */
-const html = ({ entry, before = '', after = '', verify = true }) => {
+const html = ({ entry, before = '', after = '', verify = true, frame = FRAME }) => {
   const script = { script: 'drimify-bridge/global', nowasm: 'drimify-bridge/nowasm', module: 'drimify-bridge/auto' }[
     entry
   ];
@@ -43,7 +47,7 @@ const html = ({ entry, before = '', after = '', verify = true }) => {
     <script>parent.listen(window, location.hash);</script><script>${before}</script>
     <body>${MARKUP}<script ${attributes} src="PKG:${script}"></script>
     <script ${attributes}>${after}</script>
-    <iframe id="game" title="Game" src="${GAME}"></iframe>`;
+    ${frame}`;
 };
 
 /** Runs in the outer page, whose globals are the browser's. */
@@ -93,7 +97,7 @@ const outer = () => {
 
 /** Opens the outer page, and answers what plays a page in it. */
 async function open(scene) {
-  scene.site.page(GAME, GAME_HTML);
+  for (const game of [GAME, OWN_GAME]) scene.site.page(game, GAME_HTML);
   const headers = { 'access-control-allow-origin': '*', 'access-control-allow-headers': 'content-type' };
   scene.site.page(CLAIMS, async () => ({
     status: 200,
@@ -228,6 +232,17 @@ test('a page that asks no server needs nothing to ask with', async (scene) => {
     assert.deepEqual(got, { ...SERVED, verified: false }, name);
   }
 });
+
+for (const entry of ['script', 'module', 'nowasm']) {
+  test(`${entry}: an iframe that is added once the page has a URL of its own is heard`, async (scene) => {
+    const play = await open(scene);
+    for (const src of [GAME, OWN_GAME, `//${new URL(OWN_GAME).host}/own/`]) {
+      const frame = `<iframe id="game" title="Game" data-drimify src="${src}"></iframe>`;
+      const after = `window.URL = "/shop"; document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(frame)});`;
+      assert.deepEqual(await play({ entry, after, frame: '' }), SERVED, src);
+    }
+  });
+}
 
 test('an address of the page that is called URL is no fault', async (scene) => {
   const play = await open(scene);
