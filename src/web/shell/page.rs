@@ -422,7 +422,9 @@ impl Shell {
         if changes.frames_moved() || self.is_shadowed.get() {
             let _told = self.reconcile();
         }
-        self.put_back(&changes.copies());
+        if changes.arrived().length() > 0 {
+            self.put_back(&changes.copies());
+        }
         // What is read anew may be changed, and marked, before the rest of its element is.
         let (reset, unmarked) = (changes.reset(), changes.reset().iter().filter(mark::is_reset).collect::<Vec<_>>());
         for element in changes.arrived().iter().filter(|element| !self.is_shadowed.get() || self.roots.hold(element)) {
