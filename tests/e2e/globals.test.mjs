@@ -69,7 +69,9 @@ const outer = () => {
     await loaded;
     const inner = /** @type {any} */ (iframe.contentWindow);
     const told = /** @type {any} */ (window).told[name];
-    const at = (id) => inner.document.getElementById(id);
+    // The members of the outer page, whatever has become of the inner one's.
+    const find = (selector) => document.querySelector.call(inner.document, selector);
+    const at = (id) => find(`#${id}`);
     const done = () => ({
       revealed: !at('revealed').hidden,
       hidden: at('hidden').hidden,
@@ -77,7 +79,7 @@ const outer = () => {
       value: at('value').value,
       class: at('class').className,
       enabled: !at('enabled').disabled,
-      said: inner.document.querySelector('[data-drimify-live]')?.textContent,
+      said: find('[data-drimify-live]')?.textContent,
       verified: at('verified') ? !at('verified').hidden : undefined,
       late: at('late') ? !at('late').hidden : undefined,
     });
@@ -221,6 +223,91 @@ for (const version of ['1.6.1', '1.7', '1.7.1', '1.7.2', '1.7.3']) {
       assert.deepEqual(await play({ entry, after: library + addLate }), { ...SERVED, late: true });
     });
   }
+}
+
+/** What scripts wrap, freeze, or name as we do. */
+const HABITS = {
+  'prototypes that are frozen': `[Array, Object, Function, String, Promise, Map, Set, WeakMap, Node, Element, HTMLElement, EventTarget, Event, Document]
+    .forEach(function (type) { Object.freeze(type.prototype); Object.freeze(type); });`,
+  'members that for … in meets': `Object.prototype.each = function () {}; Array.prototype.extra = function () {};
+    Object.prototype.get = function () { return 1; }; Object.prototype.set = function () {}; Object.prototype.value = 5;
+    Object.prototype.once = Object.prototype.passive = true; Object.prototype.signal = 1; Object.prototype.toJSON = function () { return 'x'; };`,
+  'timers that are known by objects': `(function (set, clear) {
+    window.setTimeout = function (act, delay) { return { timer: set(act, delay) }; };
+    window.clearTimeout = function (known) { clear(known && known.timer); };
+  })(setTimeout, clearTimeout);`,
+  'timers that nobody can end': `window.clearTimeout = function () {};`,
+  'listeners that are wrapped, and never let go of': `(function (add) {
+    EventTarget.prototype.addEventListener = function (type, hear, options) {
+      return add.call(this, type, typeof hear === 'function' ? function (event) { return hear.call(this, event); } : hear, options);
+    };
+  })(EventTarget.prototype.addEventListener);
+  addEventListener('load', function () {
+    var frame = document.createElement('iframe');
+    frame.src = '${GAME}?gone';
+    document.body.appendChild(frame);
+    setTimeout(function () { document.body.removeChild(frame); document.body.appendChild(frame); }, 5);
+  });`,
+  'observers that are wrapped, and tell later': `(function (Native) {
+    window.MutationObserver = function (hear) {
+      return new Native(function (records, observer) { setTimeout(function () { hear.call(observer, records, observer); }); });
+    };
+    window.MutationObserver.prototype = Native.prototype;
+  })(MutationObserver);`,
+  'events and nodes of a library’s own': `window.Event = function () { this.mine = 1; }; window.CustomEvent = function () {}; window.Node = {};`,
+  'promises that keep no promise': `(function () {
+    window.Promise = function (act) {
+      var told = (this.told = []);
+      act(function (value) { told.forEach(function (hear) { hear(value); }); }, function () {});
+    };
+    window.Promise.prototype.then = function (hear) { this.told.push(hear); return this; };
+    window.Promise.resolve = function (value) { return new window.Promise(function (keep) { keep(value); }); };
+  })();`,
+  'names of module loaders': `var exports = {}, module = { exports: exports }, process = { env: {} }, global = {}, version = 3, start = 2;
+    var define = function () { throw new Error('define'); }; define.amd = true; var require = define;`,
+  'elements with the names of ours': `document.write('<img id="URL"><a id="performance"></a><form id="fetch"></form><p id="DrimifyBridge"></p>' +
+    '<p id="drimifyEarly"></p><p id="crypto"></p><form name="querySelectorAll"></form><img name="createElement"><form name="body"></form>' +
+    '<img name="documentElement"><img name="addEventListener"><img name="head"><img name="defaultView"><img name="baseURI">');`,
+};
+const throwing = (members) =>
+  Object.entries(members)
+    .flatMap(([type, names]) => names.split(' ').map((name) => `${type}.prototype.${name} =`))
+    .join(' ') + ' function () { throw new TypeError("not ours"); };';
+/** What may throw once the bridge's script has run; before it has, there is nothing to put in its place. */
+const LATER = {
+  'members of the document that throw': throwing({
+    EventTarget: 'addEventListener removeEventListener dispatchEvent',
+    Node: 'appendChild insertBefore removeChild contains getRootNode cloneNode',
+    Element:
+      'matches closest setAttribute getAttribute removeAttribute hasAttribute querySelector querySelectorAll remove append attachShadow',
+    Document: 'createElement querySelector querySelectorAll getElementById createEvent',
+    HTMLElement: 'focus',
+    DOMTokenList: 'add remove toggle contains',
+    MutationObserver: 'observe disconnect takeRecords',
+    IntersectionObserver: 'observe unobserve disconnect',
+    Storage: 'getItem setItem removeItem',
+  }),
+};
+const LATER_HABITS = { ...HABITS, ...LATER };
+
+for (const entry of ['script', 'module', 'nowasm']) {
+  test(`${entry}: what old scripts wrap, freeze and name takes no part, before or after`, async (scene) => {
+    const play = await open(scene);
+    const plays = [
+      ...Object.entries(HABITS).map(([what, before]) => [what, { before }, SERVED]),
+      ...Object.entries(LATER_HABITS).map(([what, after]) => [
+        what,
+        { after: after + addLate },
+        { ...SERVED, late: true },
+      ]),
+    ];
+    const wrong = {};
+    await each(plays, async ([what, when, expected]) => {
+      const got = await play({ entry, ...when });
+      if (!isSame(got, expected)) wrong[`${what} ${Object.keys(when)}`] = got;
+    });
+    assert.deepEqual(wrong, {});
+  });
 }
 
 // Members of what the language has; what wasm-bindgen's own JavaScript calls is not among them.
