@@ -4,37 +4,12 @@
 import { app } from './bundle.mjs';
 import { assert, framed, GAME, iframe, laboratory, outcome } from './harness.mjs';
 import { library } from './library.mjs';
+import { CHANGED, LINES, look, LOST, READY, STYLE, UNTOUCHED, WON } from './prize.mjs';
 
 const test = laboratory();
-const STYLE = '<style>[hidden]{display:none!important}</style>';
-const WON = framed('complete', outcome({ won: true, score: 85, prize: 'CODE-1' }));
-const LOST = framed('complete', outcome({ won: false, session: 's2' }));
-const READY = framed('ready');
 
-/** A game that hides, a prize that comes, a code that is filled in, and what else a bridge changes. */
-const PAGE = `
-  <div id="play" data-drimify-hide data-drimify-when="won">${iframe()}</div>
-  <p id="won" hidden data-drimify-reveal data-drimify-when="won">You have won</p>
-  <output id="code" data-drimify-set-text="{prize.id}">see your e-mail</output>
-  <input id="field" value="none yet" aria-label="Code" data-drimify-set-value="{prize.id}">
-  <button id="claim" disabled data-drimify-enable data-drimify-when="won">Claim</button>
-  <p id="line" class="a" data-drimify-add-class="won" data-drimify-remove-class="a">Line</p>`;
-
-/** What a visitor sees of it. */
-const look = (page) =>
-  page.evaluate(() => {
-    const element = (id) => document.querySelector(`#${id}`);
-    return {
-      play: !element('play').hidden,
-      won: !element('won').hidden,
-      code: element('code').textContent,
-      field: element('field').value,
-      claim: !element('claim').disabled,
-      line: element('line').className,
-    };
-  });
-const UNTOUCHED = { play: true, won: false, code: 'see your e-mail', field: 'none yet', claim: false, line: 'a' };
-const CHANGED = { play: false, won: true, code: 'CODE-1', field: 'CODE-1', claim: true, line: 'won' };
+/** A game that hides, and a prize that comes. */
+const PAGE = `<div id="play" data-drimify-hide data-drimify-when="won">${iframe()}</div>${LINES}`;
 const marks = (page) => page.evaluate(() => document.querySelectorAll('[data-drimify-author]').length);
 
 /** A page with our script tag in its head, and with those of libraries. */
