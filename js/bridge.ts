@@ -56,6 +56,12 @@ interface Begun {
   handler?: unknown;
 }
 
+/** How a handler is added: what it hears first of the current round is the one-offs, or everything. */
+interface Adding {
+  signal?: AbortSignal | undefined;
+  replay?: boolean | 'any';
+}
+
 /** `using bridge = createBridge(…)` destroys it at the end of the block, where the engine knows that. */
 export interface Bridge extends Disposable {}
 
@@ -124,11 +130,7 @@ export class Bridge {
     }
   }
 
-  #add(
-    name: string,
-    handler: unknown,
-    options?: { signal?: AbortSignal | undefined; replay?: boolean | 'any' },
-  ): () => void {
+  #add(name: string, handler: unknown, options?: Adding): () => void {
     const { signal, replay } = bare(options);
     checkSignal(signal);
     if (typeof handler !== 'function') {
@@ -149,7 +151,10 @@ export class Bridge {
   }
 
   /** Adds a handler and answers how to remove it; with `replay`, the one-offs of the current round come first. */
-  on<F extends Filter>(name: F, handler: Handler<F>, options?: { signal?: AbortSignal; replay?: boolean }): () => void {
+  on<F extends Filter>(name: F, handler: Handler<F>, options?: { signal?: AbortSignal; replay?: boolean }): () => void;
+  /** @internal The components hear everything of the round, as `once` does. */
+  on<F extends Filter>(name: F, handler: Handler<F>, options: Adding): () => void;
+  on<F extends Filter>(name: F, handler: Handler<F>, options?: Adding): () => void {
     return this.#add(nameOf(name), handler, options);
   }
 

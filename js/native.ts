@@ -1,5 +1,7 @@
 // Hands the milestones on to the mobile app whose web view shows the page.
 
+import { apply, map, page, tried } from '../src/web/hands/builtins.js';
+import { textOf } from '../src/web/hands/text.js';
 import type { Bridge } from './bridge.js';
 
 interface Channel {
@@ -30,14 +32,31 @@ export interface NativeMilestone {
   flags: string[];
 }
 
-type Owner = { [method: string]: (...given: string[]) => unknown } | null | undefined;
+type Owner = { [method: string]: unknown } | null | undefined;
+
+/** Where the app listens: a method of an object, and what that one wants to be given before the milestone. */
+interface Seat {
+  name: string;
+  find: (targets: NativeTargets) => unknown;
+  method: string;
+  before?: string;
+}
 
 // Each is called as a method of its own object: native objects insist on that.
-const CHANNELS: [name: string, find: (targets: NativeTargets) => unknown, method: string, first: string[]][] = [
-  ['webkit.messageHandlers.drimify', (targets) => targets.webkit?.messageHandlers?.drimify, 'postMessage', []],
-  ['DrimifyNative', (targets) => targets.DrimifyNative, 'onMilestone', []],
-  ['ReactNativeWebView', (targets) => targets.ReactNativeWebView, 'postMessage', []],
-  ['flutter_inappwebview', (targets) => targets.flutter_inappwebview, 'callHandler', ['drimify']],
+const SEATS: Seat[] = [
+  {
+    name: 'webkit.messageHandlers.drimify',
+    find: (targets) => targets.webkit?.messageHandlers?.drimify,
+    method: 'postMessage',
+  },
+  { name: 'DrimifyNative', find: (targets) => targets.DrimifyNative, method: 'onMilestone' },
+  { name: 'ReactNativeWebView', find: (targets) => targets.ReactNativeWebView, method: 'postMessage' },
+  {
+    name: 'flutter_inappwebview',
+    find: (targets) => targets.flutter_inappwebview,
+    method: 'callHandler',
+    before: 'drimify',
+  },
 ];
 
 /**
@@ -46,23 +65,24 @@ const CHANNELS: [name: string, find: (targets: NativeTargets) => unknown, method
  * `targets` stands in for the window, for instance to name only some of the channels.
  */
 export const forwardToNative = (bridge: Pick<Bridge, 'on'>, targets?: NativeTargets): (() => void) => {
-  const failed = new Set<string>();
-  return bridge.on('*', ({ milestone, payload, origin, round, sequence, flags }) => {
-    const json = JSON.stringify({ v: 1, source: 'drimify-bridge', milestone, payload, origin, round, sequence, flags });
-    for (const [name, find, method, first] of CHANNELS) {
-      const fail = (cause: unknown): void => {
-        if (failed.has(name)) return;
-        failed.add(name);
-        console.error(`drimify-bridge: the native channel ${name} failed`, cause);
-      };
-      try {
-        const owner = find(targets ?? (globalThis as NativeTargets)) as Owner;
-        if (typeof owner?.[method] !== 'function') continue;
-        // Some channels answer with a promise.
-        Promise.resolve(owner[method](...first, json)).catch(fail);
-      } catch (cause) {
-        fail(cause);
-      }
+  const failed: Record<string, true> = {
+    // @ts-expect-error What a polluted prototype adds has not failed.
+    __proto__: null,
+  };
+  const send = async ({ name, find, method, before }: Seat, json: string): Promise<void> => {
+    try {
+      const owner = find(targets ?? page) as Owner;
+      const call = owner?.[method];
+      // Some channels answer with a promise.
+      if (typeof call === 'function') await apply(call, owner, before === undefined ? [json] : [before, json]);
+    } catch (cause) {
+      if (failed[name]) return;
+      failed[name] = true;
+      tried(() => page.console.error(`drimify-bridge: the native channel ${name} failed`, cause));
     }
+  };
+  return bridge.on('*', ({ milestone, payload, origin, round, sequence, flags }) => {
+    const json = textOf({ v: 1, source: 'drimify-bridge', milestone, payload, origin, round, sequence, flags });
+    map(SEATS, (seat) => void send(seat, json));
   });
 };

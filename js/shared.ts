@@ -144,8 +144,7 @@ export const attend = (frame: HTMLIFrameElement, attention: Attention): (() => v
       if (isThere) hear(event);
       else kept.push(event);
     };
-    // Everything of the round, as `once` has it.
-    stops.push(bridge.on('*', listen, { replay: 'any' as unknown as boolean }));
+    stops.push(bridge.on('*', listen, { replay: 'any' }));
     isThere = true;
     if (!kept.length) memory.last = null;
     met(memory.last ?? null);

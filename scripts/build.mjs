@@ -111,8 +111,9 @@ const bundle = async (out, dist, dev) => {
     logLevel: 'warning',
     metafile: true,
   };
-  // What is strict is inside a function of ours, and what stands before needs no semicolon: such files are joined.
-  const classic = { ...common, banner: { js: ';(()=>{"use strict";' }, footer: { js: '})();' } };
+  // What is strict is inside a function of ours, and what stands before needs no semicolon, nor an end of its last line,
+  // which may be a comment: such files are joined.
+  const classic = { ...common, banner: { js: '\n;(()=>{"use strict";' }, footer: { js: '})();' } };
   const global = await esbuild({ ...classic, entryPoints: { 'drimify-bridge.global': js('global.ts') } });
   await esbuild({ ...classic, inject: [], entryPoints: [js('early.ts')] });
   await esbuild({ ...common, entryPoints: [js('index.ts'), js('auto.ts')] });

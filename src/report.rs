@@ -152,6 +152,8 @@ fn way_out(refused: &Refused, frame: Option<FrameId>, iframe: &FrameFacts, origi
         }
     } else if !iframe.marked && !iframe.has_address() {
         "its iframe has no src of its own: mark it data-drimify"
+    } else if !iframe.marked && iframe.src_origin != origin {
+        "the src of its iframe leads on to another origin: mark it data-drimify"
     } else {
         return None;
     };
@@ -482,9 +484,10 @@ mod tests {
             List,
             ListOrMark,
             Mark,
+            MarkMoved,
             Nothing,
         }
-        use Way::{List, ListOrMark, Mark, Nothing, Out, Sandbox};
+        use Way::{List, ListOrMark, Mark, MarkMoved, Nothing, Out, Sandbox};
         let frame = Some(FrameId(0));
         let at = facts(OWN);
         let bare = FrameFacts { src_origin: String::new(), ..facts("") };
@@ -506,6 +509,10 @@ mod tests {
             (Reason::Origin, None, bare.clone(), DEFAULT, false, Nothing, "which nobody looks for"),
             (Reason::Source, None, bare.clone(), OWN, true, Mark, "allowed, and not marked"),
             (Reason::Source, None, at.clone(), OWN, true, Nothing, "nothing that would help"),
+            (Reason::Origin, None, at.clone(), DEFAULT, true, MarkMoved, "a short address, say"),
+            (Reason::Source, None, at.clone(), DEFAULT, true, MarkMoved, "also where others are heard from there"),
+            (Reason::Source, None, at.clone(), DEFAULT, false, Nothing, "which nobody looks for either"),
+            (Reason::Origin, frame, marked(&at), DEFAULT, true, List, "and then this, if nothing lists it"),
             (Reason::Source, None, marked(&bare), OWN, true, Nothing, "all of it is there"),
         ] {
             let sender = Sender { frame, iframe: Some(iframe), origin: Some(origin), ..Sender::default() };
@@ -519,6 +526,7 @@ mod tests {
                     "add it to allowedOrigins (data-drimify-origins on <html>), or mark the iframe data-drimify"
                 }
                 Mark => "its iframe has no src of its own: mark it data-drimify",
+                MarkMoved => "the src of its iframe leads on to another origin: mark it data-drimify",
                 Nothing => {
                     assert_eq!(notices, [], "{why}");
                     continue;

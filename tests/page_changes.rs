@@ -3,62 +3,24 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::panic, clippy::expect_used, reason = "a test fails by panicking")]
 
+mod game;
 mod native;
 
 use drimify_bridge::element::Attributes;
-use drimify_bridge::frame::{Document, FrameFacts};
-use drimify_bridge::reaction::{Change, Selector};
+use drimify_bridge::frame::Document;
+use drimify_bridge::reaction::Change;
 use drimify_bridge::session::{
-    Again, Body, Deeds, Due, ElementId, Message, OwnMilestone, Page, Reset, STAYING, Session, Verdict,
+    Again, Body, Deeds, Due, ElementId, Message, OwnMilestone, Reset, STAYING, Session, Verdict,
 };
-use drimify_bridge::{FrameId, Options, Origin, Sender, Via};
+use drimify_bridge::{FrameId, Options, Via};
+use game::{GAME, Games, Speaker, Text};
 use native::PLATFORM;
 
-const GAME: FrameId = FrameId(0);
 const OTHER: FrameId = FrameId(1);
 const ORIGIN: &str = "https://apps.drimify.com";
 const IT: ElementId = ElementId(7);
 
-#[derive(PartialEq)]
-struct Text(String);
-
-impl From<&Origin> for Text {
-    fn from(origin: &Origin) -> Self {
-        Self(origin.as_str().to_owned())
-    }
-}
-
-/// A message of a frame, at a time.
-struct Speaker(FrameId, f64);
-
-impl Sender<Text> for Speaker {
-    fn is_trusted(&self) -> bool {
-        true
-    }
-    fn has_origin(&self, allowed: &Text) -> bool {
-        allowed.0 == ORIGIN
-    }
-    fn frame(&self) -> Option<FrameId> {
-        Some(self.0)
-    }
-    fn time(&self) -> f64 {
-        self.1
-    }
-}
-
-struct TheGame;
-
-impl Page for TheGame {
-    fn frame_matches(&self, frame: FrameId, selector: &Selector) -> bool {
-        frame == GAME && selector.as_str() == "#game"
-    }
-    fn has_parent(&self, _: FrameId) -> bool {
-        false
-    }
-    fn document(&self, _: FrameId) -> Document {
-        Document::Unknown
-    }
-}
+const PAGE: Games = Games(Document::Unknown);
 
 /// A bridge with two games, and one element.
 struct Bridge {
@@ -77,24 +39,7 @@ impl Bridge {
         let options = Options { markup: true, allowed_origins, ..Options::default() };
         let mut session = Session::new(options, true, PLATFORM);
         for id in [GAME, OTHER] {
-            let facts = FrameFacts {
-                src: format!("{ORIGIN}/{}", id.0),
-                src_origin: ORIGIN.to_owned(),
-                named: Vec::new(),
-                id: None,
-                given: false,
-                marked: false,
-                in_marked: false,
-                ignored: false,
-                lazy: false,
-                is_foreign: true,
-                has_loaded: false,
-                is_former: false,
-                sandbox: None,
-                describe: "<iframe>".to_owned(),
-                timeout: None,
-                auto_height: None,
-            };
+            let facts = game::facts(format!("{ORIGIN}/{}", id.0), ORIGIN);
             session.meet(id, facts, 0.0).expect("a frame");
         }
         Self { session, now: 0.0 }
@@ -111,7 +56,7 @@ impl Bridge {
         done.extend(declared.fault.map(|_| "fault".to_owned()));
         done.extend(declared.is_to_reveal.then(|| "conceal".to_owned()));
         for reaction in declared.reactions {
-            for (_, deeds) in self.session.catch_up(reaction, &TheGame, self.now) {
+            for (_, deeds) in self.session.catch_up(reaction, &PAGE, self.now) {
                 done.extend(names(deeds));
             }
             done.extend(names(self.session.settle(reaction)));
@@ -121,12 +66,12 @@ impl Bridge {
 
     /// A message of a game: what it takes back, and what it does.
     fn hears(&mut self, frame: FrameId, kind: &str, data: &str) -> Vec<String> {
-        let admitted = self.session.admit(&Speaker(frame, self.now));
+        let admitted = self.session.admit(&Speaker(ORIGIN, frame, self.now));
         let mut done = names(self.session.relief());
         let text = format!(r#"{{"isDigitaService":true,"type":"{kind}","data":{data}}}"#);
         let message =
             Message { body: Body::Text(&text), origin: ORIGIN, time: self.now, via: Via::Message, is_gated: true };
-        let verdict = admitted.map(|id| self.session.judge(id, &message, &TheGame, self.now));
+        let verdict = admitted.map(|id| self.session.judge(id, &message, &PAGE, self.now));
         if let Ok(Verdict::Accepted(accepted)) = verdict {
             done.extend(names(accepted.deeds));
         }
@@ -148,7 +93,7 @@ impl Bridge {
                 Due::Deeds(_, deeds) => done.extend(names(deeds)),
                 Due::Silence(id) => {
                     let own = OwnMilestone::Unavailable;
-                    let accepted = self.session.enter(id, own, &TheGame, self.now).expect("a frame");
+                    let accepted = self.session.enter(id, own, &PAGE, self.now).expect("a frame");
                     done.extend(names(accepted.deeds));
                 }
                 Due::Claim(_) | Due::Greeting(_) => panic!("nothing is claimed, and nobody greeted again"),

@@ -57,7 +57,7 @@ const REPLACEABLE: &str = "push pop shift unshift splice slice concat join map f
 fn no_method_is_looked_up_on_a_prototype_once_the_script_has_run() {
     // What wraps a framework, or is the other side, goes by what those do; the stub runs before anything of the page, and
     // what is tried when a bridge starts is what the page has.
-    let others = ["react.ts", "vue.ts", "shared.ts", "testing.ts", "native.ts", "early.ts", "builtins.js"];
+    let others = ["react.ts", "vue.ts", "shared.ts", "testing.ts", "early.ts", "builtins.js"];
     for (name, script) in scripts().iter().filter(|(name, _)| !others.iter().any(|other| name.ends_with(other))) {
         for (number, line) in script.lines().enumerate() {
             // What is the page's own, or the core's: an object of the tag manager, what `fetch` answers, the handle.

@@ -4,78 +4,24 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
+mod game;
 mod native;
 
 use drimify_bridge::frame::{Document, FrameFacts, Standing};
-use drimify_bridge::reaction::Selector;
-use drimify_bridge::session::{Body, Due, Message, OwnMilestone, Page, Session};
-use drimify_bridge::{FrameId, Options, Origin, Reason, Sender, State, Via};
+use drimify_bridge::session::{Body, Due, Message, OwnMilestone, Session};
+use drimify_bridge::{FrameId, Options, Reason, State, Via};
+use game::{GAME, Games, Speaker, Text};
 
-const GAME: FrameId = FrameId(0);
 const APPS: &str = "https://apps.drimify.com";
 const LEGACY: &str = "https://go.drimify.com";
 const BRAND: &str = "https://games.brand.example";
 
-#[derive(Debug, PartialEq)]
-struct Text(String);
+const PAGE: Games = Games(Document::Loaded);
 
-impl From<&Origin> for Text {
-    fn from(origin: &Origin) -> Self {
-        Self(origin.as_str().to_owned())
-    }
-}
-
-/// A message from a frame's window.
-struct Words<'o>(&'o str, FrameId);
-
-impl Sender<Text> for Words<'_> {
-    fn is_trusted(&self) -> bool {
-        true
-    }
-    fn has_origin(&self, allowed: &Text) -> bool {
-        self.0 == allowed.0
-    }
-    fn frame(&self) -> Option<FrameId> {
-        Some(self.1)
-    }
-    fn time(&self) -> f64 {
-        0.0
-    }
-}
-
-struct Loaded;
-
-impl Page for Loaded {
-    fn frame_matches(&self, _: FrameId, _: &Selector) -> bool {
-        true
-    }
-    fn has_parent(&self, _: FrameId) -> bool {
-        false
-    }
-    fn document(&self, _: FrameId) -> Document {
-        Document::Loaded
-    }
-}
-
+/// A marked iframe.
 fn facts(src_origin: &str, is_foreign: bool) -> FrameFacts {
-    FrameFacts {
-        src: if src_origin.is_empty() { String::new() } else { format!("{src_origin}/x") },
-        src_origin: src_origin.to_owned(),
-        named: Vec::new(),
-        id: Some("game".to_owned()),
-        given: false,
-        marked: true,
-        in_marked: true,
-        ignored: false,
-        lazy: false,
-        is_foreign,
-        has_loaded: false,
-        is_former: false,
-        sandbox: None,
-        describe: "<iframe#game>".to_owned(),
-        timeout: None,
-        auto_height: None,
-    }
+    let src = if src_origin.is_empty() { String::new() } else { format!("{src_origin}/x") };
+    FrameFacts { marked: true, in_marked: true, is_foreign, ..game::facts(src, src_origin) }
 }
 
 fn session(facts: FrameFacts) -> Session<Text> {
@@ -85,14 +31,14 @@ fn session(facts: FrameFacts) -> Session<Text> {
 }
 
 fn say(session: &mut Session<Text>, origin: &str, text: &str) -> Result<FrameId, Reason> {
-    let frame = session.admit(&Words(origin, GAME)).map_err(|refused| refused.reason)?;
+    let frame = session.admit(&Speaker(origin, GAME, 0.0)).map_err(|refused| refused.reason)?;
     let message = Message { body: Body::Text(text), origin, time: 0.0, via: Via::Message, is_gated: true };
-    session.judge(frame, &message, &Loaded, 0.0);
+    session.judge(frame, &message, &PAGE, 0.0);
     Ok(frame)
 }
 
 fn greeted(session: &mut Session<Text>) -> Option<String> {
-    session.greet(GAME, &Loaded, 0.0).map(|greeting| greeting.origin)
+    session.greet(GAME, &PAGE, 0.0).map(|greeting| greeting.origin)
 }
 
 #[test]
@@ -160,7 +106,7 @@ fn a_policy_that_blocks_the_origin_that_an_attribute_names_means_that_frame() {
 fn a_frame_that_says_too_much_is_not_unavailable() {
     let mut flooded = session(facts(APPS, true));
     while say(&mut flooded, APPS, "scrollup").is_ok() {}
-    flooded.enter(GAME, OwnMilestone::Unavailable, &Loaded, 0.0);
+    flooded.enter(GAME, OwnMilestone::Unavailable, &PAGE, 0.0);
     assert_eq!(flooded.state(GAME), Some(State::Unavailable));
     assert_eq!(say(&mut flooded, APPS, "scrollup"), Err(Reason::Rate));
     assert_eq!(flooded.state(GAME), Some(State::Waiting), "it is there");

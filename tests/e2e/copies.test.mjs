@@ -4,37 +4,12 @@
 import { app } from './bundle.mjs';
 import { assert, framed, GAME, iframe, laboratory, outcome } from './harness.mjs';
 import { library } from './library.mjs';
+import { CHANGED, LINES, look, LOST, READY, STYLE, UNTOUCHED, WON } from './prize.mjs';
 
 const test = laboratory();
-const STYLE = '<style>[hidden]{display:none!important}</style>';
-const WON = framed('complete', outcome({ won: true, score: 85, prize: 'CODE-1' }));
-const LOST = framed('complete', outcome({ won: false, session: 's2' }));
-const READY = framed('ready');
 
-/** A game that hides, a prize that comes, a code that is filled in, and what else a bridge changes. */
-const PAGE = `
-  <div id="play" data-drimify-hide data-drimify-when="won">${iframe()}</div>
-  <p id="won" hidden data-drimify-reveal data-drimify-when="won">You have won</p>
-  <output id="code" data-drimify-set-text="{prize.id}">see your e-mail</output>
-  <input id="field" value="none yet" aria-label="Code" data-drimify-set-value="{prize.id}">
-  <button id="claim" disabled data-drimify-enable data-drimify-when="won">Claim</button>
-  <p id="line" class="a" data-drimify-add-class="won" data-drimify-remove-class="a">Line</p>`;
-
-/** What a visitor sees of it. */
-const look = (page) =>
-  page.evaluate(() => {
-    const element = (id) => document.querySelector(`#${id}`);
-    return {
-      play: !element('play').hidden,
-      won: !element('won').hidden,
-      code: element('code').textContent,
-      field: element('field').value,
-      claim: !element('claim').disabled,
-      line: element('line').className,
-    };
-  });
-const UNTOUCHED = { play: true, won: false, code: 'see your e-mail', field: 'none yet', claim: false, line: 'a' };
-const CHANGED = { play: false, won: true, code: 'CODE-1', field: 'CODE-1', claim: true, line: 'won' };
+/** A game that hides, and a prize that comes. */
+const PAGE = `<div id="play" data-drimify-hide data-drimify-when="won">${iframe()}</div>${LINES}`;
 const marks = (page) => page.evaluate(() => document.querySelectorAll('[data-drimify-author]').length);
 
 /** A page with our script tag in its head, and with those of libraries. */
@@ -229,11 +204,9 @@ test('htmx: a region that is swapped while the game goes on has the present roun
   scene.assertQuiet(page);
 });
 
-test('bridges share the mark: the first to change something writes down the author’s, and a copy is put back whole', async (scene) => {
-  const page = await scene.host({
-    entry: null,
-    head: `<script src="${scene.site.packageUrl('drimify-bridge/global')}"></script>`,
-    body: `${iframe()}<main><output id="code" hidden data-drimify-reveal data-drimify-set-text="{prize.id}">mail</output></main>
+const TWO_BRIDGES = {
+  entry: null,
+  body: `${iframe()}<main><output id="code" hidden data-drimify-reveal data-drimify-set-text="{prize.id}">mail</output></main>
       <script>
         DrimifyBridge.createBridge({
           reactions: [
@@ -242,20 +215,76 @@ test('bridges share the mark: the first to change something writes down the auth
           ],
         });
       </script>`,
+};
+const twoBridges = (scene) => {
+  const head = `<script src="${scene.site.packageUrl('drimify-bridge/global')}"></script>`;
+  return scene.host({ ...TWO_BRIDGES, head });
+};
+const codeOf = (page) =>
+  page.evaluate(() => {
+    const { hidden, textContent, className, dataset } = document.querySelector('#code');
+    return [hidden, textContent, className, JSON.parse(dataset.drimifyAuthor ?? 'null')];
   });
+const AUTHORS = { hidden: true, text: 'mail', classes: { mine: false } };
+
+test('bridges share the mark: the first to change something writes down the author’s, and a copy is put back whole', async (scene) => {
+  const page = await twoBridges(scene);
   await scene.say(page, await scene.frame(page), WON);
-  const state = () =>
-    page.evaluate(() => {
-      const { hidden, textContent, className, dataset } = document.querySelector('#code');
-      return [hidden, textContent, className, JSON.parse(dataset.drimifyAuthor ?? 'null')];
-    });
-  const author = { hidden: true, text: 'mail', classes: { mine: false } };
-  assert.deepEqual(await state(), [false, 'Code CODE-1', 'mine', author]);
+  assert.deepEqual(await codeOf(page), [false, 'Code CODE-1', 'mine', AUTHORS]);
   await page.evaluate(() => {
     document.querySelector('iframe').remove();
     document.querySelector('main').innerHTML = String(document.querySelector('main').innerHTML);
   });
-  assert.deepEqual(await state(), [true, 'mail', '', null]);
+  assert.deepEqual(await codeOf(page), [true, 'mail', '', null]);
+});
+
+test('two bridges: a copy beside a game that goes on has what both of them say of the present round', async (scene) => {
+  const page = await twoBridges(scene);
+  const game = await scene.frame(page);
+  await scene.say(page, game, WON);
+  const copy = () => page.evaluate(() => (document.querySelector('main').innerHTML += ''));
+  for (const _ of [1, 2]) {
+    await copy();
+    assert.deepEqual(await codeOf(page), [false, 'Code CODE-1', 'mine', AUTHORS]);
+  }
+  await page.evaluate(() => (window.kept = document.querySelector('main').innerHTML));
+  await scene.say(page, game, READY);
+  await scene.say(page, game, LOST);
+  await page.evaluate(() => (document.querySelector('main').innerHTML = window.kept));
+  const [, text] = await codeOf(page);
+  assert.equal(text.includes('CODE-1'), false, 'a loser sees no code');
+});
+
+test('htmx: a class that it settles itself, on an element with the id of the one before, stands until the next round', async (scene) => {
+  const line = PAGE.slice(PAGE.indexOf('<p id="line"'));
+  scene.site.page('https://host.example/region', line);
+  const page = await tagged(
+    scene,
+    `${iframe()}<main>${line}</main><button id="again" hx-get="/region" hx-target="main">Again</button>`,
+    { scripts: [library(scene, 'htmx.org/dist/htmx.js')] },
+  );
+  const game = await scene.frame(page);
+  const classes = () => page.evaluate(() => document.querySelector('#line').className);
+  await scene.say(page, game, WON);
+  assert.equal(await classes(), 'won');
+  const seen = await page.evaluate(async () => {
+    const once = (name) => new Promise((done) => addEventListener(name, done, { once: true }));
+    const swapped = once('htmx:afterSwap');
+    const settled = once('htmx:afterSettle');
+    document.querySelector('#again').dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    const line = () => document.querySelector('#line').className;
+    const seen = [];
+    await swapped;
+    seen.push(line());
+    await settled;
+    seen.push(line());
+    return seen;
+  });
+  assert.deepEqual(seen, ['won htmx-added', 'a'], 'the round first, then what the server said');
+  await scene.say(page, game, LOST);
+  await scene.say(page, game, framed('complete', outcome({ won: true, session: 's3' })));
+  assert.equal(await classes(), 'won');
+  scene.assertQuiet(page);
 });
 
 test('Turbo: what a JSON configuration declares is put back on Back as well', async (scene) => {

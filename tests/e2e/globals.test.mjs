@@ -8,6 +8,8 @@ const test = laboratory();
 // The page that is looked at stands in an iframe: the driver needs the globals of its own.
 const OUTER = 'https://old.example/';
 const GAME = 'https://apps.drimify.com/old/';
+/** A game of an origin that only the mark allows. */
+const OWN_GAME = 'https://games.old.example/own/';
 const WON = framed('complete', outcome({ won: true, score: 85 }));
 const CLAIMS = 'https://claims.example/claims';
 
@@ -28,22 +30,24 @@ const MARKUP = `
   <input id="value" data-drimify-set-value="{score}" />
   <p id="class" data-drimify-add-class="won" data-drimify-scroll-to data-drimify-dispatch="drimify:seen">x</p>
   <button id="enabled" disabled data-drimify-enable data-drimify-focus>x</button>
-  <div data-drimify-announce="{score} points" data-drimify-track></div>
-  <p id="verified" hidden data-drimify-reveal data-drimify-on="verified">x</p>`;
+  <div data-drimify-announce="{score} points" data-drimify-track></div>`;
+const VERIFIED = '<p id="verified" hidden data-drimify-reveal data-drimify-on="verified">x</p>';
 
 const LATE = '<p id="late" hidden data-drimify-reveal>x</p>';
 
+const FRAME = `<iframe id="game" title="Game" src="${GAME}"></iframe>`;
+
 /** The page; `before` and `after` are sloppy scripts around the package's. */
-const html = ({ entry, before = '', after = '', verify = true }) => {
+const html = ({ entry, before = '', after = '', verify = true, frame = FRAME }) => {
   const script = { script: 'drimify-bridge/global', nowasm: 'drimify-bridge/nowasm', module: 'drimify-bridge/auto' }[
     entry
   ];
   const attributes = entry === 'module' ? 'type="module"' : '';
   return `<!doctype html><html lang="en" ${verify ? `data-drimify-verify="${CLAIMS}"` : ''}><meta charset="utf-8"><title>Old</title>
     <script>parent.listen(window, location.hash);</script><script>${before}</script>
-    <body>${MARKUP}<script ${attributes} src="PKG:${script}"></script>
+    <body>${MARKUP}${verify ? VERIFIED : ''}<script ${attributes} src="PKG:${script}"></script>
     <script ${attributes}>${after}</script>
-    <iframe id="game" title="Game" src="${GAME}"></iframe>`;
+    ${frame}`;
 };
 
 /** Runs in the outer page, whose globals are the browser's. */
@@ -65,7 +69,9 @@ const outer = () => {
     await loaded;
     const inner = /** @type {any} */ (iframe.contentWindow);
     const told = /** @type {any} */ (window).told[name];
-    const at = (id) => inner.document.getElementById(id);
+    // The members of the outer page, whatever has become of the inner one's.
+    const find = (selector) => document.querySelector.call(inner.document, selector);
+    const at = (id) => find(`#${id}`);
     const done = () => ({
       revealed: !at('revealed').hidden,
       hidden: at('hidden').hidden,
@@ -73,13 +79,13 @@ const outer = () => {
       value: at('value').value,
       class: at('class').className,
       enabled: !at('enabled').disabled,
-      said: inner.document.querySelector('[data-drimify-live]')?.textContent,
-      verified: !at('verified').hidden,
+      said: find('[data-drimify-live]')?.textContent,
+      verified: at('verified') ? !at('verified').hidden : undefined,
       late: at('late') ? !at('late').hidden : undefined,
     });
     const end = Date.now() + 5000;
     while (Date.now() < end) {
-      inner.document.getElementById('game').contentWindow.postMessage('say', '*');
+      at('game')?.contentWindow.postMessage('say', '*');
       await new Promise((next) => setTimeout(next, 30));
       if (Object.values(done()).every((value) => value !== false && value !== '-' && value !== '') || told.length)
         break;
@@ -93,7 +99,7 @@ const outer = () => {
 
 /** Opens the outer page, and answers what plays a page in it. */
 async function open(scene) {
-  scene.site.page(GAME, GAME_HTML);
+  for (const game of [GAME, OWN_GAME]) scene.site.page(game, GAME_HTML);
   const headers = { 'access-control-allow-origin': '*', 'access-control-allow-headers': 'content-type' };
   scene.site.page(CLAIMS, async () => ({
     status: 200,
@@ -138,53 +144,170 @@ const REPLACEMENTS = {
   'a text': '"/shop"',
   'a function that throws': 'function () { throw new TypeError("not ours"); }',
 };
-const replace = (name, value) =>
-  `Object.defineProperty(window, ${JSON.stringify(name)}, { value: ${value}, writable: true, configurable: true });`;
+/** A script that puts something in the place of globals; `Object` may be among them. */
+const replace = (names, what) => `(function (put) {
+  ${JSON.stringify(names)}.forEach(function (name) {
+    put(window, name, { value: ${REPLACEMENTS[what]}, writable: true, configurable: true });
+  });
+})(Object.defineProperty);`;
+const addLate = `document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(LATE)});`;
 
-for (const [entry, whats] of Object.entries({
-  script: Object.keys(REPLACEMENTS),
-  module: ['a text'],
-  nowasm: ['a function that throws'],
-})) {
-  for (const what of whats) {
-    const value = REPLACEMENTS[what];
-    test(`${entry}: a global that is ${what} before the bridge is done without, or named`, async (scene) => {
-      const play = await open(scene);
-      const silent = {};
-      await each(Object.entries(GLOBALS), async ([name, need]) => {
-        const got = await play({ entry, before: replace(name, value) });
-        const isServed = JSON.stringify(got) === JSON.stringify(SERVED);
-        const isNamed = got.told.some((line) => line.includes('global_replaced') && line.includes(name));
-        const isRight = need === 'served' ? isServed : isNamed || (need !== 'named' && isServed);
-        if (!isRight) silent[name] = got;
-      });
-      assert.deepEqual(silent, {});
-    });
+const VARIANTS = [
+  ...Object.keys(REPLACEMENTS).map((what) => ['script', what]),
+  ['module', 'a text'],
+  ['nowasm', 'a function that throws'],
+];
+const isSame = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 
-    test(`${entry}: a global that is ${what} after the bridge takes no part in what follows`, async (scene) => {
-      const play = await open(scene);
-      const wrong = {};
-      await each(Object.keys(GLOBALS), async (name) => {
-        const late = `${replace(name, value)}
-          document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(LATE)});`;
-        const got = await play({ entry, after: late });
-        if (JSON.stringify(got) !== JSON.stringify({ ...SERVED, late: true })) wrong[name] = got;
-      });
-      assert.deepEqual(wrong, {});
-    });
-  }
+/** Plays a page that has replaced these before the bridge; answers what it did where that is wrong. */
+async function playBefore(play, entry, what, names) {
+  const [need] = names.map((name) => GLOBALS[name]);
+  // Where the start must fail there is no need of a game.
+  const got = await play({ entry, before: replace(names, what), ...(need === 'named' && { frame: '' }) });
+  if (need !== 'named' && isSame(got, SERVED)) return undefined;
+  const isNamed = got.told.some((line) => line.includes('global_replaced') && line.includes(names[0]));
+  return need !== 'served' && isNamed ? undefined : got;
 }
 
-for (const version of ['1.6.1', '1.7.2', '1.7.3']) {
+async function playAfter(play, entry, what, names) {
+  const got = await play({ entry, after: replace(names, what) + addLate });
+  return isSame(got, { ...SERVED, late: true }) ? undefined : got;
+}
+
+/** Plays pages, some of them at a time; answers what was wrong by the names that were replaced. */
+async function wrongOf(plays) {
+  const wrong = {};
+  await each(plays, async ([names, played]) => {
+    const got = await played();
+    if (got) wrong[names.join(' ')] = got;
+  });
+  return wrong;
+}
+
+// A page costs a third of a second. Each global is replaced alone, by one of the variants in turn; of every variant what
+// must be named is alone as well, and what is done without is in company: who is wrong there is looked for alone, by hand.
+const NAMES = Object.keys(GLOBALS);
+const inTurn = NAMES.map((name, at) => [name, ...VARIANTS[at % VARIANTS.length]]);
+for (const [when, playOne] of Object.entries({ before: playBefore, after: playAfter })) {
+  test(`each global alone, replaced ${when} the bridge, is done without${when === 'before' ? ', or named' : ''}`, async (scene) => {
+    const play = await open(scene);
+    const plays = inTurn.map(([name, entry, what]) => [[name], () => playOne(play, entry, what, [name])]);
+    assert.deepEqual(await wrongOf(plays), {});
+  });
+}
+
+const COMPANIES = 6;
+const served = NAMES.filter((name) => GLOBALS[name] === 'served');
+const companies = Array.from({ length: COMPANIES }, (_, first) => served.filter((_, at) => at % COMPANIES === first));
+for (const [entry, what] of VARIANTS) {
+  test(`${entry}: globals that are ${what} before the bridge are done without, or named`, async (scene) => {
+    const play = await open(scene);
+    const alone = inTurn.filter(([name, ...variant]) => GLOBALS[name] !== 'served' && !isSame(variant, [entry, what]));
+    const groups = [...companies, served, ...alone.map(([name]) => [name])];
+    const plays = groups.map((names) => [names, () => playBefore(play, entry, what, names)]);
+    assert.deepEqual(await wrongOf(plays), {});
+  });
+
+  test(`${entry}: globals that are ${what} after the bridge take no part in what follows`, async (scene) => {
+    const play = await open(scene);
+    assert.equal(await playAfter(play, entry, what, NAMES), undefined);
+  });
+}
+
+for (const version of ['1.6.1', '1.7', '1.7.1', '1.7.2', '1.7.3']) {
   const library = `${OLD_LIBRARIES}; oldLibraries('${version}');`;
-  const add = `document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(LATE)});`;
   for (const entry of ['script', 'module', 'nowasm']) {
     test(`${entry}: beside what Prototype.js ${version} replaces the bridge works, whichever comes first`, async (scene) => {
       const play = await open(scene);
       assert.deepEqual(await play({ entry, before: library }), SERVED);
-      assert.deepEqual(await play({ entry, after: library + add }), { ...SERVED, late: true });
+      assert.deepEqual(await play({ entry, after: library + addLate }), { ...SERVED, late: true });
     });
   }
+}
+
+/** What scripts wrap, freeze, or name as we do. */
+const HABITS = {
+  'prototypes that are frozen': `[Array, Object, Function, String, Promise, Map, Set, WeakMap, Node, Element, HTMLElement, EventTarget, Event, Document]
+    .forEach(function (type) { Object.freeze(type.prototype); Object.freeze(type); });`,
+  'members that for … in meets': `Object.prototype.each = function () {}; Array.prototype.extra = function () {};
+    Object.prototype.get = function () { return 1; }; Object.prototype.set = function () {}; Object.prototype.value = 5;
+    Object.prototype.once = Object.prototype.passive = true; Object.prototype.signal = 1; Object.prototype.toJSON = function () { return 'x'; };`,
+  'timers that are known by objects': `(function (set, clear) {
+    window.setTimeout = function (act, delay) { return { timer: set(act, delay) }; };
+    window.clearTimeout = function (known) { clear(known && known.timer); };
+  })(setTimeout, clearTimeout);`,
+  'timers that nobody can end': `window.clearTimeout = function () {};`,
+  'listeners that are wrapped, and never let go of': `(function (add) {
+    EventTarget.prototype.addEventListener = function (type, hear, options) {
+      return add.call(this, type, typeof hear === 'function' ? function (event) { return hear.call(this, event); } : hear, options);
+    };
+  })(EventTarget.prototype.addEventListener);
+  addEventListener('load', function () {
+    var frame = document.createElement('iframe');
+    frame.src = '${GAME}?gone';
+    document.body.appendChild(frame);
+    setTimeout(function () { document.body.removeChild(frame); document.body.appendChild(frame); }, 5);
+  });`,
+  'observers that are wrapped, and tell later': `(function (Native) {
+    window.MutationObserver = function (hear) {
+      return new Native(function (records, observer) { setTimeout(function () { hear.call(observer, records, observer); }); });
+    };
+    window.MutationObserver.prototype = Native.prototype;
+  })(MutationObserver);`,
+  'events and nodes of a library’s own': `window.Event = function () { this.mine = 1; }; window.CustomEvent = function () {}; window.Node = {};`,
+  'promises that keep no promise': `(function () {
+    window.Promise = function (act) {
+      var told = (this.told = []);
+      act(function (value) { told.forEach(function (hear) { hear(value); }); }, function () {});
+    };
+    window.Promise.prototype.then = function (hear) { this.told.push(hear); return this; };
+    window.Promise.resolve = function (value) { return new window.Promise(function (keep) { keep(value); }); };
+  })();`,
+  'names of module loaders': `var exports = {}, module = { exports: exports }, process = { env: {} }, global = {}, version = 3, start = 2;
+    var define = function () { throw new Error('define'); }; define.amd = true; var require = define;`,
+  'elements with the names of ours': `document.write('<img id="URL"><a id="performance"></a><form id="fetch"></form><p id="DrimifyBridge"></p>' +
+    '<p id="drimifyEarly"></p><p id="crypto"></p><form name="querySelectorAll"></form><img name="createElement"><form name="body"></form>' +
+    '<img name="documentElement"><img name="addEventListener"><img name="head"><img name="defaultView"><img name="baseURI">');`,
+};
+const throwing = (members) =>
+  Object.entries(members)
+    .flatMap(([type, names]) => names.split(' ').map((name) => `${type}.prototype.${name} =`))
+    .join(' ') + ' function () { throw new TypeError("not ours"); };';
+/** What may throw once the bridge's script has run; before it has, there is nothing to put in its place. */
+const LATER = {
+  'members of the document that throw': throwing({
+    EventTarget: 'addEventListener removeEventListener dispatchEvent',
+    Node: 'appendChild insertBefore removeChild contains getRootNode cloneNode',
+    Element:
+      'matches closest setAttribute getAttribute removeAttribute hasAttribute querySelector querySelectorAll remove append attachShadow',
+    Document: 'createElement querySelector querySelectorAll getElementById createEvent',
+    HTMLElement: 'focus',
+    DOMTokenList: 'add remove toggle contains',
+    MutationObserver: 'observe disconnect takeRecords',
+    IntersectionObserver: 'observe unobserve disconnect',
+    Storage: 'getItem setItem removeItem',
+  }),
+};
+const LATER_HABITS = { ...HABITS, ...LATER };
+
+for (const entry of ['script', 'module', 'nowasm']) {
+  test(`${entry}: what old scripts wrap, freeze and name takes no part, before or after`, async (scene) => {
+    const play = await open(scene);
+    const plays = [
+      ...Object.entries(HABITS).map(([what, before]) => [what, { before }, SERVED]),
+      ...Object.entries(LATER_HABITS).map(([what, after]) => [
+        what,
+        { after: after + addLate },
+        { ...SERVED, late: true },
+      ]),
+    ];
+    const wrong = {};
+    await each(plays, async ([what, when, expected]) => {
+      const got = await play({ entry, ...when });
+      if (!isSame(got, expected)) wrong[`${what} ${Object.keys(when)}`] = got;
+    });
+    assert.deepEqual(wrong, {});
+  });
 }
 
 // Members of what the language has; what wasm-bindgen's own JavaScript calls is not among them.
@@ -216,18 +339,28 @@ for (const entry of ['script', 'module', 'nowasm']) {
   test(`${entry}: members of the language's own objects that throw take no part, before or after`, async (scene) => {
     const play = await open(scene);
     assert.deepEqual(await play({ entry, before: SPOILED }), SERVED);
-    const add = `document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(LATE)});`;
-    assert.deepEqual(await play({ entry, after: SPOILED + add }), { ...SERVED, late: true });
+    assert.deepEqual(await play({ entry, after: SPOILED + addLate }), { ...SERVED, late: true });
   });
 }
 
 test('a page that asks no server needs nothing to ask with', async (scene) => {
   const play = await open(scene);
   for (const name of ['AbortController', 'crypto', 'fetch']) {
-    const got = await play({ entry: 'script', verify: false, before: replace(name, 'undefined') });
-    assert.deepEqual(got, { ...SERVED, verified: false }, name);
+    const got = await play({ entry: 'script', verify: false, before: replace([name], 'nothing') });
+    assert.deepEqual(got, { ...SERVED, verified: undefined }, name);
   }
 });
+
+for (const entry of ['script', 'module', 'nowasm']) {
+  test(`${entry}: an iframe that is added once the page has a URL of its own is heard`, async (scene) => {
+    const play = await open(scene);
+    for (const src of [GAME, OWN_GAME, `//${new URL(OWN_GAME).host}/own/`]) {
+      const frame = `<iframe id="game" title="Game" data-drimify src="${src}"></iframe>`;
+      const after = `window.URL = "/shop"; document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(frame)});`;
+      assert.deepEqual(await play({ entry, after, frame: '' }), SERVED, src);
+    }
+  });
+}
 
 test('an address of the page that is called URL is no fault', async (scene) => {
   const play = await open(scene);

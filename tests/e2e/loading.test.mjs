@@ -234,6 +234,7 @@ for (const name of ['global', 'nowasm', 'early']) {
   for (const [how, join] of /** @type {[string, (script: string, sloppy: string) => string][]} */ ([
     ['behind', (script, sloppy) => `${sloppy}\n${script}`],
     ['before', (script, sloppy) => `${script}\n${sloppy}`],
+    ['on the line of the last comment of', (script, sloppy) => `${sloppy}\n//# sourceMappingURL=old.js.map${script}`],
   ])) {
     test(`in one file ${how} a sloppy script without a semicolon drimify-bridge/${name} works, and the other stays sloppy`, async (scene) => {
       const script = readFileSync(packageFile(`drimify-bridge/${name}`), 'utf8');

@@ -1,38 +1,15 @@
 // Routers that turn the page into another by changing it: what they reset is applied again, what the page itself does is
 // the page's own.
 
-import { assert, framed, GAME, iframe, laboratory, outcome } from './harness.mjs';
+import { assert, GAME, iframe, laboratory } from './harness.mjs';
 import { library } from './library.mjs';
+import { CHANGED, LINES, look, LOST, READY, STYLE, WON } from './prize.mjs';
 
 const test = laboratory();
-const STYLE = '<style>[hidden]{display:none!important}</style>';
-const WON = framed('complete', outcome({ won: true, score: 85, prize: 'CODE-1' }));
-const LOST = framed('complete', outcome({ won: false, session: 's2' }));
-const READY = framed('ready');
-
 const GAME_BOX = `<div id="box" data-drimify><iframe id="game" src="${GAME}"></iframe></div>`;
-const LINES = `
-  <p id="won" hidden data-drimify-reveal data-drimify-when="won">You have won</p>
-  <p id="teaser" data-drimify-hide data-drimify-when="won">Play and win</p>
-  <output id="code" data-drimify-set-text="{prize.id}">see your e-mail</output>
-  <input id="field" value="none yet" aria-label="Code" data-drimify-set-value="{prize.id}">
-  <button id="claim" disabled data-drimify-enable data-drimify-when="won">Claim</button>
-  <p id="line" class="a" data-drimify-add-class="won" data-drimify-remove-class="a">Line</p>`;
-const BODY = `<main>${GAME_BOX}${LINES}</main>`;
+const TEASER = '<p id="play" data-drimify-hide data-drimify-when="won">Play and win</p>';
+const BODY = `<main>${GAME_BOX}${LINES}${TEASER}</main>`;
 
-const look = (page) =>
-  page.evaluate(() => {
-    const element = (id) => document.querySelector(`#${id}`);
-    return {
-      won: !element('won').hidden,
-      teaser: !element('teaser').hidden,
-      code: element('code').textContent,
-      field: element('field').value,
-      claim: !element('claim').disabled,
-      line: element('line').className,
-    };
-  });
-const CHANGED = { won: true, teaser: false, code: 'CODE-1', field: 'CODE-1', claim: true, line: 'won' };
 const frameOf = (page) =>
   page.evaluate(() => {
     const { style, dataset, title } = document.querySelector('#game');
@@ -74,8 +51,8 @@ for (const [name, [file, morph]] of Object.entries(MORPHS)) {
     assert.deepEqual(await look(page), CHANGED);
     await scene.say(page, game, READY);
     await scene.say(page, game, LOST);
-    const { won, teaser, code } = await look(page);
-    assert.deepEqual([won, teaser, code], [false, true, 'look into your mail'], 'the author’s latest words are due');
+    const { won, play, code } = await look(page);
+    assert.deepEqual([won, play, code], [false, true, 'look into your mail'], 'the author’s latest words are due');
     await render(BODY.replace(/ data-drimify-set-text="[^"]*"/, '').replace('see your e-mail', 'something else'));
     assert.equal(await page.textContent('#code'), 'something else');
     scene.assertQuiet(page);

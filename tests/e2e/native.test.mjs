@@ -38,6 +38,43 @@ const page = (scene, names, more = {}) =>
   });
 const sent = (host) => host.evaluate(() => window.sent);
 
+/** From the first message on until a channel is told: what old scripts, and hostile ones, put in the place of these. */
+const SPOILED = `
+  (() => {
+    const put = Object.defineProperty;
+    const own = Object.getOwnPropertyDescriptor;
+    const kept = [];
+    const spoil = (owner, name, value = () => { throw new TypeError('not ours: ' + String(name)); }) => {
+      kept[kept.length] = [owner, name, own(owner, name)];
+      put(owner, name, { value, writable: true, configurable: true });
+    };
+    addEventListener('message', () => {
+      spoil(JSON, 'stringify'); spoil(Promise, 'resolve'); spoil(Promise.prototype, 'catch');
+      spoil(Set.prototype, 'has'); spoil(Set.prototype, 'add'); spoil(Object.prototype, 'toJSON'); spoil(Array.prototype, 'toJSON');
+      spoil(window, 'JSON', '/shop'); spoil(window, 'Set', null); spoil(window, 'Promise', null);
+      spoil(console, 'error', null);
+      setTimeout(window.mend);
+    }, { capture: true, once: true });
+    window.mend = () => {
+      for (let at = kept.length - 1; at >= 0; at--) {
+        const seat = kept[at];
+        if (seat[2]) put(seat[0], seat[1], seat[2]);
+        else delete seat[0][seat[1]];
+      }
+    };
+  })();
+  window.ReactNativeWebView = { postMessage: (text) => { window.mend(); window.sent.push(['mended', text]); } };
+  window.DrimifyNative = { onMilestone: () => { throw new Error('no'); } };`;
+
+test('what a page has put in the place of the language’s own things takes no part', async (scene) => {
+  const { page: host, say } = await page(scene, [], { before: `${CHANNELS}${SPOILED}` });
+  await say(COMPLETE);
+  const [[, text]] = await sent(host);
+  const { milestone, payload, flags } = JSON.parse(text);
+  assert.deepEqual([milestone, payload.won, payload.score, flags], ['complete', true, 85, ['out_of_order']]);
+  assert.deepEqual(host.notes.errors, []);
+});
+
 test('a milestone is one JSON string with what the handlers get', async (scene) => {
   const { page: host, say } = await page(scene, ['reactNative']);
   await say(framed('ready'));

@@ -31,12 +31,12 @@ const block = (heading, language) => blocks(heading, language)[0];
  * Opens a page of nothing but this HTML; the script is where the recipes say, the experience is a puppet.
  *
  * @param {any} scene
- * @param {{ body: string, head?: string, headers?: object, url?: string, frame?: string | null }} settings
+ * @param {{ body: string, head?: string, headers?: object, url?: string, frame?: string | null, root?: string }} settings
  */
-async function open(scene, { head = '', body, headers, url, frame = 'puppet' }) {
+async function open(scene, { head = '', body, headers, url, frame = 'puppet', root = '<html lang="en">' }) {
   scene.site.page(URL_OF_SCRIPT, readFileSync(packageFile('drimify-bridge/global'), 'utf8'), SCRIPT);
   if (frame) scene.site.frame(frame, GAME);
-  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>${head}</head><body>${body}</body></html>`;
+  const html = `<!doctype html>${root}<head><meta charset="utf-8"><title>Host</title>${head}</head><body>${body}</body></html>`;
   return scene.host({
     entry: null,
     frames: null,
@@ -287,6 +287,34 @@ test('Prefill: the experience is asked for with what the page knows', async (sce
   const said = Object.fromEntries([...asked].map(([name, value]) => [name, decodeURIComponent(atob(value))]));
   assert.deepEqual(said, { session_uid: '5f0c9e1b', fname: 'Zoë', email: 'zoe@example.com' });
 });
+
+const TAG = `<script src="${URL_OF_SCRIPT}"></script>`;
+for (const [how, settings] of Object.entries({
+  attributes: () => ({ root: block('Shared screens', 'html'), script: TAG }),
+  code: () => ({ root: '<html lang="en">', script: '<script type="module" src="/app.js"></script>' }),
+})) {
+  test(`Shared screens: the next visitor finds nothing of the one before, by ${how}`, async (scene) => {
+    const { root, script } = settings();
+    scene.site.page('https://host.example/app.js', await bundle(block('Shared screens', 'js')), SCRIPT);
+    const answer = { state: 'verified', won: true, prize: { code: 'SECRET' } };
+    const headers = { 'access-control-allow-origin': '*', 'access-control-allow-headers': 'content-type' };
+    const claims = scene.site.page('https://claims.example/claims', JSON.stringify(answer), headers);
+    const code = '<output id="code" data-drimify-on="verified" data-drimify-set-text="{claim.code}">-</output>';
+    const page = await open(scene, { root, body: `${FRAME}${code}${script}` });
+    const asked = () => scene.site.requests.filter((line) => line === `POST ${claims}`).length;
+    await scene.say(page, await scene.frame(page, 'iframe'), WON);
+    await page.getByText('SECRET').waitFor();
+    assert.equal(asked(), 1);
+    const kept = await page.evaluate(() =>
+      JSON.stringify([{ ...sessionStorage }, { ...localStorage }, document.cookie]),
+    );
+    assert.equal(kept, '[{},{},""]');
+    await page.reload();
+    await scene.say(page, await scene.frame(page, 'iframe'), framed('ready'));
+    assert.deepEqual([await page.textContent('#code'), asked()], ['-', 1]);
+    scene.assertQuiet(page);
+  });
+}
 
 test('Testing your own page: from the driver', async (scene) => {
   const code = block('Testing your own page', 'js');

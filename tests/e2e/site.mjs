@@ -139,7 +139,11 @@ class Site {
       return;
     }
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
-    response.writeHead(200, { 'content-type': type, 'access-control-allow-origin': '*' });
+    response.writeHead(200, {
+      'content-type': type,
+      'access-control-allow-origin': '*',
+      'cache-control': 'max-age=600',
+    });
     response.end(readFileSync(file));
   }
 

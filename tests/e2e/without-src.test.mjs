@@ -251,3 +251,27 @@ test('a stranger in a window that has no address of its own is not heard', async
   assert.deepEqual(await game.evaluate(() => window.puppet.heard), []);
   assert.equal(lines(page).length, 1);
 });
+
+for (const short of ['https://host.example/go', 'https://short.example/x']) {
+  test(`an iframe whose src redirects to an experience (${short}): each line says what is missing next, and then it is heard`, async (scene) => {
+    scene.site.frame('puppet', GAME);
+    scene.site.page(short, () => ({ status: 302, headers: { location: GAME }, body: '' }));
+    const said = async (mark, origins = '') => {
+      const page = await tagged(scene, `<iframe id="game" ${mark} title="Game" src="${short}"></iframe>${WON}`, {
+        before: origins && `document.documentElement.setAttribute('data-drimify-origins', '${origins}');`,
+      });
+      await scene.say(page, await scene.frame(page), COMPLETE);
+      const all = [lines(page), await scene.isHidden(page, '#won')];
+      await page.close();
+      return all;
+    };
+    const refused = 'drimify-bridge: a message from "https://apps.drimify.com" was refused: ';
+    assert.deepEqual(await said(''), [
+      [`${refused}the src of its iframe leads on to another origin: mark it data-drimify`],
+      true,
+    ]);
+    const list = 'add it to allowedOrigins (data-drimify-origins on <html>)';
+    assert.deepEqual(await said('data-drimify'), [[refused + list], true]);
+    assert.deepEqual(await said('data-drimify', 'https://apps.drimify.com'), [[], false]);
+  });
+}

@@ -88,10 +88,12 @@ const isConcerned = (record) => {
 /** Keeps the region where it is heard, for one bridge. */
 export class Presence {
   #observer;
+  #isOver = false;
 
   /** @param {() => boolean} mayReturn */
   constructor(mayReturn) {
     this.#observer = new MutationObserver((records) => {
+      if (this.#isOver) return;
       const isGone = region && !dom.isConnected(region);
       if (isGone ? mayReturn() : listOf(records, isConcerned).length > 0) place();
     });
@@ -100,6 +102,7 @@ export class Presence {
   }
 
   stop() {
+    this.#isOver = true;
     disconnect(this.#observer);
   }
 }

@@ -125,7 +125,7 @@ const write = (list) => {
 };
 
 /** @param {any} element */
-export const forget = (element) => {
+const forget = (element) => {
   drop(unmarkable, element);
   tried(() => delete element[PROPERTY]);
   if (dom.attribute(element, ATTRIBUTE) !== null) removeAttribute(element, ATTRIBUTE);
@@ -211,6 +211,25 @@ export const settle = (element) => {
     return 'done';
   });
 };
+
+// Stands on an element while the bridges of the page look at the changes that brought it.
+const RETURNED = /** @type {symbol} */ (tried(() => Symbol.for('drimify-bridge:returned')));
+
+/**
+ * Notes that an element is as its author had it. Each bridge of the page sees a copy in turn, and only the first still
+ * finds it marked as one.
+ *
+ * @param {any} element
+ */
+export const giveBack = async (element) => {
+  forget(element);
+  tried(() => (element[RETURNED] = true));
+  await undefined;
+  tried(() => delete element[RETURNED]);
+};
+
+/** @param {any} element */
+export const isReturned = (element) => !!element[RETURNED];
 
 // What is marked by another hand than this element's, or has been away.
 const isCopy = (/** @type {Element} */ element) =>

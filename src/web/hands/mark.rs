@@ -9,8 +9,12 @@ extern "C" {
     /// The marked elements that are copies, or have come back into the document: the root itself and those below, or those
     /// of the whole document if the root is no element. Without those below `data-drimify-ignore`.
     pub(crate) fn copies(root: &JsValue) -> Array<Copy>;
-    /// What the element has now is the author's: it carries no mark any more.
-    pub(crate) fn forget(element: &Element);
+    /// What the element has now is the author's: it carries no mark any more, and other bridges find it as returned.
+    #[wasm_bindgen(js_name = giveBack)]
+    pub(crate) fn give_back(element: &Element);
+    /// Whether a bridge of the page has given it back just now.
+    #[wasm_bindgen(js_name = isReturned)]
+    pub(crate) fn is_returned(element: &Element) -> bool;
     /// Whether somebody has taken the mark away.
     #[wasm_bindgen(js_name = isReset)]
     pub(crate) fn is_reset(element: &Element) -> bool;

@@ -19,6 +19,7 @@ import {
 import { STATE } from './apply.js';
 import * as dom from './dom.js';
 import { copiesIn, isReset, leave, ATTRIBUTE as MARK } from './mark.js';
+import { bare } from './text.js';
 
 const add = method('EventTarget', 'addEventListener');
 const remove = method('EventTarget', 'removeEventListener');
@@ -42,20 +43,93 @@ const removedOf = lateGetter('MutationRecord', 'removedNodes');
 const isNear = lateGetter('IntersectionObserverEntry', 'isIntersecting');
 const nearOf = lateGetter('IntersectionObserverEntry', 'target');
 
-/** @type {(run: () => void, delay: number) => number} */
-export const startTimer = (run, delay) => setTimeout(run, delay);
-/** @type {(timer: number) => void} */
-export const stopTimer = (timer) => clearTimeout(timer);
+/**
+ * What is called until it is let go of. A page's own way of listening, waiting or observing may call later, or twice.
+ *
+ * @template G
+ */
+class Ear {
+  /** @type {((given: G) => void) | undefined} */
+  hear;
+  /** What the page calls. @type {(given: G) => void} */
+  call = (given) => this.hear?.(given);
+
+  /** @param {(given: G) => void} hear */
+  constructor(hear) {
+    this.hear = hear;
+  }
+}
+
+/** A wait: some pages' timers are known by objects. @extends {Ear<void>} */
+class Wait extends Ear {
+  /** @type {any} */
+  timer;
+}
+
+/**
+ * @param {() => void} run
+ * @param {number} delay
+ */
+export const startTimer = (run, delay) => {
+  const wait = new Wait(() => {
+    wait.hear = undefined;
+    run();
+  });
+  wait.timer = tried(() => setTimeout(wait.call, delay));
+  return wait;
+};
+
+/** @param {Wait} wait */
+export const stopTimer = (wait) => {
+  if (wait.hear) tried(() => clearTimeout(wait.timer));
+  wait.hear = undefined;
+};
+
 /** @type {(run: () => void) => Promise<void>} */
 export const soon = async (run) => {
   await undefined;
   run();
 };
 
+/**
+ * Stands for an event target where somebody listens once who would look its members up.
+ *
+ * @param {EventTarget} target
+ */
+export const listening = (target) => {
+  /** @type {Ear<Event>} */
+  let ear;
+  return {
+    addEventListener: (/** @type {string} */ type, /** @type {any} */ hear, /** @type {any} */ options) => {
+      ear = new Ear(hear);
+      add(target, type, ear.call, bare(options));
+    },
+    removeEventListener: (/** @type {string} */ type, /** @type {any} */ _hear, /** @type {any} */ options) => {
+      ear.hear = undefined;
+      remove(target, type, ear.call, options);
+    },
+  };
+};
+
+/** Who hears messages, each by a function of ours. @type {{ by: unknown; ear: Ear<MessageEvent> }[]} */
+let listeners = [];
+
 /** @param {(event: MessageEvent) => void} hear */
-export const listen = (hear) => add(page, 'message', hear, true);
+export const listen = (hear) => {
+  const known = listOf(listeners, ({ by }) => by === hear)[0];
+  const { ear } = known ?? (listeners[listeners.length] = { by: hear, ear: new Ear(hear) });
+  add(page, 'message', ear.call, true);
+};
+
 /** @param {(event: MessageEvent) => void} hear */
-export const unlisten = (hear) => remove(page, 'message', hear, true);
+export const unlisten = (hear) => {
+  map(listeners, ({ by, ear }) => {
+    if (by !== hear) return;
+    ear.hear = undefined;
+    remove(page, 'message', ear.call, true);
+  });
+  listeners = listOf(listeners, ({ by }) => by !== hear);
+};
 
 /** @param {NodeList} nodes */
 const elementsOf = (nodes) => /** @type {Element[]} */ (listOf(nodes, (node) => nodeType(node) === 1));
@@ -116,6 +190,8 @@ const condense = (records, ofFrames) => {
 /** Watches the document, and trees in it, for elements that come, leave, or change. */
 export class Watch {
   #observer;
+  /** @type {Ear<MutationRecord[]>} */
+  #ear;
   /** @type {string[]} */
   #attributeFilter = [];
 
@@ -133,7 +209,8 @@ export class Watch {
       // The bridge's own marks and texts are no news.
       if (departed || framesMoved || arrived.length + reset.length > 0) changed(changes);
     };
-    this.#observer = new MutationObserver(hear);
+    this.#ear = new Ear(hear);
+    this.#observer = new MutationObserver(this.#ear.call);
     this.#add(document);
   }
 
@@ -160,6 +237,7 @@ export class Watch {
   }
 
   stop() {
+    this.#ear.hear = undefined;
     disconnect(this.#observer);
   }
 }

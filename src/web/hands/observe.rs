@@ -2,18 +2,24 @@
 
 use js_sys::{Array, Function};
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, HtmlIFrameElement, MessageEvent, Node};
+use web_sys::{Element, EventTarget, HtmlIFrameElement, MessageEvent, Node};
 
 use super::{dom, mark};
 
 #[wasm_bindgen(module = "/src/web/hands/observe.js")]
 extern "C" {
-    /// Runs something once, after so many milliseconds (at most 2³¹ − 1); answers a number to end the wait by.
+    /// A wait that was begun.
+    #[derive(Debug)]
+    pub(crate) type Wait;
+    /// Runs something once, after so many milliseconds (at most 2³¹ − 1).
     #[wasm_bindgen(js_name = startTimer)]
-    pub(crate) fn start_timer(run: &Closure<dyn Fn()>, delay: f64) -> f64;
+    pub(crate) fn start_timer(run: &Closure<dyn Fn()>, delay: f64) -> Wait;
     /// Ends the wait; nothing if it is over.
     #[wasm_bindgen(js_name = stopTimer)]
-    pub(crate) fn stop_timer(timer: f64);
+    pub(crate) fn stop_timer(wait: &Wait);
+    /// What stands for an event target where gloo listens, once: its members are those that were bound when the script
+    /// ran, and nothing is called that was let go of.
+    pub(crate) fn listening(target: &EventTarget) -> EventTarget;
     /// Runs something as soon as the script that runs now has ended.
     pub(crate) fn soon(run: &Function);
 

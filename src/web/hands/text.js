@@ -342,6 +342,22 @@ export const toText = (value) => {
 };
 
 /**
+ * A value of ours as JSON text, whole.
+ *
+ * @param {unknown} value
+ */
+export const textOf = (value) =>
+  write(value, 0, {
+    enter() {},
+    over() {},
+    key() {},
+    member() {},
+    depth: Infinity,
+    members: Infinity,
+    items: Infinity,
+  });
+
+/**
  * How a sentence shows a value.
  *
  * @param {unknown} value

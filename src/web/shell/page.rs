@@ -236,7 +236,7 @@ impl Shell {
     /// Hears what loads in an iframe.
     fn on_load(&self, id: FrameId, element: &HtmlIFrameElement) -> EventListener {
         let this = self.this.clone();
-        EventListener::new(element, "load", move |_| {
+        EventListener::new(&observe::listening(element), "load", move |_| {
             if let Some(shell) = this.upgrade() {
                 shell.look_inside(id, true);
                 shell.soon(Box::new(move |shell: &Self| {
@@ -348,7 +348,7 @@ impl Shell {
     pub(super) fn listen(&self, name: &'static str, hear: fn(&Self, &web_sys::Event)) -> EventListener {
         let this = self.this.clone();
         let options = EventListenerOptions::run_in_capture_phase();
-        EventListener::new_with_options(&dom::window(), name, options, move |event| {
+        EventListener::new_with_options(&observe::listening(&dom::window()), name, options, move |event| {
             if let Some(shell) = this.upgrade() {
                 hear(&shell, event);
             }
@@ -422,7 +422,9 @@ impl Shell {
         if changes.frames_moved() || self.is_shadowed.get() {
             let _told = self.reconcile();
         }
-        self.put_back(&changes.copies());
+        if changes.arrived().length() > 0 {
+            self.put_back(&changes.copies());
+        }
         // What is read anew may be changed, and marked, before the rest of its element is.
         let (reset, unmarked) = (changes.reset(), changes.reset().iter().filter(mark::is_reset).collect::<Vec<_>>());
         for element in changes.arrived().iter().filter(|element| !self.is_shadowed.get() || self.roots.hold(element)) {

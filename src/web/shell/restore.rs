@@ -13,18 +13,16 @@ use crate::web::shell::page::TITLE;
 
 impl Shell {
     /// Puts copies back to what their author had, and what has come back into the document. A bridge that reads no markup
-    /// does so with the targets of its own reactions.
+    /// does so with the targets of its own reactions; those that another bridge has put back have these as well.
     pub(super) fn put_back(&self, copies: &Array<mark::Copy>) {
-        if copies.length() == 0 {
-            return;
-        }
         let (reads_all, selected) = {
             let session = self.session.borrow();
             (session.options().markup, session.selected())
         };
         let targets = selected.into_iter().filter_map(|(id, selector)| Some((id, dom::first(selector.as_str())?)));
         let targets: Vec<_> = targets.collect();
-        let mut begun = Vec::new();
+        let returned = targets.iter().filter(|(_, target)| mark::is_returned(target)).map(|(id, _)| *id);
+        let mut begun: Vec<_> = returned.collect();
         for copy in copies.iter() {
             let element = copy.element();
             let own = targets.iter().filter(|(_, target)| *target == element).map(|(id, _)| *id);
@@ -36,7 +34,7 @@ impl Shell {
             for change in put_back(&copy.text(), BROWSER) {
                 let _nobody_is_told = self.change(&element, &change);
             }
-            mark::forget(&element);
+            mark::give_back(&element);
         }
         for reaction in begun {
             self.session.borrow_mut().begin_anew(reaction);

@@ -7,7 +7,7 @@ use web_sys::{Element, HtmlIFrameElement};
 use crate::error::BridgeError;
 use crate::frame::{Chosen, Found, FrameError, choose};
 use crate::options::Options;
-use crate::web::hands::{dom, text};
+use crate::web::hands::{dom, observe, text};
 use crate::web::shell::Shell;
 
 /// What the page pointed at: values that should be elements, or selectors of such.
@@ -98,7 +98,7 @@ impl Shell {
     /// Hears when an iframe that is in no document has come into one.
     fn on_arrival(&self, element: &HtmlIFrameElement) -> EventListener {
         let this = self.this.clone();
-        EventListener::new(element, "load", move |_| {
+        EventListener::new(&observe::listening(element), "load", move |_| {
             if let Some(shell) = this.upgrade() {
                 shell.soon(Box::new(|shell: &Self| drop(shell.reconcile())));
             }
