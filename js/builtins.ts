@@ -4,7 +4,7 @@
 // What is made of these when the script runs, and then not asked for anything, must not keep a module from loading that
 // a server only imports.
 
-import { map, page, tried } from '../src/web/hands/builtins.js';
+import { map, method, page, tried } from '../src/web/hands/builtins.js';
 import { BridgeError } from './error.js';
 
 export {
@@ -54,6 +54,12 @@ export const FinalizationRegistry = tried(() => new page.FinalizationRegistry(()
 
 export const { WebAssembly } = page as typeof globalThis;
 
+const listen = method('EventTarget', 'addEventListener');
+const unlisten = method('EventTarget', 'removeEventListener');
+const nothing = (): void => {};
+// Of no page's events: whoever counts who listens to messages counts one for each bridge that began.
+const TRIAL = 'drimify-bridge:trial';
+
 /** What the core needs before it can say itself what is missing. */
 const NEEDED: Record<string, () => unknown> = {
   // @ts-expect-error What a polluted prototype adds is no trial.
@@ -62,6 +68,11 @@ const NEEDED: Record<string, () => unknown> = {
   DataView: () => new page.DataView(new page.Uint8Array([97]).buffer).getUint8(0) === 97,
   TextEncoder: () => encoder?.encode('a')[0] === 97,
   TextDecoder: () => decoder?.decode(new page.Uint8Array([97])) === 'a',
+  addEventListener: () => {
+    listen(page, TRIAL, nothing, true);
+    unlisten(page, TRIAL, nothing, true);
+    return true;
+  },
 };
 
 export const replaced = (name: string): BridgeError =>

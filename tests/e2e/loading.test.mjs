@@ -199,6 +199,15 @@ for (const name of ['TextEncoder', 'TextDecoder', 'WebAssembly']) {
   });
 }
 
+test('a page whose way of listening throws is told so by the error, and nothing is half-installed', async (scene) => {
+  const refuse = 'EventTarget.prototype.addEventListener = () => { throw new TypeError("not here"); };';
+  const page = await scene.host({ before: refuse, options: { frame: '#game' } });
+  const { code, message } = await page.evaluate(() => window.thrown);
+  assert.equal(code, 'global_replaced');
+  assert.match(message, /^global_replaced: addEventListener /);
+  assert.deepEqual(page.notes.errors, []);
+});
+
 test('a page without FinalizationRegistry works as any other', async (scene) => {
   const { page, say } = await scene.game({
     before: 'delete window.FinalizationRegistry;',
