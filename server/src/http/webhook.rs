@@ -16,7 +16,7 @@ use super::read::read;
 use super::state::App;
 use super::{address, auth};
 use crate::config::Integration;
-use crate::record::{self, Contents, EncodingError};
+use crate::record::{self, EncodingError, Glance};
 use crate::store::Delivery;
 
 pub(super) async fn receive(
@@ -96,26 +96,25 @@ async fn take(
             return Err(error.into());
         }
     };
-    let contents = match record::read(content_type.as_deref(), &raw, &integration.names) {
-        Ok(contents) => contents,
+    let seen = match record::glance(content_type.as_deref(), &raw, &integration.names) {
+        Ok(seen) => seen,
         Err(error) => {
             keep_unread(app, delivery(raw), &error.to_string()).await?;
             return Err(error.into());
         }
     };
-    if contents.is_probe() {
+    if seen.is_probe() {
         tracing::info!(integration = integration.name, bytes = raw.len(), "probe: authenticated, nothing said");
         return Ok(Taken::Probe);
     }
-    let Contents { parts, unread, .. } = contents;
-    if parts.is_empty() {
+    let Glance { statements, unread } = seen;
+    if statements == 0 {
         keep_unread(app, delivery(raw), "no known field in it").await?;
         return Ok(Taken::Unread);
     }
     app.writer.deliver(delivery(raw)).await?;
     if unread {
-        let parts = parts.len();
-        tracing::warn!(integration = integration.name, parts, "some of a list has no known field; it is kept");
+        tracing::warn!(integration = integration.name, statements, "some of a list has no known field; it is kept");
     }
     Ok(Taken::Stored)
 }

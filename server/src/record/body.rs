@@ -15,7 +15,7 @@ use super::charset::{self, UnknownCharset};
 use super::envelope::{self, Object};
 use super::field::FieldNames;
 use super::form::{self, FormError};
-use super::part::{Part, is_blank};
+use super::part::{Part, is_blank, is_statement};
 
 /// Why a body cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -51,19 +51,35 @@ pub(crate) struct Contents {
     pub(crate) charset_guessed: bool,
 }
 
-impl Contents {
-    /// Whether it says nothing at all, as a connection test does.
-    pub(crate) fn is_probe(&self) -> bool {
-        self.parts.is_empty() && !self.unread
-    }
+/// What a body holds, as far as whoever accepts it has to know.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Glance {
+    pub(crate) statements: usize,
+    /// As in [`Contents`].
+    pub(crate) unread: bool,
+}
 
+impl Glance {
+    /// Whether it says nothing at all, as a connection test does.
+    pub(crate) fn is_probe(self) -> bool {
+        self.statements == 0 && !self.unread
+    }
+}
+
+/// The objects of a body, taken out of their envelopes.
+#[derive(Default)]
+struct Opened {
+    objects: Vec<Object>,
+    /// Something beside them has values.
+    unread: bool,
+    charset_guessed: bool,
+}
+
+impl Opened {
     fn add(&mut self, object: Object, names: &FieldNames) {
-        for object in envelope::opened(object, names).unwrap_or_else(|object| vec![object]) {
-            let says_something = object.iter().any(|(_, value)| has_value(value));
-            match Part::new(object, names) {
-                Some(part) => self.parts.push(part),
-                None => self.unread |= says_something,
-            }
+        match envelope::opened(object, names) {
+            Ok(objects) => self.objects.extend(objects),
+            Err(object) => self.objects.push(object),
         }
     }
 }
@@ -107,28 +123,56 @@ pub(crate) fn parse(content_type: Option<&str>, body: &[u8], names: &FieldNames)
 /// # Errors
 /// Neither JSON nor a form, with the position; or a charset that is not known.
 pub(crate) fn read(content_type: Option<&str>, body: &[u8], names: &FieldNames) -> Result<Contents, BodyError> {
+    let Opened { objects, unread, charset_guessed } = open(content_type, body, names)?;
+    let mut contents = Contents { unread, charset_guessed, ..Contents::default() };
+    for object in objects {
+        let says_something = says_something(&object);
+        match Part::new(object, names) {
+            Some(part) => contents.parts.push(part),
+            None => contents.unread |= says_something,
+        }
+    }
+    Ok(contents)
+}
+
+/// How many statements [`read`] finds in a body, without making them.
+///
+/// # Errors
+/// As [`read`].
+pub(crate) fn glance(content_type: Option<&str>, body: &[u8], names: &FieldNames) -> Result<Glance, BodyError> {
+    let Opened { objects, mut unread, .. } = open(content_type, body, names)?;
+    let (statements, others): (Vec<_>, Vec<_>) = objects.iter().partition(|object| is_statement(object, names));
+    unread |= others.into_iter().any(says_something);
+    Ok(Glance { statements: statements.len(), unread })
+}
+
+fn says_something(object: &Object) -> bool {
+    object.iter().any(|(_, value)| has_value(value))
+}
+
+fn open(content_type: Option<&str>, body: &[u8], names: &FieldNames) -> Result<Opened, BodyError> {
     let label = charset::label(content_type);
     let charset::Text { said: text, guessed, .. } = charset::decode(label, body)?;
-    let mut contents = Contents { charset_guessed: guessed, ..Contents::default() };
+    let mut opened = Opened { charset_guessed: guessed, ..Opened::default() };
     match text.trim_ascii_start().bytes().next() {
         None => {}
         Some(b'{') => match envelope::numbered(json::<Pairs<Value>>(&text)?.0) {
-            Ok(objects) => objects.into_iter().for_each(|object| contents.add(object, names)),
-            Err(object) => contents.add(object, names),
+            Ok(objects) => objects.into_iter().for_each(|object| opened.add(object, names)),
+            Err(object) => opened.add(object, names),
         },
         Some(b'[') => {
             for item in json::<Vec<&RawValue>>(&text)? {
                 if item.get().starts_with('{') {
                     let pairs = serde_json::from_str::<Pairs<Value>>(item.get());
-                    contents.add(pairs.map_err(|error| position_in(&text, &error))?.0, names);
+                    opened.add(pairs.map_err(|error| position_in(&text, &error))?.0, names);
                 } else {
-                    contents.unread |= has_value(&json::<Value>(item.get())?);
+                    opened.unread |= has_value(&json::<Value>(item.get())?);
                 }
             }
         }
-        Some(_) => other(content_type, &text, body, names, &mut contents)?,
+        Some(_) => other(content_type, &text, body, names, &mut opened)?,
     }
-    Ok(contents)
+    Ok(opened)
 }
 
 /// The position of an error in an element of a list, in the list.
@@ -156,14 +200,14 @@ fn other(
     text: &str,
     body: &[u8],
     names: &FieldNames,
-    contents: &mut Contents,
+    opened: &mut Opened,
 ) -> Result<(), BodyError> {
     let kind = content_type.unwrap_or_default().split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     let is_form = kind == "application/x-www-form-urlencoded";
     if !is_form {
         match serde_json::from_str::<Value>(text) {
             Ok(value) => {
-                contents.unread = has_value(&value);
+                opened.unread = has_value(&value);
                 return Ok(());
             }
             Err(error) if kind.ends_with("json") => return Err(json_error(&error)),
@@ -176,8 +220,8 @@ fn other(
         Some(_) => form::fields(Some("utf-8"), text.as_bytes())?,
         None => form::fields(charset::label(content_type), body)?,
     };
-    contents.charset_guessed = guessed;
-    contents.add(fields.into_iter().map(|(name, value)| (name, Value::String(value))).collect(), names);
+    opened.charset_guessed = guessed;
+    opened.add(fields.into_iter().map(|(name, value)| (name, Value::String(value))).collect(), names);
     Ok(())
 }
 
@@ -255,8 +299,8 @@ mod tests {
             ("{\"0\":{\"hello\":1}}", false),
             ("hello=1", false),
         ] {
-            let contents = read(None, body.as_bytes(), &FieldNames::default()).expect("it parses");
-            assert_eq!((contents.is_probe(), contents.unread, contents.parts.len()), (probe, !probe, 0), "{body}");
+            let seen = glance(None, body.as_bytes(), &FieldNames::default()).expect("it parses");
+            assert_eq!((seen.is_probe(), seen.unread, seen.statements), (probe, !probe, 0), "{body}");
         }
     }
 
@@ -323,6 +367,19 @@ mod tests {
             body in proptest::collection::vec(any::<u8>(), 0..300), kind in proptest::option::of("[a-z/;=-]{0,40}")
         ) {
             let _ = parse(kind.as_deref(), &body, &FieldNames::default());
+        }
+
+        #[test]
+        fn a_glance_sees_as_many_statements_as_are_read(
+            name in "id|ID|sessionId|email|appId|hello|data|\0", value in "null|0|\"\"|\"undefined\"|\"x\"|5|\\{\"id\":1\\}|\\[\\{\"id\":1\\},5\\]",
+            other in "id|prizeUid|score|items", said in "\"none\"|7|\\[\\]|true", listed: bool, app in proptest::option::of("[1-9]")
+        ) {
+            let object = format!("{{\"{}\":{value},\"{other}\":{said}}}", name.replace('\0', "\\u0000"));
+            let body = if listed { format!("[{object},{value}]") } else { object };
+            let names = FieldNames::default().stating(app);
+            let contents = read(None, body.as_bytes(), &names).expect("it parses");
+            let seen = Glance { statements: contents.parts.len(), unread: contents.unread };
+            prop_assert_eq!(glance(None, body.as_bytes(), &names), Ok(seen), "{}", body);
         }
 
         #[test]

@@ -18,7 +18,7 @@ mod part;
 mod report;
 mod stamp;
 
-pub(crate) use body::{BodyError, Contents, read};
+pub(crate) use body::{BodyError, Contents, Glance, glance, read};
 pub(crate) use encoding::{EncodingError, inflate};
 pub(crate) use field::{CANONICAL, FieldNames, Fields, MappingError, canonical};
 pub(crate) use identity::{identity, normal_email};

@@ -136,6 +136,11 @@ impl Part {
     }
 }
 
+/// Whether [`Part::new`] makes a statement of an object.
+pub(super) fn is_statement(pairs: &[(String, Value)], names: &FieldNames) -> bool {
+    pairs.iter().any(|(name, value)| names.field(name).is_some() && is_said(names, name, value))
+}
+
 /// The fields of an object by their names: of several spellings of one field the surest. `None` if none is known.
 fn named(pairs: Vec<Pair>) -> Option<Fields> {
     let mut fields = BTreeMap::new();
