@@ -7,13 +7,16 @@ mod api;
 mod cli;
 mod config;
 mod exit;
+mod forwarding;
 mod hash;
 mod http;
+mod outbox;
 mod record;
 mod repair;
 mod reread;
 mod serve;
 mod store;
+mod targets;
 mod token;
 
 use std::process::ExitCode;
