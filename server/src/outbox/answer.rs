@@ -84,3 +84,53 @@ pub(crate) enum Answer {
     /// One verdict for each row, in their order.
     Each(Vec<Verdict>),
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const README: &str = include_str!("../../README.md");
+
+    /// A table of classes as the README has it, without the width of its columns.
+    fn table(classes: Classes) -> Vec<String> {
+        let statuses = |(from, to): (u16, u16)| match (from, to) {
+            (100, 599) => "everything else".to_owned(),
+            (from, to) if from == to => from.to_string(),
+            (from, to) => format!("{from}–{to}"),
+        };
+        classes.iter().map(|(from, to, class)| format!("{}|{}", statuses((*from, *to)), class.word())).collect()
+    }
+
+    #[test]
+    fn the_readme_says_what_is_done_about_an_answer() {
+        let rows: Vec<String> = README
+            .lines()
+            .filter_map(|line| line.strip_prefix("| ")?.strip_suffix('|'))
+            .map(|line| line.split('|').map(str::trim).collect::<Vec<_>>().join("|"))
+            .collect();
+        let [webhook, interface] = [WEBHOOK, INTERFACE].map(table);
+        for row in webhook.iter().chain(&interface) {
+            assert!(rows.iter().any(|found| found.starts_with(row)), "{row} in {rows:?}");
+        }
+        let begins = rows.windows(interface.len()).any(|found| found == interface);
+        assert!(begins, "in this order: the first that applies");
+    }
+
+    #[test]
+    fn the_first_that_applies_decides() {
+        for (status, at_a_webhook, at_an_interface) in [
+            (204, Class::Done, Class::Done),
+            (301, Class::Again, Class::Pause),
+            (400, Class::Again, Class::Bisect),
+            (401, Class::Again, Class::Pause),
+            (404, Class::Again, Class::Pause),
+            (409, Class::Again, Class::Bisect),
+            (410, Class::Off, Class::Off),
+            (422, Class::Again, Class::Bisect),
+            (429, Class::Again, Class::Again),
+            (503, Class::Again, Class::Again),
+        ] {
+            assert_eq!((class(WEBHOOK, status), class(INTERFACE, status)), (at_a_webhook, at_an_interface), "{status}");
+        }
+    }
+}

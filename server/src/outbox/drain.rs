@@ -218,7 +218,11 @@ impl Drain {
             let fate = match outcome {
                 Outcome::Withheld(why) => Fate::Dropped(why.words()),
                 Outcome::Unsent => Fate::Unsent,
-                Outcome::Untried => Fate::Back,
+                Outcome::Untried => {
+                    // The store or the lease is at fault: not again in the same moment.
+                    self.hold_until = self.hold_until.max(Instant::now() + LOOK);
+                    Fate::Back
+                }
                 Outcome::Answered(verdict) => {
                     told.hear(&verdict);
                     if verdict.class == Class::Pause {

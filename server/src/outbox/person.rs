@@ -111,6 +111,12 @@ fn consents(rules: &Rules, plays: &[&Play], finished: &FinishedRule) -> bool {
     rules.consent(&rules.facts(&joined(plays).into_fields(), finished)) == Some(true)
 }
 
+/// Whether the newest that was stated of the consent, in all of a person's records, is no.
+pub(super) fn is_withdrawn(rules: &Rules, plays: &[Play], finished: &FinishedRule) -> bool {
+    let plays: Vec<&Play> = plays.iter().collect();
+    rules.consent(&rules.facts(&joined(&plays).into_fields(), finished)) == Some(false)
+}
+
 fn evidence(rules: &Rules, plays: &[&Play]) -> Option<Evidence> {
     let name = rules.consent.as_ref()?;
     let said = |play: &&&Play| play.merged.said(name.field()?).cloned();

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::name::Named;
-use super::person::{Portrait, Withheld};
+use super::person::{Portrait, Withheld, is_withdrawn};
 use super::render::{Known, render, whole};
 use super::rules::{Kind, Rules};
 use crate::config::{Mapping, Piece, Target};
@@ -47,12 +47,23 @@ impl Rows {
             }
         }
         let happened = if events.is_empty() { BTreeMap::default() } else { self.store.happened(&events).await? };
+        if self.rules.consent.is_some() {
+            // What somebody has said elsewhere since counts too.
+            persons.extend(happened.values().flatten().filter_map(|record| record.person.clone()));
+        }
         let plays = if persons.is_empty() { BTreeMap::default() } else { self.store.plays(&persons).await? };
         let render = |due: Due| {
             let row = match &due.subject {
                 Subject::Event(id) => {
                     let records = happened.get(id).map(Vec::as_slice).unwrap_or_default();
-                    self.event(id, due.since_ms, records)
+                    let withdrawn = |person: &Vec<u8>| {
+                        plays.get(person).is_some_and(|plays| is_withdrawn(&self.rules, plays, &self.finished))
+                    };
+                    if records.iter().filter_map(|record| record.person.as_ref()).any(withdrawn) {
+                        Err(Withheld::Consent)
+                    } else {
+                        self.event(id, due.since_ms, records)
+                    }
                 }
                 Subject::Person { hash, .. } => {
                     let plays = plays.get(hash).map(Vec::as_slice).unwrap_or_default();

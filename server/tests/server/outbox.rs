@@ -312,6 +312,23 @@ async fn history_is_sent_when_it_is_asked_for_with_its_count_and_only_what_was_n
 }
 
 #[tokio::test]
+async fn an_event_that_lingers_is_dropped_when_the_consent_is_withdrawn_meanwhile_and_may_happen_later() {
+    let folder = folder();
+    let mut receiver = Receiver::start().await;
+    let more = "linger = \"2s\"\nconsent = \"optinNewsletter\"";
+    let server = Server::start_in(folder.clone(), &webhook(folder.path(), "shop", &receiver.url, more));
+    let said = |id: u8, answer: &str| json!({ "id": id, "email": format!("p{}@x.example", id % 2), "optinNewsletter": answer, "date": now(), "updatedAt": now() });
+    server.deliver(&json!([said(1, "on"), said(2, "on")])).await;
+    // The first says no itself, the second in another record.
+    server.deliver(&said(1, "off")).await;
+    server.deliver(&said(4, "off")).await;
+    metric(&server, "drimify_target_dropped_total{target=\"shop\"} 2").await;
+    assert!(receiver.others().is_empty());
+    server.deliver(&said(1, "yes")).await;
+    assert_eq!(receiver.next().await.body["data"]["id"], 1);
+}
+
+#[tokio::test]
 async fn a_preview_and_a_dry_run_send_nothing() {
     let folder = folder();
     let mut receiver = Receiver::start().await;
