@@ -12,7 +12,7 @@ use crate::config::{ConfigError, LogFormat, LogSettings, Overrides, Settings, pa
 use crate::exit::Failure;
 use crate::record::normal_email;
 use crate::store::{Asked, Forward, Person, Store, Waiting, Which, Writer};
-use crate::{forwarding, reread, serve};
+use crate::{doctor, forwarding, init, reread, serve};
 
 /// How long a command waits at least for a server that writes to the same store.
 const LONGEST_LOCK: Duration = Duration::from_secs(30);
@@ -83,6 +83,16 @@ enum Command {
     },
     /// List the kept bodies that nobody understands: their keys and types, no values
     Unread,
+    /// Write a configuration to begin with, for a type of target
+    Init {
+        #[arg(long, value_enum)]
+        target: init::Kind,
+    },
+    /// Look at what arrives, at what targets need, and whether they would take it; nothing is sent
+    Doctor {
+        #[arg(long, value_name = "NAME")]
+        target: Option<String>,
+    },
     /// List what waits to be sent to targets, and what was given up
     Deliveries {
         /// Only what was given up
@@ -210,6 +220,11 @@ fn every(text: &str) -> Result<Duration, String> {
 /// Parses the command line and does what it asks for. A command line that is not understood ends the process with 2.
 pub(crate) fn run() -> Result<(), Failure> {
     let Cli { common, command } = Cli::parse();
+    if let Command::Init { target } = command {
+        // What it writes is not there yet.
+        println!("{}", init::init(target, common.config.as_deref(), common.data_dir.as_deref())?);
+        return Ok(());
+    }
     let mut over = Overrides {
         config: common.config,
         data_dir: common.data_dir,
@@ -281,7 +296,12 @@ async fn perform(settings: Settings, command: Command) -> Result<(), Failure> {
             let _ = task.await;
             Ok(())
         }
-        Command::Deliveries { .. } | Command::Replay { .. } | Command::Forward { .. } | Command::Preview { .. } => {
+        Command::Init { .. } => Ok(()),
+        Command::Doctor { .. }
+        | Command::Deliveries { .. }
+        | Command::Replay { .. }
+        | Command::Forward { .. }
+        | Command::Preview { .. } => {
             let (store, writer, task) = open(&settings).await?;
             let said = told(&settings, &store, &writer, command).await;
             drop((store, writer));
@@ -319,6 +339,7 @@ async fn perform(settings: Settings, command: Command) -> Result<(), Failure> {
 /// Does what is asked about targets. Answers with what is said of it.
 async fn told(settings: &Settings, store: &Store, writer: &Writer, command: Command) -> Result<String, Failure> {
     match command {
+        Command::Doctor { target } => Ok(doctor::examine(settings, store, target.as_deref()).await?.join("\n")),
         Command::Deliveries { failed, pending, target } => {
             let states: &[&str] = match (failed, pending) {
                 (true, _) => &["dead"],

@@ -26,7 +26,7 @@ pub(crate) fn known<'a>(settings: &'a Settings, name: &str) -> Result<&'a Target
     })
 }
 
-fn time(ms: i64) -> String {
+pub(crate) fn time(ms: i64) -> String {
     format!("{:.0}", jiff::Timestamp::from_millisecond(ms).unwrap_or_default())
 }
 

@@ -6,10 +6,12 @@
 mod api;
 mod cli;
 mod config;
+mod doctor;
 mod exit;
 mod forwarding;
 mod hash;
 mod http;
+mod init;
 mod outbox;
 mod record;
 mod repair;

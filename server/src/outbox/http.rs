@@ -13,7 +13,7 @@ use crate::api::{retry, trust};
 use crate::config::Reach;
 
 /// So much of an answer is read.
-const MOST_BYTES: usize = 256 * 1024;
+const MOST_BYTES: usize = 4 << 20;
 
 /// Why a name is not connected to.
 #[derive(Debug, thiserror::Error)]

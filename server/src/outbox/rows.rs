@@ -1,6 +1,6 @@
 //! Rows that are due, judged once more and rendered.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::name::Named;
 use super::person::{Portrait, Withheld, is_withdrawn};
@@ -88,6 +88,21 @@ impl Rows {
         let holds = |record: &&Happened| self.rules.has_happened(&self.rules.facts(&record.fields, &self.finished));
         let record = records.iter().find(holds).ok_or(Withheld::Condition)?;
         Ok(Row { id: id.to_owned(), event: Some((on, at_ms)), fields: self.fields(&self.known(record)) })
+    }
+
+    /// The fields of records that are sent or asked for.
+    pub(crate) fn needs(&self) -> BTreeSet<String> {
+        let sent = self.mapping.iter().flatten().filter_map(|(_, piece)| match piece {
+            Piece::Field(name, _) => name.field(),
+            Piece::Own(_) | Piece::Constant(_) => None,
+        });
+        let consent = self.rules.consent.as_ref().and_then(Named::field);
+        sent.chain(consent).map(str::to_owned).collect()
+    }
+
+    /// What the target calls the fields that it is sent, if they are not all that there are.
+    pub(crate) fn theirs(&self) -> BTreeSet<String> {
+        self.mapping.iter().flatten().map(|(theirs, _)| theirs.clone()).collect()
     }
 
     /// What would be sent of a record now, or of its person.

@@ -43,7 +43,9 @@ pub(crate) use claim::{Claim, ClaimRequest};
 pub(crate) use context::{Context, Rules};
 pub(crate) use erase::Person;
 pub(crate) use open::{Store, StoreOptions};
-pub(crate) use outbox::{Asked, Attempt, Delivered, Due, Fate, Forward, Happened, Outbox, Settled, Standing, Subject};
+pub(crate) use outbox::{
+    Asked, Attempt, Delivered, Due, Fate, Forward, Happened, Incoming, Outbox, Settled, Standing, Subject,
+};
 pub(crate) use progress::{PageDone, UnderWay};
 pub(crate) use waiting::Waiting;
 pub(crate) use writer::Writer;

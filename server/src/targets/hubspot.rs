@@ -3,6 +3,8 @@
 //! With the address as the key `HubSpot` takes no part of a contact: every mapped property goes each time, also an empty
 //! one. Whether a contact is subscribed is never touched.
 
+use std::collections::BTreeSet;
+
 use serde::Deserialize;
 use serde_json::{Value, json};
 use url::Url;
@@ -54,6 +56,32 @@ struct Problem {
 #[serde(default, rename_all = "camelCase")]
 struct Context {
     object_write_trace_id: Vec<String>,
+}
+
+/// The properties of contacts in an account.
+pub(super) async fn properties(http: &reqwest::Client, url: &Url, token: &Secret) -> Result<BTreeSet<String>, String> {
+    #[derive(Deserialize)]
+    struct Property {
+        name: String,
+    }
+    #[derive(Deserialize)]
+    struct List {
+        results: Vec<Property>,
+    }
+    let mut list = url.clone();
+    // Beside the objects, whatever the address begins with.
+    let before = url.path().split("/crm/").next().unwrap_or_default();
+    list.set_path(&format!("{before}/crm/v3/properties/contacts"));
+    let request = http.get(list).bearer_auth(token.expose()).header("accept", "application/json");
+    let received = call(request, INTERFACE).await.map_err(|verdict| verdict.words)?;
+    if received.verdict.class != Class::Done {
+        let told: Told = serde_json::from_slice(&received.body).unwrap_or_default();
+        let status = received.verdict.status.unwrap_or_default();
+        return Err(format!("HubSpot answers {status}: {}", told.message.unwrap_or_default()));
+    }
+    let list: List =
+        serde_json::from_slice(&received.body).map_err(|_| "HubSpot's list of properties is not understood")?;
+    Ok(list.results.into_iter().map(|property| property.name).collect())
 }
 
 /// Upserts contacts.

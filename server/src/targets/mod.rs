@@ -3,6 +3,8 @@
 mod hubspot;
 mod webhook;
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value};
 
 use crate::config::{Preset, Target};
@@ -30,6 +32,17 @@ impl Sender {
     /// TLS cannot be set up.
     pub(crate) fn new(target: &Target) -> Result<Self, String> {
         Ok(Self { http: client(&target.reach, target.timeout)?, preset: target.preset.clone() })
+    }
+
+    /// The properties that contacts have there.
+    ///
+    /// # Errors
+    /// It does not say so: its words.
+    pub(crate) async fn properties(&self) -> Result<BTreeSet<String>, String> {
+        match &self.preset {
+            Preset::Webhook { .. } => Ok(BTreeSet::new()),
+            Preset::HubSpot { url, token, .. } => hubspot::properties(&self.http, url, token).await,
+        }
     }
 
     /// Makes one call for some rows.

@@ -7,6 +7,7 @@
 //!   <https://developers.hubspot.com/docs/api-reference/2026-03/crm/objects/contacts/batch/update-contacts>
 //! - 100 inputs a call; no partial upsert with `email` as the key; `objectWriteTraceId` in `context` of an error:
 //!   <https://developers.hubspot.com/docs/api-reference/latest/crm/objects/contacts/guide>
+//! - the list of properties: <https://developers.hubspot.com/docs/api-reference/legacy/crm/properties/get-properties>
 //! - 429 beyond 100 calls in ten seconds, with `policyName`:
 //!   <https://developers.hubspot.com/docs/developer-tooling/platform/usage-guidelines>
 
@@ -23,6 +24,7 @@ use serde_json::{Map, Value, json};
 
 pub(crate) const TOKEN: &str = "pat-eu1-a-token-for-tests";
 const PATH: &str = "/crm/objects/2026-03/contacts/batch/upsert";
+const PROPERTIES_PATH: &str = "/crm/v3/properties/contacts";
 const WINDOW: Duration = Duration::from_secs(10);
 const CALLS: usize = 100;
 
@@ -96,6 +98,9 @@ async fn answer(State(account): State<Arc<Mutex<Account>>>, uri: Uri, headers: H
             401,
             json!({ "status": "error", "category": "INVALID_AUTHENTICATION", "message": "Authentication credentials not found." }),
         )
+    } else if uri.path() == PROPERTIES_PATH {
+        let results: Vec<Value> = account.properties.iter().map(|name| json!({ "name": name })).collect();
+        (200, json!({ "results": results }))
     } else if uri.path() != PATH {
         (404, json!({ "status": "error", "category": "OBJECT_NOT_FOUND", "message": "no such path" }))
     } else {

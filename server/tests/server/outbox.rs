@@ -1,6 +1,7 @@
 //! From webhook to targets, through the binary: events at an endpoint of the host's own, persons at an imitated CRM.
 
 use std::path::Path;
+use std::process::Command;
 use std::sync::Arc;
 
 use serde_json::{Value, json};
@@ -412,4 +413,54 @@ fn a_mistake_in_a_target_is_a_sentence_with_file_and_line_and_exit_code_2() {
     }
     let output = run(folder.path(), &good("list = true\nconsent = { none = \"customers of ours\" }"), &["unread"]);
     assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+}
+
+// The CRM answers while this thread waits for the command.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_doctor_says_what_never_came_what_the_crm_has_not_and_that_a_prize_needs_its_uid() {
+    let folder = folder();
+    let crm = HubSpot::start(&PROPERTIES).await;
+    let config = hubspot(folder.path(), &crm.url, &format!("dry_run = true\n{FIELDS}town = \"town\"\n"));
+    let server = Server::start_in(folder.clone(), &config);
+    server.deliver(&json!({ "id": 1, "email": "a@x.example", "code": "WIN1", "date": now() })).await;
+    server.settled().await;
+    let said = text(&run(folder.path(), &config, &["doctor"]).stdout);
+    for line in [
+        "ok last webhook: ",
+        "ok last record of the API: never",
+        "ok fields in the last 1 records: code, date, email, id",
+        "!! prizes come without prizeUid, and win nothing: add the field prize uid in the vendor's form",
+        "!! crm: needs what never came lately: firstName, optinNewsletter, phoneNumber, town. Add it in the vendor's form",
+        "!! crm: the account has no property town",
+    ] {
+        assert!(said.lines().any(|found| found.starts_with(line)), "{line} in {said}");
+    }
+    assert!(!said.contains("x.example"), "no values: {said}");
+    crm.add_property("town");
+    let said = text(&run(folder.path(), &config, &["doctor", "--target", "crm"]).stdout);
+    assert!(said.contains("ok crm: the token is accepted, and every property is there"), "{said}");
+    std::fs::write(folder.path().join("token"), "another").expect("a token");
+    let said = text(&run(folder.path(), &config, &["doctor"]).stdout);
+    assert!(said.contains("!! crm: HubSpot answers 401: Authentication credentials not found."), "{said}");
+}
+
+#[test]
+fn what_init_writes_is_a_configuration_that_is_understood_and_nothing_is_overwritten() {
+    for kind in ["webhook", "hubspot"] {
+        let folder = folder();
+        let config = folder.path().join("drimify-server.toml");
+        let run = |arguments: &[&str]| {
+            let mut command = Command::new(env!("CARGO_BIN_EXE_drimify-server"));
+            command.env_clear().env("HUBSPOT_TOKEN", "a-token").arg("--config").arg(&config);
+            command.arg("--data-dir").arg(folder.path().join("data")).args(arguments).output().expect("the binary runs")
+        };
+        let written = run(&["init", "--target", kind]);
+        assert_eq!(written.status.code(), Some(0), "{kind}: {}", text(&written.stderr));
+        let understood = run(&["deliveries"]);
+        assert_eq!(understood.status.code(), Some(0), "{kind}: {}", text(&understood.stderr));
+        assert!(text(&understood.stdout).contains(": 0 pending"), "{kind}");
+        let again = run(&["init", "--target", kind]);
+        assert_eq!(again.status.code(), Some(2), "{kind}");
+        assert!(text(&again.stderr).contains("is there already: nothing is overwritten"), "{kind}");
+    }
 }

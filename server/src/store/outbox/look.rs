@@ -1,6 +1,6 @@
 //! What is rendered when it is sent: the records behind events and persons, as they are now.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use sqlx::sqlite::SqliteRow;
 use sqlx::{FromRow, Row};
@@ -57,7 +57,33 @@ impl FromRow<'_, SqliteRow> for Delivered {
     }
 }
 
+/// What has come lately, by the names of fields alone.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Incoming {
+    pub(crate) webhook_ms: Option<i64>,
+    pub(crate) api_ms: Option<i64>,
+    /// How many records were looked at, and the fields that one of them has.
+    pub(crate) records: usize,
+    pub(crate) fields: BTreeSet<String>,
+    pub(crate) unread: i64,
+}
+
 impl Store {
+    /// What has come lately.
+    pub(crate) async fn incoming(&self) -> Result<Incoming, StoreError> {
+        let (webhook_ms, api_ms) = sqlx::query_as("SELECT max(webhook_last_ms), max(api_last_ms) FROM record")
+            .fetch_one(&self.readers)
+            .await?;
+        let last: Vec<String> = sqlx::query_scalar(
+            "SELECT fields FROM record ORDER BY max(coalesce(webhook_last_ms, 0), coalesce(api_last_ms, 0)) DESC LIMIT 100",
+        )
+        .fetch_all(&self.readers)
+        .await?;
+        let read = |text: &String| serde_json::from_str::<Fields>(text).unwrap_or_default().into_keys();
+        let unread = self.count_unread().await?;
+        Ok(Incoming { webhook_ms, api_ms, records: last.len(), fields: last.iter().flat_map(read).collect(), unread })
+    }
+
     /// The records behind some events: one each, or several where its statements have parted since.
     pub(crate) async fn happened(&self, events: &[String]) -> Result<BTreeMap<String, Vec<Happened>>, StoreError> {
         let rows = sqlx::query(

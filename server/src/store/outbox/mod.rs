@@ -11,7 +11,7 @@ mod send_again;
 
 pub(super) use forget::{forget, persons_of};
 pub(super) use history::History;
-pub(crate) use look::{Delivered, Happened};
+pub(crate) use look::{Delivered, Happened, Incoming};
 pub(super) use note::{Concerned, note};
 pub(crate) use queue::{Attempt, Due, Fate, Settled, Standing, Subject};
 pub(super) use register::register;
