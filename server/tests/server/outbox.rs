@@ -313,6 +313,42 @@ async fn history_is_sent_when_it_is_asked_for_with_its_count_and_only_what_was_n
 }
 
 #[tokio::test]
+async fn killed_at_any_time_nothing_that_was_acknowledged_is_lost_on_its_way_and_each_event_has_one_id() {
+    let folder = folder();
+    let mut receiver = Receiver::start().await;
+    let config = webhook(folder.path(), "shop", &receiver.url, "parallel = 4\nrate = 200");
+    let mut acknowledged = std::collections::BTreeSet::new();
+    let mut ids: std::collections::BTreeMap<u64, String> = std::collections::BTreeMap::new();
+    let mut note = |posted: &Posted| {
+        let record = posted.body["data"]["id"].as_u64().expect("an id");
+        let known = ids.entry(record).or_insert_with(|| posted.id().to_owned());
+        assert_eq!(known, posted.id(), "record {record} has two events");
+        ids.len()
+    };
+    for round in 0..6_u64 {
+        let server = Server::start_in(folder.clone(), &config);
+        for id in round * 20..(round + 1) * 20 {
+            let body = json!({ "id": id + 1, "email": format!("p{id}@x.example"), "date": now() });
+            assert_eq!(server.deliver(&body).await, 200);
+            acknowledged.insert(id + 1);
+        }
+        // Killed while events are on their way: a few more each round.
+        for _ in 0..round {
+            note(&receiver.next().await);
+        }
+        drop(server);
+    }
+    let server = Server::start_in(folder, &config);
+    while note(&receiver.next().await) < acknowledged.len() {}
+    metric(&server, "drimify_target_pending{target=\"shop\"} 0").await;
+    let repeated = receiver.others();
+    for posted in &repeated {
+        note(posted);
+    }
+    assert_eq!(server.count("event").await, 120);
+}
+
+#[tokio::test]
 async fn an_event_that_lingers_is_dropped_when_the_consent_is_withdrawn_meanwhile_and_may_happen_later() {
     let folder = folder();
     let mut receiver = Receiver::start().await;

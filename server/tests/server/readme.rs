@@ -42,6 +42,22 @@ fn the_configuration_reference_is_a_configuration_that_starts() {
 }
 
 #[test]
+fn every_key_of_a_target_is_in_the_configuration_reference() {
+    let reference = blocks("toml").into_iter().find(|block| block.contains("[claims]")).expect("the reference");
+    let folder = tempfile::tempdir().expect("a folder");
+    let output = crate::support::run(folder.path(), "[targets.x]\nno-such-key = 1\n", &["unread"]);
+    let said = text(&output.stderr);
+    // The sentence lists all that there are.
+    let keys: Vec<&str> =
+        said.split_once("expected one of").expect("the keys").1.split('`').skip(1).step_by(2).collect();
+    assert!(keys.len() > 20, "{said}");
+    for key in keys {
+        let there = reference.lines().any(|line| line.starts_with(&format!("{key} = ")));
+        assert!(there || reference.contains(&format!("[targets.shop.{key}]")), "{key}");
+    }
+}
+
+#[test]
 fn every_exit_code_is_in_the_table() {
     for code in 0..=7 {
         assert!(README.contains(&format!("| {code} ")), "{code}");

@@ -8,6 +8,7 @@ mod persons;
 mod queue;
 mod register;
 mod send_again;
+mod settle;
 
 pub(super) use forget::{forget, persons_of};
 pub(super) use history::History;
