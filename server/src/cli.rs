@@ -5,15 +5,14 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::{Args, Parser, Subcommand};
-use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use crate::api::{self, Column, Export, Format, Period, Shape, Sync, When};
 use crate::config::{ConfigError, LogFormat, LogSettings, Overrides, Settings, parse_duration};
 use crate::exit::Failure;
 use crate::record::normal_email;
-use crate::store::{Person, Store, Waiting, Which, Writer};
-use crate::{reread, serve};
+use crate::store::{Asked, Forward, Person, Store, Waiting, Which, Writer};
+use crate::{doctor, forwarding, init, reread, serve};
 
 /// How long a command waits at least for a server that writes to the same store.
 const LONGEST_LOCK: Duration = Duration::from_secs(30);
@@ -84,6 +83,69 @@ enum Command {
     },
     /// List the kept bodies that nobody understands: their keys and types, no values
     Unread,
+    /// Write a configuration to begin with, for a type of target
+    Init {
+        #[arg(long, value_enum)]
+        target: init::Kind,
+    },
+    /// Look at what arrives, at what targets need, and whether they would take it; nothing is sent
+    Doctor {
+        #[arg(long, value_name = "NAME")]
+        target: Option<String>,
+    },
+    /// List what waits to be sent to targets, and what was given up
+    Deliveries {
+        /// Only what was given up
+        #[arg(long, conflicts_with = "pending")]
+        failed: bool,
+        /// Only what waits
+        #[arg(long)]
+        pending: bool,
+        #[arg(long, value_name = "NAME")]
+        target: Option<String>,
+    },
+    /// Send once more what was given up
+    #[command(group = clap::ArgGroup::new("which").required(true).args(["id", "failed"]))]
+    Replay {
+        /// An event or a person, as `deliveries` lists it
+        id: Option<String>,
+        /// All that was given up
+        #[arg(long)]
+        failed: bool,
+        /// Only what was given up since then
+        #[arg(long, requires = "failed")]
+        since: Option<When>,
+        #[arg(long, requires = "failed", value_name = "NAME")]
+        target: Option<String>,
+        /// Also if it was delivered
+        #[arg(long, conflicts_with = "failed")]
+        again: bool,
+    },
+    /// Send history to a target: records of some days that it was not told of
+    Forward {
+        #[arg(long, value_name = "NAME")]
+        target: String,
+        /// From this day or time on; days are days in UTC
+        #[arg(long, value_name = "DAY")]
+        from: When,
+        /// Up to and with this day, or up to a time
+        #[arg(long, value_name = "DAY")]
+        to: When,
+        /// Also what it was told of
+        #[arg(long)]
+        again: bool,
+        /// Without asking
+        #[arg(long)]
+        yes: bool,
+    },
+    /// Show what a target would be sent now, and send nothing
+    Preview {
+        #[arg(long, value_name = "NAME")]
+        target: String,
+        /// The record's id; without it the newest
+        #[arg(long, value_name = "ID")]
+        record: Option<String>,
+    },
     /// Read kept bodies again by the present rules: those that were not understood, or all
     Reread {
         /// Only what arrived since then: 24h, 7d, yesterday, or a time such as 2024-11-10T18:00:00Z; days are days in UTC
@@ -92,6 +154,9 @@ enum Command {
         /// Every kept body, also those that were understood
         #[arg(long)]
         all: bool,
+        /// Tell targets of what is new; without it what is reread is history
+        #[arg(long)]
+        events: bool,
     },
 }
 
@@ -155,6 +220,11 @@ fn every(text: &str) -> Result<Duration, String> {
 /// Parses the command line and does what it asks for. A command line that is not understood ends the process with 2.
 pub(crate) fn run() -> Result<(), Failure> {
     let Cli { common, command } = Cli::parse();
+    if let Command::Init { target } = command {
+        // What it writes is not there yet.
+        println!("{}", init::init(target, common.config.as_deref(), common.data_dir.as_deref())?);
+        return Ok(());
+    }
     let mut over = Overrides {
         config: common.config,
         data_dir: common.data_dir,
@@ -226,6 +296,19 @@ async fn perform(settings: Settings, command: Command) -> Result<(), Failure> {
             let _ = task.await;
             Ok(())
         }
+        Command::Init { .. } => Ok(()),
+        Command::Doctor { .. }
+        | Command::Deliveries { .. }
+        | Command::Replay { .. }
+        | Command::Forward { .. }
+        | Command::Preview { .. } => {
+            let (store, writer, task) = open(&settings).await?;
+            let said = told(&settings, &store, &writer, command).await;
+            drop((store, writer));
+            let _ = task.await;
+            println!("{}", said?);
+            Ok(())
+        }
         Command::Unread => {
             let (store, writer, task) = open(&settings).await?;
             drop(writer);
@@ -237,14 +320,11 @@ async fn perform(settings: Settings, command: Command) -> Result<(), Failure> {
             );
             Ok(())
         }
-        Command::Reread { since, all } => {
+        Command::Reread { since, all, events } => {
             let (store, writer, task) = open(&settings).await?;
             let which = if all { Which::All } else { Which::Unread };
-            // Bodies of every app: what a day is, no zone of one of them says.
-            let since = since.map(|since| since.begin(&TimeZone::UTC)).transpose();
-            let since = since.map_err(|error| ConfigError::invalid("--since", error.to_string()))?;
-            let since_ms = since.map_or(i64::MIN, Timestamp::as_millisecond);
-            let done = reread::reread(&settings, &store, &writer, which, since_ms).await?;
+            let since_ms = since.map_or(Ok(i64::MIN), |since| begin("--since", since))?;
+            let done = reread::reread(&settings, &store, &writer, which, since_ms, events).await?;
             println!(
                 "reread: {} bodies, {} statements that say something new, {} bodies still not understood",
                 done.bodies, done.news, done.unread
@@ -254,6 +334,47 @@ async fn perform(settings: Settings, command: Command) -> Result<(), Failure> {
             Ok(())
         }
     }
+}
+
+/// Does what is asked about targets. Answers with what is said of it.
+async fn told(settings: &Settings, store: &Store, writer: &Writer, command: Command) -> Result<String, Failure> {
+    match command {
+        Command::Doctor { target } => Ok(doctor::examine(settings, store, target.as_deref()).await?.join("\n")),
+        Command::Deliveries { failed, pending, target } => {
+            let states: &[&str] = match (failed, pending) {
+                (true, _) => &["dead"],
+                (_, true) => &["due"],
+                _ => &["due", "dead"],
+            };
+            Ok(forwarding::list(settings, store, target.as_deref(), states).await?.join("\n"))
+        }
+        Command::Replay { id, since, target, again, .. } => {
+            let asked = match id {
+                Some(subject) => Asked::One { subject, again },
+                None => {
+                    Asked::Failed { target, since_ms: since.map_or(Ok(i64::MIN), |since| begin("--since", since))? }
+                }
+            };
+            Ok(format!("replay: {} rows are due now; a running server sends them", writer.replay(asked).await?))
+        }
+        Command::Forward { target, from, to, again, yes } => {
+            forwarding::known(settings, &target)?;
+            let to_ms = to.end(&TimeZone::UTC).map_err(|error| ConfigError::invalid("--to", error.to_string()))?;
+            let forward = Forward { target, from_ms: begin("--from", from)?, to_ms: to_ms.as_millisecond() - 1, again };
+            forwarding::forward(store, writer, forward, yes).await
+        }
+        Command::Preview { target, record } => {
+            let target = forwarding::known(settings, &target)?;
+            Ok(forwarding::preview(store, target, record.as_deref()).await?)
+        }
+        _ => Ok(String::new()),
+    }
+}
+
+/// When a day or time of day begins. Of every app: what a day is, no zone of one of them says.
+fn begin(flag: &str, when: When) -> Result<i64, ConfigError> {
+    let begun = when.begin(&TimeZone::UTC).map_err(|error| ConfigError::invalid(flag, error.to_string()))?;
+    Ok(begun.as_millisecond())
 }
 
 async fn open(settings: &Settings) -> Result<(Store, Writer, tokio::task::JoinHandle<()>), Failure> {

@@ -6,14 +6,19 @@
 mod api;
 mod cli;
 mod config;
+mod doctor;
 mod exit;
+mod forwarding;
 mod hash;
 mod http;
+mod init;
+mod outbox;
 mod record;
 mod repair;
 mod reread;
 mod serve;
 mod store;
+mod targets;
 mod token;
 
 use std::process::ExitCode;

@@ -25,6 +25,7 @@ pub(crate) async fn reread(
     writer: &Writer,
     which: Which,
     since_ms: i64,
+    events: bool,
 ) -> Result<Reread, StoreError> {
     // What is acknowledged and not projected yet is not among the kept bodies.
     writer.catch_up().await?;
@@ -45,7 +46,7 @@ pub(crate) async fn reread(
                 Err(_) => done.unread += 1,
             }
         }
-        done.news += writer.again(read).await?;
+        done.news += writer.again(read, !events).await?;
     }
 }
 

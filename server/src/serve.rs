@@ -11,10 +11,12 @@ use hyper_util::server::graceful::GracefulShutdown;
 use hyper_util::service::TowerToHyperService;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
+use tokio::task::JoinHandle;
 
-use crate::config::{DefaultKey, Integration, Settings};
+use crate::config::{ConfigError, DefaultKey, Integration, Settings, Target};
 use crate::exit::Failure;
 use crate::http::{App, Parts, app};
+use crate::outbox::{Drain, proxied};
 use crate::repair::repair;
 use crate::store::{Purge, Store, Waiting, Writer, now_ms};
 
@@ -37,6 +39,7 @@ pub(crate) async fn serve(settings: Settings) -> Result<(), Failure> {
     let (stop, stopping) = watch::channel(false);
     tokio::spawn(purge(writer.clone(), settings.raw_body_days, settings.unread_days, stopping.clone()));
     let (api, after) = (settings.api.clone(), settings.sync_after_refusal.clone());
+    let drains = drains(&settings, &store, &writer, &stopping)?;
     tokio::spawn(repair(api, after, store.clone(), writer.clone(), stopping.clone()));
     tracing::info!(%address, records = store.count_records().await?, "listening");
     // Whoever started it may have stopped reading: it serves all the same.
@@ -71,11 +74,34 @@ pub(crate) async fn serve(settings: Settings) -> Result<(), Failure> {
         () = connections => {}
         () = stopped => tracing::warn!("some connections did not end in time"),
     }
+    // They write what became of the calls under way, by the writer that ends after them.
+    let _ = tokio::time::timeout(LONGEST_STOP, futures_util::future::join_all(drains)).await;
     if tokio::time::timeout(LONGEST_STOP, emptying).await.is_err() {
         tracing::warn!("the queue was not emptied in time; what was in it was not acknowledged");
     }
     tracing::info!("stopped");
     Ok(())
+}
+
+/// Starts a worker for each target.
+fn drains(
+    settings: &Settings,
+    store: &Store,
+    writer: &Writer,
+    stopping: &watch::Receiver<bool>,
+) -> Result<Vec<JoinHandle<()>>, ConfigError> {
+    if !settings.targets.is_empty() && proxied() {
+        tracing::warn!(
+            "a proxy is in the environment: which addresses targets are reached at is for the proxy to judge"
+        );
+    }
+    let start = |target: &Target| {
+        let place = format!("targets.{}", target.rules.name);
+        let drain = Drain::new(target.clone(), store.clone(), writer.clone());
+        let drain = drain.map_err(|reason| ConfigError::invalid(place, reason))?;
+        Ok(tokio::spawn(drain.run(stopping.clone())))
+    };
+    settings.targets.iter().map(start).collect()
 }
 
 /// Accepts connections until the server stops, then lets each finish what it is at.

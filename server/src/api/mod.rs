@@ -10,12 +10,12 @@ mod order;
 mod output;
 mod pages;
 mod progress;
-mod retry;
+pub(crate) mod retry;
 #[cfg(test)]
 mod simulation;
 mod since;
 mod sync;
-mod trust;
+pub(crate) mod trust;
 mod walk;
 mod when;
 mod window;

@@ -12,7 +12,7 @@ const LONGEST: Duration = Duration::from_mins(1);
 const LONGEST_ASKED: Duration = Duration::from_mins(15);
 
 /// The wait that `Retry-After` asks for, in seconds or as a date.
-pub(super) fn asked(headers: &HeaderMap) -> Option<Duration> {
+pub(crate) fn asked(headers: &HeaderMap) -> Option<Duration> {
     let text = headers.get("retry-after")?.to_str().ok()?.trim();
     let wait = if let Ok(seconds) = text.parse::<u64>() {
         Duration::from_secs(seconds)

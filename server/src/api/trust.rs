@@ -7,7 +7,7 @@ use std::sync::Arc;
 use rustls::{CertificateError, ClientConfig, RootCertStore};
 
 /// TLS by ring, which builds with a C compiler alone.
-pub(super) fn tls() -> Result<ClientConfig, rustls::Error> {
+pub(crate) fn tls() -> Result<ClientConfig, rustls::Error> {
     let mut roots: RootCertStore = webpki_roots::TLS_SERVER_ROOTS.iter().cloned().collect();
     // Reads SSL_CERT_FILE and SSL_CERT_DIR instead of the platform's store where they are set.
     let own = rustls_native_certs::load_native_certs();
@@ -25,7 +25,7 @@ pub(super) fn tls() -> Result<ClientConfig, rustls::Error> {
 }
 
 /// Why a connection's certificate was refused, if that is what went wrong.
-pub(super) fn refusal(error: &(dyn Error + 'static)) -> Option<String> {
+pub(crate) fn refusal(error: &(dyn Error + 'static)) -> Option<String> {
     let mut next = Some(error);
     while let Some(error) = next {
         if let Some(rustls::Error::InvalidCertificate(reason)) = error.downcast_ref() {

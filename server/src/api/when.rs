@@ -71,7 +71,7 @@ impl When {
     }
 
     /// When it is over: a day with its last moment.
-    fn end(self, zone: &TimeZone) -> Result<Timestamp, WhenError> {
+    pub(crate) fn end(self, zone: &TimeZone) -> Result<Timestamp, WhenError> {
         match self {
             Self::Exact(_) | Self::Local(_) => self.begin(zone),
             Self::Day(_) | Self::Today | Self::Yesterday => {

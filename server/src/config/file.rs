@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use serde::Deserialize;
 
 use super::secret::SecretSource;
+use super::target_file::TargetFile;
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -24,6 +25,7 @@ pub(super) struct File {
     pub(super) api: ApiFile,
     pub(super) sync: SyncFile,
     pub(super) apps: BTreeMap<String, AppFile>,
+    pub(super) targets: BTreeMap<String, TargetFile>,
 }
 
 #[derive(Debug, Default, Deserialize)]

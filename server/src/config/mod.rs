@@ -5,14 +5,23 @@
 mod access;
 mod file;
 mod integration;
+mod mapping;
+mod private;
 mod secret;
 mod settings;
+mod source;
+mod target;
+mod target_file;
 
 pub(crate) use access::Networks;
 pub(crate) use integration::{Auth, DefaultKey, Integration, with_small_scheme};
+pub(crate) use mapping::{Mapping, Piece, Transform};
+pub(crate) use private::Reach;
+pub(crate) use secret::{Secret, write_private};
 pub(crate) use settings::{
     ApiSettings, ClaimSettings, Disclose, Limits, LogFormat, LogSettings, Overrides, Settings, parse_duration,
 };
+pub(crate) use target::{Preset, Target};
 
 /// Why the configuration cannot be used. Every sentence says what to do next; the exit code is 2.
 #[derive(Debug, thiserror::Error)]
@@ -23,6 +32,8 @@ pub(crate) enum ConfigError {
     Syntax { path: String, reason: String },
     #[error("{place}: {reason}")]
     Invalid { place: String, reason: String },
+    #[error("the configuration {path}, line {line}: {place}: {reason}")]
+    Wrong { path: String, line: usize, place: String, reason: String },
     #[error("{place}: {variable} is not set. Set it in the environment, or name a file with `file = …`")]
     MissingVariable { place: String, variable: String },
     #[error("{place}: cannot read the secret in {path}: {reason}")]

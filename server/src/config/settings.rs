@@ -12,9 +12,11 @@ use super::access::{Allowed, Networks};
 use super::file::{ApiFile, ClaimsFile, File, LimitsFile};
 use super::integration::{DefaultKey, Integration};
 use super::secret::{SecretSource, random_file};
+use super::source::Source;
+use super::target::Target;
 use crate::hash::HashKey;
 use crate::record::{FinishedRule, canonical};
-use crate::store::{Context, Rules, StoreOptions};
+use crate::store::{Context, Outbox, Rules, StoreOptions};
 use crate::token::SigningKey;
 
 /// What flags or environment variables put over the file.
@@ -42,6 +44,7 @@ pub(crate) struct Settings {
     pub(crate) unread_days: u32,
     /// So long after the last refused delivery the API is asked.
     pub(crate) sync_after_refusal: Vec<Duration>,
+    pub(crate) targets: Vec<Target>,
     data_dir: PathBuf,
     integrations: Vec<Integration>,
     rules: Rules,
@@ -112,7 +115,7 @@ impl Settings {
     /// # Errors
     /// The first thing that is wrong, as a sentence.
     pub(crate) fn read(over: Overrides) -> Result<Self, ConfigError> {
-        let file = read_file(over.config.as_deref())?;
+        let (file, source) = read_file(over.config.as_deref())?;
         let data_dir = over.data_dir.or(file.data_dir).unwrap_or_else(|| PathBuf::from("."));
         let listen = over.listen.or(file.listen).unwrap_or_else(|| "127.0.0.1:8787".to_owned());
         let mut integrations = Vec::new();
@@ -142,6 +145,8 @@ impl Settings {
                 api.timezones.insert(app, zone);
             }
         }
+        let target = |(name, target): (String, _)| Target::parse(&name, target, &source);
+        let targets = file.targets.into_iter().map(target).collect::<Result<_, _>>()?;
         let rules = Rules {
             join_field: canonical(join_field).unwrap_or(join_field).to_owned(),
             finished,
@@ -160,6 +165,7 @@ impl Settings {
             raw_body_days: file.store.raw_body_days,
             unread_days: file.store.unread_days.unwrap_or(90),
             sync_after_refusal,
+            targets,
             max_mib: file.store.max_mib,
             busy: duration("store.busy_timeout", file.store.busy_timeout.as_deref(), Duration::from_secs(2))?,
             public_url,
@@ -194,6 +200,7 @@ impl Settings {
                 rules: self.rules.clone(),
                 dialects: self.integrations.iter().map(|one| (one.name.clone(), one.names.clone())).collect(),
                 keep_bodies: self.raw_body_days != Some(0),
+                outbox: Outbox::new(self.targets.iter().map(|target| target.rules.clone()).collect()),
             },
             max_mib: self.max_mib,
             busy: self.busy,
@@ -216,22 +223,16 @@ impl Settings {
     }
 }
 
-fn read_file(path: Option<&Path>) -> Result<File, ConfigError> {
+fn read_file(path: Option<&Path>) -> Result<(File, Source), ConfigError> {
     let default = Path::new("drimify-server.toml");
     let path = match path {
         Some(path) => path,
         None if default.exists() => default,
-        None => return Ok(File::default()),
+        None => return Ok((File::default(), Source::default())),
     };
-    let shown = path.display().to_string();
-    let text = std::fs::read_to_string(path)
-        .map_err(|error| ConfigError::Unreadable { path: shown.clone(), reason: error.to_string() })?;
-    toml::from_str(&text).map_err(|error| {
-        // The line itself is not repeated: a secret may stand in it by mistake.
-        let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
-        let line = before.lines().count() + usize::from(before.is_empty() || before.ends_with('\n'));
-        ConfigError::Syntax { path: shown, reason: format!("line {line}: {}", error.message()) }
-    })
+    let source = Source::read(path)?;
+    let file = source.parse()?;
+    Ok((file, source))
 }
 
 fn log(level: Option<&str>, format: Option<&str>) -> Result<LogSettings, ConfigError> {
@@ -330,7 +331,7 @@ pub(crate) fn parse_duration(text: &str) -> Option<Duration> {
     }
 }
 
-fn duration(place: &str, text: Option<&str>, default: Duration) -> Result<Duration, ConfigError> {
+pub(super) fn duration(place: &str, text: Option<&str>, default: Duration) -> Result<Duration, ConfigError> {
     text.map_or(Ok(default), |text| {
         parse_duration(text)
             .ok_or_else(|| ConfigError::invalid(place, format!("\"{text}\" is not a time such as 90s, 15m, 24h or 7d")))

@@ -10,7 +10,7 @@ use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
 
 use super::error::Refusal;
-use super::metrics::Sample;
+use super::metrics::{Sample, targets};
 use super::state::App;
 use crate::store::now_ms;
 
@@ -78,7 +78,11 @@ pub(super) async fn metrics(State(app): State<Arc<App>>) -> Response {
         sample("drimify_projector_lag_seconds", "How long the oldest of them has waited.", "gauge", lag);
     }
     let kind = [(header::CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")];
-    (kind, app.metrics.render(&samples)).into_response()
+    let mut text = app.metrics.render(&samples);
+    if let Ok(standings) = app.store.standings().await {
+        targets(&mut text, &standings, now_ms());
+    }
+    (kind, text).into_response()
 }
 
 /// `GET /openapi.json`

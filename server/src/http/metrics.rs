@@ -6,6 +6,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
+use crate::store::Standing;
+
 /// Counters told apart by one word.
 #[derive(Debug, Default)]
 pub(super) struct Family(Mutex<BTreeMap<&'static str, u64>>);
@@ -67,6 +69,35 @@ impl Metrics {
         }
         times(&mut text, "drimify_webhook_seconds", "Time to answer a webhook request.", &self.webhook_times);
         text
+    }
+}
+
+/// A number of a target.
+type Value<'a> = &'a dyn Fn(&Standing) -> i64;
+
+/// How targets stand, in the same format. Labels are the names that the configuration gives them.
+pub(super) fn targets(text: &mut String, standings: &[Standing], now_ms: i64) {
+    let age = |standing: &Standing| standing.oldest_ms.map_or(0, |oldest| (now_ms - oldest).max(0) / 1000);
+    let families: [(&str, &str, &str, Value<'_>); 8] = [
+        ("pending", "gauge", "Rows that wait to be sent.", &|standing| standing.pending),
+        ("oldest_seconds", "gauge", "How long the oldest of them has waited.", &age),
+        ("sent_total", "counter", "Rows that the target took.", &|standing| standing.sent),
+        ("dead_total", "counter", "Rows that were given up.", &|standing| standing.dead),
+        ("dead_letters", "gauge", "Those of them that are there now.", &|standing| standing.letters),
+        ("dropped_total", "counter", "Rows of which nobody might be told any more.", &|standing| standing.dropped),
+        ("attempts_total", "counter", "Calls, as they are kept.", &|standing| standing.attempts),
+        ("paused", "gauge", "Whether nothing is sent: 1 paused, 2 off.", &|standing| {
+            if standing.off { 2 } else { i64::from(standing.paused.is_some()) }
+        }),
+    ];
+    for (name, kind, help, value) in families {
+        if standings.is_empty() {
+            return;
+        }
+        let _ = writeln!(text, "# HELP drimify_target_{name} {help}\n# TYPE drimify_target_{name} {kind}");
+        for standing in standings {
+            let _ = writeln!(text, "drimify_target_{name}{{target=\"{}\"}} {}", standing.name, value(standing));
+        }
     }
 }
 

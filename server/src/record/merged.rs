@@ -111,6 +111,11 @@ impl Merged {
         self.0.values().map(|(stamp, _)| stamp).max()
     }
 
+    /// Which statement a field is from.
+    pub(crate) fn said(&self, field: &str) -> Option<&Stamp> {
+        self.0.get(field).map(|(stamp, _)| stamp)
+    }
+
     /// What a field says.
     pub(crate) fn value(&self, field: &str) -> Option<&Value> {
         self.0.get(field).map(|(_, value)| value)

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::json;
 
+use super::outbox::Outbox;
 use crate::hash::HashKey;
 use crate::record::{FieldNames, FinishedRule, Zones};
 
@@ -37,9 +38,16 @@ pub(crate) struct Context {
     pub(crate) dialects: BTreeMap<String, FieldNames>,
     /// Whether raw bodies are kept that are understood.
     pub(crate) keep_bodies: bool,
+    /// Who is told of records.
+    pub(crate) outbox: Outbox,
 }
 
 impl Context {
+    /// The same for what is history: nobody is told of it.
+    pub(super) fn silent(&self) -> Self {
+        Self { outbox: self.outbox.silent(), ..self.clone() }
+    }
+
     /// How a source says things.
     pub(crate) fn names(&self, source: &str) -> FieldNames {
         self.dialects.get(source).cloned().unwrap_or_default()

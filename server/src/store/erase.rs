@@ -10,7 +10,7 @@ use super::context::Context;
 use super::identity::parts_of;
 use super::node::{self, NodeKey};
 use super::project::Known;
-use super::{bodies, now_ms, prize, progress, project};
+use super::{bodies, now_ms, outbox, prize, progress, project};
 use crate::record::{Fields, Part};
 
 /// Whom to erase.
@@ -152,6 +152,7 @@ async fn remove(
     nodes: &BTreeSet<NodeKey>,
 ) -> Result<Erased, sqlx::Error> {
     let mut gone = Erased::default();
+    let persons = outbox::persons_of(connection, nodes.iter()).await?;
     let mut sessions: BTreeSet<String> = BTreeSet::new();
     // In their order ids come before a session's parts, and the part about no app comes last: what is left of the
     // session then is others'.
@@ -215,7 +216,9 @@ async fn remove(
             }
         }
     }
-    // Whose the remaining statements of a shared session are may have changed.
+    outbox::forget(connection, nodes.iter(), persons).await?;
+    // Whose the remaining statements of a shared session are may have changed: nobody is told of that.
+    let context = &context.silent();
     let owners = parts_of(connection, &sessions).await?.1;
     let records: BTreeSet<NodeKey> = owners.into_iter().flat_map(|(part, owner)| [part, owner]).collect();
     project::rewrite(connection, context, &records, Known::default(), now_ms()).await?;

@@ -13,6 +13,7 @@ mod inbox;
 mod migrate;
 mod node;
 mod open;
+mod outbox;
 mod patient;
 mod position;
 mod prize;
@@ -28,6 +29,8 @@ mod writer;
 #[cfg(test)]
 mod convergence;
 #[cfg(test)]
+mod firing;
+#[cfg(test)]
 mod once;
 #[cfg(test)]
 mod projecting;
@@ -41,6 +44,9 @@ pub(crate) use claim::{Claim, ClaimRequest};
 pub(crate) use context::{Context, Rules};
 pub(crate) use erase::Person;
 pub(crate) use open::{Store, StoreOptions};
+pub(crate) use outbox::{
+    Asked, Attempt, Delivered, Due, Fate, Forward, Happened, Incoming, Outbox, Settled, Standing, Subject,
+};
 pub(crate) use progress::{PageDone, UnderWay};
 pub(crate) use waiting::Waiting;
 pub(crate) use writer::Writer;

@@ -10,7 +10,7 @@ use sqlx::{Connection, SqliteConnection};
 use super::context::Context;
 use super::file::DataFile;
 use super::inbox::{self, Inbox};
-use super::{StoreError, migrate, position, rebuild};
+use super::{StoreError, migrate, now_ms, outbox, position, rebuild};
 
 /// Before this one, a checkpoint on one connection could damage what another committed meanwhile.
 const OLDEST_SQLITE: [u32; 3] = [3, 51, 3];
@@ -47,7 +47,7 @@ impl Store {
     /// # Errors
     /// It cannot be opened, is newer than this version, or belongs to another hash key.
     pub(crate) async fn open(options: StoreOptions) -> Result<Self, StoreError> {
-        let StoreOptions { path, context, max_mib, busy } = options;
+        let StoreOptions { path, mut context, max_mib, busy } = options;
         let failed = |error: sqlx::Error| StoreError::open(&path, &error);
         let bytes = max_mib.map(|mib| u64::from(mib) << 20);
         let inbox_bytes = bytes.map(|bytes| bytes / INBOX_SHARE);
@@ -73,6 +73,7 @@ impl Store {
             migrate::take_steps(&mut connection, 0).await.map_err(failed)?;
             note_key(&mut connection, &context).await.map_err(failed)?;
         }
+        outbox::register(&mut connection, &mut context.outbox, now_ms()).await.map_err(failed)?;
         rebuild::keep_to_rules(&mut connection, &context).await?;
         let inbox = Inbox::open(&inbox::path_beside(&path), busy, inbox_bytes).await?;
         let projected = position::read(&mut connection, &inbox.name).await.map_err(failed)?;
@@ -212,7 +213,7 @@ mod tests {
                 for step in STEPS.iter().take(found) {
                     sqlx::raw_sql(*step).execute(&mut connection).await.expect("a step");
                 }
-                let merged = if found < STEPS.len() {
+                let merged = if found < 5 {
                     r#"{"score":[[null,null,"a"],3]}"#
                 } else {
                     r#"{"s":[[null,null,"a"]],"f":{"score":[0,3]}}"#

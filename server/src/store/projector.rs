@@ -16,6 +16,7 @@ use super::context::Context;
 use super::erase::{self, Erased, Person};
 use super::inbox::{self, Entry};
 use super::open::Store;
+use super::outbox::History;
 use super::project::{self, Arrived, Done};
 use super::waiting::Waiting;
 use super::writer::ProjectCounts;
@@ -246,6 +247,7 @@ impl Projector {
         &mut self,
         connection: &mut SqliteConnection,
         bodies: Vec<(KeptBody, Contents)>,
+        silent: bool,
     ) -> Result<u64, StoreError> {
         let context = Arc::clone(&self.store.context);
         let mut news = 0;
@@ -255,7 +257,7 @@ impl Projector {
         });
         let mut left: Vec<Vec<Arrived>> = vec![arrived.collect()];
         while let Some(mut bodies) = left.pop() {
-            let work = AssertUnwindSafe(take(connection, &self.store, bodies.clone())).catch_unwind().await;
+            let work = AssertUnwindSafe(take(connection, &self.store, bodies.clone(), silent)).catch_unwind().await;
             match work.unwrap_or(Err(Failed::Data("projecting it failed"))) {
                 Ok(done) => {
                     news += done.news as u64;
@@ -309,13 +311,21 @@ async fn write(connection: &mut SqliteConnection, store: &Store, rows: Vec<Row>)
     let count = i64::try_from(rows.len()).unwrap_or(i64::MAX);
     if let Some(last) = rows.last().map(|row| row.id) {
         let mut bodies = Vec::new();
+        let mut history = History::read(&mut transaction, &store.context.outbox).await?;
         for row in rows {
             match row.what {
-                What::Body(body) => bodies.push(body),
-                What::Progress(app, page) => progress::note(&mut transaction, &app, &page).await?,
+                What::Body(body) => bodies.push((history.holds(&body), body)),
+                What::Progress(app, page) => {
+                    history.note(&app, &page);
+                    progress::note(&mut transaction, &app, &page).await?;
+                }
             }
         }
-        done = project::take(&mut transaction, &store.context, bodies, now_ms()).await?;
+        while let Some((silent, _)) = bodies.first() {
+            let (silent, end) = (*silent, bodies.iter().position(|(other, _)| other != silent));
+            let run = bodies.drain(..end.unwrap_or(bodies.len())).map(|(_, body)| body).collect();
+            done.add(take_run(&mut transaction, store, run, silent).await?);
+        }
         position = last;
     }
     position::write(&mut transaction, name, position, count).await?;
@@ -323,9 +333,28 @@ async fn write(connection: &mut SqliteConnection, store: &Store, rows: Vec<Row>)
     Ok((position, done))
 }
 
-async fn take(connection: &mut SqliteConnection, store: &Store, bodies: Vec<Arrived>) -> Result<Done, Failed> {
+async fn take(
+    connection: &mut SqliteConnection,
+    store: &Store,
+    bodies: Vec<Arrived>,
+    silent: bool,
+) -> Result<Done, Failed> {
     let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await?;
-    let done = project::take(&mut transaction, &store.context, bodies, now_ms()).await?;
+    let done = take_run(&mut transaction, store, bodies, silent).await?;
     transaction.commit().await?;
     Ok(done)
+}
+
+/// Takes bodies in of which all are history, or none.
+async fn take_run(
+    connection: &mut SqliteConnection,
+    store: &Store,
+    bodies: Vec<Arrived>,
+    silent: bool,
+) -> Result<Done, sqlx::Error> {
+    if silent {
+        project::take(connection, &store.context.silent(), bodies, now_ms()).await
+    } else {
+        project::take(connection, &store.context, bodies, now_ms()).await
+    }
 }

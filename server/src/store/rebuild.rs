@@ -108,6 +108,7 @@ impl Rebuild {
         context: &Context,
     ) -> Result<bool, sqlx::Error> {
         let former = self.former;
+        let context = &context.silent();
         self.stage = match &self.stage {
             Stage::Bodies(after) => {
                 let last = read_again(connection, context, former, *after).await?;
@@ -280,7 +281,10 @@ fn carry(old: &NodeKey, stamp: &Stamp, mut fields: Fields) -> Part {
 /// Gives the old nodes' claims to what they became.
 async fn carry_claims(connection: &mut SqliteConnection) -> Result<(), sqlx::Error> {
     sqlx::raw_sql(
-        "INSERT OR IGNORE INTO claim (node, claimant, jti, at_ms)
+        "INSERT OR IGNORE INTO fired (node, target, transition, event)
+             SELECT became.new, fired.target, fired.transition, fired.event FROM fired
+             JOIN became ON became.old = fired.node ORDER BY fired.event IS NULL;
+         INSERT OR IGNORE INTO claim (node, claimant, jti, at_ms)
              SELECT became.new, was.claimant, was.jti, was.at_ms FROM was_claim AS was
              JOIN became ON became.old = was.node ORDER BY was.at_ms, was.jti;
          INSERT OR IGNORE INTO claim (node, claimant, jti, at_ms)

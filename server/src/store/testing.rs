@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use super::{Context, Delivery, Rules, Store, StoreOptions, Writer};
+use super::{Context, Delivery, Outbox, Rules, Store, StoreOptions, Writer};
 use crate::hash::HashKey;
 use crate::record::{FinishedRule, Zones};
 
@@ -19,7 +19,13 @@ pub(super) fn options(folder: &Path) -> StoreOptions {
     };
     StoreOptions {
         path: folder.join("test.sqlite3"),
-        context: Context { hash_key: HashKey::new(&[7; 32]), rules, dialects: BTreeMap::new(), keep_bodies: true },
+        context: Context {
+            hash_key: HashKey::new(&[7; 32]),
+            rules,
+            dialects: BTreeMap::new(),
+            keep_bodies: true,
+            outbox: Outbox::default(),
+        },
         max_mib: None,
         busy: Duration::from_secs(10),
     }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
+use futures_util::future::BoxFuture;
 use sqlx::{Connection, SqliteConnection};
 use tokio::runtime::Handle;
 use tokio::sync::{mpsc, oneshot, watch};
@@ -36,9 +37,14 @@ enum Job {
     Claim(ClaimRequest, Reply<Claim>),
     Erase(Person, Reply<Erased>),
     Purge(Purge, Reply<u64>),
-    Again(Vec<(KeptBody, Contents)>, Reply<u64>),
+    /// Bodies that were kept, and whether nobody is told of what they say.
+    Again(Vec<(KeptBody, Contents)>, bool, Reply<u64>),
     CatchUp(Reply<()>),
+    Work(Work),
 }
+
+/// What is done in a transaction of its own, between two batches; it answers by itself.
+type Work = Box<dyn for<'c> FnOnce(Result<&'c mut SqliteConnection, StoreError>) -> BoxFuture<'c, bool> + Send>;
 
 /// Counts of what was projected.
 #[derive(Debug, Default)]
@@ -128,8 +134,37 @@ impl Writer {
     }
 
     /// Takes in what kept bodies say by the present rules. Answers how many statements say something new.
-    pub(crate) async fn again(&self, bodies: Vec<(KeptBody, Contents)>) -> Result<u64, StoreError> {
-        self.order(|reply| Job::Again(bodies, reply)).await
+    ///
+    /// Nobody is told of it, if it is history.
+    pub(crate) async fn again(&self, bodies: Vec<(KeptBody, Contents)>, silent: bool) -> Result<u64, StoreError> {
+        self.order(|reply| Job::Again(bodies, silent, reply)).await
+    }
+
+    /// Does some work in a transaction of its own, between two batches.
+    pub(super) async fn work<T, F>(&self, work: F) -> Result<T, StoreError>
+    where
+        T: Send + 'static,
+        F: for<'c> FnOnce(&'c mut SqliteConnection) -> BoxFuture<'c, Result<T, sqlx::Error>> + Send + 'static,
+    {
+        let (reply, answer) = oneshot::channel();
+        let job: Work = Box::new(move |connection| {
+            Box::pin(async move {
+                let result = match connection {
+                    Ok(connection) => in_transaction(connection, work).await,
+                    Err(error) => Err(error),
+                };
+                let sound = result.is_ok();
+                let _ = reply.send(result);
+                sound
+            })
+        });
+        self.jobs.send(Job::Work(job)).await.map_err(|_| StoreError::Closed)?;
+        answer.await.map_err(|_| StoreError::Closed)?
+    }
+
+    /// Tells when something was projected.
+    pub(crate) fn projected(&self) -> watch::Receiver<i64> {
+        self.projected.clone()
     }
 
     /// Removes some raw bodies of a purge. Answers how many.
@@ -246,9 +281,18 @@ impl Task {
                     };
                     answer(slot, reply, result);
                 }
-                Job::Again(bodies, reply) => {
+                Job::Work(work) => {
+                    let sound = match self.connection(slot).await {
+                        Ok(connection) => work(Ok(connection)).await,
+                        Err(error) => work(Err(error)).await,
+                    };
+                    if !sound {
+                        *slot = None;
+                    }
+                }
+                Job::Again(bodies, silent, reply) => {
                     let result = match self.connection(slot).await {
-                        Ok(connection) => self.projector.again(connection, bodies).await,
+                        Ok(connection) => self.projector.again(connection, bodies, silent).await,
                         Err(error) => Err(error),
                     };
                     answer(slot, reply, result);
@@ -304,6 +348,16 @@ fn answer<T>(slot: &mut Option<SqliteConnection>, reply: Reply<T>, result: Resul
         *slot = None;
     }
     let _ = reply.send(result);
+}
+
+async fn in_transaction<T, F>(connection: &mut SqliteConnection, work: F) -> Result<T, StoreError>
+where
+    F: for<'c> FnOnce(&'c mut SqliteConnection) -> BoxFuture<'c, Result<T, sqlx::Error>>,
+{
+    let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await?;
+    let done = work(&mut transaction).await?;
+    transaction.commit().await?;
+    Ok(done)
 }
 
 async fn give_out(

@@ -30,10 +30,31 @@ fn the_configuration_reference_is_a_configuration_that_starts() {
     let config = blocks("toml").into_iter().find(|block| block.contains("[claims]")).expect("the reference");
     let folder = tempfile::tempdir().expect("a folder");
     std::fs::write(folder.path().join("key"), "a-secret-for-tests\n").expect("a secret");
-    let config = config.replace("/run/secrets/drimify-webhook", &folder.path().join("key").display().to_string());
+    let mut config = config.replace("/run/secrets/drimify-webhook", &folder.path().join("key").display().to_string());
+    for (name, secret) in [("shop-webhook", "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"), ("hubspot-token", "a-token")] {
+        let file = folder.path().join(name);
+        std::fs::write(&file, secret).expect("a secret");
+        config = config.replace(&format!("/run/secrets/{name}"), &file.display().to_string());
+    }
     let config = config.replace("127.0.0.1:8787", "127.0.0.1:0").replace("data_dir =", "# data_dir =");
     let server = Server::start(&config);
     assert!(server.screen.contains("https://claims.shop.example/webhooks/drimify"), "{}", server.screen);
+}
+
+#[test]
+fn every_key_of_a_target_is_in_the_configuration_reference() {
+    let reference = blocks("toml").into_iter().find(|block| block.contains("[claims]")).expect("the reference");
+    let folder = tempfile::tempdir().expect("a folder");
+    let output = crate::support::run(folder.path(), "[targets.x]\nno-such-key = 1\n", &["unread"]);
+    let said = text(&output.stderr);
+    // The sentence lists all that there are.
+    let keys: Vec<&str> =
+        said.split_once("expected one of").expect("the keys").1.split('`').skip(1).step_by(2).collect();
+    assert!(keys.len() > 20, "{said}");
+    for key in keys {
+        let there = reference.lines().any(|line| line.starts_with(&format!("{key} = ")));
+        assert!(there || reference.contains(&format!("[targets.shop.{key}]")), "{key}");
+    }
 }
 
 #[test]

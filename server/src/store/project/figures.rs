@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::super::cells::Cell;
 use super::super::context::Context;
 use super::super::node::{Node, NodeKey, Seen};
+use super::super::outbox::Concerned;
 use crate::record::{Figures, Outcome, identity, is_nothing, normal_email};
 
 /// What a record is made of.
@@ -28,6 +29,8 @@ pub(super) struct Row {
     pub(super) finished: bool,
     /// The values of the join field that it is found by.
     pub(super) values: Vec<String>,
+    /// What it is to targets, if there are any.
+    pub(super) concerned: Option<Concerned>,
     pub(super) cells: [Cell; COLUMNS],
 }
 
@@ -86,6 +89,13 @@ impl Assembled {
         let Figures { app, shown, score, time_taken, prize_uid, prize_title, country, locale, referral, optin } =
             Figures::of(&fields, &rules.zones);
         let Seen { webhook, api } = node.seen;
+        let person = email.map(|email| context.hash_key.tag("email", &email));
+        let concerned = (!context.outbox.is_empty()).then(|| {
+            let played = shown.as_ref().map(|shown| shown.ms);
+            let played = played.or_else(|| [webhook.first_ms, api.first_ms].into_iter().flatten().min());
+            let judged = context.outbox.judge(&fields, &rules.finished, played, now_ms);
+            Concerned { nodes: nodes.clone(), person: person.clone(), app: app.clone(), judged }
+        });
         let key = key.text();
         let cells = [
             key.as_str().into(),
@@ -109,13 +119,13 @@ impl Assembled {
             locale.into(),
             referral.into(),
             optin.into(),
-            email.map(|email| context.hash_key.tag("email", &email)).into(),
+            person.into(),
             nodes.iter().any(|node| unread.contains(node)).into(),
             webhook.first_ms.into(),
             webhook.last_ms.into(),
             api.first_ms.into(),
             api.last_ms.into(),
         ];
-        Row { key, nodes, finished: outcome.finished, values, cells }
+        Row { key, nodes, finished: outcome.finished, values, concerned, cells }
     }
 }

@@ -8,7 +8,7 @@ use super::super::cells::{self, list};
 use super::super::context::Context;
 use super::super::identity::{SessionPart, parts_of};
 use super::super::node::NodeKey;
-use super::super::prize;
+use super::super::{outbox, prize};
 use super::Known;
 use super::figures::{Assembled, HEAD, Row, TAIL};
 
@@ -98,9 +98,11 @@ async fn write(
     cells::insert::<3>(connection, "INSERT OR IGNORE INTO joined (value, finished, record)", joined, "").await?;
     let mut touched = BTreeSet::new();
     let mut several = Vec::new();
+    let mut concerned = Vec::new();
     let mut cells = Vec::with_capacity(rows.len());
     for row in rows {
         touched.extend(row.values);
+        concerned.extend(row.concerned);
         cells.push(row.cells);
         if row.nodes.len() > 1 {
             several.push(row.nodes);
@@ -110,6 +112,7 @@ async fn write(
     if !several.is_empty() {
         prize::spread(connection, &several).await?;
     }
+    outbox::note(connection, context, concerned, now_ms).await?;
     Ok(touched)
 }
 

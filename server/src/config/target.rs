@@ -1,0 +1,256 @@
+//! A target: whom it is told of, what it is told, and how it is reached.
+
+use std::time::Duration;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use url::Url;
+
+use super::ConfigError;
+use super::access::Networks;
+use super::mapping::{Mapping, Piece, unknown};
+use super::private::Reach;
+use super::secret::Secret;
+use super::settings::parse_duration;
+use super::source::Source;
+use super::target_file::{ConsentFile, OnFile, ScopeFile, TargetFile, TypeFile, WithdrawalFile};
+use crate::outbox::{Kind, Named, Rules, Transition};
+
+/// A configured target.
+#[derive(Debug, Clone)]
+pub(crate) struct Target {
+    pub(crate) rules: Rules,
+    pub(crate) preset: Preset,
+    /// Empty: the preset's own.
+    pub(crate) fields: Mapping,
+    pub(crate) reach: Reach,
+    pub(crate) timeout: Duration,
+    /// Calls a second.
+    pub(crate) rate: f64,
+    /// Calls at once.
+    pub(crate) parallel: usize,
+    /// Rows a call.
+    pub(crate) batch: usize,
+    pub(crate) keep_attempts: Duration,
+    /// Nothing is sent; what would be is logged by its size.
+    pub(crate) dry_run: bool,
+}
+
+/// What kind of service a target is.
+#[derive(Debug, Clone)]
+pub(crate) enum Preset {
+    /// Standard Webhooks: each of the keys signs.
+    Webhook {
+        url: Url,
+        keys: Vec<Vec<u8>>,
+    },
+    HubSpot {
+        url: Url,
+        token: Secret,
+        id_property: String,
+    },
+}
+
+/// Says what is wrong where.
+struct Place<'a> {
+    name: &'a str,
+    source: &'a Source,
+}
+
+impl Place<'_> {
+    fn wrong(&self, key: &str, reason: impl Into<String>) -> ConfigError {
+        self.source.mistake(&["targets", self.name, key], reason)
+    }
+
+    fn duration(&self, key: &str, text: Option<&String>, default: Duration) -> Result<Duration, ConfigError> {
+        text.map_or(Ok(default), |text| {
+            let wrong = || self.wrong(key, format!("\"{text}\" is not a time such as 90s, 15m, 24h or 7d"));
+            parse_duration(text).ok_or_else(wrong)
+        })
+    }
+
+    fn field(&self, key: &str, name: &str) -> Result<Named, ConfigError> {
+        Named::field_named(name).ok_or_else(|| self.wrong(key, unknown(name)))
+    }
+
+    /// A secret, by whatever is said of it.
+    fn secret<T>(
+        &self,
+        key: &str,
+        source: &super::secret::SecretSource,
+        read: impl Fn(&Secret) -> Result<T, String>,
+    ) -> Result<T, ConfigError> {
+        let place = format!("targets.{}.{key}", self.name);
+        let secret = source.read(&place).map_err(|error| self.located(key, &error))?;
+        read(&secret).map_err(|reason| self.wrong(key, format!("the secret of {} {reason}", source.name())))
+    }
+
+    fn located(&self, key: &str, error: &ConfigError) -> ConfigError {
+        let text = error.to_string();
+        let place = format!("targets.{}.{key}: ", self.name);
+        self.wrong(key, text.strip_prefix(&place).unwrap_or(&text))
+    }
+}
+
+impl Target {
+    pub(super) fn parse(name: &str, file: TargetFile, source: &Source) -> Result<Self, ConfigError> {
+        let place = Place { name, source };
+        let plain = |character: char| {
+            character.is_ascii_lowercase() || character.is_ascii_digit() || character == '-' || character == '_'
+        };
+        if name.is_empty() || !name.chars().all(plain) {
+            return Err(source.mistake(&["targets", name], "a target's name is of small letters, digits, - and _"));
+        }
+        let Some(kind) = file.kind else {
+            return Err(source.mistake(&["targets", name], "needs a type: webhook or hubspot"));
+        };
+        foreign(&place, kind, &file)?;
+        let allow_private = Networks::parse("", &file.allow_private)
+            .map_err(|error| place.wrong("allow_private", error.to_string().trim_start_matches(": ")))?;
+        let reach = Reach { allow_private };
+        let rules = rules(&place, kind, &file)?;
+        let preset = match kind {
+            TypeFile::Webhook => webhook(&place, &file, &reach)?,
+            TypeFile::Hubspot => hubspot(&place, &file, &reach)?,
+        };
+        let mut fields = Mapping::new();
+        for (theirs, piece) in file.fields {
+            let piece =
+                Piece::parse(piece).map_err(|reason| source.mistake(&["targets", name, "fields", &theirs], reason))?;
+            fields.push((theirs, piece));
+        }
+        let (rate, parallel, batch) = match kind {
+            TypeFile::Webhook => (50.0, 8, 1),
+            // Ten calls a second is what the least of HubSpot's plans allows: 100 in ten seconds.
+            TypeFile::Hubspot => (10.0, 2, 100),
+        };
+        let given = file.rate.unwrap_or(rate);
+        if !(given > 0.0 && given <= 10_000.0) {
+            return Err(place.wrong("rate", "is calls a second, more than 0 and at most 10000"));
+        }
+        let within = |key: &str, value: Option<usize>, default: usize, most: usize| match value {
+            Some(value) if value == 0 || value > most => Err(place.wrong(key, format!("must be from 1 to {most}"))),
+            value => Ok(value.unwrap_or(default)),
+        };
+        Ok(Self {
+            parallel: within("parallel", file.parallel, parallel, 256)?,
+            batch: within("batch", file.batch, batch, batch)?,
+            timeout: place.duration("timeout", file.timeout.as_ref(), Duration::from_secs(15))?,
+            keep_attempts: place.duration(
+                "keep_attempts",
+                file.keep_attempts.as_ref(),
+                Duration::from_hours(30 * 24),
+            )?,
+            dry_run: file.dry_run,
+            rate: given,
+            rules,
+            preset,
+            fields,
+            reach,
+        })
+    }
+}
+
+/// What is given and belongs to another type.
+fn foreign(place: &Place<'_>, kind: TypeFile, file: &TargetFile) -> Result<(), ConfigError> {
+    let event = kind == TypeFile::Webhook;
+    for (given, key, fits, whose) in [
+        (file.on.is_some(), "on", event, "to types that are told of events: webhook"),
+        (file.max_age.is_some(), "max_age", event, "to types that are told of events: webhook"),
+        (file.consent_scope.is_some(), "consent_scope", !event, "to types that are told of persons: hubspot"),
+        (!file.secrets.is_empty(), "secrets", kind == TypeFile::Webhook, "to type = \"webhook\""),
+        (file.token.is_some(), "token", kind == TypeFile::Hubspot, "to type = \"hubspot\""),
+        (file.version.is_some(), "version", kind == TypeFile::Hubspot, "to type = \"hubspot\""),
+        (file.id_property.is_some(), "id_property", kind == TypeFile::Hubspot, "to type = \"hubspot\""),
+    ] {
+        if given && !fits {
+            return Err(place.wrong(key, format!("belongs {whose}")));
+        }
+    }
+    if file.on_withdrawal == Some(WithdrawalFile::Unsubscribe) {
+        return Err(place.wrong("on_withdrawal", "a target of this type has no list to unsubscribe from"));
+    }
+    Ok(())
+}
+
+fn rules(place: &Place<'_>, kind: TypeFile, file: &TargetFile) -> Result<Rules, ConfigError> {
+    let when = match &file.when {
+        Some(text) => Some(text.parse().map_err(|error| place.wrong("when", format!("{error}")))?),
+        None => None,
+    };
+    let consent = match &file.consent {
+        Some(ConsentFile::Field(name)) => Some(place.field("consent", name)?),
+        Some(ConsentFile::None(reason)) if reason.none.trim().is_empty() => {
+            return Err(place.wrong("consent", "say why none is needed: { none = \"the reason\" }"));
+        }
+        None if file.list => {
+            let reason = "a list needs the field that says yes to it, such as consent = \"optinNewsletter\", or \
+                          consent = { none = \"the reason\" }";
+            return Err(place.wrong("consent", reason));
+        }
+        Some(ConsentFile::None(_)) | None => None,
+    };
+    let flags = file.flags.iter().map(|name| place.field("flags", name)).collect::<Result<_, _>>()?;
+    let linger = millis(place.duration("linger", file.linger.as_ref(), Duration::ZERO)?);
+    let max_age = millis(place.duration("max_age", file.max_age.as_ref(), Duration::from_hours(24))?);
+    let kind = match kind {
+        TypeFile::Webhook => Kind::Event {
+            on: match file.on {
+                None | Some(OnFile::Registered) => Transition::Registered,
+                Some(OnFile::Finished) => Transition::Finished,
+                Some(OnFile::Won) => Transition::Won,
+            },
+            linger_ms: linger,
+            max_age_ms: max_age,
+            to_person: false,
+        },
+        TypeFile::Hubspot => Kind::State { by_app: file.consent_scope == Some(ScopeFile::App), linger_ms: linger },
+    };
+    Ok(Rules { name: place.name.to_owned(), kind, when, consent, flags })
+}
+
+fn millis(time: Duration) -> i64 {
+    i64::try_from(time.as_millis()).unwrap_or(i64::MAX)
+}
+
+fn webhook(place: &Place<'_>, file: &TargetFile, reach: &Reach) -> Result<Preset, ConfigError> {
+    let Some(text) = &file.url else { return Err(place.wrong("url", "where the events go: it is missing")) };
+    let url = reach.url(text).map_err(|reason| place.wrong("url", reason))?;
+    if file.secrets.is_empty() {
+        let reason =
+            "at least one is needed, as whsec_ and 24 to 64 bytes in base64: the receiver checks the signature";
+        return Err(place.wrong("secrets", reason));
+    }
+    let key = |secret: &Secret| {
+        let bytes = secret.expose().strip_prefix("whsec_").and_then(|text| STANDARD.decode(text).ok());
+        bytes
+            .filter(|bytes| (24..=64).contains(&bytes.len()))
+            .ok_or_else(|| "is not whsec_ and 24 to 64 bytes in base64".to_owned())
+    };
+    let keys = file.secrets.iter().map(|source| place.secret("secrets", source, key)).collect::<Result<_, _>>()?;
+    Ok(Preset::Webhook { url, keys })
+}
+
+fn hubspot(place: &Place<'_>, file: &TargetFile, reach: &Reach) -> Result<Preset, ConfigError> {
+    let base = file.url.as_deref().unwrap_or("https://api.hubapi.com");
+    let base = reach.url(base).map_err(|reason| place.wrong("url", reason))?;
+    let version = file.version.as_deref().unwrap_or("2026-03");
+    if version.is_empty()
+        || !version.chars().all(|character| character.is_ascii_alphanumeric() || "-._".contains(character))
+    {
+        return Err(place.wrong("version", "is a part of the path, such as 2026-03 or v3"));
+    }
+    let path = format!("{}/crm/objects/{version}/contacts/batch/upsert", base.path().trim_end_matches('/'));
+    let mut url = base;
+    url.set_path(&path);
+    let Some(token) = &file.token else {
+        return Err(place.wrong("token", "a private app's token is needed: token = { env = \"HUBSPOT_TOKEN\" }"));
+    };
+    let header = |secret: &Secret| {
+        axum::http::HeaderValue::from_str(secret.expose())
+            .map(|_| secret.clone())
+            .map_err(|_| "holds characters that a header cannot carry".to_owned())
+    };
+    let token = place.secret("token", token, header)?;
+    Ok(Preset::HubSpot { url, token, id_property: file.id_property.clone().unwrap_or_else(|| "email".to_owned()) })
+}

@@ -1,0 +1,110 @@
+//! The shape of `[targets.NAME]`, exactly as written. One table for all types: what belongs to another type than the
+//! target's is a mistake that validation names.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use super::secret::SecretSource;
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct TargetFile {
+    #[serde(rename = "type")]
+    pub(super) kind: Option<TypeFile>,
+    pub(super) on: Option<OnFile>,
+    pub(super) when: Option<String>,
+    pub(super) consent: Option<ConsentFile>,
+    pub(super) consent_scope: Option<ScopeFile>,
+    pub(super) on_withdrawal: Option<WithdrawalFile>,
+    pub(super) list: bool,
+    pub(super) flags: Vec<String>,
+    pub(super) fields: BTreeMap<String, PieceFile>,
+    pub(super) linger: Option<String>,
+    pub(super) max_age: Option<String>,
+    pub(super) timeout: Option<String>,
+    pub(super) keep_attempts: Option<String>,
+    pub(super) dry_run: bool,
+    pub(super) allow_private: Vec<String>,
+    pub(super) rate: Option<f64>,
+    pub(super) parallel: Option<usize>,
+    pub(super) batch: Option<usize>,
+    pub(super) url: Option<String>,
+    pub(super) secrets: Vec<SecretSource>,
+    pub(super) token: Option<SecretSource>,
+    pub(super) version: Option<String>,
+    pub(super) id_property: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum TypeFile {
+    Webhook,
+    Hubspot,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum OnFile {
+    Registered,
+    Finished,
+    Won,
+}
+
+/// A field that must say yes, or why none must.
+#[derive(Debug, Deserialize)]
+#[serde(untagged, expecting = "consent is a field's name such as \"optinNewsletter\", or { none = \"the reason\" }")]
+pub(super) enum ConsentFile {
+    Field(String),
+    None(NoConsentFile),
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct NoConsentFile {
+    pub(super) none: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum ScopeFile {
+    Person,
+    App,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum WithdrawalFile {
+    Nothing,
+    Unsubscribe,
+}
+
+/// What a field of the target is made of: a field of ours, or more than that.
+#[derive(Debug, Deserialize)]
+#[serde(
+    untagged,
+    expecting = "a field is \"ourField\", { field = …, transform = … }, { constant = … } or { template = … }"
+)]
+pub(super) enum PieceFile {
+    Field(String),
+    Table(PieceTable),
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct PieceTable {
+    pub(super) field: Option<String>,
+    pub(super) transform: Option<TransformFile>,
+    pub(super) calling_code: Option<String>,
+    pub(super) constant: Option<toml::Value>,
+    pub(super) template: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum TransformFile {
+    LowerCase,
+    E164,
+    Date,
+    Country,
+}

@@ -1,0 +1,94 @@
+//! `init`: a configuration to begin with, and the secret that it needs.
+
+use std::io::Write;
+use std::path::Path;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use clap::ValueEnum;
+
+use crate::config::{ConfigError, write_private};
+use crate::exit::Failure;
+use crate::hash::random;
+
+/// Types of targets to begin with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Kind {
+    Webhook,
+    Hubspot,
+}
+
+const HUBSPOT: &str = r#"# drimify-server: everything else has a default; the README has the whole reference.
+# public_url = "https://claims.shop.example"
+
+[targets.crm]
+type = "hubspot"
+# A private app's token, with the scope crm.objects.contacts.write.
+token = { env = "HUBSPOT_TOKEN" }
+# Only who said yes here. Without a question in the form: { none = "the reason" }
+consent = "optinNewsletter"
+# when = "finished, country = FR"
+# dry_run = true
+
+# HubSpot's property = our field. Each of them is overwritten each time, also by nothing.
+[targets.crm.fields]
+email = "email"
+firstname = "firstName"
+lastname = "lastName"
+phone = "phoneNumber"
+# address = "address"
+# zip = "cp"
+# city = "town"
+# country = "country"
+# company = "companyName"
+# website = "website"
+"#;
+
+const WEBHOOK: &str = r#"# drimify-server: everything else has a default; the README has the whole reference.
+# public_url = "https://claims.shop.example"
+
+[targets.shop]
+type = "webhook"
+url = "https://shop.example/hooks/drimify"
+# The receiver has the same: it checks the signature by Standard Webhooks.
+secrets = [{ file = SECRET }]
+# registered (has an address), finished or won
+on = "registered"
+# when = "finished, country = FR"
+# consent = "optinNewsletter"
+# dry_run = true
+
+# Without any: all that a record says.
+# [targets.shop.fields]
+# email = { field = "email", transform = "lower-case" }
+"#;
+
+/// Writes a configuration where there is none. Answers what to do next.
+pub(crate) fn init(kind: Kind, config: Option<&Path>, data_dir: Option<&Path>) -> Result<String, Failure> {
+    let path = config.unwrap_or(Path::new("drimify-server.toml"));
+    let (text, next) = match kind {
+        Kind::Hubspot => (HUBSPOT.to_owned(), "set HUBSPOT_TOKEN".to_owned()),
+        Kind::Webhook => {
+            let secret = data_dir.unwrap_or(Path::new(".")).join("drimify-shop.key");
+            if !secret.exists() {
+                let bytes = random::<32>()
+                    .map_err(|_| ConfigError::invalid("init", "the system has no random bytes to give"))?;
+                if let Some(folder) = secret.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+                    std::fs::create_dir_all(folder)?;
+                }
+                write_private(&secret, &format!("whsec_{}", STANDARD.encode(bytes)))?;
+            }
+            // A text of JSON is one of TOML.
+            let shown = serde_json::Value::String(secret.display().to_string()).to_string();
+            (WEBHOOK.replace("SECRET", &shown), format!("give the receiver the secret in {}", secret.display()))
+        }
+    };
+    let place = path.display().to_string();
+    let mut file = std::fs::OpenOptions::new().write(true).create_new(true).open(path).map_err(|error| {
+        let exists = error.kind() == std::io::ErrorKind::AlreadyExists;
+        let reason = if exists { "is there already: nothing is overwritten".to_owned() } else { error.to_string() };
+        ConfigError::invalid(&place, reason)
+    })?;
+    file.write_all(text.as_bytes())?;
+    Ok(format!("{place} is written. Next: {next}; `drimify-server doctor`; `drimify-server serve`"))
+}

@@ -1,0 +1,337 @@
+//! Empties one target's part of the outbox: one process at a time, as many calls at once as its setting says.
+//!
+//! Targets share nothing but the store: a dead one delays nobody.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use tokio::sync::watch;
+use tokio::task::JoinSet;
+
+use super::again;
+use super::answer::{Class, Verdict};
+use super::call::{Call, Outcome, Shared};
+use super::rows::Rows;
+use super::rules::Kind;
+use crate::config::{Preset, Target};
+use crate::hash::{hex, random};
+use crate::store::{Due, Fate, Settled, Standing, Store, StoreError, Subject, Writer, now_ms};
+use crate::targets::Sender;
+
+/// For how long a process may drain without saying so again.
+const LEASE: Duration = Duration::from_secs(10);
+const RENEW: Duration = Duration::from_secs(3);
+/// How often it is looked what another process wrote.
+const LOOK: Duration = Duration::from_secs(1);
+/// So many rows that fail one after the other with the same words are nobody's fault but the target's.
+pub(super) const SYSTEMATIC: usize = 20;
+const PURGE_EVERY: Duration = Duration::from_hours(1);
+
+/// A target's worker.
+pub(crate) struct Drain {
+    target: Arc<Target>,
+    store: Store,
+    writer: Writer,
+    shared: Arc<Shared>,
+    token: String,
+    renew_at: Instant,
+    purge_at: Instant,
+    /// Nothing is sent before then: the target did not answer, or asked for it.
+    hold_until: Instant,
+    /// Calls that found it so, one after the other.
+    failures: u32,
+    probed: bool,
+    /// Why it is paused, as far as this process knows.
+    paused: Option<String>,
+    in_flight: BTreeSet<String>,
+    /// Each a task of its own: it goes on while this one waits for the store.
+    calls: JoinSet<Call>,
+    /// Rows that were given up one after the other, and the words they have in common.
+    streak: (String, Vec<Subject>),
+}
+
+/// What a call says of the target.
+#[derive(Debug, Clone, Copy, Default)]
+struct Told {
+    done: bool,
+    failed: bool,
+    off: bool,
+    /// How long it asks to be left alone.
+    asked: Option<Duration>,
+}
+
+impl Told {
+    fn hear(&mut self, verdict: &Verdict) {
+        self.done |= verdict.class == Class::Done;
+        self.off |= verdict.class == Class::Off;
+        self.failed |= verdict.class == Class::Again;
+        self.asked = self.asked.max(verdict.wait.filter(|_| verdict.class == Class::Again));
+    }
+}
+
+impl Drain {
+    /// # Errors
+    /// TLS cannot be set up, or there are no random bytes.
+    pub(crate) fn new(target: Target, store: Store, writer: Writer) -> Result<Self, String> {
+        let token = random::<16>().map_err(|_| "the system has no random bytes to give".to_owned())?;
+        let shared = Shared::new(Sender::new(&target)?, Rows::new(&target, &store), &target);
+        let now = Instant::now();
+        Ok(Self {
+            target: Arc::new(target),
+            store,
+            writer,
+            shared: Arc::new(shared),
+            token: hex(&token),
+            renew_at: now,
+            purge_at: now,
+            hold_until: now,
+            failures: 0,
+            probed: false,
+            paused: None,
+            in_flight: BTreeSet::new(),
+            calls: JoinSet::new(),
+            streak: (String::new(), Vec::new()),
+        })
+    }
+
+    fn name(&self) -> String {
+        self.target.rules.name.clone()
+    }
+
+    /// Works until the server stops, then ends the calls that are under way.
+    pub(crate) async fn run(mut self, mut stopping: watch::Receiver<bool>) {
+        let mut projected = self.writer.projected();
+        loop {
+            let stop = *stopping.borrow();
+            if stop && self.calls.is_empty() {
+                break;
+            }
+            let wait = if stop { LOOK } else { self.turn().await };
+            tokio::select! {
+                Some(call) = self.calls.join_next() => match call {
+                    Ok(call) => if let Err(error) = self.settle(call).await {
+                        self.unwritten(&error);
+                    },
+                    Err(error) => {
+                        // Which rows that were is not known: they count as under way until the next start.
+                        tracing::error!(target = self.target.rules.name, %error, "a call ended with a bug");
+                    }
+                },
+                Ok(()) = projected.changed() => {}
+                () = tokio::time::sleep(wait) => {}
+                () = async { let _ = stopping.wait_for(|stopping| *stopping).await; }, if !stop => {}
+            }
+        }
+        if self.shared.holds_lease() {
+            let _ = self.writer.release(self.name(), self.token.clone()).await;
+        }
+    }
+
+    /// What could not be written is done or asked once more: a receiver knows it by its id.
+    fn unwritten(&self, error: &StoreError) {
+        tracing::error!(target = self.target.rules.name, %error, "what became of a call is not written");
+    }
+
+    /// Starts what may be started. Answers how long nothing else is to be done.
+    async fn turn(&mut self) -> Duration {
+        match self.try_turn().await {
+            Ok(wait) => wait,
+            Err(error) => {
+                tracing::warn!(target = self.target.rules.name, %error, "the outbox cannot be read");
+                LOOK
+            }
+        }
+    }
+
+    async fn try_turn(&mut self) -> Result<Duration, StoreError> {
+        let now = Instant::now();
+        if now >= self.renew_at {
+            let until = now_ms() + i64::try_from(LEASE.as_millis()).unwrap_or_default();
+            let held = self.writer.lease(self.name(), self.token.clone(), until).await?;
+            self.shared.lease_until(if held { now + LEASE } else { now });
+            self.renew_at = Instant::now() + if held { RENEW } else { LOOK };
+        }
+        if !self.shared.holds_lease() {
+            return Ok(LOOK);
+        }
+        if now >= self.purge_at {
+            self.purge_at = now + PURGE_EVERY;
+            let keep = i64::try_from(self.target.keep_attempts.as_millis()).unwrap_or(i64::MAX);
+            self.writer.purge_attempts(self.name(), now_ms().saturating_sub(keep)).await?;
+        }
+        let standing = self.store.standing(&self.target.rules.name).await?;
+        if standing.off || now < self.hold_until {
+            return Ok(LOOK.min(self.hold_until.saturating_duration_since(now)).max(Duration::from_millis(1)));
+        }
+        if standing.paused.is_some() {
+            return self.probe(&standing).await;
+        }
+        let free = self.target.parallel.saturating_sub(self.calls.len());
+        if free == 0 {
+            return Ok(LOOK);
+        }
+        let most = free * self.target.batch + self.in_flight.len();
+        let mut due = self.store.due(&self.target.rules.name, most).await?;
+        due.retain(|due| !self.in_flight.contains(&due.subject.text()));
+        due.truncate(free * self.target.batch);
+        for rows in due.chunks(self.target.batch) {
+            self.start(rows.to_vec(), false);
+        }
+        if !due.is_empty() {
+            return Ok(LOOK);
+        }
+        let next = self.store.next_due(&self.target.rules.name).await?;
+        let wait = next.map_or(LOOK, |next| Duration::from_millis(u64::try_from(next - now_ms()).unwrap_or(0)));
+        Ok(wait.clamp(Duration::from_millis(5), LOOK))
+    }
+
+    /// Sends a paused target its oldest due row alone, when it is time.
+    async fn probe(&mut self, standing: &Standing) -> Result<Duration, StoreError> {
+        if !self.calls.is_empty() || (self.probed && now_ms() < standing.probe_ms) {
+            return Ok(LOOK);
+        }
+        let due = self.store.due(&self.target.rules.name, 1).await?;
+        self.paused.clone_from(&standing.paused);
+        if !due.is_empty() {
+            self.probed = true;
+            self.start(due, true);
+        }
+        Ok(LOOK)
+    }
+
+    fn start(&mut self, rows: Vec<Due>, probe: bool) {
+        self.in_flight.extend(rows.iter().map(|due| due.subject.text()));
+        self.calls.spawn(Arc::clone(&self.shared).call(rows, probe));
+    }
+
+    /// Writes what became of a call.
+    async fn settle(&mut self, call: Call) -> Result<(), StoreError> {
+        let Call { outcomes, attempts, probe, aborted } = call;
+        for (due, _) in &outcomes {
+            self.in_flight.remove(&due.subject.text());
+        }
+        let mut settled = Vec::new();
+        let mut pause = aborted;
+        let mut told = Told::default();
+        for (due, outcome) in outcomes {
+            let fate = match outcome {
+                Outcome::Withheld(why) => Fate::Dropped(why.words()),
+                Outcome::Unsent => Fate::Unsent,
+                Outcome::Untried => {
+                    // The store or the lease is at fault: not again in the same moment.
+                    self.hold_until = self.hold_until.max(Instant::now() + LOOK);
+                    Fate::Back
+                }
+                Outcome::Answered(verdict) => {
+                    told.hear(&verdict);
+                    if verdict.class == Class::Pause {
+                        pause = Some(verdict.words.clone());
+                    }
+                    self.fate(&due, &verdict)
+                }
+            };
+            if let (Fate::Dead(words), subject) = (&fate, &due.subject) {
+                if self.streak.0 != *words {
+                    self.streak = (words.clone(), Vec::new());
+                }
+                self.streak.1.push(subject.clone());
+            } else if fate == Fate::Done {
+                self.streak.1.clear();
+            }
+            settled.push(Settled { subject: due.subject, fate });
+        }
+        let still = probe && self.paused.as_ref() == Some(&self.streak.0);
+        if self.streak.1.len() >= SYSTEMATIC || (still && !self.streak.1.is_empty()) {
+            pause = Some(self.streak.0.clone());
+        }
+        if pause.is_some() {
+            // Nothing of this is a row's fault.
+            let back = |subject: Subject| Settled { subject, fate: Fate::Back };
+            settled.extend(std::mem::take(&mut self.streak.1).into_iter().map(back));
+        }
+        self.writer.settle(self.name(), settled, attempts).await?;
+        self.hold(told);
+        self.stand(probe, told, pause).await
+    }
+
+    /// What becomes of a row that was answered.
+    fn fate(&self, due: &Due, verdict: &Verdict) -> Fate {
+        let now = now_ms();
+        let after = |wait: Duration| {
+            let wait = wait.max(verdict.wait.unwrap_or_default());
+            Fate::Again { due_ms: now.saturating_add(i64::try_from(wait.as_millis()).unwrap_or(i64::MAX)) }
+        };
+        match verdict.class {
+            Class::Done => Fate::Done,
+            Class::Pause | Class::Off => Fate::Back,
+            Class::Dead | Class::Bisect => Fate::Dead(verdict.words.clone()),
+            Class::Again => match &self.target.preset {
+                Preset::Webhook { .. } => {
+                    again::scheduled(due.attempts + 1).map_or_else(|| Fate::Dead(verdict.words.clone()), after)
+                }
+                Preset::HubSpot { .. } => {
+                    let age = Duration::from_millis(u64::try_from(now - due.since_ms).unwrap_or(0));
+                    if matches!(self.target.rules.kind, Kind::Event { .. }) && age >= again::EVENT_ENDS {
+                        Fate::Dead(verdict.words.clone())
+                    } else {
+                        after(again::backoff(due.attempts + 1))
+                    }
+                }
+            },
+        }
+    }
+
+    /// Leaves a target alone that does not answer, longer each time. A webhook's rows have their own schedule.
+    fn hold(&mut self, Told { done, failed, asked, .. }: Told) {
+        if done {
+            self.failures = 0;
+        } else if failed {
+            self.failures += 1;
+        }
+        let own = match self.target.preset {
+            Preset::Webhook { .. } => None,
+            Preset::HubSpot { .. } => (failed && !done).then(|| again::backoff(self.failures)),
+        };
+        if let Some(wait) = own.max(asked) {
+            self.hold_until = self.hold_until.max(Instant::now() + wait);
+        }
+        if failed && !done && self.failures == 1 {
+            tracing::warn!(
+                target = self.target.rules.name,
+                "a target does not take what it is sent; it is tried again"
+            );
+        }
+    }
+
+    /// Pauses, resumes or turns off the target, and says so once.
+    async fn stand(&mut self, probe: bool, told: Told, pause: Option<String>) -> Result<(), StoreError> {
+        let name = self.target.rules.name.as_str();
+        if told.off {
+            tracing::warn!(target = name, "the target answered 410: it wants nothing more, and is off");
+            return self.writer.turn_off(self.name(), true).await;
+        }
+        let standing = self.store.standing(name).await?;
+        if standing.paused.is_some() && !probe {
+            // Calls that were under way when it was paused say nothing new.
+            return Ok(());
+        }
+        let why = pause.or_else(|| standing.paused.clone().filter(|_| probe && told.failed));
+        if let Some(words) = why {
+            let probes = if standing.paused.is_some() { standing.probes } else { 0 };
+            let probe_ms = now_ms() + i64::try_from(again::probe(probes).as_millis()).unwrap_or(i64::MAX);
+            if standing.paused.as_ref() != Some(&words) {
+                tracing::warn!(target = name, words, "the target is paused; what is due for it waits");
+            }
+            self.probed = true;
+            return self.writer.pause(self.name(), Some((words, probe_ms))).await;
+        }
+        if standing.paused.is_some() {
+            if told.done {
+                tracing::info!(target = name, "the target takes what it is sent: it goes on");
+            }
+            return self.writer.pause(self.name(), None).await;
+        }
+        Ok(())
+    }
+}

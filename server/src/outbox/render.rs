@@ -1,0 +1,141 @@
+//! A row as it is sent: rendered from the records as they are at that moment.
+
+use std::collections::BTreeSet;
+
+use jiff::Timestamp;
+use serde_json::{Map, Value, json};
+
+use super::person::{Evidence, Portrait};
+use crate::config::{Mapping, Piece, Transform};
+use crate::hash::hex;
+use crate::record::{Fields, Outcome};
+
+/// What is known when a row is rendered.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Known {
+    pub(crate) fields: Fields,
+    pub(crate) person: Option<Vec<u8>>,
+    pub(crate) first_played_ms: Option<i64>,
+    pub(crate) last_played_ms: Option<i64>,
+    pub(crate) plays: usize,
+    pub(crate) wins: usize,
+    pub(crate) apps: BTreeSet<String>,
+    pub(crate) consent: Option<Evidence>,
+}
+
+impl Known {
+    pub(crate) fn person(hash: &[u8], portrait: Portrait) -> Self {
+        let Portrait { fields, first_played_ms, last_played_ms, plays, wins, apps, consent } = portrait;
+        Self { fields, person: Some(hash.to_vec()), first_played_ms, last_played_ms, plays, wins, apps, consent }
+    }
+
+    fn own(&self, name: &str) -> Value {
+        let time =
+            |ms: Option<i64>| ms.and_then(|ms| Timestamp::from_millisecond(ms).ok()).map(|time| time.to_string());
+        let consent = self.consent.as_ref();
+        match name {
+            "first_played" => json!(time(self.first_played_ms)),
+            "last_played" => json!(time(self.last_played_ms)),
+            "plays" => json!(self.plays),
+            "wins" => json!(self.wins),
+            "apps" => json!(self.apps.iter().cloned().collect::<Vec<_>>().join(";")),
+            "person" => json!(self.person.as_deref().map(hex)),
+            "consent_time" => json!(time(consent.and_then(|consent| consent.at_ms))),
+            "consent_app" => json!(consent.and_then(|consent| consent.app.clone())),
+            "consent_field" => json!(consent.map(|consent| consent.field.clone())),
+            _ => Value::Null,
+        }
+    }
+}
+
+/// Every field of a mapping: one that nothing is known of is null.
+pub(crate) fn render(mapping: &Mapping, known: &Known) -> Map<String, Value> {
+    let value = |piece: &Piece| match piece {
+        Piece::Constant(value) => value.clone(),
+        Piece::Own(name) => known.own(name),
+        Piece::Field(name, transform) => {
+            let value = name.field().and_then(|field| known.fields.get(field)).cloned().unwrap_or_default();
+            match transform {
+                Some(transform) => transform.apply(&value),
+                None => value,
+            }
+        }
+    };
+    mapping.iter().map(|(field, piece)| (field.clone(), value(piece))).collect()
+}
+
+/// All that a record says, for a receiver that is the host's own.
+pub(crate) fn whole(known: &Known, outcome: Outcome) -> Map<String, Value> {
+    let mut all: Map<String, Value> = known.fields.clone().into_iter().collect();
+    all.insert("finished".to_owned(), json!(outcome.finished));
+    all.insert("won".to_owned(), json!(outcome.won));
+    all
+}
+
+impl Transform {
+    /// The value as the target wants it; null if it cannot be written so.
+    fn apply(&self, value: &Value) -> Value {
+        let text = match value {
+            Value::String(text) => text.trim().to_owned(),
+            Value::Number(number) => number.to_string(),
+            _ => return Value::Null,
+        };
+        json!(match self {
+            Self::LowerCase => Some(text.to_lowercase()),
+            Self::E164 { calling_code } => e164(&text, calling_code.as_deref()),
+            Self::Date =>
+                text.get(..10).and_then(|day| day.parse::<jiff::civil::Date>().ok()).map(|day| day.to_string()),
+            Self::Country => {
+                (text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_alphabetic())).then(|| text.to_uppercase())
+            }
+        })
+    }
+}
+
+/// A telephone number as it is dialled from anywhere.
+fn e164(text: &str, calling_code: Option<&str>) -> Option<String> {
+    let mut digits = String::new();
+    let text = text.replace("(0)", "");
+    for (place, character) in text.chars().enumerate() {
+        match character {
+            '0'..='9' => digits.push(character),
+            '+' if place == 0 => digits.push('+'),
+            ' ' | '.' | '-' | '/' | '(' | ')' | '\u{a0}' => {}
+            _ => return None,
+        }
+    }
+    let number = if let Some(number) = digits.strip_prefix('+').or_else(|| digits.strip_prefix("00")) {
+        number.to_owned()
+    } else {
+        format!("{}{}", calling_code?, digits.strip_prefix('0').unwrap_or(&digits))
+    };
+    let sound = (7..=15).contains(&number.len()) && !number.starts_with('0') && !number.contains('+');
+    sound.then(|| format!("+{number}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_are_written_as_targets_want_them_or_not_at_all() {
+        let e164 = |code: &str| Transform::E164 { calling_code: Some(code.to_owned()) };
+        for (transform, value, expected) in [
+            (Transform::LowerCase, json!(" Ada@X.example "), json!("ada@x.example")),
+            (Transform::Date, json!("1990-02-01T00:00:00+01:00"), json!("1990-02-01")),
+            (Transform::Date, json!("1990-02-31"), json!(null)),
+            (Transform::Date, json!("1/2/90"), json!(null)),
+            (Transform::Country, json!("fr"), json!("FR")),
+            (Transform::Country, json!("France"), json!(null)),
+            (e164("33"), json!("06 12.34-56 78"), json!("+33612345678")),
+            (e164("33"), json!("+44 (0)20 7946 0958"), json!("+442079460958")),
+            (e164("33"), json!("0044 20 7946 0958"), json!("+442079460958")),
+            (Transform::E164 { calling_code: None }, json!("0612345678"), json!(null)),
+            (e164("33"), json!(612_345_678), json!("+33612345678")),
+            (e164("33"), json!("call me"), json!(null)),
+            (e164("33"), json!(["06"]), json!(null)),
+        ] {
+            assert_eq!(transform.apply(&value), expected, "{value}");
+        }
+    }
+}

@@ -1,0 +1,191 @@
+//! What a batch of records means for targets: a few statements over all of them, in the transaction that writes them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use sqlx::SqliteConnection;
+
+use super::persons::plays_of;
+use super::{Judged, Outbox};
+use crate::hash::{hex, random};
+use crate::outbox::{Kind, Portrait};
+use crate::store::cells::{self, list};
+use crate::store::context::Context;
+
+/// A record that was written, as far as targets are concerned.
+#[derive(Debug, Clone)]
+pub(in super::super) struct Concerned {
+    pub(in super::super) nodes: Vec<String>,
+    pub(in super::super) person: Option<Vec<u8>>,
+    pub(in super::super) app: Option<String>,
+    pub(in super::super) judged: Judged,
+}
+
+/// Writes what is to be sent because of some records.
+pub(in super::super) async fn note(
+    connection: &mut SqliteConnection,
+    context: &Context,
+    records: Vec<Concerned>,
+    now_ms: i64,
+) -> Result<(), sqlx::Error> {
+    let outbox = &context.outbox;
+    if outbox.is_empty() {
+        return Ok(());
+    }
+    fire(connection, outbox, &records, now_ms).await?;
+    tell(connection, context, &records, now_ms).await
+}
+
+/// Makes an event of what happens for the first time, and remembers it for all nodes of each record.
+async fn fire(
+    connection: &mut SqliteConnection,
+    outbox: &Outbox,
+    records: &[Concerned],
+    now_ms: i64,
+) -> Result<(), sqlx::Error> {
+    // A record of one node that nothing has happened to has nothing to pass on.
+    let asked: Vec<(&Concerned, BTreeSet<String>)> = records
+        .iter()
+        .filter(|record| !record.judged.events.is_empty() || record.nodes.len() > 1)
+        .map(|record| (record, record.nodes.iter().cloned().collect()))
+        .collect();
+    if asked.is_empty() {
+        return Ok(());
+    }
+    let mails = |record: &Concerned| {
+        let mut events = record.judged.events.iter().filter_map(|index| outbox.targets.get(*index));
+        let to_person = |kind: &Kind| matches!(kind, Kind::Event { to_person: true, .. });
+        events.find(|target| to_person(&target.kind)).and_then(|_| mailbox(record))
+    };
+    let nodes = asked.iter().flat_map(|(record, nodes)| nodes.iter().cloned().chain(mails(record)));
+    let found: Vec<(String, String, String, Option<String>)> = sqlx::query_as(
+        "SELECT node, target, transition, event FROM fired WHERE node IN (SELECT value FROM json_each(?))",
+    )
+    .bind(list(nodes))
+    .fetch_all(&mut *connection)
+    .await?;
+    let mut fired: BTreeMap<String, BTreeMap<(String, String), Option<String>>> = BTreeMap::new();
+    for (node, target, transition, event) in found {
+        fired.entry(node).or_default().insert((target, transition), event);
+    }
+    let (mut marks, mut events) = (Vec::new(), Vec::new());
+    for (record, nodes) in asked {
+        let mut happened: BTreeMap<(String, String), Option<String>> = BTreeMap::new();
+        for known in nodes.iter().filter_map(|node| fired.get(node)) {
+            for (what, event) in known {
+                // What was told of counts more than what was only noted.
+                let entry = happened.entry(what.clone()).or_default();
+                if entry.is_none() {
+                    entry.clone_from(event);
+                }
+            }
+        }
+        for index in &record.judged.events {
+            let Some(target) = outbox.targets.get(*index) else { continue };
+            let Kind::Event { on, linger_ms, to_person, .. } = target.kind else { continue };
+            let what = (target.name.clone(), on.word().to_owned());
+            let mailbox = if to_person { mailbox(record) } else { None };
+            let before = mailbox.as_ref().and_then(|mailbox| fired.get(mailbox)?.get(&what)).cloned();
+            if happened.contains_key(&what) {
+                continue;
+            }
+            let event = match before {
+                Some(before) => before,
+                None if outbox.silent => None,
+                None => {
+                    let id = format!("evt_{}", hex(&random::<16>().map_err(|_| no_random())?));
+                    events.push([
+                        id.as_str().into(),
+                        target.name.as_str().into(),
+                        on.word().into(),
+                        now_ms.into(),
+                        now_ms.saturating_add(linger_ms).into(),
+                    ]);
+                    Some(id)
+                }
+            };
+            if let Some(mailbox) = mailbox {
+                marks.push(mark(&mailbox, &what, event.as_deref()));
+                fired.entry(mailbox).or_default().insert(what.clone(), event.clone());
+            }
+            happened.insert(what, event);
+        }
+        for (what, event) in happened {
+            for node in &nodes {
+                let known = fired.entry(node.clone()).or_default();
+                if !known.contains_key(&what) {
+                    marks.push(mark(node, &what, event.as_deref()));
+                    known.insert(what.clone(), event.clone());
+                }
+            }
+        }
+    }
+    cells::insert::<4>(connection, "INSERT OR IGNORE INTO fired (node, target, transition, event)", marks, "").await?;
+    cells::insert::<5>(connection, "INSERT INTO event (id, target, transition, at_ms, due_ms)", events, "").await
+}
+
+fn mark(node: &str, (target, transition): &(String, String), event: Option<&str>) -> [cells::Cell; 4] {
+    [node.into(), target.as_str().into(), transition.as_str().into(), event.into()]
+}
+
+fn no_random() -> sqlx::Error {
+    sqlx::Error::Protocol("the system has no random bytes to give".to_owned())
+}
+
+/// What stands for a person in an app, among the nodes for which something has happened.
+pub(super) fn mailbox(record: &Concerned) -> Option<String> {
+    let person = hex(record.person.as_ref()?);
+    Some(format!("person:{person}:{}", record.app.as_deref().unwrap_or_default()))
+}
+
+/// Writes which persons have changed, for the targets that are told of persons.
+async fn tell(
+    connection: &mut SqliteConnection,
+    context: &Context,
+    records: &[Concerned],
+    now_ms: i64,
+) -> Result<(), sqlx::Error> {
+    let mut rows: BTreeSet<(usize, &Vec<u8>)> = BTreeSet::new();
+    let mut unsure: BTreeSet<(usize, &Vec<u8>)> = BTreeSet::new();
+    for record in records {
+        let Some(person) = &record.person else { continue };
+        for (index, sure) in &record.judged.states {
+            if *sure {
+                rows.insert((*index, person))
+            } else {
+                unsure.insert((*index, person))
+            };
+        }
+    }
+    unsure.retain(|row| !rows.contains(row));
+    if !unsure.is_empty() {
+        let persons: BTreeSet<&Vec<u8>> = unsure.iter().map(|(_, person)| *person).collect();
+        let plays = plays_of(connection, persons.into_iter()).await?;
+        for (index, person) in unsure {
+            let Some(target) = context.outbox.targets.get(index) else { continue };
+            let plays = plays.get(person).map(Vec::as_slice).unwrap_or_default();
+            if Portrait::of(target, plays, &context.rules.finished).is_ok() {
+                rows.insert((index, person));
+            }
+        }
+    }
+    let row = |(index, person): (usize, &Vec<u8>)| -> Option<[cells::Cell; 4]> {
+        let target = context.outbox.targets.get(index)?;
+        let Kind::State { linger_ms, .. } = target.kind else { return None };
+        let due = now_ms.saturating_add(linger_ms);
+        Some([target.name.as_str().into(), person.clone().into(), now_ms.into(), due.into()])
+    };
+    let rows = rows
+        .into_iter()
+        .filter_map(row)
+        .map(|[target, person, since, due]| [target, person, cells::Cell::Integer(1), since, due]);
+    cells::insert::<5>(
+        connection,
+        "INSERT INTO person_due (target, person, generation, since_ms, due_ms)",
+        rows.collect(),
+        // What waits after a failure goes on waiting; what was given up is tried again: it says something else now.
+        "ON CONFLICT (target, person) DO UPDATE SET generation = person_due.generation + 1, dead = NULL,
+         attempts = iif(person_due.dead IS NULL, person_due.attempts, 0),
+         due_ms = iif(person_due.dead IS NULL, person_due.due_ms, excluded.due_ms)",
+    )
+    .await
+}
