@@ -69,19 +69,27 @@ impl Portrait {
         if plays.is_empty() {
             return Err(Withheld::Gone);
         }
+        let by_app = matches!(rules.kind, Kind::State { by_app: true, .. });
+        let mut scopes: BTreeMap<Option<&str>, Vec<&Play>> = BTreeMap::new();
+        for play in plays {
+            scopes.entry(play.app.as_deref().filter(|_| by_app)).or_default().push(play);
+        }
         let concerned = |play: &&Play| rules.concerns(&rules.facts(&play.merged.fields(), finished));
-        let mut plays: Vec<&Play> = plays.iter().filter(concerned).collect();
-        if plays.is_empty() {
+        if !plays.iter().any(|play| concerned(&play)) {
             return Err(Withheld::Condition);
         }
-        if matches!(rules.kind, Kind::State { by_app: true, .. }) {
-            let mut apps: BTreeMap<Option<&str>, Vec<&Play>> = BTreeMap::new();
-            for play in plays {
-                apps.entry(play.app.as_deref()).or_default().push(play);
+        let mut plays: Vec<&Play> = Vec::new();
+        for all in scopes.into_values() {
+            // Who has withdrawn the consent may have said so in a record that the target is not told of.
+            if consent(rules, &all, finished) == Some(false) {
+                continue;
             }
-            plays = apps.into_values().filter(|plays| consents(rules, plays, finished)).flatten().collect();
+            let told: Vec<&Play> = all.into_iter().filter(concerned).collect();
+            if consent(rules, &told, finished) == Some(true) {
+                plays.extend(told);
+            }
         }
-        if plays.is_empty() || !consents(rules, &plays, finished) {
+        if plays.is_empty() {
             return Err(Withheld::Consent);
         }
         let times = || plays.iter().filter_map(|play| play.shown_ms);
@@ -106,23 +114,22 @@ fn joined(plays: &[&Play]) -> Merged {
     })
 }
 
-/// Whether the newest that was stated of the consent, in some records, is yes.
-fn consents(rules: &Rules, plays: &[&Play], finished: &FinishedRule) -> bool {
-    rules.consent(&rules.facts(&joined(plays).into_fields(), finished)) == Some(true)
+/// The newest that was stated of the consent in some records, if anything was.
+fn consent(rules: &Rules, plays: &[&Play], finished: &FinishedRule) -> Option<bool> {
+    rules.consent(&rules.facts(&joined(plays).into_fields(), finished))
 }
 
 /// Whether the newest that was stated of the consent, in all of a person's records, is no.
 pub(super) fn is_withdrawn(rules: &Rules, plays: &[Play], finished: &FinishedRule) -> bool {
     let plays: Vec<&Play> = plays.iter().collect();
-    rules.consent(&rules.facts(&joined(&plays).into_fields(), finished)) == Some(false)
+    consent(rules, &plays, finished) == Some(false)
 }
 
 fn evidence(rules: &Rules, plays: &[&Play]) -> Option<Evidence> {
     let name = rules.consent.as_ref()?;
     let said = |play: &&&Play| play.merged.said(name.field()?).cloned();
     let newest = plays.iter().max_by_key(|play| said(play))?;
-    let at_ms = said(&newest).and_then(|stamp| stamp.updated.or(stamp.date));
-    Some(Evidence { field: name.to_string(), at_ms, app: newest.app.clone() })
+    Some(Evidence { field: name.to_string(), at_ms: newest.shown_ms, app: newest.app.clone() })
 }
 
 #[cfg(test)]
@@ -198,5 +205,36 @@ mod tests {
         let given = [said(1, 1, json!("off"), 10), said(2, 2, json!(true), 11), said(3, 3, Value::Null, 12)];
         assert!(of(&rules("registered", false), &given).is_ok(), "silence withdraws nothing");
         assert_eq!(of(&rules("registered", false), &[said(1, 1, Value::Null, 10)]), Err(Withheld::Consent));
+    }
+
+    #[test]
+    fn consent_that_is_withdrawn_in_a_play_that_the_condition_leaves_out_is_withdrawn() {
+        let said = |id: u8, app: u8, answer: &str, more: Value| {
+            let mut said = json!({ "id": id, "appId": app, "email": "a@x.example", "optinNewsletter": answer,
+                                   "date": format!("2024-11-{:02}T10:00:00Z", 10 + id) });
+            said.as_object_mut().expect("an object").extend(more.as_object().cloned().unwrap_or_default());
+            play(said)
+        };
+        let given = || said(1, 1, "on", json!({ "score": 3 }));
+        let plays = [given(), said(2, 1, "off", json!({}))];
+        for by_app in [false, true] {
+            assert_eq!(of(&rules("finished", by_app), &plays), Err(Withheld::Consent), "by app: {by_app}");
+        }
+        let elsewhere = [given(), said(2, 2, "off", json!({}))];
+        assert_eq!(of(&rules("finished", false), &elsewhere), Err(Withheld::Consent));
+        assert!(of(&rules("finished", true), &elsewhere).is_ok(), "the other app's refusal is that app's");
+        // What is said without finishing withdraws; it does not give.
+        let never = [said(1, 1, "off", json!({ "score": 3 })), said(2, 1, "on", json!({}))];
+        assert_eq!(of(&rules("finished", false), &never), Err(Withheld::Consent));
+    }
+
+    #[test]
+    fn the_evidence_of_a_consent_is_when_its_play_is_shown_to_have_been() {
+        let mut given = play(json!({ "id": 1, "appId": 1, "email": "a@x.example", "optinNewsletter": "on",
+                                     "date": "2024-11-10 10:00:00" }));
+        given.shown_ms = Some(5);
+        let person = of(&rules("registered", false), &[given]).expect("a person");
+        assert_eq!(person.consent.and_then(|evidence| evidence.at_ms), Some(5));
+        assert_eq!(person.first_played_ms, Some(5));
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::name::Named;
-use super::person::{Portrait, Withheld, is_withdrawn};
+use super::person::{Evidence, Portrait, Withheld, is_withdrawn};
 use super::render::{Known, render, whole};
 use super::rules::{Kind, Rules};
 use crate::config::{Mapping, Piece, Target};
@@ -131,7 +131,12 @@ impl Rows {
             plays: usize::from(outcome.finished),
             wins: usize::from(outcome.won == Some(true)),
             apps: record.app.iter().cloned().collect(),
-            consent: None,
+            // It says yes itself, else nothing has happened.
+            consent: self.rules.consent.as_ref().map(|field| Evidence {
+                field: field.to_string(),
+                at_ms: record.shown_ms,
+                app: record.app.clone(),
+            }),
         }
     }
 
