@@ -16,6 +16,9 @@ use super::source::Source;
 use super::target_file::{ConsentFile, OnFile, ScopeFile, TargetFile, TypeFile, WithdrawalFile};
 use crate::outbox::{Kind, Named, Rules, Transition};
 
+/// For how long a call may go on at most. A process that dies is replaced so much later.
+const LONGEST_TIMEOUT: Duration = Duration::from_mins(5);
+
 /// A configured target.
 #[derive(Debug, Clone)]
 pub(crate) struct Target {
@@ -132,10 +135,14 @@ impl Target {
             Some(value) if value == 0 || value > most => Err(place.wrong(key, format!("must be from 1 to {most}"))),
             value => Ok(value.unwrap_or(default)),
         };
+        let timeout = place.duration("timeout", file.timeout.as_ref(), Duration::from_secs(15))?;
+        if timeout.is_zero() || timeout > LONGEST_TIMEOUT {
+            return Err(place.wrong("timeout", "is more than nothing and at most 5m: nobody else sends in its time"));
+        }
         Ok(Self {
             parallel: within("parallel", file.parallel, parallel, 256)?,
             batch: within("batch", file.batch, batch, batch)?,
-            timeout: place.duration("timeout", file.timeout.as_ref(), Duration::from_secs(15))?,
+            timeout,
             keep_attempts: place.duration(
                 "keep_attempts",
                 file.keep_attempts.as_ref(),

@@ -147,7 +147,8 @@ impl Drain {
     async fn try_turn(&mut self) -> Result<Duration, StoreError> {
         let now = Instant::now();
         if now >= self.renew_at {
-            let until = now_ms() + i64::try_from(LEASE.as_millis()).unwrap_or_default();
+            // A call that is begun at its very end is over before anybody else begins one.
+            let until = now_ms() + i64::try_from((LEASE + self.target.timeout).as_millis()).unwrap_or_default();
             let held = self.writer.lease(self.name(), self.token.clone(), until).await?;
             self.shared.lease_until(if held { now + LEASE } else { now });
             self.renew_at = Instant::now() + if held { RENEW } else { LOOK };
