@@ -222,6 +222,7 @@ async fn three_thousand_persons_reach_the_crm_in_batches_and_each_planted_failur
     for people in people.chunks(500) {
         assert_eq!(server.deliver(&json!(people)).await, 200);
     }
+    server.settled().await;
     metric(&server, "drimify_target_pending{target=\"crm\"} 0").await;
     let contacts = crm.contacts();
     // Without four who refused, one without an address, two of one person, and two that were planted.
@@ -356,6 +357,8 @@ async fn an_event_that_lingers_is_dropped_when_the_consent_is_withdrawn_meanwhil
     let server = Server::start_in(folder.clone(), &webhook(folder.path(), "shop", &receiver.url, more));
     let said = |id: u8, answer: &str| json!({ "id": id, "email": format!("p{}@x.example", id % 2), "optinNewsletter": answer, "date": now(), "updatedAt": now() });
     server.deliver(&json!([said(1, "on"), said(2, "on")])).await;
+    // What is said and withdrawn in one batch has not happened.
+    server.settled().await;
     // The first says no itself, the second in another record.
     server.deliver(&said(1, "off")).await;
     server.deliver(&said(4, "off")).await;
