@@ -117,7 +117,7 @@ enum Command {
         since: Option<When>,
         #[arg(long, requires = "failed", value_name = "NAME")]
         target: Option<String>,
-        /// Also if it was delivered
+        /// Also if it was delivered, for a receiver that has lost it
         #[arg(long, conflicts_with = "failed")]
         again: bool,
     },
@@ -131,7 +131,7 @@ enum Command {
         /// Up to and with this day, or up to a time
         #[arg(long, value_name = "DAY")]
         to: When,
-        /// Also what it was told of
+        /// Also what it was told of, for a target that has lost it
         #[arg(long)]
         again: bool,
         /// Without asking

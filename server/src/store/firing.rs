@@ -22,7 +22,7 @@ fn event(on: Transition, to_person: bool) -> Kind {
 const CRM: Kind = Kind::State { by_app: false, linger_ms: 0 };
 
 /// A webhook of each transition, a mail, and a CRM that asks for consent.
-fn targets() -> Vec<Rules> {
+pub(super) fn targets() -> Vec<Rules> {
     vec![
         target("registered", event(Transition::Registered, false)),
         target("finished", event(Transition::Finished, false)),
@@ -35,18 +35,18 @@ fn targets() -> Vec<Rules> {
     ]
 }
 
-struct Running {
-    store: Store,
-    writer: Writer,
-    folder: tempfile::TempDir,
+pub(super) struct Running {
+    pub(super) store: Store,
+    pub(super) writer: Writer,
+    pub(super) folder: tempfile::TempDir,
 }
 
 impl Running {
-    async fn start(targets: Vec<Rules>) -> Self {
+    pub(super) async fn start(targets: Vec<Rules>) -> Self {
         Self::start_in(tempfile::tempdir().expect("a folder"), targets).await
     }
 
-    async fn start_in(folder: tempfile::TempDir, targets: Vec<Rules>) -> Self {
+    pub(super) async fn start_in(folder: tempfile::TempDir, targets: Vec<Rules>) -> Self {
         let mut options = options(folder.path());
         options.context.outbox = Outbox::new(targets);
         let store = Store::open(options).await.expect("a store");
@@ -54,26 +54,41 @@ impl Running {
         Self { store, writer, folder }
     }
 
-    async fn deliver(&self, bodies: &[Value]) {
+    pub(super) async fn deliver(&self, bodies: &[Value]) {
         deliver(&self.writer, bodies).await;
     }
 
     /// The events that are on their way, by target.
-    async fn events(&self) -> Vec<String> {
+    pub(super) async fn events(&self) -> Vec<String> {
         let sql = "SELECT target FROM event WHERE state = 'due' ORDER BY target, id";
         sqlx::query_scalar(sql).fetch_all(&self.store.readers).await.expect("events")
     }
 
-    async fn count(&self, sql: &'static str) -> i64 {
+    pub(super) async fn count(&self, sql: &'static str) -> i64 {
         sqlx::query_scalar(sql).fetch_one(&self.store.readers).await.expect("a number")
     }
 
-    async fn main(&self) -> SqliteConnection {
+    /// Settles a row of a target.
+    pub(super) async fn settle(&self, target: &str, subject: &Subject, fate: Fate) {
+        let settled = vec![Settled { subject: subject.clone(), fate }];
+        self.writer.settle(target.to_owned(), settled, Vec::new()).await.expect("settled");
+    }
+
+    /// What is due for a target.
+    pub(super) async fn due(&self, target: &str) -> Vec<Subject> {
+        self.store.due(target, 10).await.expect("rows").into_iter().map(|due| due.subject).collect()
+    }
+
+    pub(super) async fn run(&self, sql: &'static str) {
+        sqlx::query(sql).execute(&mut self.main().await).await.expect(sql);
+    }
+
+    pub(super) async fn main(&self) -> SqliteConnection {
         self.store.main.connect().await.expect("the main file")
     }
 }
 
-fn now() -> String {
+pub(super) fn now() -> String {
     jiff::Timestamp::now().to_string()
 }
 

@@ -35,6 +35,8 @@ mod once;
 #[cfg(test)]
 mod projecting;
 #[cfg(test)]
+mod resending;
+#[cfg(test)]
 mod testing;
 
 use std::path::Path;

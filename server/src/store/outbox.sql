@@ -25,7 +25,7 @@ CREATE TABLE person_due (
     since_ms INTEGER NOT NULL,
     due_ms INTEGER NOT NULL,
     attempts INTEGER NOT NULL DEFAULT 0,
-    -- Why it is not tried again.
+    -- Why it is not tried again; it was given up when it was due last.
     dead TEXT,
     PRIMARY KEY (target, person)
 ) STRICT, WITHOUT ROWID;
@@ -52,14 +52,17 @@ CREATE TABLE event (
     target TEXT NOT NULL,
     transition TEXT NOT NULL,
     at_ms INTEGER NOT NULL,
+    -- When it is tried next; of a dead one, when it was given up.
     due_ms INTEGER NOT NULL,
     attempts INTEGER NOT NULL DEFAULT 0,
+    -- How many of these were made before somebody asked for it once more: its schedule begins anew then.
+    earlier INTEGER NOT NULL DEFAULT 0,
     -- due, done, dead, dropped
     state TEXT NOT NULL DEFAULT 'due',
     reason TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX event_due ON event (target, due_ms) WHERE state = 'due';
-CREATE INDEX event_dead ON event (target, at_ms) WHERE state = 'dead';
+CREATE INDEX event_dead ON event (target, due_ms) WHERE state = 'dead';
 
 -- Calls that were made, without what was said in them.
 CREATE TABLE attempt (
@@ -77,3 +80,5 @@ CREATE TABLE attempt (
 ) STRICT;
 CREATE INDEX attempt_at ON attempt (target, at_ms);
 CREATE INDEX attempt_subject ON attempt (subject) WHERE subject IS NOT NULL;
+-- What may have been said of anybody.
+CREATE INDEX attempt_words ON attempt (id) WHERE subject IS NULL AND coalesce(words, code) IS NOT NULL;

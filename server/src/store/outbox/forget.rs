@@ -25,12 +25,22 @@ pub(in super::super) async fn forget(
 ) -> Result<(), sqlx::Error> {
     let nodes = list(nodes.map(NodeKey::text));
     let gone = "(SELECT event FROM fired WHERE event IS NOT NULL AND node IN (SELECT value FROM json_each(?1)))";
+    let mut sent = !persons.is_empty();
     for sql in [
         format!("DELETE FROM attempt WHERE subject IN {gone}"),
         format!("DELETE FROM event WHERE id IN {gone}"),
         "DELETE FROM fired WHERE node IN (SELECT value FROM json_each(?1))".to_owned(),
     ] {
-        sqlx::query(AssertSqlSafe(sql)).bind(&nodes).execute(&mut *connection).await?;
+        sent |= sqlx::query(AssertSqlSafe(sql)).bind(&nodes).execute(&mut *connection).await?.rows_affected() > 0;
+    }
+    if sent {
+        // What was said of several at once, and why a target is paused, may have been said of them.
+        for sql in [
+            "UPDATE attempt SET words = NULL, code = NULL WHERE subject IS NULL AND coalesce(words, code) IS NOT NULL",
+            "UPDATE target SET paused = 'its words were removed with somebody who was erased' WHERE paused IS NOT NULL",
+        ] {
+            sqlx::query(sql).execute(&mut *connection).await?;
+        }
     }
     for person in persons {
         let named: bool = sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM address WHERE hash = ?)")

@@ -5,11 +5,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use sqlx::SqliteConnection;
 
 use super::persons::plays_of;
+use super::settle::REHEARSED;
 use super::{Judged, Outbox};
 use crate::hash::{hex, random};
 use crate::outbox::{Kind, Portrait};
 use crate::store::cells::{self, list};
 use crate::store::context::Context;
+
+/// So many statements of addresses are followed in a batch to know of consent; beyond that the drain alone judges.
+const MOST_JOINED: i64 = 2_000;
 
 /// A record that was written, as far as targets are concerned.
 #[derive(Debug, Clone)]
@@ -68,6 +72,8 @@ async fn fire(
         fired.entry(node).or_default().insert((target, transition), event);
     }
     let (mut marks, mut events) = (Vec::new(), Vec::new());
+    // What holds together although it is remembered, by how long it lingers: it may have been dropped meanwhile.
+    let mut hold: BTreeMap<i64, BTreeSet<String>> = BTreeMap::new();
     for (record, nodes) in asked {
         let mut happened: BTreeMap<(String, String), Option<String>> = BTreeMap::new();
         for known in nodes.iter().filter_map(|node| fired.get(node)) {
@@ -85,11 +91,15 @@ async fn fire(
             let what = (target.name.clone(), on.word().to_owned());
             let mailbox = if to_person { mailbox(record) } else { None };
             let before = mailbox.as_ref().and_then(|mailbox| fired.get(mailbox)?.get(&what)).cloned();
-            if happened.contains_key(&what) {
+            if let Some(event) = happened.get(&what) {
+                hold.entry(linger_ms).or_default().extend(event.clone());
                 continue;
             }
             let event = match before {
-                Some(before) => before,
+                Some(before) => {
+                    hold.entry(linger_ms).or_default().extend(before.clone());
+                    before
+                }
                 None if outbox.silent => None,
                 None => {
                     let id = format!("evt_{}", hex(&random::<16>().map_err(|_| no_random())?));
@@ -120,7 +130,37 @@ async fn fire(
         }
     }
     cells::insert::<4>(connection, "INSERT OR IGNORE INTO fired (node, target, transition, event)", marks, "").await?;
-    cells::insert::<5>(connection, "INSERT INTO event (id, target, transition, at_ms, due_ms)", events, "").await
+    let head = "INSERT INTO event (id, target, transition, at_ms, due_ms)";
+    cells::insert::<5>(&mut *connection, head, events, "").await?;
+    if !outbox.silent {
+        for (linger_ms, events) in hold {
+            revive(connection, &events, linger_ms, now_ms).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Puts events on their way again that were dropped and hold together once more, under the ids that they have.
+async fn revive(
+    connection: &mut SqliteConnection,
+    events: &BTreeSet<String>,
+    linger_ms: i64,
+    now_ms: i64,
+) -> Result<(), sqlx::Error> {
+    if events.is_empty() {
+        return Ok(());
+    }
+    sqlx::query(
+        "UPDATE event SET state = 'due', reason = NULL, at_ms = iif(attempts = 0, ?2, at_ms), due_ms = ?3
+         WHERE id IN (SELECT value FROM json_each(?1)) AND state = 'dropped' AND reason <> ?4",
+    )
+    .bind(list(events))
+    .bind(now_ms)
+    .bind(now_ms.saturating_add(linger_ms))
+    .bind(REHEARSED)
+    .execute(connection)
+    .await
+    .map(drop)
 }
 
 fn mark(node: &str, (target, transition): &(String, String), event: Option<&str>) -> [cells::Cell; 4] {
@@ -135,6 +175,30 @@ fn no_random() -> sqlx::Error {
 pub(super) fn mailbox(record: &Concerned) -> Option<String> {
     let person = hex(record.person.as_ref()?);
     Some(format!("person:{person}:{}", record.app.as_deref().unwrap_or_default()))
+}
+
+/// Those persons whose records together are few enough to be joined here, where deliveries wait for it.
+async fn few<'p>(
+    connection: &mut SqliteConnection,
+    persons: BTreeSet<&'p Vec<u8>>,
+) -> Result<BTreeSet<&'p Vec<u8>>, sqlx::Error> {
+    let counts: Vec<(Vec<u8>, i64)> = sqlx::query_as(
+        "SELECT unhex(value), (SELECT count(*) FROM (SELECT 1 FROM address WHERE hash = unhex(value) LIMIT ?2))
+         FROM json_each(?1)",
+    )
+    .bind(list(persons.iter().map(|person| hex(person))))
+    .bind(MOST_JOINED)
+    .fetch_all(connection)
+    .await?;
+    let counts: BTreeMap<Vec<u8>, i64> = counts.into_iter().collect();
+    let mut left = MOST_JOINED;
+    let mut fits = |person: &&Vec<u8>| {
+        let count = counts.get(*person).copied().unwrap_or_default();
+        let fits = count < left;
+        left -= if fits { count } else { 0 };
+        fits
+    };
+    Ok(persons.into_iter().filter(|person| fits(person)).collect())
 }
 
 /// Writes which persons have changed, for the targets that are told of persons.
@@ -159,8 +223,13 @@ async fn tell(
     unsure.retain(|row| !rows.contains(row));
     if !unsure.is_empty() {
         let persons: BTreeSet<&Vec<u8>> = unsure.iter().map(|(_, person)| *person).collect();
-        let plays = plays_of(connection, persons.into_iter()).await?;
+        let known = few(connection, persons).await?;
+        let plays = plays_of(connection, known.iter().copied()).await?;
         for (index, person) in unsure {
+            if !known.contains(person) {
+                rows.insert((index, person));
+                continue;
+            }
             let Some(target) = context.outbox.targets.get(index) else { continue };
             let plays = plays.get(person).map(Vec::as_slice).unwrap_or_default();
             if Portrait::of(target, plays, &context.rules.finished).is_ok() {
@@ -177,13 +246,15 @@ async fn tell(
     let rows = rows
         .into_iter()
         .filter_map(row)
-        .map(|[target, person, since, due]| [target, person, cells::Cell::Integer(1), since, due]);
+        // Generations go on from the clock: who still holds one of a row that is gone holds none of its successor's.
+        .map(|[target, person, since, due]| [target, person, now_ms.into(), since, due]);
     cells::insert::<5>(
         connection,
         "INSERT INTO person_due (target, person, generation, since_ms, due_ms)",
         rows.collect(),
         // What waits after a failure goes on waiting; what was given up is tried again: it says something else now.
-        "ON CONFLICT (target, person) DO UPDATE SET generation = person_due.generation + 1, dead = NULL,
+        "ON CONFLICT (target, person) DO UPDATE SET
+         generation = max(person_due.generation + 1, excluded.generation), dead = NULL,
          attempts = iif(person_due.dead IS NULL, person_due.attempts, 0),
          due_ms = iif(person_due.dead IS NULL, person_due.due_ms, excluded.due_ms)",
     )

@@ -1,11 +1,15 @@
 //! What the drain asks of the tables: who drains, what is due, and what became of it.
 
 use sqlx::sqlite::SqliteRow;
-use sqlx::{FromRow, Row};
+use sqlx::{AssertSqlSafe, FromRow, Row, SqliteConnection};
 
 use super::settle::{keep, settle};
 use crate::hash::hex;
 use crate::store::{Store, StoreError, Writer, now_ms};
+
+/// Rows of a table that one transaction removes, and transactions that remove them one after the other.
+const PURGED_AT_ONCE: u32 = 5_000;
+const PURGES: u32 = 40;
 
 /// What a row is about.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -29,7 +33,7 @@ impl Subject {
 pub(crate) struct Due {
     pub(crate) subject: Subject,
     pub(crate) since_ms: i64,
-    /// How often it was tried.
+    /// How often it was tried, since somebody asked for it.
     pub(crate) attempts: u32,
 }
 
@@ -124,7 +128,7 @@ impl Store {
         .fetch_all(&self.readers)
         .await?;
         let events: Vec<(String, i64, u32)> = sqlx::query_as(
-            "SELECT id, at_ms, attempts FROM event
+            "SELECT id, at_ms, attempts - earlier FROM event
              WHERE target = ? AND state = 'due' AND due_ms <= ? ORDER BY due_ms LIMIT ?",
         )
         .bind(target)
@@ -265,21 +269,38 @@ impl Writer {
         .await
     }
 
-    /// Removes what is kept of calls, and events that are done with, from before a time.
+    /// Removes what is kept of calls, and what is done with or was given up, from before a time.
     pub(crate) async fn purge_attempts(&self, target: String, before_ms: i64) -> Result<(), StoreError> {
-        self.work(move |connection| {
-            Box::pin(async move {
-                let calls = sqlx::query(
-                    "DELETE FROM attempt WHERE id IN (SELECT id FROM attempt WHERE target = ? AND at_ms < ? LIMIT 5000)",
-                );
-                calls.bind(&target).bind(before_ms).execute(&mut *connection).await?;
-                let events = sqlx::query(
-                    "DELETE FROM event WHERE id IN
-                     (SELECT id FROM event WHERE target = ? AND state IN ('done', 'dropped') AND at_ms < ? LIMIT 5000)",
-                );
-                events.bind(&target).bind(before_ms).execute(connection).await.map(drop)
-            })
-        })
-        .await
+        for _ in 0..PURGES {
+            let target = target.clone();
+            // Each in a transaction of its own: what is delivered and claimed goes on between two of them.
+            if !self.work(move |connection| Box::pin(purge(connection, target, before_ms))).await? {
+                break;
+            }
+        }
+        Ok(())
     }
+}
+
+/// Removes so much of it as one transaction may. Answers whether there may be more.
+async fn purge(connection: &mut SqliteConnection, target: String, before_ms: i64) -> Result<bool, sqlx::Error> {
+    let old = "SELECT id FROM event WHERE target = ?1
+               AND iif(state = 'dead', due_ms, at_ms) < ?2 AND state <> 'due' LIMIT ?3";
+    let mut full = false;
+    for sql in [
+        "DELETE FROM attempt WHERE id IN (SELECT id FROM attempt WHERE target = ?1 AND at_ms < ?2 LIMIT ?3)".to_owned(),
+        // What was not delivered may still be forwarded, and does not happen anew.
+        format!(
+            "UPDATE fired SET event = NULL WHERE event IN ({old})
+             AND event IN (SELECT id FROM event WHERE state <> 'done')"
+        ),
+        format!("DELETE FROM event WHERE id IN ({old})"),
+        "DELETE FROM person_due WHERE target = ?1 AND person IN
+         (SELECT person FROM person_due WHERE target = ?1 AND dead IS NOT NULL AND due_ms < ?2 LIMIT ?3)"
+            .to_owned(),
+    ] {
+        let query = sqlx::query(AssertSqlSafe(sql)).bind(&target).bind(before_ms).bind(PURGED_AT_ONCE);
+        full |= query.execute(&mut *connection).await?.rows_affected() >= u64::from(PURGED_AT_ONCE);
+    }
+    Ok(full)
 }

@@ -2,9 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use sqlx::SqliteConnection;
+use sqlx::{AssertSqlSafe, SqliteConnection};
 
-use super::Outbox;
 use super::note::{Concerned, mailbox};
 use crate::hash::{hex, random};
 use crate::outbox::{Kind, Rules};
@@ -31,6 +30,9 @@ pub(crate) enum Asked {
     Failed { target: Option<String>, since_ms: i64 },
 }
 
+/// Records that are looked at in one transaction.
+const PAGE: i64 = 500;
+
 /// A record's key, what it says, its nodes, its person and its app.
 type Stored = (String, String, String, Option<Vec<u8>>, Option<String>);
 
@@ -40,34 +42,51 @@ struct Old {
     record: Concerned,
 }
 
+/// Some records that a forward may send, and the key after which it goes on, if there may be more.
+struct Page {
+    old: Vec<Old>,
+    next: Option<String>,
+}
+
 impl Store {
     /// How many events or persons a forward would send.
     pub(crate) async fn count_forward(&self, forward: &Forward) -> Result<usize, StoreError> {
+        let outbox = &self.context.outbox;
+        let Some(target) = outbox.target(&forward.target) else { return Ok(0) };
         let mut connection = self.readers.acquire().await?;
-        let found = found(&mut connection, &self.context.outbox, &self.context.rules.finished, forward).await?;
-        let persons: BTreeSet<_> = found.iter().map(|old| &old.record.person).collect();
-        match self.context.outbox.target(&forward.target).map(|target| &target.kind) {
-            Some(Kind::Event { .. }) => Ok(found.len()),
-            _ => Ok(persons.len()),
+        let (mut seen, mut count, mut after) = (BTreeSet::new(), 0, Some(String::new()));
+        while let Some(key) = after {
+            let page = found(&mut connection, target, &self.context.rules.finished, forward, &key).await?;
+            count += once(target, page.old, &mut seen).len();
+            after = page.next;
         }
+        Ok(count)
     }
 }
 
 impl Writer {
     /// Puts on its way what a forward sends. Answers how much that is.
     pub(crate) async fn forward(&self, store: &Store, forward: Forward) -> Result<usize, StoreError> {
-        let context = std::sync::Arc::clone(&store.context);
-        self.work(move |connection| {
-            Box::pin(async move {
-                let outbox = &context.outbox;
-                let old = found(connection, outbox, &context.rules.finished, &forward).await?;
-                match outbox.target(&forward.target) {
-                    Some(target) => send(connection, target, old).await,
-                    None => Ok(0),
-                }
-            })
-        })
-        .await
+        let (mut seen, mut count, mut after) = (BTreeSet::new(), 0, Some(String::new()));
+        while let Some(key) = after {
+            let (context, forward) = (std::sync::Arc::clone(&store.context), forward.clone());
+            let mut known = std::mem::take(&mut seen);
+            // A transaction a page: what is delivered and claimed goes on between two of them.
+            let (sent, next, known) = self
+                .work(move |connection| {
+                    Box::pin(async move {
+                        let Some(target) = context.outbox.target(&forward.target) else { return Ok((0, None, known)) };
+                        let page = found(connection, target, &context.rules.finished, &forward, &key).await?;
+                        let sent = send(connection, target, once(target, page.old, &mut known)).await?;
+                        Ok((sent, page.next, known))
+                    })
+                })
+                .await?;
+            seen = known;
+            count += sent;
+            after = next;
+        }
+        Ok(count)
     }
 
     /// Puts on its way once more what is asked for. Answers how much that is.
@@ -76,14 +95,23 @@ impl Writer {
     }
 }
 
-/// The records of a time that the target asks for, as far as they were not delivered.
+/// Those of some records that are sent: one a person, or one a person and app where it goes to them.
+fn once(target: &Rules, old: Vec<Old>, seen: &mut BTreeSet<String>) -> Vec<Old> {
+    let whom = |record: &Concerned| match target.kind {
+        Kind::State { .. } => record.person.as_deref().map(hex),
+        Kind::Event { to_person, .. } => mailbox(record).filter(|_| to_person),
+    };
+    old.into_iter().filter(|old| whom(&old.record).is_none_or(|whom| seen.insert(whom))).collect()
+}
+
+/// The next records of a time that the target asks for, as far as they were not delivered.
 async fn found(
     connection: &mut SqliteConnection,
-    outbox: &Outbox,
+    target: &Rules,
     finished: &FinishedRule,
     forward: &Forward,
-) -> Result<Vec<Old>, sqlx::Error> {
-    let Some(target) = outbox.target(&forward.target) else { return Ok(Vec::new()) };
+    after: &str,
+) -> Result<Page, sqlx::Error> {
     let delivered = match target.kind {
         Kind::Event { .. } => {
             "EXISTS (SELECT 1 FROM fired LEFT JOIN event ON event.id = fired.event
@@ -96,16 +124,21 @@ async fn found(
     };
     let sql = format!(
         "SELECT key, fields, nodes, person, app FROM record
-         WHERE coalesce(shown_ms, webhook_first_ms, api_first_ms) BETWEEN ?2 AND ?3 AND (?4 OR NOT {delivered})"
+         WHERE coalesce(shown_ms, webhook_first_ms, api_first_ms) BETWEEN ?2 AND ?3 AND (?4 OR NOT {delivered})
+         AND key > ?5 ORDER BY key LIMIT ?6"
     );
-    let rows: Vec<Stored> = sqlx::query_as(sqlx::AssertSqlSafe(sql))
+    let rows: Vec<Stored> = sqlx::query_as(AssertSqlSafe(sql))
         .bind(&target.name)
         .bind(forward.from_ms)
         .bind(forward.to_ms)
         .bind(forward.again)
+        .bind(after)
+        .bind(PAGE)
         .fetch_all(connection)
         .await?;
-    let mut found = Vec::new();
+    let full = i64::try_from(rows.len()).is_ok_and(|rows| rows >= PAGE);
+    let next = rows.last().filter(|_| full).map(|(key, ..)| key.clone());
+    let mut old = Vec::new();
     for (key, fields, nodes, person, app) in rows {
         let fields: Fields = serde_json::from_str(&fields).unwrap_or_default();
         let facts = target.facts(&fields, finished);
@@ -115,15 +148,10 @@ async fn found(
         };
         if wanted {
             let nodes = serde_json::from_str(&nodes).unwrap_or_default();
-            found.push(Old { key, record: Concerned { nodes, person, app, judged: super::Judged::default() } });
+            old.push(Old { key, record: Concerned { nodes, person, app, judged: super::Judged::default() } });
         }
     }
-    if matches!(target.kind, Kind::Event { to_person: true, .. }) {
-        // One mail a person and app.
-        let mut mailboxes = BTreeSet::new();
-        found.retain(|old| mailbox(&old.record).is_none_or(|mailbox| mailboxes.insert(mailbox)));
-    }
-    Ok(found)
+    Ok(Page { old, next })
 }
 
 async fn send(connection: &mut SqliteConnection, target: &Rules, old: Vec<Old>) -> Result<usize, sqlx::Error> {
@@ -133,9 +161,9 @@ async fn send(connection: &mut SqliteConnection, target: &Rules, old: Vec<Old>) 
         let count = persons.len();
         sqlx::query(
             "INSERT INTO person_due (target, person, generation, since_ms, due_ms)
-             SELECT ?1, unhex(value), 1, ?2, ?2 FROM json_each(?3) WHERE true
-             ON CONFLICT (target, person) DO UPDATE SET generation = person_due.generation + 1, dead = NULL,
-             attempts = 0, due_ms = excluded.due_ms",
+             SELECT ?1, unhex(value), ?2, ?2, ?2 FROM json_each(?3) WHERE true
+             ON CONFLICT (target, person) DO UPDATE SET
+             generation = max(person_due.generation + 1, excluded.generation), dead = NULL, attempts = 0, due_ms = excluded.due_ms",
         )
         .bind(&target.name)
         .bind(now)
@@ -170,8 +198,7 @@ async fn send(connection: &mut SqliteConnection, target: &Rules, old: Vec<Old>) 
         connection,
         "INSERT INTO event (id, target, transition, at_ms, due_ms)",
         events,
-        "ON CONFLICT (id) DO UPDATE SET state = 'due', reason = NULL, attempts = 0, at_ms = excluded.at_ms,
-         due_ms = excluded.due_ms",
+        "ON CONFLICT (id) DO UPDATE SET state = 'due', reason = NULL, earlier = attempts, due_ms = excluded.due_ms",
     )
     .await?;
     cells::insert::<4>(
@@ -186,37 +213,24 @@ async fn send(connection: &mut SqliteConnection, target: &Rules, old: Vec<Old>) 
 
 async fn replay(connection: &mut SqliteConnection, asked: &Asked) -> Result<u64, sqlx::Error> {
     let now = now_ms();
+    // An event's attempts stay counted; its schedule begins anew.
+    let event = "UPDATE event SET state = 'due', reason = NULL, earlier = attempts, due_ms = ?1 WHERE";
+    let event = |of: &str| AssertSqlSafe(format!("{event} {of}"));
+    let person = "UPDATE person_due SET dead = NULL, attempts = 0, due_ms = ?1 WHERE";
+    let person = |of: &str| AssertSqlSafe(format!("{person} {of}"));
     let (events, persons) = match asked {
         Asked::One { subject, again } => (
-            sqlx::query(
-                "UPDATE event SET state = 'due', reason = NULL, attempts = 0, due_ms = ?2, at_ms = ?2
-                 WHERE id = ?1 AND (?3 OR state <> 'done')",
-            )
-            .bind(subject)
-            .bind(now)
-            .bind(again),
-            sqlx::query(
-                "UPDATE person_due SET dead = NULL, attempts = 0, due_ms = ?2 WHERE lower(hex(person)) = lower(?1)",
-            )
-            .bind(subject)
-            .bind(now),
+            sqlx::query(event("id = ?2 AND (?3 OR state <> 'done')")).bind(now).bind(subject).bind(again),
+            sqlx::query(person("person = unhex(?2)")).bind(now).bind(subject),
         ),
-        Asked::Failed { target, since_ms } => (
-            sqlx::query(
-                "UPDATE event SET state = 'due', reason = NULL, attempts = 0, due_ms = ?2, at_ms = ?2
-                 WHERE state = 'dead' AND at_ms >= ?3 AND (?1 IS NULL OR target = ?1)",
+        // What was given up is due no more since then.
+        Asked::Failed { target, since_ms } => {
+            let of = |dead: &str| format!("{dead} AND due_ms >= ?2 AND (?3 IS NULL OR target = ?3)");
+            (
+                sqlx::query(event(&of("state = 'dead'"))).bind(now).bind(since_ms).bind(target),
+                sqlx::query(person(&of("dead IS NOT NULL"))).bind(now).bind(since_ms).bind(target),
             )
-            .bind(target)
-            .bind(now)
-            .bind(since_ms),
-            sqlx::query(
-                "UPDATE person_due SET dead = NULL, attempts = 0, due_ms = ?2
-                 WHERE dead IS NOT NULL AND since_ms >= ?3 AND (?1 IS NULL OR target = ?1)",
-            )
-            .bind(target)
-            .bind(now)
-            .bind(since_ms),
-        ),
+        }
     };
     if let Asked::Failed { target: Some(target), .. } = asked {
         // Whoever names the target means it to go on, also one that wanted nothing more.

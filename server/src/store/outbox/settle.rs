@@ -2,11 +2,16 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use sqlx::SqliteConnection;
+use sqlx::query::Query;
+use sqlx::sqlite::SqliteArguments;
+use sqlx::{Sqlite, SqliteConnection};
 
 use super::queue::{Attempt, Fate, Settled, Subject};
 use crate::hash::hex;
 use crate::store::cells::{self, list};
+
+/// Why an event is dropped that is looked at only.
+pub(super) const REHEARSED: &str = "dry run";
 
 /// Writes what became of some rows.
 pub(super) async fn settle(
@@ -21,10 +26,18 @@ pub(super) async fn settle(
         match (fate, subject) {
             (Fate::Done, Subject::Person { hash, generation }) => told.push((hex(hash), generation)),
             (Fate::Done, Subject::Event(id)) => done.push(id),
-            (fate, Subject::Person { hash, generation }) => {
-                other_person(connection, target, hash, *generation, fate, now_ms).await?;
+            (fate, subject) => {
+                let changed = match subject {
+                    Subject::Person { hash, generation } => {
+                        other_person(connection, target, hash, *generation, fate, now_ms).await?
+                    }
+                    Subject::Event(id) => other_event(connection, id, fate, now_ms).await?,
+                };
+                if !changed {
+                    // Whoever drains now has seen to it.
+                    continue;
+                }
             }
-            (fate, Subject::Event(id)) => other_event(connection, id, fate, now_ms).await?,
         }
         let word = match fate {
             Fate::Done => "sent",
@@ -37,7 +50,9 @@ pub(super) async fn settle(
     if !told.is_empty() {
         let told = list(told);
         sqlx::query(
-            "INSERT INTO person_told (target, person, at_ms) SELECT ?1, unhex(value ->> 0), ?2 FROM json_each(?3) WHERE true
+            // Of who was erased meanwhile nothing is noted.
+            "INSERT INTO person_told (target, person, at_ms) SELECT ?1, unhex(value ->> 0), ?2 FROM json_each(?3)
+             WHERE EXISTS (SELECT 1 FROM address WHERE hash = unhex(value ->> 0))
              ON CONFLICT (target, person) DO UPDATE SET at_ms = excluded.at_ms",
         )
         .bind(target)
@@ -75,6 +90,7 @@ pub(super) async fn settle(
     Ok(())
 }
 
+/// Answers whether it was still to be settled: who lost the lease meanwhile comes too late.
 async fn other_person(
     connection: &mut SqliteConnection,
     target: &str,
@@ -82,12 +98,12 @@ async fn other_person(
     generation: i64,
     fate: &Fate,
     now_ms: i64,
-) -> Result<(), sqlx::Error> {
+) -> Result<bool, sqlx::Error> {
     let query = match fate {
-        Fate::Done => return Ok(()),
+        Fate::Done => return Ok(false),
         Fate::Again { due_ms } => {
             let sql = "UPDATE person_due SET attempts = attempts + 1, due_ms = ?4
-                       WHERE target = ?1 AND person = ?2 AND generation >= ?3";
+                       WHERE target = ?1 AND person = ?2 AND generation >= ?3 AND dead IS NULL";
             sqlx::query(sql).bind(target).bind(hash).bind(generation).bind(due_ms)
         }
         Fate::Back => {
@@ -96,40 +112,52 @@ async fn other_person(
             sqlx::query(sql).bind(target).bind(hash).bind(generation).bind(now_ms)
         }
         Fate::Dead(words) => {
-            let sql = "UPDATE person_due SET dead = ?4 WHERE target = ?1 AND person = ?2 AND generation = ?3";
-            sqlx::query(sql).bind(target).bind(hash).bind(generation).bind(words)
+            let sql = "UPDATE person_due SET dead = ?4, due_ms = ?5
+                       WHERE target = ?1 AND person = ?2 AND generation = ?3 AND dead IS NULL";
+            sqlx::query(sql).bind(target).bind(hash).bind(generation).bind(words).bind(now_ms)
         }
         Fate::Dropped(_) | Fate::Unsent => {
             let sql = "DELETE FROM person_due WHERE target = ?1 AND person = ?2 AND generation = ?3";
             sqlx::query(sql).bind(target).bind(hash).bind(generation)
         }
     };
-    query.execute(connection).await.map(drop)
+    Ok(query.execute(connection).await?.rows_affected() > 0)
 }
 
-async fn other_event(connection: &mut SqliteConnection, id: &str, fate: &Fate, now_ms: i64) -> Result<(), sqlx::Error> {
+/// Answers whether it was still to be settled. What was delivered stays so, whoever says something else later.
+async fn other_event(
+    connection: &mut SqliteConnection,
+    id: &str,
+    fate: &Fate,
+    now_ms: i64,
+) -> Result<bool, sqlx::Error> {
     let query = match fate {
-        Fate::Done => return Ok(()),
+        Fate::Done => return Ok(false),
         Fate::Again { due_ms } => {
-            sqlx::query("UPDATE event SET attempts = attempts + 1, due_ms = ?2 WHERE id = ?1").bind(id).bind(due_ms)
+            let sql = "UPDATE event SET attempts = attempts + 1, due_ms = ?2 WHERE id = ?1 AND state = 'due'";
+            sqlx::query(sql).bind(id).bind(due_ms)
         }
-        Fate::Back => sqlx::query("UPDATE event SET state = 'due', reason = NULL, due_ms = ?2 WHERE id = ?1")
-            .bind(id)
-            .bind(now_ms),
+        // Also what was given up: many that failed alike were the target's fault.
+        Fate::Back => {
+            let sql = "UPDATE event SET state = 'due', reason = NULL, due_ms = ?2
+                       WHERE id = ?1 AND state IN ('due', 'dead')";
+            sqlx::query(sql).bind(id).bind(now_ms)
+        }
         Fate::Dead(words) => {
-            let sql = "UPDATE event SET state = 'dead', reason = ?2, attempts = attempts + 1 WHERE id = ?1";
-            sqlx::query(sql).bind(id).bind(words)
+            let sql = "UPDATE event SET state = 'dead', reason = ?2, attempts = attempts + 1, due_ms = ?3
+                       WHERE id = ?1 AND state = 'due'";
+            sqlx::query(sql).bind(id).bind(words).bind(now_ms)
         }
-        Fate::Unsent => sqlx::query("UPDATE event SET state = 'dropped', reason = 'dry run' WHERE id = ?1").bind(id),
-        Fate::Dropped(words) => {
-            // What nobody was told of has not happened yet: it may, once everything holds together again.
-            let sql =
-                "DELETE FROM fired WHERE event = ?1 AND EXISTS (SELECT 1 FROM event WHERE id = ?1 AND attempts = 0)";
-            sqlx::query(sql).bind(id).execute(&mut *connection).await?;
-            sqlx::query("UPDATE event SET state = 'dropped', reason = ?2 WHERE id = ?1").bind(id).bind(*words)
-        }
+        // What nobody may be told of now may hold together again: its mark stays, and it goes on under its id then.
+        Fate::Unsent => dropped(id, REHEARSED),
+        Fate::Dropped(words) => dropped(id, words),
     };
-    query.execute(connection).await.map(drop)
+    Ok(query.execute(connection).await?.rows_affected() > 0)
+}
+
+fn dropped<'q>(id: &'q str, why: &'q str) -> Query<'q, Sqlite, SqliteArguments> {
+    let sql = "UPDATE event SET state = 'dropped', reason = ?2 WHERE id = ?1 AND state = 'due'";
+    sqlx::query(sql).bind(id).bind(why)
 }
 
 /// Keeps the calls that were made.
