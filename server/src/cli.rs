@@ -138,6 +138,11 @@ enum Command {
         #[arg(long)]
         yes: bool,
     },
+    /// Give up a target that is not configured any more, with what was on its way to it
+    ForgetTarget {
+        #[arg(value_name = "NAME")]
+        name: String,
+    },
     /// Show what a target would be sent now, and send nothing
     Preview {
         #[arg(long, value_name = "NAME")]
@@ -231,6 +236,7 @@ pub(crate) fn run() -> Result<(), Failure> {
         log: common.log,
         log_format: common.log_format,
         api_url: common.api_url,
+        calls_targets: matches!(command, Command::Serve { .. } | Command::Doctor { .. }),
         ..Overrides::default()
     };
     if let Command::Serve { listen, public_url } = &command {
@@ -297,6 +303,10 @@ async fn perform(settings: Settings, command: Command) -> Result<(), Failure> {
             Ok(())
         }
         Command::Init { .. } => Ok(()),
+        Command::ForgetTarget { name } => {
+            println!("{}", forwarding::forget(&settings, &name).await?);
+            Ok(())
+        }
         Command::Doctor { .. }
         | Command::Deliveries { .. }
         | Command::Replay { .. }

@@ -26,6 +26,26 @@ pub(crate) fn known<'a>(settings: &'a Settings, name: &str) -> Result<&'a Target
     })
 }
 
+/// Gives up a target that is not configured.
+///
+/// # Errors
+/// It is configured, or nobody knows it.
+pub(crate) async fn forget(settings: &Settings, name: &str) -> Result<String, Failure> {
+    let wrong = |reason: String| Err(ConfigError::invalid("forget-target", reason).into());
+    if settings.targets.iter().any(|target| target.rules.name == name) {
+        return wrong(format!(
+            "\"{name}\" is configured: remove [targets.{name}], and restart the servers that have it"
+        ));
+    }
+    let mut options = settings.store()?;
+    options.context.outbox = options.context.outbox.beside_others();
+    if Store::open(options).await?.forget_target(name).await? {
+        Ok(format!("forgotten: {name}, and what was on its way to it"))
+    } else {
+        wrong(format!("the store knows no target \"{name}\""))
+    }
+}
+
 pub(crate) fn time(ms: i64) -> String {
     format!("{:.0}", jiff::Timestamp::from_millisecond(ms).unwrap_or_default())
 }

@@ -10,7 +10,7 @@ use super::ConfigError;
 use crate::hash::random;
 
 /// A secret's text. `Debug` hides it, there is no `Display`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub(crate) struct Secret(String);
 
 impl Secret {

@@ -29,6 +29,8 @@ pub(crate) struct Overrides {
     pub(crate) log: Option<String>,
     pub(crate) log_format: Option<String>,
     pub(crate) api_url: Option<String>,
+    /// Whether targets are called, so that their secrets are needed.
+    pub(crate) calls_targets: bool,
 }
 
 #[derive(Debug, Clone)]
@@ -145,7 +147,7 @@ impl Settings {
                 api.timezones.insert(app, zone);
             }
         }
-        let target = |(name, target): (String, _)| Target::parse(&name, target, &source);
+        let target = |(name, target): (String, _)| Target::parse(&name, target, &source, over.calls_targets);
         let targets = file.targets.into_iter().map(target).collect::<Result<_, _>>()?;
         let rules = Rules {
             join_field: canonical(join_field).unwrap_or(join_field).to_owned(),

@@ -58,6 +58,8 @@ pub(crate) enum Preset {
 struct Place<'a> {
     name: &'a str,
     source: &'a Source,
+    /// Whether secrets are read.
+    calls: bool,
 }
 
 impl Place<'_> {
@@ -76,13 +78,16 @@ impl Place<'_> {
         Named::field_named(name).ok_or_else(|| self.wrong(key, unknown(name)))
     }
 
-    /// A secret, by whatever is said of it.
-    fn secret<T>(
+    /// A secret, by whatever is said of it. Who calls nobody does not need it: then it is not read, and empty.
+    fn secret<T: Default>(
         &self,
         key: &str,
         source: &super::secret::SecretSource,
         read: impl Fn(&Secret) -> Result<T, String>,
     ) -> Result<T, ConfigError> {
+        if !self.calls {
+            return Ok(T::default());
+        }
         let place = format!("targets.{}.{key}", self.name);
         let secret = source.read(&place).map_err(|error| self.located(key, &error))?;
         read(&secret).map_err(|reason| self.wrong(key, format!("the secret of {} {reason}", source.name())))
@@ -96,8 +101,8 @@ impl Place<'_> {
 }
 
 impl Target {
-    pub(super) fn parse(name: &str, file: TargetFile, source: &Source) -> Result<Self, ConfigError> {
-        let place = Place { name, source };
+    pub(super) fn parse(name: &str, file: TargetFile, source: &Source, calls: bool) -> Result<Self, ConfigError> {
+        let place = Place { name, source, calls };
         let plain = |character: char| {
             character.is_ascii_lowercase() || character.is_ascii_digit() || character == '-' || character == '_'
         };

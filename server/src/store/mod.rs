@@ -78,6 +78,11 @@ pub(crate) enum StoreError {
     Newer { path: String, found: i64, known: i64 },
     #[error("the store {path} belongs to another hash key. Put back the key file that was beside it")]
     ForeignKey { path: String },
+    #[error(
+        "the store knows targets that are not configured here, and what arrives would pass them by: {names}. Name the \
+         configuration with --config, or give each of them up with drimify-server forget-target NAME"
+    )]
+    Targets { names: String },
     #[error("this build has SQLite {version}, which may damage a store; at least 3.51.3 is needed")]
     Engine { version: String },
     #[error("the store cannot be written: {0}. Check the disk; what was sent is not acknowledged")]

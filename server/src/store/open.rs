@@ -73,7 +73,10 @@ impl Store {
             migrate::take_steps(&mut connection, 0).await.map_err(failed)?;
             note_key(&mut connection, &context).await.map_err(failed)?;
         }
-        outbox::register(&mut connection, &mut context.outbox, now_ms()).await.map_err(failed)?;
+        let others = outbox::register(&mut connection, &mut context.outbox, now_ms()).await.map_err(failed)?;
+        if !others.is_empty() {
+            return Err(StoreError::Targets { names: others.join(", ") });
+        }
         rebuild::keep_to_rules(&mut connection, &context).await?;
         let inbox = Inbox::open(&inbox::path_beside(&path), busy, inbox_bytes).await?;
         let projected = position::read(&mut connection, &inbox.name).await.map_err(failed)?;

@@ -444,7 +444,9 @@ fn a_mistake_in_a_target_is_a_sentence_with_file_and_line_and_exit_code_2() {
         ("a rate of nothing", good("rate = 0"), 6, "targets.shop.rate"),
         ("a flag that is no field", good("flags = [\"nope\"]"), 6, "targets.shop.flags"),
     ] {
-        let output = run(folder.path(), &config, &["unread"]);
+        // Of all that is wrong only a secret's text is no matter of who calls nobody.
+        let command = if why.starts_with("a secret") { "doctor" } else { "unread" };
+        let output = run(folder.path(), &config, &[command]);
         let said = text(&output.stderr);
         assert_eq!(output.status.code(), Some(2), "{why}: {said}");
         assert!(said.contains(expected) && said.contains(&format!("line {line}:")), "{why}: {said}");
@@ -452,6 +454,33 @@ fn a_mistake_in_a_target_is_a_sentence_with_file_and_line_and_exit_code_2() {
     }
     let output = run(folder.path(), &good("list = true\nconsent = { none = \"customers of ours\" }"), &["unread"]);
     assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+}
+
+#[tokio::test]
+async fn who_does_not_know_a_target_projects_nothing_until_it_is_given_up_and_who_calls_nobody_needs_no_secret() {
+    let folder = folder();
+    let receiver = Receiver::start().await;
+    let config = webhook(folder.path(), "shop", &receiver.url, "");
+    drop(Server::start_in(folder.clone(), &config));
+    let erase = ["erase", "--email", "a@x.example"];
+    for command in [&erase[..], &["reread"], &["sync"], &["serve", "--listen", "127.0.0.1:0"], &["unread"]] {
+        let output = run(folder.path(), "", command);
+        let said = text(&output.stderr);
+        assert_eq!(output.status.code(), Some(2), "{command:?}: {said}");
+        assert!(said.contains("would pass them by: shop.") && said.contains("forget-target NAME"), "{said}");
+    }
+    let secretless = config.replace("/new", "/nowhere");
+    assert_eq!(run(folder.path(), &secretless, &erase).status.code(), Some(0));
+    for command in ["serve", "doctor"] {
+        let output = run(folder.path(), &secretless, &[command]);
+        assert_eq!(output.status.code(), Some(2), "{}", text(&output.stderr));
+        assert!(text(&output.stderr).contains("/nowhere"), "{}", text(&output.stderr));
+    }
+    for (config, name, code) in [(&*config, "shop", 2), ("", "sohp", 2), ("", "shop", 0), ("", "shop", 2)] {
+        let output = run(folder.path(), config, &["forget-target", name]);
+        assert_eq!(output.status.code(), Some(code), "{name}: {}", text(&output.stderr));
+    }
+    assert_eq!(run(folder.path(), "", &erase).status.code(), Some(0));
 }
 
 // The CRM answers while this thread waits for the command.

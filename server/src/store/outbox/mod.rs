@@ -31,6 +31,8 @@ pub(crate) struct Outbox {
     first_ms: Arc<[i64]>,
     /// What is projected is history: nobody is told of it.
     silent: bool,
+    /// Nothing is projected: the store may know targets that are not among these.
+    beside_others: bool,
 }
 
 /// Which targets a record concerns.
@@ -54,6 +56,11 @@ impl Outbox {
     /// The same, and nobody is told.
     pub(super) fn silent(&self) -> Self {
         Self { silent: true, ..self.clone() }
+    }
+
+    /// The same for who projects nothing.
+    pub(crate) fn beside_others(self) -> Self {
+        Self { beside_others: true, ..self }
     }
 
     pub(crate) fn target(&self, name: &str) -> Option<&Rules> {
