@@ -7,7 +7,8 @@
 //! literal   = bare text up to the comma / "text" / 'text'
 //! ```
 //!
-//! A total parser and a total evaluation: no text panics, nothing is evaluated as code.
+//! A total parser and a total evaluation: no text panics, nothing is evaluated as code. What can be named is the
+//! caller's: a page's names are [`Path`]s, a server's are those of its records.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -33,8 +34,8 @@ pub struct ConditionError {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Expected {
-    /// What a term begins with.
-    Name,
+    /// What a term begins with, in words: names that there are.
+    Name(&'static str),
     /// What follows a term.
     NextTerm,
     /// `lost` stands alone.
@@ -50,7 +51,7 @@ pub enum Expected {
 impl fmt::Display for Expected {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Name => formatter.write_str("a name such as won, lost, score, prize.code or data.level"),
+            Self::Name(such_as) => write!(formatter, "a name such as {such_as}"),
             Self::NextTerm => formatter.write_str("\",\" or the end"),
             Self::NothingAfterLost => formatter.write_str("no comparison after \"lost\""),
             Self::ClosingQuote => formatter.write_str("a closing quote"),
@@ -127,21 +128,46 @@ impl Literal {
     }
 }
 
+/// What conditions can name somewhere.
+pub trait Name: fmt::Display + PartialEq + Sized {
+    /// Some names, for whoever writes one that is none.
+    const SUCH_AS: &'static str;
+    /// Whether the player won. Its opposite is `lost`, which is no name of its own.
+    const WON: Self;
+
+    /// The name of a text, if it is one.
+    fn parse(text: &str) -> Option<Self>;
+}
+
+/// What is known when a condition is judged.
+pub trait Known<N> {
+    /// The value of a name; none when absent or not a primitive.
+    fn value(&self, name: &N) -> Option<Value<'_>>;
+
+    /// Whether a name that stands alone holds: it has a value.
+    fn has(&self, name: &N) -> bool {
+        self.value(name).is_some()
+    }
+
+    /// Reads numbers.
+    fn platform(&self) -> &dyn Platform;
+}
+
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Test {
+enum Test<N> {
     /// `won`: known to have won.
     Won,
     /// `lost`: known to have lost.
     Lost,
-    /// The path has a value.
-    Present(Path),
-    Compare(Path, Operator, Literal),
+    /// It has a value.
+    Present(N),
+    Compare(N, Operator, Literal),
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Term {
+struct Term<N> {
     negated: bool,
-    test: Test,
+    test: Test<N>,
 }
 
 /// A `when`, parsed.
@@ -154,28 +180,46 @@ struct Term {
 /// # Ok::<(), drimify_bridge::reaction::ConditionError>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Condition(Vec<Term>);
+pub struct Condition<N = Path>(Vec<Term<N>>);
 
-impl Condition {
+impl<N: Name> Condition<N> {
     /// Whether every term holds.
     #[must_use]
-    pub fn holds(&self, scene: &Scene<'_>) -> bool {
-        self.0.iter().all(|term| term.test.holds(scene) != term.negated)
+    pub fn holds(&self, known: &impl Known<N>) -> bool {
+        self.0.iter().all(|term| term.test.holds(known) != term.negated)
     }
 }
 
-impl Test {
-    fn holds(&self, scene: &Scene<'_>) -> bool {
-        let won = || scene.value(&Path::Field(Field::Won));
+impl<N: Name> Test<N> {
+    fn holds(&self, known: &impl Known<N>) -> bool {
         match self {
-            Self::Won => won() == Some(Value::Bool(true)),
-            Self::Lost => won() == Some(Value::Bool(false)),
-            Self::Present(path) => scene.value(path).is_some(),
+            Self::Won => known.value(&N::WON) == Some(Value::Bool(true)),
+            Self::Lost => known.value(&N::WON) == Some(Value::Bool(false)),
+            Self::Present(name) => known.has(name),
             // A comparison with an absent value is false, whatever the operator.
-            Self::Compare(path, operator, literal) => scene
-                .value(path)
-                .is_some_and(|value| operator.accepts(compare(value, *operator, literal, scene.platform))),
+            Self::Compare(name, operator, literal) => known
+                .value(name)
+                .is_some_and(|value| operator.accepts(compare(value, *operator, literal, known.platform()))),
         }
+    }
+}
+
+impl Name for Path {
+    const SUCH_AS: &'static str = "won, lost, score, prize.code or data.level";
+    const WON: Self = Self::Field(Field::Won);
+
+    fn parse(text: &str) -> Option<Self> {
+        Self::parse(text)
+    }
+}
+
+impl Known<Path> for Scene<'_> {
+    fn value(&self, path: &Path) -> Option<Value<'_>> {
+        self.value(path)
+    }
+
+    fn platform(&self) -> &dyn Platform {
+        self.platform
     }
 }
 
@@ -195,7 +239,7 @@ fn compare(value: Value<'_>, operator: Operator, literal: &Literal, platform: &d
     }
 }
 
-impl FromStr for Condition {
+impl<N: Name> FromStr for Condition<N> {
     type Err = ConditionError;
 
     fn from_str(text: &str) -> Result<Self, ConditionError> {
@@ -217,24 +261,24 @@ struct Parser<'t> {
 }
 
 impl<'t> Parser<'t> {
-    fn term(&mut self) -> Result<Term, ConditionError> {
+    fn term<N: Name>(&mut self) -> Result<Term<N>, ConditionError> {
         self.space();
         let negated = self.skip("!");
         self.space();
         let before = self.rest;
         let name = self.take_while(is_path_char);
-        let path = Path::parse(name);
-        if path.is_none() && name != "lost" {
+        let named = N::parse(name);
+        if named.is_none() && name != "lost" {
             self.rest = before;
-            return self.expected(Expected::Name);
+            return self.expected(Expected::Name(N::SUCH_AS));
         }
         self.space();
         let operator = Operator::ALL.into_iter().find(|operator| !negated && self.skip(operator.sign()));
-        let test = match (path, operator) {
-            (Some(path), Some(operator)) => Test::Compare(path, operator, self.literal(operator)?),
+        let test = match (named, operator) {
+            (Some(name), Some(operator)) => Test::Compare(name, operator, self.literal(operator)?),
             (None, Some(_)) => return self.expected(Expected::NothingAfterLost),
-            (Some(Path::Field(Field::Won)), None) => Test::Won,
-            (Some(path), None) => Test::Present(path),
+            (Some(name), None) if name == N::WON => Test::Won,
+            (Some(name), None) => Test::Present(name),
             (None, None) => Test::Lost,
         };
         Ok(Term { negated, test })
@@ -292,7 +336,7 @@ impl<'t> Parser<'t> {
 }
 
 /// As it can be parsed again.
-impl fmt::Display for Condition {
+impl<N: fmt::Display> fmt::Display for Condition<N> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (place, Term { negated, test }) in self.0.iter().enumerate() {
             let comma = if place == 0 { "" } else { ", " };
@@ -300,10 +344,10 @@ impl fmt::Display for Condition {
             match test {
                 Test::Won => formatter.write_str("won")?,
                 Test::Lost => formatter.write_str("lost")?,
-                Test::Present(path) => write!(formatter, "{path}")?,
-                Test::Compare(path, operator, Literal { text, quote }) => {
+                Test::Present(name) => write!(formatter, "{name}")?,
+                Test::Compare(name, operator, Literal { text, quote }) => {
                     let quote = quote.map(String::from).unwrap_or_default();
-                    write!(formatter, "{path} {} {quote}{text}{quote}", operator.sign())?;
+                    write!(formatter, "{name} {} {quote}{text}{quote}", operator.sign())?;
                 }
             }
         }

@@ -22,7 +22,7 @@ mod template;
 pub use action::{ACTION_TYPES, Action, ActionType, Argument, Class, EventName};
 pub use address::{Address, Blocked};
 pub use author::put_back;
-pub use condition::{Condition, ConditionError, Expected, Operator};
+pub use condition::{Condition, ConditionError, Expected, Known, Name, Operator};
 pub use declaration::Declaration;
 pub use error::ReactionError;
 pub use guard::permit;
