@@ -16,4 +16,5 @@ mod support;
 mod sync;
 mod tls;
 mod vendor;
+mod views;
 mod webhook;
