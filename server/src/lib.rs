@@ -11,6 +11,7 @@ mod hash;
 mod http;
 mod record;
 mod repair;
+mod report;
 mod reread;
 mod serve;
 mod store;

@@ -23,8 +23,10 @@ mod xlsx;
 
 pub(crate) use apps::list;
 pub(crate) use column::Column;
+pub(crate) use csv::cell;
 pub(crate) use export::{Export, pull};
 pub(crate) use format::{Format, Shape};
+pub(crate) use output::Output;
 pub(crate) use sync::{Sync, sync};
 pub(crate) use when::{Period, When};
 

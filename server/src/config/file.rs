@@ -118,4 +118,5 @@ pub(super) struct SyncFile {
 #[serde(deny_unknown_fields, default)]
 pub(super) struct AppFile {
     pub(super) timezone: Option<String>,
+    pub(super) stock: BTreeMap<String, u64>,
 }

@@ -3,6 +3,7 @@
 //! A TOML file, overridden by the environment, overridden by flags. Secrets come from the environment or from files.
 
 mod access;
+mod app;
 mod file;
 mod integration;
 mod secret;

@@ -12,6 +12,7 @@ mod operation;
 mod pull;
 mod reading;
 mod readme;
+mod report;
 mod support;
 mod sync;
 mod tls;
