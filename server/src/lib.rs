@@ -9,6 +9,7 @@ mod config;
 mod exit;
 mod hash;
 mod http;
+mod outbox;
 mod record;
 mod repair;
 mod report;

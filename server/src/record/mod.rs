@@ -23,7 +23,7 @@ pub(crate) use encoding::{EncodingError, inflate};
 pub(crate) use field::{CANONICAL, FieldNames, Fields, MappingError, canonical};
 pub(crate) use identity::{identity, normal_email};
 pub(crate) use merged::Merged;
-pub(crate) use nothing::{is_nothing, is_nothing_word};
+pub(crate) use nothing::{is_nothing, is_nothing_word, yes_or_no};
 pub(crate) use outcome::{FinishedRule, Outcome, completion};
 pub(crate) use outline::{outline, printable};
 pub(crate) use page::{Page, page};

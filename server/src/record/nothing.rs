@@ -28,7 +28,7 @@ pub(crate) fn is_nothing(value: &Value) -> bool {
 }
 
 /// `Some(true)` if a value says yes, `Some(false)` if it says no.
-pub(super) fn yes_or_no(value: &Value) -> Option<bool> {
+pub(crate) fn yes_or_no(value: &Value) -> Option<bool> {
     let is = |words: &[&str]| value.as_str().is_some_and(|text| words.contains(&text.trim().to_lowercase().as_str()));
     let yes = match value {
         Value::Bool(yes) => *yes,

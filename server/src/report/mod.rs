@@ -3,6 +3,7 @@
 //! `span` asks the views, `figures` are the numbers, `lines` and `html` write them. No figure is about one person.
 
 mod distribution;
+mod draw;
 mod figures;
 mod html;
 mod leaderboard;
@@ -43,6 +44,9 @@ pub(crate) enum Command {
     },
     /// The best plays: by score, then time taken, then date
     Leaderboard(leaderboard::Arguments),
+    /// Draw winners in two steps that anybody can check
+    #[command(subcommand)]
+    Draw(draw::Command),
 }
 
 /// A report: its figures, and what they are of.
@@ -74,6 +78,7 @@ pub(crate) async fn perform(settings: &Settings, store: &Store, command: Command
             Ok(())
         }
         Command::Leaderboard(arguments) => leaderboard::print(settings, store, arguments).await,
+        Command::Draw(command) => draw::perform(store, command).await,
     }
 }
 

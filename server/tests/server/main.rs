@@ -2,6 +2,7 @@
 
 mod claims;
 mod command_line;
+mod draw;
 mod durability;
 mod erase;
 mod inbox;
