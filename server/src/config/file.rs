@@ -119,4 +119,6 @@ pub(super) struct SyncFile {
 pub(super) struct AppFile {
     pub(super) timezone: Option<String>,
     pub(super) stock: BTreeMap<String, u64>,
+    pub(super) test: Option<String>,
+    pub(super) begins: Option<String>,
 }

@@ -10,6 +10,7 @@ mod secret;
 mod settings;
 
 pub(crate) use access::Networks;
+pub(crate) use app::AppSettings;
 pub(crate) use integration::{Auth, DefaultKey, Integration, with_small_scheme};
 pub(crate) use settings::{
     ApiSettings, ClaimSettings, Disclose, Limits, LogFormat, LogSettings, Overrides, Settings, parse_duration,

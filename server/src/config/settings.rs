@@ -138,7 +138,7 @@ impl Settings {
             .collect::<Result<_, _>>()?;
         let mut apps = BTreeMap::new();
         for (app, settings) in file.apps {
-            apps.insert(app.clone(), AppSettings::of(&settings));
+            apps.insert(app.clone(), AppSettings::parse(&app, &settings)?);
             if let Some(name) = settings.timezone {
                 let reason = format!("\"{name}\" is not a time zone such as Europe/Paris");
                 let zone =

@@ -2,6 +2,7 @@
 //!
 //! `span` asks the views, `figures` are the numbers, `lines` and `html` write them. No figure is about one person.
 
+mod audit;
 mod distribution;
 mod draw;
 mod figures;
@@ -47,6 +48,8 @@ pub(crate) enum Command {
     /// Draw winners in two steps that anybody can check
     #[command(subcommand)]
     Draw(draw::Command),
+    /// The participation numbers of a campaign: the webhook beside the API, every difference in a class
+    Audit(audit::Arguments),
 }
 
 /// A report: its figures, and what they are of.
@@ -79,6 +82,7 @@ pub(crate) async fn perform(settings: &Settings, store: &Store, command: Command
         }
         Command::Leaderboard(arguments) => leaderboard::print(settings, store, arguments).await,
         Command::Draw(command) => draw::perform(store, command).await,
+        Command::Audit(arguments) => audit::audit(settings, store, arguments).await,
     }
 }
 
@@ -127,4 +131,9 @@ fn real(count: i64) -> f64 {
     #[expect(clippy::cast_precision_loss, reason = "no campaign has 2^53 records")]
     let count = count as f64;
     count
+}
+
+/// How many there are, as counts are written.
+fn count(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
 }

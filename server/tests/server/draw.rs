@@ -91,7 +91,7 @@ async fn a_draw_is_frozen_repeatable_and_the_same_by_another_implementation() {
         .chain([901])
         .collect::<std::collections::BTreeSet<_>>()
         .into_iter()
-        .map(|id| format!("{id}\n"))
+        .map(|id| id.to_string() + "\n")
         .collect();
     assert_eq!(frozen, expected, "each person's first record, finished, opted in, in the order of numbers");
     let protocol = std::fs::read_to_string(folder.join("list.txt.protocol.txt")).expect("the protocol");

@@ -1,5 +1,6 @@
 //! The server as it runs: its own binary, real HTTP on loopback, real files.
 
+mod audit;
 mod claims;
 mod command_line;
 mod draw;

@@ -38,7 +38,7 @@ fn the_configuration_reference_is_a_configuration_that_starts() {
 
 #[test]
 fn every_exit_code_is_in_the_table() {
-    for code in 0..=7 {
+    for code in 0..=8 {
         assert!(README.contains(&format!("| {code} ")), "{code}");
     }
 }

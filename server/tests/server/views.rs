@@ -1,4 +1,5 @@
 //! The views that other tools read: as the docs list them, and without anything about a person where they say so.
+#![expect(clippy::indexing_slicing, reason = "what the tests made themselves has the shape they gave it")]
 
 use std::collections::{BTreeMap, BTreeSet};
 
