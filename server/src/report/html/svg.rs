@@ -28,7 +28,7 @@ const MOST_NUMBERS: usize = 16;
 /// So many labels have room beside each other on a telephone.
 const MOST_LABELS: usize = 8;
 /// Letters of a label that have room.
-const LETTERS: usize = 18;
+const LETTERS: usize = 16;
 
 /// A chart of columns, with a sentence for those who do not see it.
 pub(super) fn columns(said: &str, columns: &[Column]) -> String {
