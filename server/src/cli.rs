@@ -12,7 +12,7 @@ use crate::config::{ConfigError, LogFormat, LogSettings, Overrides, Settings, pa
 use crate::exit::Failure;
 use crate::record::normal_email;
 use crate::store::{Asked, Forward, Person, Store, Waiting, Which, Writer};
-use crate::{doctor, forwarding, init, reread, serve};
+use crate::{doctor, forwarding, init, report, reread, serve};
 
 /// How long a command waits at least for a server that writes to the same store.
 const LONGEST_LOCK: Duration = Duration::from_secs(30);
@@ -81,6 +81,8 @@ enum Command {
         #[arg(long)]
         session: Option<String>,
     },
+    #[command(flatten)]
+    Report(report::Command),
     /// List the kept bodies that nobody understands: their keys and types, no values
     Unread,
     /// Write a configuration to begin with, for a type of target
@@ -308,6 +310,17 @@ async fn perform(settings: Settings, command: Command) -> Result<(), Failure> {
             let _ = task.await;
             println!("{}", said?);
             Ok(())
+        }
+        Command::Report(command) => {
+            let (store, writer, task) = open(&settings).await?;
+            // What was acknowledged counts: without a server that runs it waits to be projected.
+            let done = match writer.catch_up().await {
+                Ok(()) => report::perform(&settings, &store, command).await,
+                Err(error) => Err(error.into()),
+            };
+            drop((store, writer));
+            let _ = task.await;
+            done
         }
         Command::Unread => {
             let (store, writer, task) = open(&settings).await?;
