@@ -257,27 +257,7 @@ async fn perform(settings: Settings, command: Command) -> Result<(), Failure> {
             }
         }
         Command::Sync { app, since, every } => {
-            let (store, writer, task) = open(&settings).await?;
-            let job = Sync { app, since, endless: every.is_some() };
-            let work = async {
-                loop {
-                    let result = api::sync(&settings.api, &job, &store, &writer).await;
-                    match (result, every) {
-                        (Ok(()), Some(every)) => tokio::time::sleep(every).await,
-                        (result, _) => break result,
-                    }
-                }
-            };
-            let result = tokio::select! {
-                result = work => result,
-                () = serve::signal() => {
-                    tracing::info!("stopping: what was pulled is stored, the next sync goes on from there");
-                    Ok(())
-                }
-            };
-            drop(writer);
-            let _ = task.await;
-            result
+            sync(&settings, &Sync { app, since, endless: every.is_some() }, every).await
         }
         Command::Erase { email, session } => {
             let person = match (email.as_deref().map(normal_email), session) {
@@ -347,6 +327,30 @@ async fn perform(settings: Settings, command: Command) -> Result<(), Failure> {
             Ok(())
         }
     }
+}
+
+/// Syncs once, or again and again until a signal.
+async fn sync(settings: &Settings, job: &Sync, every: Option<Duration>) -> Result<(), Failure> {
+    let (store, writer, task) = open(settings).await?;
+    let work = async {
+        loop {
+            let result = api::sync(&settings.api, job, &store, &writer).await;
+            match (result, every) {
+                (Ok(()), Some(every)) => tokio::time::sleep(every).await,
+                (result, _) => break result,
+            }
+        }
+    };
+    let result = tokio::select! {
+        result = work => result,
+        () = serve::signal() => {
+            tracing::info!("stopping: what was pulled is stored, the next sync goes on from there");
+            Ok(())
+        }
+    };
+    drop(writer);
+    let _ = task.await;
+    result
 }
 
 /// Does what is asked about targets. Answers with what is said of it.
