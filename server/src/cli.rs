@@ -12,7 +12,7 @@ use crate::config::{ConfigError, LogFormat, LogSettings, Overrides, Settings, pa
 use crate::exit::Failure;
 use crate::record::normal_email;
 use crate::store::{Asked, Forward, Person, Store, Waiting, Which, Writer};
-use crate::{doctor, forwarding, init, reread, serve};
+use crate::{doctor, forwarding, init, report, reread, serve};
 
 /// How long a command waits at least for a server that writes to the same store.
 const LONGEST_LOCK: Duration = Duration::from_secs(30);
@@ -81,6 +81,8 @@ enum Command {
         #[arg(long)]
         session: Option<String>,
     },
+    #[command(flatten)]
+    Report(report::Command),
     /// List the kept bodies that nobody understands: their keys and types, no values
     Unread,
     /// Write a configuration to begin with, for a type of target
@@ -261,27 +263,7 @@ async fn perform(settings: Settings, command: Command) -> Result<(), Failure> {
             }
         }
         Command::Sync { app, since, every } => {
-            let (store, writer, task) = open(&settings).await?;
-            let job = Sync { app, since, endless: every.is_some() };
-            let work = async {
-                loop {
-                    let result = api::sync(&settings.api, &job, &store, &writer).await;
-                    match (result, every) {
-                        (Ok(()), Some(every)) => tokio::time::sleep(every).await,
-                        (result, _) => break result,
-                    }
-                }
-            };
-            let result = tokio::select! {
-                result = work => result,
-                () = serve::signal() => {
-                    tracing::info!("stopping: what was pulled is stored, the next sync goes on from there");
-                    Ok(())
-                }
-            };
-            drop(writer);
-            let _ = task.await;
-            result
+            sync(&settings, &Sync { app, since, endless: every.is_some() }, every).await
         }
         Command::Erase { email, session } => {
             let person = match (email.as_deref().map(normal_email), session) {
@@ -319,6 +301,17 @@ async fn perform(settings: Settings, command: Command) -> Result<(), Failure> {
             println!("{}", said?);
             Ok(())
         }
+        Command::Report(command) => {
+            let (store, writer, task) = open(&settings).await?;
+            // What was acknowledged counts: without a server that runs it waits to be projected.
+            let done = match writer.catch_up().await {
+                Ok(()) => report::perform(&settings, &store, command).await,
+                Err(error) => Err(error.into()),
+            };
+            drop((store, writer));
+            let _ = task.await;
+            done
+        }
         Command::Unread => {
             let (store, writer, task) = open(&settings).await?;
             drop(writer);
@@ -344,6 +337,30 @@ async fn perform(settings: Settings, command: Command) -> Result<(), Failure> {
             Ok(())
         }
     }
+}
+
+/// Syncs once, or again and again until a signal.
+async fn sync(settings: &Settings, job: &Sync, every: Option<Duration>) -> Result<(), Failure> {
+    let (store, writer, task) = open(settings).await?;
+    let work = async {
+        loop {
+            let result = api::sync(&settings.api, job, &store, &writer).await;
+            match (result, every) {
+                (Ok(()), Some(every)) => tokio::time::sleep(every).await,
+                (result, _) => break result,
+            }
+        }
+    };
+    let result = tokio::select! {
+        result = work => result,
+        () = serve::signal() => {
+            tracing::info!("stopping: what was pulled is stored, the next sync goes on from there");
+            Ok(())
+        }
+    };
+    drop(writer);
+    let _ = task.await;
+    result
 }
 
 /// Does what is asked about targets. Answers with what is said of it.

@@ -21,6 +21,8 @@ pub(crate) enum Failure {
     Listen { address: std::net::SocketAddr, source: std::io::Error },
     #[error("cannot write the output: {0}. Check the disk and the path given with --output")]
     Output(#[from] std::io::Error),
+    #[error("the audit does not add up: {}", doubts(*.unexplained, *.stable))]
+    Unexplained { unexplained: usize, stable: bool },
     #[error("stopped before everything was there; a file given with --output is as it was")]
     Stopped,
 }
@@ -35,7 +37,17 @@ impl Failure {
             Self::Store(_) => 5,
             Self::Listen { .. } => 6,
             Self::Output(_) => 7,
+            Self::Unexplained { .. } => 8,
         }
+    }
+}
+
+fn doubts(unexplained: usize, stable: bool) -> String {
+    let order = "the vendor's order is not stable, so the API may have more than it gave";
+    match (unexplained, stable) {
+        (0, _) => order.to_owned(),
+        (_, true) => format!("{unexplained} records are unexplained. List them with --csv FILE"),
+        (_, false) => format!("{unexplained} records are unexplained, and {order}"),
     }
 }
 

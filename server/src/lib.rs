@@ -15,6 +15,7 @@ mod init;
 mod outbox;
 mod record;
 mod repair;
+mod report;
 mod reread;
 mod serve;
 mod store;

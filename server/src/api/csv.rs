@@ -21,7 +21,7 @@ const BREAKS: [char; 5] = [',', ';', '\t', '\r', '\n'];
 
 /// A cell (RFC 4180). A reader with another separator may cut it into pieces: each that begins like a formula is given
 /// an apostrophe.
-pub(super) fn cell(text: &str) -> String {
+pub(crate) fn cell(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for piece in text.split_inclusive(BREAKS) {
         let sign = piece.find(|character| !is_passed_over(character)).unwrap_or(piece.len());

@@ -4,6 +4,7 @@ mod apps;
 mod client;
 mod column;
 mod csv;
+mod every;
 mod export;
 mod format;
 mod order;
@@ -23,10 +24,13 @@ mod xlsx;
 
 pub(crate) use apps::list;
 pub(crate) use column::Column;
+pub(crate) use csv::cell;
+pub(crate) use every::every;
 pub(crate) use export::{Export, pull};
 pub(crate) use format::{Format, Shape};
+pub(crate) use output::Output;
 pub(crate) use sync::{Sync, sync};
-pub(crate) use when::{Period, When};
+pub(crate) use when::{Period, When, WhenError};
 
 /// Why the vendor's API did not give what was asked.
 #[derive(Debug, Clone, thiserror::Error)]

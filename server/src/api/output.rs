@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
 /// Something to write to. Dropped before it is finished, it leaves what was there before.
-pub(super) enum Output {
+pub(crate) enum Output {
     Screen(BufWriter<io::Stdout>),
     /// Not a file, such as a pipe with a name: there is nothing to put in its place.
     Device(BufWriter<File>),
@@ -20,7 +20,7 @@ pub(super) enum Output {
 }
 
 impl Output {
-    pub(super) fn open(path: Option<&Path>) -> io::Result<Self> {
+    pub(crate) fn open(path: Option<&Path>) -> io::Result<Self> {
         let Some(path) = path else { return Ok(Self::Screen(BufWriter::new(io::stdout()))) };
         // Where a link leads, so that it goes on leading there.
         let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
@@ -35,7 +35,7 @@ impl Output {
     }
 
     /// Puts what was written in its place.
-    pub(super) fn finish(self) -> io::Result<()> {
+    pub(crate) fn finish(self) -> io::Result<()> {
         match self {
             Self::Screen(mut out) => out.flush(),
             Self::Device(mut out) => out.flush(),

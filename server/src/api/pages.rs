@@ -75,6 +75,11 @@ impl<'a> Pages<'a> {
         self.walk.place()
     }
 
+    /// Whether the vendor's order was stable, as far as ids tell: else something may be missing.
+    pub(super) fn is_stable(&self) -> bool {
+        self.walk.course() != Course::Neither
+    }
+
     /// What can be promised of the records given so far, if this was the end.
     pub(super) fn say_what_is_promised(&self) {
         let app = &self.query.app;

@@ -80,7 +80,7 @@ impl When {
         }
     }
 
-    fn day(self, zone: &TimeZone) -> Result<Date, WhenError> {
+    pub(crate) fn day(self, zone: &TimeZone) -> Result<Date, WhenError> {
         let today = || Timestamp::now().to_zoned_datetime(zone.clone()).datetime().date();
         match self {
             Self::Exact(time) => Ok(time.to_zoned_datetime(zone.clone()).datetime().date()),

@@ -120,4 +120,7 @@ pub(super) struct SyncFile {
 #[serde(deny_unknown_fields, default)]
 pub(super) struct AppFile {
     pub(super) timezone: Option<String>,
+    pub(super) stock: BTreeMap<String, u64>,
+    pub(super) test: Option<String>,
+    pub(super) begins: Option<String>,
 }

@@ -3,6 +3,7 @@
 //! A TOML file, overridden by the environment, overridden by flags. Secrets come from the environment or from files.
 
 mod access;
+mod app;
 mod file;
 mod integration;
 mod mapping;
@@ -14,6 +15,7 @@ mod target;
 mod target_file;
 
 pub(crate) use access::Networks;
+pub(crate) use app::AppSettings;
 pub(crate) use integration::{Auth, DefaultKey, Integration, with_small_scheme};
 pub(crate) use mapping::{Mapping, Piece, Transform};
 pub(crate) use private::Reach;

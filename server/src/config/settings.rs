@@ -9,6 +9,7 @@ use jiff::tz::TimeZone;
 
 use super::ConfigError;
 use super::access::{Allowed, Networks};
+use super::app::AppSettings;
 use super::file::{ApiFile, ClaimsFile, File, LimitsFile};
 use super::integration::{DefaultKey, Integration};
 use super::secret::{SecretSource, random_file};
@@ -42,6 +43,7 @@ pub(crate) struct Settings {
     pub(crate) limits: Limits,
     pub(crate) claims: ClaimSettings,
     pub(crate) api: ApiSettings,
+    pub(crate) apps: BTreeMap<String, AppSettings>,
     pub(crate) raw_body_days: Option<u32>,
     pub(crate) unread_days: u32,
     /// So long after the last refused delivery the API is asked.
@@ -139,7 +141,9 @@ impl Settings {
             .iter()
             .map(|text| duration("sync.after_refusal", Some(text), Duration::ZERO))
             .collect::<Result<_, _>>()?;
+        let mut apps = BTreeMap::new();
         for (app, settings) in file.apps {
+            apps.insert(app.clone(), AppSettings::parse(&app, &settings)?);
             if let Some(name) = settings.timezone {
                 let reason = format!("\"{name}\" is not a time zone such as Europe/Paris");
                 let zone =
@@ -164,6 +168,7 @@ impl Settings {
             limits: limits(&file.limits)?,
             claims: claims(file.claims)?,
             api,
+            apps,
             raw_body_days: file.store.raw_body_days,
             unread_days: file.store.unread_days.unwrap_or(90),
             sync_after_refusal,

@@ -15,13 +15,14 @@ use super::file::DataFile;
 use super::rebuild::{Former, Rebuild};
 
 /// The steps from an empty database to the newest schema.
-pub(super) const STEPS: [&str; 6] = [
+pub(super) const STEPS: [&str; 7] = [
     include_str!("schema.sql"),
     include_str!("page-size.sql"),
     include_str!("plays.sql"),
     include_str!("pull-place.sql"),
     include_str!("inbox-and-columns.sql"),
     include_str!("outbox.sql"),
+    include_str!("views.sql"),
 ];
 
 pub(super) fn newest() -> i64 {

@@ -1,7 +1,9 @@
 //! The server as it runs: its own binary, real HTTP on loopback, real files.
 
+mod audit;
 mod claims;
 mod command_line;
+mod draw;
 mod durability;
 mod erase;
 mod hubspot;
@@ -15,8 +17,10 @@ mod pull;
 mod reading;
 mod readme;
 mod receiver;
+mod report;
 mod support;
 mod sync;
 mod tls;
 mod vendor;
+mod views;
 mod webhook;

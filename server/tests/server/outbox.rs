@@ -61,7 +61,7 @@ async fn metric(server: &Server, line: &str) {
             }
         }
     };
-    let came = tokio::time::timeout(std::time::Duration::from_mins(1), waiting).await.is_ok();
+    let came = tokio::time::timeout(std::time::Duration::from_mins(3), waiting).await.is_ok();
     assert!(came, "{line} in {}\n{}", server.get("/metrics").await.1, server.log());
 }
 
@@ -353,7 +353,7 @@ async fn killed_at_any_time_nothing_that_was_acknowledged_is_lost_on_its_way_and
 async fn an_event_that_lingers_is_dropped_when_the_consent_is_withdrawn_meanwhile_and_may_happen_later() {
     let folder = folder();
     let mut receiver = Receiver::start().await;
-    let more = "linger = \"2s\"\nconsent = \"optinNewsletter\"";
+    let more = "linger = \"8s\"\nconsent = \"optinNewsletter\"";
     let server = Server::start_in(folder.clone(), &webhook(folder.path(), "shop", &receiver.url, more));
     let said = |id: u8, answer: &str| json!({ "id": id, "email": format!("p{}@x.example", id % 2), "optinNewsletter": answer, "date": now(), "updatedAt": now() });
     server.deliver(&json!([said(1, "on"), said(2, "on")])).await;

@@ -1,0 +1,49 @@
+//! A report as one page: without JavaScript, without anything from elsewhere, to be read, printed or attached.
+
+mod escape;
+mod sections;
+mod svg;
+mod table;
+
+use super::Report;
+use super::lines::{TOTALS, Total};
+use super::screen::zone_name;
+use super::words::{change, days, grouped};
+use escape::escape;
+
+/// The page.
+pub(crate) fn page(report: &Report) -> String {
+    let Report { app, days: period, zone, made, figures } = report;
+    let title = format!("Campaign report: app {app}, {}", days(*period));
+    let made = made.to_zoned_datetime(zone.clone()).strftime("%-d %B %Y, %H:%M").to_string();
+    let mut page = format!(
+        "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n<meta name=\"viewport\" \
+         content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
+         <title>{0}</title>\n<style>\n{1}</style></head>\n<body><main>\n<header><h1>{2}</h1>\n\
+         <p>App {3}. Days are days in {4}.</p>\n<p class=\"soft small\">Beside it: {5}. Made on {6}.</p></header>\n",
+        escape(&title),
+        include_str!("style.css"),
+        escape(&days(*period)),
+        escape(app),
+        escape(&zone_name(zone)),
+        escape(&days(period.before())),
+        escape(&made),
+    );
+    let number = |(_, words, total): Total| {
+        let (now, before) = (total(figures.totals.now), total(figures.totals.before));
+        format!(
+            "<div><dt>{words}</dt><dd class=\"number\">{}</dd><dd class=\"beside\">{} before, {}</dd></div>",
+            grouped(now),
+            grouped(before),
+            change(now, before)
+        )
+    };
+    page += "<dl class=\"tiles\">";
+    page += &TOTALS.map(number).concat();
+    page += "</dl>\n";
+    page += &sections::all(report);
+    page += "<footer><p>Counted from the records that this server has by webhook and API; the vendor&#39;s own figures \
+             may differ. No figure is about one person.</p></footer>\n</main></body></html>\n";
+    page
+}

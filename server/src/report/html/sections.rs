@@ -1,0 +1,267 @@
+//! The sections of the page: a heading, a sentence, a chart, and its table.
+
+use super::super::Report;
+use super::super::distribution::Distribution;
+use super::super::figures::{Beside, Parts, Source};
+use super::super::lines::{WEEKDAYS, named, tidy};
+use super::super::period::hours_of;
+use super::super::words::{change, decimal, grouped, share};
+use super::escape::escape;
+use super::svg::{self, Bar, Column};
+use super::table::table;
+
+/// All of them that have something to show.
+pub(super) fn all(report: &Report) -> String {
+    let figures = &report.figures;
+    let parts = [
+        funnel(report),
+        by_day(report),
+        by_hour(report),
+        prizes(report),
+        spread("Scores", "score", "Of finished plays that state a score.", &figures.scores),
+        spread("Time taken", "seconds", "Of finished plays that state how long they took, in seconds.", &figures.times),
+        divided("Countries", "Country", &figures.countries),
+        divided("Languages", "Locale", &figures.locales),
+        divided("Referrals", "Referral", &figures.referrals),
+        repeats(report),
+        sources(report),
+    ];
+    parts.concat()
+}
+
+/// A heading, a sentence and a chart, which stay together on paper; and what is beneath.
+fn section(heading: &str, words: &str, chart: &str, tables: &str) -> String {
+    format!(
+        "<section><div class=\"chart\"><h2>{}</h2><p class=\"soft\">{}</p><figure>{chart}</figure></div>{tables}</section>\n",
+        escape(heading),
+        escape(words)
+    )
+}
+
+fn funnel(report: &Report) -> String {
+    let Beside { now, before } = report.figures.totals;
+    let stages = [
+        ("Records", now.records, before.records),
+        ("Finished", now.finished, before.finished),
+        ("Leads", now.leads, before.leads),
+        ("Opt-ins", now.optins, before.optins),
+        ("Wins", now.wins, before.wins),
+        ("Claims collected", now.collected, before.collected),
+    ];
+    let bars = stages.map(|(name, count, _)| Bar {
+        label: name.to_owned(),
+        value: count,
+        said: format!("{}  ({})", grouped(count), share(count, now.records)),
+    });
+    let said = format!("Of {} records, {} were finished and {} left an address.", now.records, now.finished, now.leads);
+    let rows = stages.map(|(name, count, was)| {
+        [name.to_owned(), grouped(count), share(count, now.records), grouped(was), change(count, was)]
+    });
+    let table = table("From records to claims", ["Stage", "Now", "Of records", "Before", "Change"], &rows);
+    let words = "From records: views and starts are counted by your page, and there is no such count here. A lead has an \
+                 address; a win names a prize.";
+    section("Funnel", words, &svg::bars(&said, &bars), &table)
+}
+
+const KEY: &str = "<ul class=\"key\"><li><span style=\"background:#2b5f8f\"></span>these days</li><li><span \
+                   style=\"background:#b9cbdd\"></span>as many days before</li></ul>";
+
+fn by_day(report: &Report) -> String {
+    let days = &report.figures.days;
+    let columns: Vec<Column> = days
+        .iter()
+        .map(|day| Column {
+            label: day.date.strftime(if days.len() > 7 { "%-d %b" } else { "%a %-d" }).to_string(),
+            now: day.counts.now.finished,
+            before: Some(day.counts.before.finished),
+        })
+        .collect();
+    let best = days.iter().max_by_key(|day| day.counts.now.finished);
+    let said = best.map_or_else(String::new, |day| {
+        format!("Finished plays by day. The most, {}, on {}.", day.counts.now.finished, day.date.strftime("%-d %B"))
+    });
+    let rows: Vec<[String; 6]> = days
+        .iter()
+        .map(|day| {
+            let (now, before) = (day.counts.now, day.counts.before);
+            let counts = [now.records, now.finished, now.leads, now.wins, before.finished].map(grouped);
+            let [records, finished, leads, wins, was] = counts;
+            [day.date.strftime("%a %-d %b").to_string(), records, finished, leads, wins, was]
+        })
+        .collect();
+    let heads = ["Day", "Records", "Finished", "Leads", "Wins", "Finished before"];
+    let odd: Vec<String> = days
+        .iter()
+        .map(|day| (day, hours_of(day.date, &report.zone)))
+        .filter(|(_, hours)| (hours - 24.0).abs() > 1e-9)
+        .map(|(day, hours)| format!(" {} has {} hours.", day.date.strftime("%A, %-d %B,"), tidy(hours)))
+        .collect();
+    let words = format!("Finished plays, beside the same place in the days before.{}", odd.concat());
+    section("By day", &words, &(svg::columns(&said, &columns) + KEY), &table("By day", heads, &rows))
+}
+
+fn by_hour(report: &Report) -> String {
+    let hours = &report.figures.hours;
+    let count = |hour: usize| hours.iter().filter_map(|row| row.get(hour)).sum::<i64>();
+    let best = (0..24).max_by_key(|hour| (count(*hour), 24 - hour)).unwrap_or_default();
+    let said = format!("Finished plays by weekday and hour. The most between {best}:00 and {}:00.", best + 1);
+    let rows: Vec<[String; 9]> = (0..24)
+        .map(|hour| {
+            let mut row: [String; 9] = std::array::from_fn(|place| {
+                let weekday = place.checked_sub(1).and_then(|weekday| hours.get(weekday)?.get(hour));
+                weekday.copied().map(grouped).unwrap_or_default()
+            });
+            row[0] = format!("{hour:02}:00");
+            row[8] = grouped(count(hour));
+            row
+        })
+        .collect();
+    let [mon, tue, wed, thu, fri, sat, sun] = WEEKDAYS;
+    let heads = ["Hour", mon, tue, wed, thu, fri, sat, sun, "All"];
+    let table = table("Finished plays by hour and weekday", heads, &rows);
+    section("By hour", &said, &svg::heat(&said, WEEKDAYS, hours), &table)
+}
+
+fn prizes(report: &Report) -> String {
+    let prizes = &report.figures.prizes;
+    if prizes.is_empty() {
+        return String::new();
+    }
+    let bars: Vec<Bar> = prizes
+        .iter()
+        .take(12)
+        .map(|prize| Bar {
+            label: prize.name().to_owned(),
+            value: prize.wins,
+            said: match prize.left() {
+                Some(left) => format!("{}  ({} left)", grouped(prize.wins), grouped(left)),
+                None => grouped(prize.wins),
+            },
+        })
+        .collect();
+    let none = || "–".to_owned();
+    let rows: Vec<[String; 7]> = prizes
+        .iter()
+        .map(|prize| {
+            let stock = prize.stock.map_or_else(none, |stock| grouped(i64::try_from(stock).unwrap_or(i64::MAX)));
+            let left = prize.left().map_or_else(none, grouped);
+            let [wins, before, collected, ever] =
+                [prize.wins, prize.wins_before, prize.collected, prize.wins_ever].map(grouped);
+            [prize.name().to_owned(), wins, before, collected, ever, stock, left]
+        })
+        .collect();
+    let heads = ["Prize", "Won", "Before", "Collected", "Of all time", "Stock", "Left"];
+    let said = format!("{} wins in these days.", grouped(report.figures.totals.now.wins));
+    section("Prizes", &said, &svg::bars(&said, &bars), &table("Prizes, and what is left", heads, &rows))
+}
+
+fn spread(heading: &str, unit: &str, words: &str, spread: &Beside<Option<Distribution>>) -> String {
+    let Some(now) = &spread.now else { return String::new() };
+    let single = now.bins.iter().all(|bin| (bin.to - bin.from - 1.0).abs() < 1e-9) && now.least.fract() == 0.0;
+    let name = |from: f64, to: f64| if single { tidy(from) } else { format!("{}–{}", tidy(from), tidy(to)) };
+    let columns: Vec<Column> =
+        now.bins.iter().map(|bin| Column { label: tidy(bin.from), now: bin.count, before: None }).collect();
+    let [_, median, _] = now.quartiles;
+    let said = format!(
+        "{heading}: half of them at most {}, from {} to {}.",
+        decimal(median),
+        decimal(now.least),
+        decimal(now.most)
+    );
+    let figures = |spread: &Distribution| {
+        let [quarter, median, three_quarters] = spread.quartiles;
+        [spread.least, quarter, median, three_quarters, spread.most, spread.mean].map(decimal)
+    };
+    let before = spread.before.as_ref().map_or_else(|| std::array::from_fn(|_| "–".to_owned()), figures);
+    let names = ["Lowest", "A quarter up to", "Half up to (median)", "Three quarters up to", "Highest", "Mean"];
+    let rows: Vec<[String; 3]> = names
+        .into_iter()
+        .zip(figures(now))
+        .zip(before)
+        .map(|((name, now), before)| [name.to_owned(), now, before])
+        .collect();
+    let summary = table(&format!("{heading}, summed up ({unit})"), ["", "Now", "Before"], &rows);
+    let bins: Vec<[String; 3]> =
+        now.bins.iter().map(|bin| [name(bin.from, bin.to), grouped(bin.count), share(bin.count, now.count)]).collect();
+    let head = if single { "" } else { "From, and below" };
+    let bins = table(&format!("{heading}, how many"), [head, "Plays", "Share"], &bins);
+    section(heading, words, &svg::columns(&said, &columns), &(summary + &bins))
+}
+
+fn divided(heading: &str, head: &str, parts: &Parts) -> String {
+    let all = named(parts);
+    if all.is_empty() {
+        return String::new();
+    }
+    let whole: i64 = all.iter().map(|part| part.now).sum();
+    let bars: Vec<Bar> = all
+        .iter()
+        .map(|part| Bar {
+            label: part.name.clone(),
+            value: part.now,
+            said: format!("{}  ({})", grouped(part.now), share(part.now, whole)),
+        })
+        .collect();
+    let rows: Vec<[String; 4]> = all
+        .iter()
+        .map(|part| [part.name.clone(), grouped(part.now), share(part.now, whole), grouped(part.before)])
+        .collect();
+    let said = all.first().map_or_else(String::new, |first| format!("Most finished plays: {}.", first.name));
+    let table = table(heading, [head, "Finished", "Share", "Before"], &rows);
+    section(heading, &said, &svg::bars(&said, &bars), &table)
+}
+
+fn repeats(report: &Report) -> String {
+    let repeats = &report.figures.repeats;
+    if repeats.is_empty() {
+        return String::new();
+    }
+    let often = |plays: i64| if plays == 1 { "once".to_owned() } else { format!("{} times", grouped(plays)) };
+    let persons: i64 = repeats.iter().map(|(_, persons)| persons).sum();
+    let bars: Vec<Bar> = repeats
+        .iter()
+        .take(12)
+        .map(|(plays, count)| Bar {
+            label: often(*plays),
+            value: *count,
+            said: format!("{}  ({})", grouped(*count), share(*count, persons)),
+        })
+        .collect();
+    let rows: Vec<[String; 3]> =
+        repeats.iter().map(|(plays, count)| [often(*plays), grouped(*count), share(*count, persons)]).collect();
+    let totals = report.figures.totals.now;
+    let words = format!(
+        "{} people with an address finished {} plays: {} are repeats.",
+        grouped(totals.persons),
+        grouped(totals.known),
+        grouped(totals.repeats())
+    );
+    let table = table("People by how often they played", ["Played", "People", "Share"], &rows);
+    section("Repeat plays", &words, &svg::bars(&words, &bars), &table)
+}
+
+fn sources(report: &Report) -> String {
+    let counts = Source::ALL.map(|source| (source, report.figures.sources.get(&source).copied().unwrap_or_default()));
+    let whole = report.figures.totals.now.records;
+    let bars = counts.map(|(source, count)| Bar {
+        label: source.words().to_owned(),
+        value: count.now,
+        said: format!("{}  ({})", grouped(count.now), share(count.now, whole)),
+    });
+    let rows = counts.map(|(source, count)| {
+        [source.words().to_owned(), grouped(count.now), share(count.now, whole), grouped(count.before)]
+    });
+    let mut words =
+        "Who has told this server of a record. What the API alone knows is a lost webhook, or one that was \
+                     not set up; the audit tells which."
+            .to_owned();
+    if report.figures.undated > 0 {
+        words.push_str(&undated(report.figures.undated));
+    }
+    let table = table("Records by source", ["Source", "Records", "Share", "Before"], &rows);
+    section("Sources", &words, &svg::bars("Records by source", &bars), &table)
+}
+
+fn undated(count: i64) -> String {
+    format!(" {} records do not say when they are from: they are in no day.", grouped(count))
+}

@@ -1,0 +1,139 @@
+//! What is told of a campaign: its report, who leads, whom a draw chooses. Read from the store's views.
+//!
+//! `span` asks the views, `figures` are the numbers, `lines` and `html` write them. No figure is about one person.
+
+mod audit;
+mod distribution;
+mod draw;
+mod figures;
+mod html;
+mod leaderboard;
+mod lines;
+mod period;
+mod screen;
+mod span;
+mod words;
+
+use std::path::PathBuf;
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use crate::api::Output;
+use crate::config::Settings;
+use crate::exit::Failure;
+use crate::store::Store;
+use figures::Figures;
+use period::{Asked, Days};
+
+/// What can be asked.
+#[derive(Debug, clap::Subcommand)]
+pub(crate) enum Command {
+    /// The figures of some days, with those of as many days before
+    Report {
+        /// The app's id
+        #[arg(long)]
+        app: String,
+        #[command(flatten)]
+        days: Asked,
+        /// Write a page that can be printed; - for the screen
+        #[arg(long, value_name = "FILE")]
+        html: Option<PathBuf>,
+        /// Write the figures for a spreadsheet; - for the screen
+        #[arg(long, value_name = "FILE")]
+        csv: Option<PathBuf>,
+    },
+    /// The best plays: by score, then time taken, then date
+    Leaderboard(leaderboard::Arguments),
+    /// Draw winners in two steps that anybody can check
+    #[command(subcommand)]
+    Draw(draw::Command),
+    /// The participation numbers of a campaign: the webhook beside the API, every difference in a class
+    Audit(audit::Arguments),
+}
+
+/// A report: its figures, and what they are of.
+#[derive(Debug)]
+pub(crate) struct Report {
+    pub(crate) app: String,
+    pub(crate) days: Days,
+    pub(crate) zone: TimeZone,
+    pub(crate) made: Timestamp,
+    pub(crate) figures: Figures,
+}
+
+/// Does what is asked.
+pub(crate) async fn perform(settings: &Settings, store: &Store, command: Command) -> Result<(), Failure> {
+    match command {
+        Command::Report { app, days, html, csv } => {
+            let report = report(settings, store, app.trim(), &days).await?;
+            if let Some(path) = &html {
+                write(path, html::page(&report).as_bytes())?;
+            }
+            if let Some(path) = &csv {
+                let mut bytes = Vec::new();
+                lines::write_csv(&mut bytes, &lines::lines(&report.figures, &report.zone))?;
+                write(path, &bytes)?;
+            }
+            if html.is_none() && csv.is_none() {
+                write("-".as_ref(), screen::text(&report).as_bytes())?;
+            }
+            Ok(())
+        }
+        Command::Leaderboard(arguments) => leaderboard::print(settings, store, arguments).await,
+        Command::Draw(command) => draw::perform(store, command).await,
+        Command::Audit(arguments) => audit::audit(settings, store, arguments).await,
+    }
+}
+
+async fn report(settings: &Settings, store: &Store, app: &str, asked: &Asked) -> Result<Report, Failure> {
+    let zone = zone(settings, app);
+    let days = asked.days(&zone)?;
+    let stock = settings.apps.get(app).map(|app| app.stock.clone()).unwrap_or_default();
+    let figures = Figures::read(&store.readers, app, days, &stock).await?;
+    if figures.totals.now.records == 0 {
+        warn_of_unknown(store, app).await?;
+    }
+    Ok(Report { app: app.to_owned(), days, zone, made: Timestamp::now(), figures })
+}
+
+/// The app's zone, else UTC.
+fn zone(settings: &Settings, app: &str) -> TimeZone {
+    let known = settings.api.timezones.get(app).cloned();
+    if known.is_none() {
+        tracing::warn!(app, "the app's time zone is not known: days are days in UTC; set apps.{app}.timezone");
+    }
+    known.unwrap_or(TimeZone::UTC)
+}
+
+/// Says which apps there are if this is none of them.
+async fn warn_of_unknown(store: &Store, app: &str) -> Result<(), Failure> {
+    let apps: Vec<Option<String>> = sqlx::query_scalar("SELECT DISTINCT app FROM record ORDER BY app")
+        .fetch_all(&store.readers)
+        .await
+        .map_err(|error| Failure::Store(error.into()))?;
+    let apps: Vec<String> = apps.into_iter().flatten().collect();
+    if !apps.iter().any(|other| other == app) {
+        tracing::warn!(app, known = apps.join(", "), "the store has no record of this app");
+    }
+    Ok(())
+}
+
+/// Writes to the screen, or to a file that is there only once it is complete.
+fn write(path: &std::path::Path, bytes: &[u8]) -> std::io::Result<()> {
+    let mut out = Output::open((path.as_os_str() != "-").then_some(path))?;
+    std::io::Write::write_all(&mut out, bytes)?;
+    out.finish()
+}
+
+/// A count, to be divided.
+fn real(count: i64) -> f64 {
+    #[expect(clippy::cast_precision_loss, reason = "no campaign has 2^53 records")]
+    let count = count as f64;
+    count
+}
+
+/// How many there are, as counts are written.
+fn count(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}

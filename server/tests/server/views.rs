@@ -1,0 +1,108 @@
+//! The views that other tools read: as the docs list them, and without anything about a person where they say so.
+#![expect(clippy::indexing_slicing, reason = "what the tests made themselves has the shape they gave it")]
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Value, json};
+use sqlx::{AssertSqlSafe, SqliteConnection};
+
+use crate::support::{CLAIMANT, Server};
+
+const DOCS: &str = include_str!("../../../docs/server-figures.md");
+const PERSONAL: &str = "v_participation_personal";
+
+/// The columns of each view and their types, as the docs list them.
+fn documented() -> BTreeMap<String, Vec<(String, String)>> {
+    let mut views = BTreeMap::new();
+    for section in DOCS.split("\n### `").skip(1) {
+        let (name, rest) = section.split_once('`').expect("a name");
+        let rest = rest.split("\n## ").next().unwrap_or(rest);
+        let rows = rest.lines().filter(|line| line.starts_with('|')).skip(2);
+        let cells = rows.map(|row| row.split('|').map(str::trim).collect::<Vec<_>>());
+        let columns: Vec<(String, String)> = cells.map(|row| (row[1].to_owned(), row[2].to_owned())).collect();
+        views.insert(name.to_owned(), columns);
+    }
+    let shared = views["v_participation"].clone();
+    let personal = views.get_mut(PERSONAL).expect("the personal one");
+    *personal = shared.into_iter().chain(personal.drain(..)).collect();
+    views
+}
+
+async fn texts(database: &mut SqliteConnection, sql: String) -> Vec<String> {
+    sqlx::query_scalar(AssertSqlSafe(sql)).fetch_all(database).await.expect("rows")
+}
+
+/// A server with records that say everything, and some that say little.
+async fn server() -> Server {
+    let server = Server::start("[apps.1]\ntimezone = \"Europe/Paris\"\n");
+    let mut whole: Value = json!({ "id": 1, "appId": 1, "date": "2024-11-10T23:30:00Z", "score": 7, "timeTaken": 3.5,
+        "prizeUid": "gold", "prizeTitle": "Gold", "code": "PERSONAL-code", "countryCode": "FR", "locale": "fr_FR",
+        "referral": "shop", "optinNewsletter": true, "sessionId": "PERSONAL-session", "email": "PERSONAL@x.example" });
+    for field in [
+        "username",
+        "firstName",
+        "lastName",
+        "gender",
+        "dob",
+        "phoneNumber",
+        "address",
+        "cp",
+        "town",
+        "companyName",
+        "website",
+        "ip",
+        "customText",
+        "idunic",
+        "publisherId",
+    ] {
+        whole[field] = json!(format!("PERSONAL-{field}"));
+    }
+    for body in [
+        whole,
+        json!({ "id": 2, "appId": 1, "prizeUid": "lost", "date": "2024-11-10T08:00:00", "email": "personal@x.example" }),
+        json!({ "sessionId": "PERSONAL-other", "appId": 2, "score": 0 }),
+        json!({ "id": 3 }),
+    ] {
+        assert_eq!(server.deliver(&body).await, 200);
+    }
+    assert_eq!(server.claim("PERSONAL-session", CLAIMANT).await.0, 200);
+    server
+}
+
+#[tokio::test]
+async fn the_views_have_the_columns_and_types_that_the_docs_list() {
+    let server = server().await;
+    let mut database = server.database().await;
+    let views = texts(&mut database, "SELECT name FROM sqlite_schema WHERE type = 'view'".to_owned()).await;
+    let documented = documented();
+    assert_eq!(views.iter().cloned().collect::<BTreeSet<_>>(), documented.keys().cloned().collect());
+    for (view, columns) in documented {
+        let names = texts(&mut database, format!("SELECT name FROM pragma_table_info('{view}') ORDER BY cid")).await;
+        assert_eq!(names, columns.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>(), "{view}");
+        for (column, kind) in columns {
+            let sql = format!("SELECT DISTINCT upper(typeof({column})) FROM {view} WHERE {column} IS NOT NULL");
+            assert_eq!(texts(&mut database, sql).await, [kind], "{view}.{column}");
+        }
+    }
+    let first = "SELECT app || day || hour || collected || webhook || api FROM v_participation WHERE id = '1'";
+    assert_eq!(texts(&mut database, first.to_owned()).await, ["12024-11-110110"], "a day of the app's zone");
+    let persons = "SELECT persons || ' ' || plays FROM v_repeat";
+    assert_eq!(texts(&mut database, persons.to_owned()).await, ["1 2"], "one address in two spellings is one person");
+}
+
+#[tokio::test]
+async fn no_view_but_the_personal_one_says_anything_of_a_person() {
+    let server = server().await;
+    let mut database = server.database().await;
+    let hash = texts(&mut database, format!("SELECT DISTINCT person FROM {PERSONAL} WHERE person IS NOT NULL")).await;
+    assert_eq!(hash.len(), 1);
+    for (view, columns) in documented() {
+        let mut said = String::new();
+        for (column, _) in &columns {
+            let sql = format!("SELECT coalesce(CAST({column} AS TEXT), '') || ' ' || lower(hex({column})) FROM {view}");
+            said += &texts(&mut database, sql).await.join("\n");
+        }
+        let personal = said.to_lowercase().contains("personal") || said.contains(&hash[0]);
+        assert_eq!(personal, view == PERSONAL, "{view}: {said}");
+    }
+}
