@@ -10,6 +10,7 @@ mod drain;
 mod http;
 mod name;
 mod person;
+mod plain;
 mod redact;
 mod render;
 mod rows;
