@@ -71,7 +71,7 @@ fn is_private_v4(address: Ipv4Addr) -> bool {
 }
 
 fn is_private_v6(address: Ipv6Addr) -> bool {
-    let [a, b, ..] = address.segments();
+    let [a, b, rest @ ..] = address.segments();
     let inside = |at: usize| {
         let octets = address.octets();
         let four = octets.get(at..at + 4).and_then(|four| <[u8; 4]>::try_from(four).ok());
@@ -79,7 +79,7 @@ fn is_private_v6(address: Ipv6Addr) -> bool {
     };
     match (a, b) {
         // An address of the old kind inside: translated, and tunnelled.
-        (0x64, 0xff9b) => inside(12),
+        (0x64, 0xff9b) if rest.starts_with(&[0; 4]) => inside(12),
         (0x2002, _) => inside(2),
         (0x2001, 0xdb8) => true,
         // The others of the first block of assignments are public, and nothing outside 2000::/3 is.
@@ -113,6 +113,8 @@ mod tests {
             "ff02::1",
             "::ffff:127.0.0.1",
             "64:ff9b::10.0.0.1",
+            "64:ff9b:1::8.8.8.8",
+            "64:ff9b:1:a00:0:100:808:808",
             "2002:7f00:1::",
             "2001:db8::1",
         ] {

@@ -133,8 +133,8 @@ impl Target {
             TypeFile::Hubspot => (10.0, 2, 100),
         };
         let given = file.rate.unwrap_or(rate);
-        if !(given > 0.0 && given <= 10_000.0) {
-            return Err(place.wrong("rate", "is calls a second, more than 0 and at most 10000"));
+        if !(0.001..=10_000.0).contains(&given) {
+            return Err(place.wrong("rate", "is calls a second, from 0.001 to 10000"));
         }
         let within = |key: &str, value: Option<usize>, default: usize, most: usize| match value {
             Some(value) if value == 0 || value > most => Err(place.wrong(key, format!("must be from 1 to {most}"))),

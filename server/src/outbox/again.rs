@@ -20,8 +20,6 @@ const SCHEDULE: [Duration; 10] = [
 
 const FIRST: Duration = Duration::from_secs(1);
 const LONGEST: Duration = Duration::from_mins(15);
-/// Events are no news any more after so long.
-pub(crate) const EVENT_ENDS: Duration = Duration::from_hours(75);
 /// Before each probe of a paused target.
 const PROBES: [Duration; 4] =
     [Duration::from_mins(1), Duration::from_mins(5), Duration::from_mins(15), Duration::from_hours(1)];

@@ -37,7 +37,7 @@ pub(super) enum Outcome {
     Withheld(Withheld),
     /// It is a rehearsal.
     Unsent,
-    /// Others failed before it was tried.
+    /// It was not its turn any more: others failed, or the target wants to be left alone.
     Untried,
 }
 
@@ -48,6 +48,49 @@ pub(super) struct Call {
     pub(super) probe: bool,
     /// Every row failed alone with these words.
     pub(super) aborted: Option<String>,
+}
+
+/// A batch, while it is found which of its rows are at fault.
+struct Search {
+    /// So many rows are sent.
+    whole: usize,
+    /// Parts that are to be sent yet, the next one last.
+    left: Vec<Vec<Due>>,
+    /// The words with which the last rows failed, and how many they were.
+    alike: (String, usize),
+    /// The target wants to be left alone, or this process may not call it: the rest is not tried.
+    stopped: bool,
+}
+
+impl Search {
+    /// Takes what a part was answered. What is not told of one row of several is asked again with fewer others.
+    fn hear(&mut self, answered: Vec<(Due, Verdict)>, call: &mut Call) {
+        let several = answered.len() > 1;
+        let mut unclear = Vec::new();
+        for (due, verdict) in answered {
+            match verdict.class {
+                Class::Bisect if several => {
+                    unclear.push(due);
+                    continue;
+                }
+                Class::Dead | Class::Bisect if self.alike.0 == verdict.words => self.alike.1 += 1,
+                Class::Dead | Class::Bisect => self.alike = (verdict.words.clone(), 1),
+                Class::Done => self.alike.1 = 0,
+                Class::Again | Class::Pause | Class::Off => {
+                    self.alike.1 = 0;
+                    self.stopped = true;
+                }
+            }
+            call.outcomes.push((due, Outcome::Answered(verdict)));
+        }
+        let second = unclear.split_off(unclear.len() / 2);
+        self.left.extend([second, unclear].into_iter().filter(|half| !half.is_empty()));
+    }
+
+    /// Many rows, or all, have failed alone with the same words.
+    fn is_nobodys_fault(&self) -> bool {
+        self.alike.1 >= SYSTEMATIC || (self.whole > 1 && self.alike.1 == self.whole)
+    }
 }
 
 impl Shared {
@@ -77,15 +120,64 @@ impl Shared {
         tokio::time::sleep_until(at.into()).await;
     }
 
-    /// Renders rows and sends them.
+    /// Sends rows.
     pub(super) async fn call(self: std::sync::Arc<Self>, due: Vec<Due>, probe: bool) -> Call {
         let mut call = Call { outcomes: Vec::new(), attempts: Vec::new(), probe, aborted: None };
-        let rendered = match self.rows.render(due.clone()).await {
+        self.deliver(due, &mut call).await;
+        call
+    }
+
+    /// Sends rows, in halves as often as that is needed to find which of them are at fault.
+    async fn deliver(&self, due: Vec<Due>, call: &mut Call) {
+        let mut search = Search { whole: due.len(), left: vec![due], alike: (String::new(), 0), stopped: false };
+        let mut made = 0;
+        while let Some(due) = search.left.pop() {
+            if made >= MOST_HALVES && due.len() > 1 {
+                search.left.extend(due.into_iter().rev().map(|due| vec![due]));
+                continue;
+            }
+            let rows = if search.stopped { None } else { self.rows(&due, call).await };
+            let Some(rows) = rows else {
+                search.stopped = true;
+                call.outcomes.extend(due.into_iter().map(|due| (due, Outcome::Untried)));
+                continue;
+            };
+            search.whole -= due.len() - rows.len();
+            if !rows.is_empty() {
+                made += 1;
+                let verdicts = self.send(&rows, call).await;
+                search.hear(rows.into_iter().map(|(due, _)| due).zip(verdicts).collect(), call);
+            }
+            if search.is_nobodys_fault() {
+                search.stopped = true;
+                call.aborted = Some(search.alike.0.clone());
+            }
+        }
+        if call.aborted.is_some() {
+            // Nothing of this is a row's fault.
+            for (_, outcome) in &mut call.outcomes {
+                if matches!(outcome, Outcome::Answered(verdict) if matches!(verdict.class, Class::Dead | Class::Bisect))
+                {
+                    *outcome = Outcome::Untried;
+                }
+            }
+        }
+    }
+
+    /// Waits for the next call's turn, and renders what may be sent then: who was erased or has withdrawn meanwhile is
+    /// not in it. `None`: this process may not send, or cannot read what.
+    async fn rows(&self, due: &[Due], call: &mut Call) -> Option<Vec<(Due, Row)>> {
+        if !self.dry_run {
+            self.turn().await;
+        }
+        if !self.holds_lease() {
+            return None;
+        }
+        let rendered = match self.rows.render(due.to_vec()).await {
             Ok(rendered) => rendered,
             Err(error) => {
                 tracing::warn!(%error, "the outbox cannot be read");
-                call.outcomes = due.into_iter().map(|due| (due, Outcome::Untried)).collect();
-                return call;
+                return None;
             }
         };
         let mut rows = Vec::new();
@@ -100,66 +192,7 @@ impl Shared {
                 Err(why) => call.outcomes.push((due, Outcome::Withheld(why))),
             }
         }
-        if !rows.is_empty() {
-            self.deliver(rows, &mut call).await;
-        }
-        call
-    }
-
-    /// Sends rows, in halves as often as that is needed to find which of them are at fault.
-    async fn deliver(&self, rows: Vec<(Due, Row)>, call: &mut Call) {
-        let whole = rows.len();
-        let mut left = vec![rows];
-        let mut made = 0;
-        let mut alike: (String, usize) = (String::new(), 0);
-        while let Some(mut rows) = left.pop() {
-            if made >= MOST_HALVES && rows.len() > 1 {
-                left.extend(rows.into_iter().rev().map(|row| vec![row]));
-                continue;
-            }
-            self.turn().await;
-            if call.aborted.is_some() || !self.holds_lease() {
-                call.outcomes.extend(rows.into_iter().map(|(due, _)| (due, Outcome::Untried)));
-                continue;
-            }
-            made += 1;
-            let verdicts = self.send(&rows, call).await;
-            if rows.len() > 1 && verdicts.iter().all(|verdict| verdict.class == Class::Bisect) {
-                let second = rows.split_off(rows.len() / 2);
-                left.extend([second, rows]);
-                continue;
-            }
-            let mut once_more = Vec::new();
-            for ((due, row), verdict) in rows.into_iter().zip(verdicts) {
-                match verdict.class {
-                    Class::Bisect if whole > 1 && !matches!(verdict.status, Some(300..)) => {
-                        once_more.push(vec![(due, row)]);
-                    }
-                    Class::Dead | Class::Bisect => {
-                        alike =
-                            if alike.0 == verdict.words { (alike.0, alike.1 + 1) } else { (verdict.words.clone(), 1) };
-                        call.outcomes.push((due, Outcome::Answered(verdict)));
-                    }
-                    _ => {
-                        alike.1 = 0;
-                        call.outcomes.push((due, Outcome::Answered(verdict)));
-                    }
-                }
-            }
-            left.extend(once_more.into_iter().rev());
-            if alike.1 >= SYSTEMATIC || (whole > 1 && alike.1 == whole) {
-                call.aborted = Some(alike.0.clone());
-            }
-        }
-        if call.aborted.is_some() {
-            // Nothing of this is a row's fault.
-            for (_, outcome) in &mut call.outcomes {
-                if matches!(outcome, Outcome::Answered(verdict) if matches!(verdict.class, Class::Dead | Class::Bisect))
-                {
-                    *outcome = Outcome::Untried;
-                }
-            }
-        }
+        Some(rows)
     }
 
     /// Makes one call, and notes it. Answers with a verdict for each row, its words without what was sent.
@@ -206,11 +239,11 @@ impl Shared {
 
 /// A verdict without what was sent; of a success nothing that was said is kept.
 fn clean(verdict: Verdict, sent: &[Row]) -> Verdict {
-    if verdict.class == Class::Done {
-        return Verdict { words: String::new(), ..verdict };
+    let Verdict { class, status, code, words, wait } = verdict;
+    if class == Class::Done {
+        return Verdict { class, status, code: None, words: String::new(), wait };
     }
     let values = || sent.iter().flat_map(|row| row.fields.iter().map(|(field, value)| (field.as_str(), value)));
-    let words = redact(&verdict.words, values());
-    let code = verdict.code.as_deref().map(|code| redact(code, values()));
-    Verdict { code, words, ..verdict }
+    let code = code.map(|code| redact(&code, values()));
+    Verdict { class, status, code, words: redact(&words, values()), wait }
 }

@@ -2,22 +2,24 @@
 //!
 //! Targets share nothing but the store: a dead one delays nobody.
 
-use std::collections::BTreeSet;
+mod standing;
+
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use tokio::sync::watch;
-use tokio::task::JoinSet;
+use tokio::task::{Id, JoinSet};
 
 use super::again;
 use super::answer::{Class, Verdict};
 use super::call::{Call, Outcome, Shared};
 use super::rows::Rows;
-use super::rules::Kind;
 use crate::config::{Preset, Target};
 use crate::hash::{hex, random};
-use crate::store::{Due, Fate, Settled, Standing, Store, StoreError, Subject, Writer, now_ms};
+use crate::store::{Due, Fate, Settled, Store, StoreError, Subject, Writer, now_ms};
 use crate::targets::Sender;
+use standing::Told;
 
 /// For how long a process may drain without saying so again.
 const LEASE: Duration = Duration::from_secs(10);
@@ -44,30 +46,12 @@ pub(crate) struct Drain {
     probed: bool,
     /// Why it is paused, as far as this process knows.
     paused: Option<String>,
-    in_flight: BTreeSet<String>,
+    /// Rows that are under way, and by which call.
+    in_flight: BTreeMap<String, Id>,
     /// Each a task of its own: it goes on while this one waits for the store.
     calls: JoinSet<Call>,
     /// Rows that were given up one after the other, and the words they have in common.
     streak: (String, Vec<Subject>),
-}
-
-/// What a call says of the target.
-#[derive(Debug, Clone, Copy, Default)]
-struct Told {
-    done: bool,
-    failed: bool,
-    off: bool,
-    /// How long it asks to be left alone.
-    asked: Option<Duration>,
-}
-
-impl Told {
-    fn hear(&mut self, verdict: &Verdict) {
-        self.done |= verdict.class == Class::Done;
-        self.off |= verdict.class == Class::Off;
-        self.failed |= verdict.class == Class::Again;
-        self.asked = self.asked.max(verdict.wait.filter(|_| verdict.class == Class::Again));
-    }
 }
 
 impl Drain {
@@ -89,7 +73,7 @@ impl Drain {
             failures: 0,
             probed: false,
             paused: None,
-            in_flight: BTreeSet::new(),
+            in_flight: BTreeMap::new(),
             calls: JoinSet::new(),
             streak: (String::new(), Vec::new()),
         })
@@ -114,8 +98,10 @@ impl Drain {
                         self.unwritten(&error);
                     },
                     Err(error) => {
-                        // Which rows that were is not known: they count as under way until the next start.
                         tracing::error!(target = self.target.rules.name, %error, "a call ended with a bug");
+                        // Its rows are as due as they were; not again in the same moment.
+                        self.in_flight.retain(|_, call| *call != error.id());
+                        self.hold_until = self.hold_until.max(Instant::now() + LOOK);
                     }
                 },
                 Ok(()) = projected.changed() => {}
@@ -162,8 +148,11 @@ impl Drain {
             self.writer.purge_attempts(self.name(), now_ms().saturating_sub(keep)).await?;
         }
         let standing = self.store.standing(&self.target.rules.name).await?;
-        if standing.off || now < self.hold_until {
-            return Ok(LOOK.min(self.hold_until.saturating_duration_since(now)).max(Duration::from_millis(1)));
+        if standing.off {
+            return Ok(LOOK);
+        }
+        if now < self.hold_until {
+            return Ok(self.hold_until.saturating_duration_since(now).clamp(Duration::from_millis(1), LOOK));
         }
         if standing.paused.is_some() {
             return self.probe(&standing).await;
@@ -174,7 +163,7 @@ impl Drain {
         }
         let most = free * self.target.batch + self.in_flight.len();
         let mut due = self.store.due(&self.target.rules.name, most).await?;
-        due.retain(|due| !self.in_flight.contains(&due.subject.text()));
+        due.retain(|due| !self.in_flight.contains_key(&due.subject.text()));
         due.truncate(free * self.target.batch);
         for rows in due.chunks(self.target.batch) {
             self.start(rows.to_vec(), false);
@@ -183,27 +172,20 @@ impl Drain {
             return Ok(LOOK);
         }
         let next = self.store.next_due(&self.target.rules.name).await?;
-        let wait = next.map_or(LOOK, |next| Duration::from_millis(u64::try_from(next - now_ms()).unwrap_or(0)));
-        Ok(wait.clamp(Duration::from_millis(5), LOOK))
-    }
-
-    /// Sends a paused target its oldest due row alone, when it is time.
-    async fn probe(&mut self, standing: &Standing) -> Result<Duration, StoreError> {
-        if !self.calls.is_empty() || (self.probed && now_ms() < standing.probe_ms) {
-            return Ok(LOOK);
-        }
-        let due = self.store.due(&self.target.rules.name, 1).await?;
-        self.paused.clone_from(&standing.paused);
-        if !due.is_empty() {
-            self.probed = true;
-            self.start(due, true);
-        }
-        Ok(LOOK)
+        Ok(match next.map(|next| next - now_ms()) {
+            // What is under way is still due: when it ends, or something is projected, it is looked again.
+            Some(..=0) if !self.in_flight.is_empty() => LOOK,
+            Some(ahead) => {
+                Duration::from_millis(u64::try_from(ahead).unwrap_or(0)).clamp(Duration::from_millis(5), LOOK)
+            }
+            None => LOOK,
+        })
     }
 
     fn start(&mut self, rows: Vec<Due>, probe: bool) {
-        self.in_flight.extend(rows.iter().map(|due| due.subject.text()));
-        self.calls.spawn(Arc::clone(&self.shared).call(rows, probe));
+        let subjects: Vec<String> = rows.iter().map(|due| due.subject.text()).collect();
+        let call = self.calls.spawn(Arc::clone(&self.shared).call(rows, probe)).id();
+        self.in_flight.extend(subjects.into_iter().map(|subject| (subject, call)));
     }
 
     /// Writes what became of a call.
@@ -252,8 +234,8 @@ impl Drain {
             settled.extend(std::mem::take(&mut self.streak.1).into_iter().map(back));
         }
         self.writer.settle(self.name(), settled, attempts).await?;
-        self.hold(told);
-        self.stand(probe, told, pause).await
+        self.hold(&told);
+        self.stand(probe, &told, pause).await
     }
 
     /// What becomes of a row that was answered.
@@ -271,68 +253,9 @@ impl Drain {
                 Preset::Webhook { .. } => {
                     again::scheduled(due.attempts + 1).map_or_else(|| Fate::Dead(verdict.words.clone()), after)
                 }
-                Preset::HubSpot { .. } => {
-                    let age = Duration::from_millis(u64::try_from(now - due.since_ms).unwrap_or(0));
-                    if matches!(self.target.rules.kind, Kind::Event { .. }) && age >= again::EVENT_ENDS {
-                        Fate::Dead(verdict.words.clone())
-                    } else {
-                        after(again::backoff(due.attempts + 1))
-                    }
-                }
+                // Persons coalesce: there is no end to it.
+                Preset::HubSpot { .. } => after(again::backoff(due.attempts + 1)),
             },
         }
-    }
-
-    /// Leaves a target alone that does not answer, longer each time. A webhook's rows have their own schedule.
-    fn hold(&mut self, Told { done, failed, asked, .. }: Told) {
-        if done {
-            self.failures = 0;
-        } else if failed {
-            self.failures += 1;
-        }
-        let own = match self.target.preset {
-            Preset::Webhook { .. } => None,
-            Preset::HubSpot { .. } => (failed && !done).then(|| again::backoff(self.failures)),
-        };
-        if let Some(wait) = own.max(asked) {
-            self.hold_until = self.hold_until.max(Instant::now() + wait);
-        }
-        if failed && !done && self.failures == 1 {
-            tracing::warn!(
-                target = self.target.rules.name,
-                "a target does not take what it is sent; it is tried again"
-            );
-        }
-    }
-
-    /// Pauses, resumes or turns off the target, and says so once.
-    async fn stand(&mut self, probe: bool, told: Told, pause: Option<String>) -> Result<(), StoreError> {
-        let name = self.target.rules.name.as_str();
-        if told.off {
-            tracing::warn!(target = name, "the target answered 410: it wants nothing more, and is off");
-            return self.writer.turn_off(self.name(), true).await;
-        }
-        let standing = self.store.standing(name).await?;
-        if standing.paused.is_some() && !probe {
-            // Calls that were under way when it was paused say nothing new.
-            return Ok(());
-        }
-        let why = pause.or_else(|| standing.paused.clone().filter(|_| probe && told.failed));
-        if let Some(words) = why {
-            let probes = if standing.paused.is_some() { standing.probes } else { 0 };
-            let probe_ms = now_ms() + i64::try_from(again::probe(probes).as_millis()).unwrap_or(i64::MAX);
-            if standing.paused.as_ref() != Some(&words) {
-                tracing::warn!(target = name, words, "the target is paused; what is due for it waits");
-            }
-            self.probed = true;
-            return self.writer.pause(self.name(), Some((words, probe_ms))).await;
-        }
-        if standing.paused.is_some() {
-            if told.done {
-                tracing::info!(target = name, "the target takes what it is sent: it goes on");
-            }
-            return self.writer.pause(self.name(), None).await;
-        }
-        Ok(())
     }
 }

@@ -5,13 +5,13 @@
 
 use std::collections::BTreeSet;
 
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 use serde_json::{Value, json};
 use url::Url;
 
 use super::Row;
 use crate::config::Secret;
-use crate::outbox::{Answer, Class, INTERFACE, Verdict, call, class};
+use crate::outbox::{Answer, Class, INTERFACE, MOST_WORDS, Verdict, call, class};
 
 /// What is sent where no fields are configured.
 pub(super) const FIELDS: [(&str, &str); 10] = [
@@ -27,35 +27,44 @@ pub(super) const FIELDS: [(&str, &str); 10] = [
     ("website", "website"),
 ];
 
-/// An answer, as far as it is needed.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
+/// What became of the rows of a call.
+#[derive(Debug, Deserialize)]
 struct Told {
-    category: Option<String>,
-    message: Option<String>,
-    results: Vec<Contact>,
-    errors: Vec<Problem>,
+    results: Option<Vec<Contact>>,
+    errors: Option<Vec<Problem>>,
 }
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
 struct Contact {
     object_write_trace_id: Option<String>,
-    properties: serde_json::Map<String, Value>,
+    properties: Option<serde_json::Map<String, Value>>,
 }
 
+/// Why something was not done: all of a call, or a row of it.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 struct Problem {
+    #[serde(deserialize_with = "beginning")]
     category: Option<String>,
+    #[serde(deserialize_with = "beginning")]
     message: Option<String>,
-    context: Context,
+    context: Option<Context>,
 }
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
 struct Context {
-    object_write_trace_id: Vec<String>,
+    object_write_trace_id: Option<Vec<String>>,
+}
+
+/// So much of a text as is worth keeping.
+fn beginning<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    let mut text = Option::<String>::deserialize(deserializer)?;
+    if let Some(text) = &mut text {
+        text.truncate(text.floor_char_boundary(MOST_WORDS));
+    }
+    Ok(text)
 }
 
 /// The properties of contacts in an account.
@@ -75,7 +84,7 @@ pub(super) async fn properties(http: &reqwest::Client, url: &Url, token: &Secret
     let request = http.get(list).bearer_auth(token.expose()).header("accept", "application/json");
     let received = call(request, INTERFACE).await.map_err(|verdict| verdict.words)?;
     if received.verdict.class != Class::Done {
-        let told: Told = serde_json::from_slice(&received.body).unwrap_or_default();
+        let told: Problem = serde_json::from_slice(&received.body).unwrap_or_default();
         let status = received.verdict.status.unwrap_or_default();
         return Err(format!("HubSpot answers {status}: {}", told.message.unwrap_or_default()));
     }
@@ -116,40 +125,57 @@ async fn upsert(http: &reqwest::Client, url: &Url, token: &Secret, key: &str, ro
         Ok(received) => received,
         Err(verdict) => return Answer::All(verdict),
     };
-    let told: Told = serde_json::from_slice(&received.body).unwrap_or_default();
     let mut verdict = received.verdict;
-    verdict.code.clone_from(&told.category);
-    if let Some(message) = &told.message {
-        verdict.words.clone_from(message);
-    }
-    if verdict.class != Class::Done || told.errors.is_empty() {
+    if verdict.class != Class::Done {
+        let told: Problem = serde_json::from_slice(&received.body).unwrap_or_default();
+        verdict.code = told.category;
+        verdict.words = told.message.unwrap_or(verdict.words);
         return Answer::All(verdict);
     }
-    Answer::Each(rows.iter().enumerate().map(|(place, row)| of_row(&told, &verdict, key, place, row)).collect())
+    // Done is what is said to be done. An answer that says nothing, such as another server's page, is none.
+    let told = match (received.broken, serde_json::from_slice::<Told>(&received.body)) {
+        (None, Ok(told)) if told.results.is_some() || told.errors.is_some() => told,
+        (broken, _) => {
+            let why = broken.unwrap_or("the answer is not understood");
+            let words = format!("{why}: {}", verdict.words);
+            return Answer::All(Verdict { class: Class::Again, words, ..verdict });
+        }
+    };
+    verdict.words.clear();
+    let alone = rows.len() == 1;
+    Answer::Each(rows.iter().enumerate().map(|(place, row)| of_row(&told, &verdict, key, place, row, alone)).collect())
 }
 
-/// What a mixed answer says of a row: by the number it was sent with, else by its key.
-fn of_row(told: &Told, all: &Verdict, key: &str, place: usize, row: &Row) -> Verdict {
+/// What an answer says of a row: by the number it was sent with, else by its key.
+fn of_row(told: &Told, all: &Verdict, key: &str, place: usize, row: &Row, alone: bool) -> Verdict {
     let trace = place.to_string();
-    let problem = told.errors.iter().find(|problem| problem.context.object_write_trace_id.contains(&trace));
-    if let Some(Problem { category, message, .. }) = problem {
-        let class = match category.as_deref() {
-            Some("RATE_LIMITS") => class(INTERFACE, 429),
-            _ => Class::Dead,
-        };
-        let words = message.clone().unwrap_or_default();
-        return Verdict { class, code: category.clone(), words, ..all.clone() };
-    }
+    let (results, errors) = (told.results.as_deref().unwrap_or_default(), told.errors.as_deref().unwrap_or_default());
     let value = text(row.fields.get(key)).to_lowercase();
-    let is_it = |contact: &Contact| {
+    let is_done = |contact: &Contact| {
         contact.object_write_trace_id.as_ref() == Some(&trace)
-            || text(contact.properties.get(key)).to_lowercase() == value
+            || contact.properties.as_ref().is_some_and(|found| text(found.get(key)).to_lowercase() == value)
     };
-    if told.results.iter().any(is_it) {
-        return all.clone();
-    }
-    // Neither done nor refused: what it is shows when it is sent with fewer others.
-    Verdict { class: Class::Bisect, words: "the answer does not say what became of it".to_owned(), ..all.clone() }
+    let traces = |problem: &Problem| problem.context.as_ref().and_then(|context| context.object_write_trace_id.clone());
+    let is_at_fault = |problem: &&Problem| traces(problem).is_some_and(|traces| traces.contains(&trace));
+    let problem = match errors.iter().find(is_at_fault) {
+        None if results.iter().any(is_done) => return all.clone(),
+        // Of one row every error speaks.
+        None if alone => errors.first(),
+        found => found,
+    };
+    let Some(Problem { category, message, .. }) = problem else {
+        // Neither done nor refused: what it is shows when it is sent with fewer others.
+        return Verdict {
+            class: Class::Bisect,
+            words: "the answer does not say what became of it".to_owned(),
+            ..all.clone()
+        };
+    };
+    let class = match category.as_deref() {
+        Some("RATE_LIMITS") => class(INTERFACE, 429),
+        _ => Class::Dead,
+    };
+    Verdict { class, code: category.clone(), words: message.clone().unwrap_or_default(), ..all.clone() }
 }
 
 pub(super) fn body(key: &str, rows: &[&Row]) -> Value {

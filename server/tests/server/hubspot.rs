@@ -166,9 +166,9 @@ impl Account {
                 return wrong("every value is a text");
             }
             if !id.contains('@') || id.ends_with(".invalid") {
-                errors.push(json!({ "status": "error", "category": "VALIDATION_ERROR",
-                                    "message": format!("Property values were not valid: {id} is not a valid email"),
-                                    "context": { "objectWriteTraceId": [trace] } }));
+                let message = format!("Property values were not valid: {id} is not a valid email");
+                let context = json!({ "objectWriteTraceId": if id.ends_with(".untraced.invalid") { vec![] } else { vec![trace] } });
+                errors.push(json!({ "status": "error", "category": "VALIDATION_ERROR", "message": message, "context": context }));
             } else {
                 sound.push((id.to_lowercase(), trace.to_owned(), properties.clone()));
             }

@@ -273,6 +273,102 @@ async fn a_mapping_that_the_crm_does_not_take_pauses_it_with_its_words_and_nothi
     assert_eq!(crm.contacts().len(), 150);
 }
 
+/// Waits until the CRM has refused so many calls.
+async fn refusals(crm: &HubSpot, count: usize) {
+    let waiting = async {
+        let mut moments = tokio::time::interval(std::time::Duration::from_millis(5));
+        while crm.refused().len() < count {
+            moments.tick().await;
+        }
+    };
+    let came = tokio::time::timeout(std::time::Duration::from_mins(1), waiting).await.is_ok();
+    assert!(came, "{count} refusals: {:?}", crm.refused());
+}
+
+#[tokio::test]
+async fn an_error_that_does_not_say_of_which_row_it_is_ends_as_a_dead_letter_of_the_one_that_is_at_fault() {
+    let folder = folder();
+    let crm = HubSpot::start(&PROPERTIES).await;
+    let config = hubspot(folder.path(), &crm.url, FIELDS);
+    let server = Server::start_in(folder.clone(), &config);
+    let mut people: Vec<Value> = (1..=5).map(person).collect();
+    people[2]["email"] = json!("p3@x.untraced.invalid");
+    server.deliver(&json!(people)).await;
+    metric(&server, "drimify_target_dead_letters{target=\"crm\"} 1").await;
+    metric(&server, "drimify_target_pending{target=\"crm\"} 0").await;
+    assert_eq!(crm.contacts().len(), 4);
+    let said = text(&run(folder.path(), &config, &["deliveries", "--failed"]).stdout);
+    assert!(said.contains("[email] is not a valid email"), "{said}");
+}
+
+#[tokio::test]
+async fn done_is_only_what_the_crm_says_is_done() {
+    let folder = folder();
+    let crm = HubSpot::start(&PROPERTIES).await;
+    let config = hubspot(folder.path(), &crm.url, FIELDS);
+    crm.answer([
+        (200, json!("<html>Your company's proxy greets you</html>")),
+        (207, json!({ "errors": null })),
+        // One of three, with words that are nobody's business.
+        (200, json!({ "status": "COMPLETE", "category": "p1@x.example", "results": [{ "objectWriteTraceId": "0" }] })),
+    ]);
+    let server = Server::start_in(folder.clone(), &config);
+    server.deliver(&json!((1..=3).map(person).collect::<Vec<_>>())).await;
+    metric(&server, "drimify_target_sent_total{target=\"crm\"} 3").await;
+    // The one that was said to be there is not: the imitation has not listened.
+    assert_eq!(crm.contacts().len(), 2, "{:?}", crm.sizes());
+    let calls: Vec<(String, Option<String>)> = {
+        let mut database = server.database().await;
+        sqlx::query_as("SELECT result, code FROM attempt ORDER BY id").fetch_all(&mut database).await
+    }
+    .expect("the attempts");
+    assert_eq!(calls.iter().filter(|(result, _)| result == "again").count(), 2, "{calls:?}");
+    assert!(calls.iter().all(|(_, code)| code.is_none()), "{calls:?}");
+}
+
+#[tokio::test]
+async fn who_withdraws_while_a_batch_is_halved_is_not_in_the_halves() {
+    let folder = folder();
+    let crm = HubSpot::start(&PROPERTIES).await;
+    let config = hubspot(folder.path(), &crm.url, &format!("rate = 0.25\n{FIELDS}"));
+    crm.answer([(409, json!({ "category": "CONFLICT", "message": "one of them" }))]);
+    let server = Server::start_in(folder, &config);
+    server.deliver(&json!([person(1), person(2)])).await;
+    refusals(&crm, 1).await;
+    let off = |id: u32| json!({ "id": id, "optinNewsletter": "off", "updatedAt": now() });
+    server.deliver(&json!([off(1), off(2)])).await;
+    metric(&server, "drimify_target_dropped_total{target=\"crm\"} 2").await;
+    assert!(crm.contacts().is_empty(), "{:?}", crm.contacts());
+}
+
+#[tokio::test]
+async fn a_crm_that_says_stop_while_a_batch_is_halved_is_sent_no_more_of_it() {
+    let folder = folder();
+    let crm = HubSpot::start(&PROPERTIES).await;
+    let config = hubspot(folder.path(), &crm.url, FIELDS);
+    let stop = || (401, json!({ "category": "INVALID_AUTHENTICATION", "message": "the token has expired" }));
+    crm.answer([(409, json!({ "category": "CONFLICT", "message": "one of them" })), stop(), stop()]);
+    let server = Server::start_in(folder.clone(), &config);
+    server.deliver(&json!((1..=8).map(person).collect::<Vec<_>>())).await;
+    metric(&server, "drimify_target_paused{target=\"crm\"} 1").await;
+    metric(&server, "drimify_target_pending{target=\"crm\"} 8").await;
+    assert_eq!(crm.sizes(), [0; 0], "no other half");
+    // Who has withdrawn is not sent, which says nothing of the CRM: it is still paused, and the next one is tried alone.
+    let off = |id: u32| json!({ "id": id, "optinNewsletter": "off", "updatedAt": now() });
+    server.deliver(&json!((1..=6).map(off).collect::<Vec<_>>())).await;
+    server.settled().await;
+    drop(server);
+    let server = Server::start_in(folder, &config);
+    refusals(&crm, 3).await;
+    metric(&server, "drimify_target_attempts_total{target=\"crm\"} 3").await;
+    let rows: Vec<i64> = {
+        let mut database = server.database().await;
+        sqlx::query_scalar("SELECT rows FROM attempt ORDER BY id").fetch_all(&mut database).await
+    }
+    .expect("the attempts");
+    assert_eq!(rows, [8, 4, 1]);
+}
+
 #[tokio::test]
 async fn history_is_sent_when_it_is_asked_for_with_its_count_and_only_what_was_not_delivered() {
     let folder = folder();
@@ -442,6 +538,7 @@ fn a_mistake_in_a_target_is_a_sentence_with_file_and_line_and_exit_code_2() {
         ("what is another type's", crm("on = \"won\""), 7, "targets.crm.on: belongs to types that are told of events"),
         ("a time that is none", good("max_age = \"soon\""), 6, "targets.shop.max_age: \"soon\" is not a time"),
         ("a rate of nothing", good("rate = 0"), 6, "targets.shop.rate"),
+        ("a rate of next to nothing", good("rate = 1e-20"), 6, "targets.shop.rate"),
         ("a flag that is no field", good("flags = [\"nope\"]"), 6, "targets.shop.flags"),
     ] {
         // Of all that is wrong only a secret's text is no matter of who calls nobody.

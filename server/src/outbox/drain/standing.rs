@@ -1,0 +1,108 @@
+//! How a target stands: held for a while, paused and probed, or off.
+
+use std::collections::BTreeSet;
+use std::time::{Duration, Instant};
+
+use super::super::again;
+use super::super::answer::{Class, Verdict};
+use super::{Drain, LOOK};
+use crate::config::Preset;
+use crate::store::{Standing, StoreError, now_ms};
+
+/// What a call says of the target.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Told {
+    heard: BTreeSet<Class>,
+    /// It has answered for a row: it is done, or at fault.
+    answered: bool,
+    /// How long it asks to be left alone.
+    asked: Option<Duration>,
+}
+
+impl Told {
+    pub(super) fn hear(&mut self, verdict: &Verdict) {
+        self.heard.insert(verdict.class);
+        let judged = matches!(verdict.class, Class::Done | Class::Dead | Class::Bisect);
+        self.answered |= judged && verdict.status.is_some();
+        self.asked = self.asked.max(verdict.wait.filter(|_| verdict.class == Class::Again));
+    }
+
+    fn has(&self, class: Class) -> bool {
+        self.heard.contains(&class)
+    }
+}
+
+impl Drain {
+    /// Sends a paused target its oldest due row alone, when it is time.
+    pub(super) async fn probe(&mut self, standing: &Standing) -> Result<Duration, StoreError> {
+        if !self.calls.is_empty() || (self.probed && now_ms() < standing.probe_ms) {
+            return Ok(LOOK);
+        }
+        let due = self.store.due(&self.target.rules.name, 1).await?;
+        self.paused.clone_from(&standing.paused);
+        if !due.is_empty() {
+            self.probed = true;
+            self.start(due, true);
+        }
+        Ok(LOOK)
+    }
+
+    /// Leaves a target alone that does not answer, longer each time. A webhook's rows have their own schedule.
+    pub(super) fn hold(&mut self, told: &Told) {
+        let (done, failed) = (told.has(Class::Done), told.has(Class::Again));
+        if done {
+            self.failures = 0;
+        } else if failed {
+            self.failures += 1;
+        }
+        let own = match self.target.preset {
+            Preset::Webhook { .. } => None,
+            Preset::HubSpot { .. } => (failed && !done).then(|| again::backoff(self.failures)),
+        };
+        if let Some(wait) = own.max(told.asked) {
+            self.hold_until = self.hold_until.max(Instant::now() + wait);
+        }
+        if failed && !done && self.failures == 1 {
+            tracing::warn!(
+                target = self.target.rules.name,
+                "a target does not take what it is sent; it is tried again"
+            );
+        }
+    }
+
+    /// Pauses, resumes or turns off the target, and says so once.
+    pub(super) async fn stand(&mut self, probe: bool, told: &Told, pause: Option<String>) -> Result<(), StoreError> {
+        let name = self.target.rules.name.as_str();
+        if told.has(Class::Off) {
+            tracing::warn!(target = name, "the target answered 410: it wants nothing more, and is off");
+            return self.writer.turn_off(self.name(), true).await;
+        }
+        let standing = self.store.standing(name).await?;
+        if standing.paused.is_some() && !probe {
+            // Calls that were under way when it was paused say nothing new.
+            return Ok(());
+        }
+        let why = pause.or_else(|| standing.paused.clone().filter(|_| probe && told.has(Class::Again)));
+        if let Some(words) = why {
+            let probes = if standing.paused.is_some() { standing.probes } else { 0 };
+            let probe_ms = now_ms() + i64::try_from(again::probe(probes).as_millis()).unwrap_or(i64::MAX);
+            if standing.paused.as_ref() != Some(&words) {
+                tracing::warn!(target = name, words, "the target is paused; what is due for it waits");
+            }
+            self.probed = true;
+            return self.writer.pause(self.name(), Some((words, probe_ms))).await;
+        }
+        if standing.paused.is_none() {
+            return Ok(());
+        }
+        if !told.answered {
+            // The row was not sent, which says nothing of the target: the next one is tried.
+            self.probed = false;
+            return Ok(());
+        }
+        if told.has(Class::Done) {
+            tracing::info!(target = name, "the target takes what it is sent: it goes on");
+        }
+        self.writer.pause(self.name(), None).await
+    }
+}
