@@ -180,8 +180,9 @@ class Scene {
       const frames = page.mainFrame?.().childFrames() ?? [];
       return frames.length === 1 ? frames[0] : undefined;
     };
-    if (only() && (await page.evaluate((text) => document.querySelector(text) !== null, selector)) && only())
-      return only();
+    // Some pages have an element of that name.
+    const find = (/** @type {string} */ text) => Document.prototype.querySelector.call(document, text) !== null;
+    if (only() && (await page.evaluate(find, selector)) && only()) return only();
     const element = await page.waitForSelector(selector, { state: 'attached' });
     const frame = await element.contentFrame();
     await element.dispose();
