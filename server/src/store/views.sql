@@ -1,29 +1,6 @@
 -- Views for reports and for tools that read the store: names, columns and types are a contract, docs/server-figures.md.
 -- None but v_participation_personal says anything about a person.
 
-CREATE VIEW v_participation AS
-SELECT CASE WHEN record.key GLOB 'id:*' THEN CAST(substr(record.key, 4) AS TEXT) END AS id,
-       record.app AS app,
-       CAST(strftime('%Y-%m-%dT%H:%M:%SZ', record.shown_ms / 1000, 'unixepoch') AS TEXT) AS played_at,
-       record.day AS day,
-       record.hour AS hour,
-       record.finished AS finished,
-       record.won AS won,
-       CAST(record.person IS NOT NULL AS INTEGER) AS lead,
-       record.optin AS optin,
-       record.score AS score,
-       record.time_taken AS time_taken,
-       CASE WHEN record.won THEN record.prize_uid END AS prize_uid,
-       CASE WHEN record.won THEN record.prize_title END AS prize_title,
-       CAST(EXISTS (SELECT 1 FROM claim WHERE claim.node = record.key) AS INTEGER) AS collected,
-       record.country AS country,
-       record.locale AS locale,
-       record.referral AS referral,
-       record.unread AS unread,
-       CAST(record.webhook_first_ms IS NOT NULL AS INTEGER) AS webhook,
-       CAST(record.api_first_ms IS NOT NULL AS INTEGER) AS api
-FROM record;
-
 CREATE VIEW v_participation_personal AS
 SELECT CASE WHEN record.key GLOB 'id:*' THEN CAST(substr(record.key, 4) AS TEXT) END AS id,
        record.app AS app,
@@ -62,6 +39,12 @@ SELECT CASE WHEN record.key GLOB 'id:*' THEN CAST(substr(record.key, 4) AS TEXT)
        CAST(json_extract(record.fields, '$.ip') AS TEXT) AS ip,
        CASE WHEN record.won THEN CAST(json_extract(record.fields, '$.code') AS TEXT) END AS code
 FROM record;
+
+-- What is said of a play, without whose it is.
+CREATE VIEW v_participation AS
+SELECT id, app, played_at, day, hour, finished, won, lead, optin, score, time_taken, prize_uid,
+       prize_title, collected, country, locale, referral, unread, webhook, api
+FROM v_participation_personal;
 
 CREATE VIEW v_day AS
 SELECT record.app AS app,
