@@ -1,6 +1,6 @@
 // The wasm instance: compiled on first use, entered through one guard, and never again after a trap.
 
-import { __wbg_set_wasm, imports } from '#imports';
+import { __wbg_set_wasm } from '#imports';
 import { instantiate, instantiateLater } from '#program';
 import { setAttribute } from '../src/web/hands/apply.js';
 import { apply, keysOf, listOf, map, method } from '../src/web/hands/builtins.js';
@@ -126,7 +126,7 @@ export const compile = (): void => {
   if (isWarm) return;
   checkGlobals();
   try {
-    start(instantiate(imports));
+    start(instantiate());
   } catch (cause) {
     // Engines that bound synchronous compilation say so with a RangeError (Chromium before 114).
     if ((cause as Error | undefined)?.name === 'RangeError') {
@@ -141,7 +141,7 @@ let loading: Promise<void> | undefined;
 const load = async (): Promise<void> => {
   checkGlobals();
   try {
-    const exports = await instantiateLater(imports);
+    const exports = await instantiateLater();
     if (!isWarm) start(exports);
   } catch (cause) {
     loading = undefined;

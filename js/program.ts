@@ -2,6 +2,7 @@
 // core in its place.
 
 import { bytes } from '#bytes';
+import { functions } from '#imports';
 import { page } from '../src/web/hands/builtins.js';
 import { replaced } from './builtins.js';
 import { BridgeError } from './error.js';
@@ -17,14 +18,29 @@ const checkEngine = (): void => {
   if (typeof WebAssembly?.Module !== 'function') throw replaced('WebAssembly');
 };
 
+/** What a module imports, by the names that it has for it: they are long, and need not be in the file a second time. */
+const importsOf = (module: WebAssembly.Module): WebAssembly.Imports => {
+  // @ts-expect-error What a polluted prototype adds is no import.
+  const imports: WebAssembly.Imports = { __proto__: null };
+  const named = WebAssembly.Module.imports(module);
+  for (let at = 0; at < named.length; at++) {
+    const { module: from, name } = named[at]!;
+    // @ts-expect-error As above.
+    (imports[from] ??= { __proto__: null })[name] = functions[at]!;
+  }
+  return imports;
+};
+
 /** Compiles at once. */
-export const instantiate = (imports: WebAssembly.Imports): WebAssembly.Exports => {
+export const instantiate = (): WebAssembly.Exports => {
   checkEngine();
-  return new WebAssembly.Instance(new WebAssembly.Module(bytes()), imports).exports;
+  const module = new WebAssembly.Module(bytes());
+  return new WebAssembly.Instance(module, importsOf(module)).exports;
 };
 
 /** Compiles off the main thread. */
-export const instantiateLater = async (imports: WebAssembly.Imports): Promise<WebAssembly.Exports> => {
+export const instantiateLater = async (): Promise<WebAssembly.Exports> => {
   checkEngine();
-  return (await WebAssembly.instantiate(bytes(), imports)).instance.exports;
+  const module = await WebAssembly.compile(bytes());
+  return (await WebAssembly.instantiate(module, importsOf(module))).exports;
 };

@@ -62,19 +62,22 @@ const optimise = async (from, to, dev) => {
 };
 
 /**
- * The source of a module with all that the core imports, by name: what a bundler makes of a namespace stumbles over a
+ * The source of a module with all that the core imports: as a list, in the core's order, for it can say itself what it
+ * calls each; and by name for the translation, which cannot. By name: what a bundler makes of a namespace stumbles over a
  * polluted Object.prototype.
  */
 const importsModule = (wasm) => {
   const lines = ["export { __wbg_set_wasm } from './drimify_bridge_bg.js';"];
-  const modules = {};
+  const [modules, functions] = [{}, []];
   for (const [at, { module, name }] of WebAssembly.Module.imports(new WebAssembly.Module(wasm)).entries()) {
     lines.push(`import { ${name} as import${at} } from ${JSON.stringify(module)};`);
+    functions.push(`import${at}`);
     (modules[module] ??= []).push(`${name}: import${at}`);
   }
   const members = Object.entries(modules).map(
     ([module, names]) => `${JSON.stringify(module)}: { ${names.join(', ')} }`,
   );
+  lines.push(`export const functions = [${functions.join(', ')}];`);
   return [...lines, `export const imports = { ${members.join(', ')} };`].join('\n');
 };
 

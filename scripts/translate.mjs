@@ -51,10 +51,11 @@ export const translate = async (wasm, folder, enabled) => {
       throw new Error(`the translator changed: ${text} is not there once (${without})`);
     code = code.replace(text, () => instead);
   }
-  const loader = `import { checkTranslated } from '#builtins';
-    const start = (imports) => (checkTranslated(), instantiate(imports));
+  const head = `import { imports } from '#imports';
+    import { checkTranslated } from '#builtins';`;
+  const loader = `const start = () => (checkTranslated(), instantiate(imports));
     export { start as instantiate };
-    export const instantiateLater = async (imports) => start(imports);`;
-  writeFileSync(path, `${code}\n${loader}\n`);
+    export const instantiateLater = async () => start();`;
+  writeFileSync(path, `${head}\n${code}\n${loader}\n`);
   return path;
 };

@@ -34,7 +34,7 @@ pub struct ConditionError {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Expected {
-    /// What a term begins with, in words: names that there are.
+    /// What a term begins with, in words: [`Name::SUCH_AS`].
     Name(&'static str),
     /// What follows a term.
     NextTerm,
@@ -51,7 +51,7 @@ pub enum Expected {
 impl fmt::Display for Expected {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Name(such_as) => write!(formatter, "a name such as {such_as}"),
+            Self::Name(such_as) => formatter.write_str(such_as),
             Self::NextTerm => formatter.write_str("\",\" or the end"),
             Self::NothingAfterLost => formatter.write_str("no comparison after \"lost\""),
             Self::ClosingQuote => formatter.write_str("a closing quote"),
@@ -130,7 +130,7 @@ impl Literal {
 
 /// What conditions can name somewhere.
 pub trait Name: fmt::Display + PartialEq + Sized {
-    /// Some names, for whoever writes one that is none.
+    /// For whoever writes what is none: "a name such as" and some of them.
     const SUCH_AS: &'static str;
     /// Whether the player won. Its opposite is `lost`, which is no name of its own.
     const WON: Self;
@@ -205,7 +205,7 @@ impl<N: Name> Test<N> {
 }
 
 impl Name for Path {
-    const SUCH_AS: &'static str = "won, lost, score, prize.code or data.level";
+    const SUCH_AS: &'static str = "a name such as won, lost, score, prize.code or data.level";
     const WON: Self = Self::Field(Field::Won);
 
     fn parse(text: &str) -> Option<Self> {

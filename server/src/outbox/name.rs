@@ -43,7 +43,8 @@ impl Named {
 }
 
 impl Name for Named {
-    const SUCH_AS: &'static str = "finished, registered, won, lost, app, optinNewsletter, country or other.shoe";
+    const SUCH_AS: &'static str =
+        "a name such as finished, registered, won, lost, app, optinNewsletter, country or other.shoe";
     const WON: Self = Self::Won;
 
     fn parse(text: &str) -> Option<Self> {
