@@ -1,6 +1,8 @@
 //! What every request leaves behind: a request id, a line in the log, a count. No address, no session, no content.
 
-use std::sync::Arc;
+use std::hash::{BuildHasher, RandomState};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, LazyLock};
 use std::time::Instant;
 
 use axum::extract::{MatchedPath, Request, State};
@@ -10,17 +12,16 @@ use axum::response::Response;
 use tracing::Instrument;
 
 use super::state::App;
-use crate::hash::{hex, random};
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 pub(super) async fn observe(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
     let started = Instant::now();
     let given = request.headers().get(&REQUEST_ID).and_then(|value| value.to_str().ok()).filter(|id| is_sound(id));
-    let id = given.map_or_else(|| random::<8>().map(|bytes| hex(&bytes)).unwrap_or_default(), str::to_owned);
+    let id = given.map_or_else(fresh_id, str::to_owned);
     let method = request.method().clone();
     // The route's pattern: a path may name a session.
-    let route = request.extensions().get::<MatchedPath>().map_or("-", MatchedPath::as_str).to_owned();
+    let route = request.extensions().get::<MatchedPath>().cloned();
     let span = tracing::info_span!("request", id);
     let mut response = next.run(request).instrument(span.clone()).await;
     let status = response.status();
@@ -31,11 +32,19 @@ pub(super) async fn observe(State(app): State<Arc<App>>, request: Request, next:
         _ => "5xx",
     });
     let ms = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
+    let route = route.as_ref().map_or("-", MatchedPath::as_str);
     span.in_scope(|| tracing::info!(%method, route, status = status.as_u16(), ms, "answered"));
     if let Ok(value) = HeaderValue::from_str(&id) {
         response.headers_mut().insert(REQUEST_ID, value);
     }
     response
+}
+
+/// An id that no other request has; it names none of them, and the system is not asked for randomness each time.
+fn fresh_id() -> String {
+    static KEY: LazyLock<RandomState> = LazyLock::new(RandomState::new);
+    static NEXT: AtomicU64 = AtomicU64::new(0);
+    format!("{:016x}", KEY.hash_one(NEXT.fetch_add(1, Ordering::Relaxed)))
 }
 
 fn is_sound(id: &str) -> bool {

@@ -18,7 +18,7 @@ pub(super) async fn read(headers: &HeaderMap, body: Body, most: usize, time: Dur
         return Err(Refusal::TooLarge(most));
     }
     match tokio::time::timeout(time, Limited::new(body, most).collect()).await {
-        Ok(Ok(body)) => Ok(body.to_bytes().to_vec()),
+        Ok(Ok(body)) => Ok(body.to_bytes().into()),
         Ok(Err(error)) if error.is::<LengthLimitError>() => Err(Refusal::TooLarge(most)),
         Ok(Err(_)) => Err(Refusal::BrokeOff),
         Err(_) => Err(Refusal::Slow),

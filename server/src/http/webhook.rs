@@ -9,7 +9,7 @@ use axum::Json;
 use axum::body::Body;
 use axum::extract::{ConnectInfo, State};
 use axum::http::{HeaderMap, header};
-use serde_json::{Value, json};
+use serde::Serialize;
 
 use super::error::Refusal;
 use super::read::read;
@@ -19,13 +19,19 @@ use crate::config::Integration;
 use crate::record::{self, EncodingError, Glance};
 use crate::store::Delivery;
 
+/// What whoever delivered is told.
+#[derive(Serialize)]
+pub(super) struct Answer {
+    status: &'static str,
+}
+
 pub(super) async fn receive(
     integration: Arc<Integration>,
     State(app): State<Arc<App>>,
     ConnectInfo(peer): ConnectInfo<SocketAddr>,
     headers: HeaderMap,
     body: Body,
-) -> Result<Json<Value>, Refusal> {
+) -> Result<Json<Answer>, Refusal> {
     let started = Instant::now();
     let result = take(&integration, &app, peer, &headers, body).await;
     app.metrics.webhook_times.observe(started.elapsed());
@@ -33,7 +39,7 @@ pub(super) async fn receive(
         Ok(taken) => taken.word(),
         Err(refusal) => refusal.word(),
     });
-    Ok(Json(json!({ "status": result?.word() })))
+    Ok(Json(Answer { status: result?.word() }))
 }
 
 /// What became of a delivery that was not refused.

@@ -78,6 +78,17 @@ pub(super) async fn insert<const WIDTH: usize>(
     rows: Vec<[Cell; WIDTH]>,
     tail: &'static str,
 ) -> Result<(), sqlx::Error> {
+    insert_numbered(connection, head, rows, tail).await.map(drop)
+}
+
+/// Inserts rows, and answers with the number of the last one; 0 without any.
+pub(super) async fn insert_numbered<const WIDTH: usize>(
+    connection: &mut SqliteConnection,
+    head: &'static str,
+    rows: Vec<[Cell; WIDTH]>,
+    tail: &'static str,
+) -> Result<i64, sqlx::Error> {
+    let mut last = 0;
     let row = format!("({})", ["?"; WIDTH].join(","));
     let mut rows = rows.into_iter().peekable();
     while rows.peek().is_some() {
@@ -87,9 +98,9 @@ pub(super) async fn insert<const WIDTH: usize>(
         for cell in rows.by_ref().take(size).flatten() {
             query = cell.bind(query);
         }
-        query.execute(&mut *connection).await?;
+        last = query.execute(&mut *connection).await?.last_insert_rowid();
     }
-    Ok(())
+    Ok(last)
 }
 
 /// A list that a statement takes apart by `json_each`.

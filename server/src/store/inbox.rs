@@ -17,7 +17,7 @@ use crate::hash::{hex, random};
 /// A batch is read until it has so many bytes.
 const BATCH_BYTES: usize = 4 << 20;
 /// So many rows are removed in one transaction.
-const REMOVED_AT_ONCE: i64 = 2000;
+pub(super) const REMOVED_AT_ONCE: i64 = 2000;
 
 /// A row's contents.
 #[derive(Debug, Clone)]
@@ -111,8 +111,7 @@ pub(super) async fn append(connection: &mut SqliteConnection, rows: Vec<(i64, En
         }
     };
     let head = "INSERT INTO inbox (received_ms, source, content_type, content_encoding, raw)";
-    cells::insert(connection, head, rows.into_iter().map(row).collect(), "").await?;
-    last(connection).await
+    cells::insert_numbered(connection, head, rows.into_iter().map(row).collect(), "").await
 }
 
 /// The number of the last row that was ever appended.

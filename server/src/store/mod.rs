@@ -20,6 +20,7 @@ mod prize;
 mod progress;
 mod project;
 mod projector;
+mod reading;
 mod rebuild;
 mod receive;
 mod unread;

@@ -34,7 +34,7 @@ fn a_row_over_which_the_reader_panics_is_set_aside_alone() {
         let store = store_in(folder.path()).await;
         append(&store, (1..=20).map(|id| delivery(&json!({ "id": id })))).await;
         let mut projector = projector(&store);
-        projector.reader = |context, body, received_ms| {
+        projector.reader.read = |context, body, received_ms| {
             assert!(!body.raw.ends_with(b":7}"), "a bug of the reader");
             project::arrived(context, body, received_ms)
         };

@@ -12,19 +12,16 @@ use sqlx::{Connection, SqliteConnection};
 use tokio::sync::watch;
 
 use super::bodies::KeptBody;
-use super::context::Context;
 use super::erase::{self, Erased, Person};
-use super::inbox::{self, Entry};
+use super::inbox;
 use super::open::Store;
 use super::outbox::History;
 use super::project::{self, Arrived, Done};
+use super::reading::{Ahead, Reader, Row, What};
 use super::waiting::Waiting;
 use super::writer::ProjectCounts;
-use super::{Delivery, PageDone, StoreError, now_ms, position, progress};
+use super::{StoreError, now_ms, position, progress};
 use crate::record::Contents;
-
-/// So many rows a batch has at most.
-const BATCH: usize = 1000;
 
 pub(super) struct Projector {
     store: Store,
@@ -33,21 +30,9 @@ pub(super) struct Projector {
     pub(super) counts: Arc<ProjectCounts>,
     /// What the main file's version was when it was last looked at.
     version: Option<i64>,
-    /// How bodies are read.
-    pub(super) reader: fn(&Context, Delivery, i64) -> Arrived,
-}
-
-/// A row of the inbox, read.
-#[derive(Clone)]
-struct Row {
-    id: i64,
-    what: What,
-}
-
-#[derive(Clone)]
-enum What {
-    Body(Arrived),
-    Progress(String, PageDone),
+    pub(super) reader: Reader,
+    /// The next batch, if it is being read already.
+    ahead: Option<Ahead>,
 }
 
 /// Why some rows are not projected.
@@ -86,7 +71,8 @@ impl Projector {
         waiting: Arc<Waiting>,
         counts: Arc<ProjectCounts>,
     ) -> Self {
-        Self { store, projected, waiting, counts, version: None, reader: project::arrived }
+        let reader = Reader::new(store.clone(), Arc::clone(&counts));
+        Self { store, projected, waiting, counts, version: None, reader, ahead: None }
     }
 
     /// Lets go of the readers of the files.
@@ -103,39 +89,28 @@ impl Projector {
         if rows.is_empty() {
             return Ok(false);
         }
+        self.ahead = self.reader.ahead(&rows);
         match self.transaction(connection, rows).await {
             Ok(()) => {}
             Err(Failed::Store(error)) => return Err(error),
             Err(Failed::Data(_)) => {
-                let rows = self.behind(from).await?;
+                let rows = self.reader.behind(from).await?;
                 self.isolate(connection, rows).await?;
             }
         }
         Ok(true)
     }
 
-    /// The rows behind a position, read by the present rules.
-    async fn behind(&self, position: i64) -> Result<Vec<Row>, StoreError> {
-        let mut reader = self.store.inbox_readers.acquire().await?;
-        let waiting = inbox::behind(&mut reader, position, BATCH).await?;
-        Ok(waiting.into_iter().map(|row| self.read(row)).collect())
-    }
-
-    /// Reads a row by the present rules. A panic of the reader is the row's alone.
-    fn read(&self, row: inbox::Waiting) -> Row {
-        let inbox::Waiting { id, received_ms, entry } = row;
-        let delivery = match entry {
-            Entry::Progress(app, done) => return Row { id, what: What::Progress(app, done) },
-            Entry::Body(delivery) => delivery,
+    /// The rows behind a position, which may have been read already.
+    async fn behind(&mut self, position: i64) -> Result<Vec<Row>, StoreError> {
+        let ahead = match self.ahead.take() {
+            Some(ahead) => ahead.rows(position).await,
+            None => None,
         };
-        let context = &self.store.context;
-        let read = std::panic::catch_unwind(AssertUnwindSafe(|| (self.reader)(context, delivery.clone(), received_ms)));
-        let body = read.unwrap_or_else(|_| {
-            self.note_set_aside("reading it failed");
-            let unread = Contents { unread: true, ..Contents::default() };
-            Arrived::of(context, delivery, received_ms, unread).set_aside("reading it failed")
-        });
-        Row { id, what: What::Body(body) }
+        match ahead {
+            Some(rows) if !rows.is_empty() => Ok(rows),
+            _ => self.reader.behind(position).await,
+        }
     }
 
     /// Projects rows of which some cannot be: in halves, until the row is alone whose fault it is.
@@ -157,7 +132,7 @@ impl Projector {
                         self.transaction(connection, Vec::new())
                             .await
                             .map_err(|_| StoreError::Unavailable("not even an empty write succeeds".to_owned()))?;
-                        self.note_set_aside(reason);
+                        self.counts.note_set_aside(reason);
                         for row in &mut rows {
                             row.what = match row.what.clone() {
                                 What::Body(body) if body.reason.is_none() => What::Body(body.set_aside(reason)),
@@ -174,11 +149,6 @@ impl Projector {
             }
         }
         Ok(())
-    }
-
-    fn note_set_aside(&self, reason: &str) {
-        self.counts.set_aside.fetch_add(1, Ordering::Relaxed);
-        tracing::error!(reason, "a body is set aside: see `drimify-server unread`");
     }
 
     /// Projects rows in one transaction. A panic leaves nothing behind.
@@ -271,7 +241,7 @@ impl Projector {
                 }
                 // It stays set aside, or becomes so.
                 Err(Failed::Data(reason)) => {
-                    self.note_set_aside(reason);
+                    self.counts.note_set_aside(reason);
                     left.extend(
                         bodies
                             .into_iter()

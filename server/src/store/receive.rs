@@ -139,8 +139,17 @@ impl Task {
             };
             match came {
                 Some(0) => break,
-                Some(_) => self.append(&mut connection, &mut group).await,
-                None => self.remove(&mut connection).await,
+                Some(_) => {
+                    self.append(&mut connection, &mut group).await;
+                    // Everybody is answered: whoever comes next waits for this as for another group.
+                    if *self.projected.borrow() - self.removed >= inbox::REMOVED_AT_ONCE {
+                        self.remove(&mut connection).await;
+                    }
+                }
+                None => {
+                    self.remove(&mut connection).await;
+                    self.shorten(&mut connection).await;
+                }
             }
         }
         while *self.projected.borrow() > self.removed && connection.is_some() {
@@ -166,7 +175,7 @@ impl Task {
         if rows.is_empty() {
             return;
         }
-        let result = self.write(slot, Some(rows)).await;
+        let result = self.write(slot, async |connection| inbox::append(connection, rows).await).await;
         self.counts.failing.store(result.is_err(), Ordering::Relaxed);
         match &result {
             Ok(last) => {
@@ -186,60 +195,59 @@ impl Task {
         }
     }
 
-    /// Removes what is projected, also from the log of writes once nothing is left: nobody waits meanwhile.
+    /// Removes some of what is projected.
     async fn remove(&mut self, slot: &mut Option<SqliteConnection>) {
-        let mut result = self.write(slot, None).await;
-        if let (Ok(_), Some(connection)) = (&result, slot.as_mut())
-            && *self.projected.borrow() <= self.removed
-        {
-            let log = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(connection).await;
-            result = result.and_then(|last| log.map(|_| last).map_err(StoreError::from));
-        }
-        if let Err(error) = result {
-            tracing::warn!(%error, "what is projected stays in the inbox for now");
-            *slot = None;
-            // Not again before the next group, or the next that is projected.
-            self.removed = *self.projected.borrow();
+        let projected = *self.projected.borrow();
+        match self.write(slot, async |connection| inbox::remove(connection, projected).await).await {
+            Ok(true) => self.removed = projected,
+            Ok(false) => {}
+            Err(error) => self.leave(slot, &error),
         }
     }
 
-    /// Appends rows, and removes some of those that are projected, in one transaction. Answers with the last row.
-    async fn write(
+    /// Removes what is projected also from the log of writes, once nothing is left.
+    async fn shorten(&mut self, slot: &mut Option<SqliteConnection>) {
+        if let Some(connection) = slot.as_mut()
+            && *self.projected.borrow() <= self.removed
+            && let Err(error) = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(connection).await
+        {
+            self.leave(slot, &error.into());
+        }
+    }
+
+    /// Leaves what is projected where it is until more is.
+    fn leave(&mut self, slot: &mut Option<SqliteConnection>, error: &StoreError) {
+        tracing::warn!(%error, "what is projected stays in the inbox for now");
+        *slot = None;
+        self.removed = *self.projected.borrow();
+    }
+
+    /// Writes to the inbox in one transaction.
+    async fn write<T>(
         &mut self,
         slot: &mut Option<SqliteConnection>,
-        rows: Option<Vec<(i64, Entry)>>,
-    ) -> Result<i64, StoreError> {
+        work: impl AsyncFnOnce(&mut SqliteConnection) -> Result<T, sqlx::Error>,
+    ) -> Result<T, StoreError> {
         self.store.in_place()?;
         let mut connection = match slot.take() {
             Some(connection) => connection,
             None => self.store.inbox.file.connect().await?,
         };
-        let result = write(&mut connection, rows, *self.projected.borrow(), self.removed).await;
+        let result = in_transaction(&mut connection, work).await;
         if result.is_err() {
             let _ = sqlx::query("ROLLBACK").execute(&mut connection).await;
         }
         *slot = Some(connection);
-        let (last, removed) = result?;
-        self.removed = removed;
-        Ok(last)
+        Ok(result?)
     }
 }
 
-/// Answers with the last row, and up to which rows are removed.
-async fn write(
+async fn in_transaction<T>(
     connection: &mut SqliteConnection,
-    rows: Option<Vec<(i64, Entry)>>,
-    projected: i64,
-    mut removed: i64,
-) -> Result<(i64, i64), sqlx::Error> {
+    work: impl AsyncFnOnce(&mut SqliteConnection) -> Result<T, sqlx::Error>,
+) -> Result<T, sqlx::Error> {
     sqlx::query("BEGIN IMMEDIATE").execute(&mut *connection).await?;
-    if projected > removed && inbox::remove(connection, projected).await? {
-        removed = projected;
-    }
-    let last = match rows {
-        Some(rows) => inbox::append(connection, rows).await?,
-        None => 0,
-    };
+    let done = work(connection).await?;
     sqlx::query("COMMIT").execute(connection).await?;
-    Ok((last, removed))
+    Ok(done)
 }

@@ -57,6 +57,14 @@ pub(crate) struct ProjectCounts {
     pub(crate) failing: AtomicBool,
 }
 
+impl ProjectCounts {
+    /// A body is set aside, for a reason in words without content.
+    pub(super) fn note_set_aside(&self, reason: &str) {
+        self.set_aside.fetch_add(1, Ordering::Relaxed);
+        tracing::error!(reason, "a body is set aside: see `drimify-server unread`");
+    }
+}
+
 /// The way to what writes: into the inbox, and into the main file.
 #[derive(Debug, Clone)]
 pub(crate) struct Writer {
