@@ -159,7 +159,8 @@ test(
     await leave(page);
     assert.deepEqual((await come(3)).slice(2), ['abandoned 1 -']);
   },
-  { whole: true },
+  // The driver of Firefox waits in vain for a page that comes back.
+  { whole: true, skip: process.env.E2E_BROWSER === 'firefox' ? 'the driver does not see a page come back' : false },
 );
 
 test('what a script says of the page’s end is nothing', async (scene) => {
@@ -385,10 +386,8 @@ test('an address that is none stops the start, and nothing is half-installed', a
     assert.equal(await page.evaluate(() => window.probe.listening.message ?? 0), 0);
     await page.close();
   }
-  const page = await scene.host({ ...tag(attribute('javascript:alert(1)')) });
+  const noted = 'console.error = (...given) => { window.noted = given.map((one) => `${one.code} ${one}`).join(); };';
+  const page = await scene.host(tag(`${attribute('javascript:alert(1)')}${noted}`));
   assert.equal(await page.evaluate(() => window.bridge), null);
-  assert.equal(
-    page.notes.warnings.some(({ text }) => text.includes('config_type')),
-    true,
-  );
+  assert.match(await page.evaluate(() => /** @type {any} */ (window).noted), /config_type/);
 });
