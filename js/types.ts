@@ -215,6 +215,11 @@ export interface BridgeOptions {
    * use; with `app` the server is told the project of the completion as well.
    */
   verify?: { url: string; timeout?: number; remember?: boolean; app?: boolean };
+  /**
+   * Where the host's own server counts plays: it is told of `ready`, `firstInteraction`, `complete`, `close`, `unavailable`,
+   * and of plays that were abandoned; nothing of a person. Off by default: set it once the visitor agrees.
+   */
+  beacon?: { url: string };
   /** Milliseconds until `unavailable`: default 15000, 0 is never. */
   timeout?: number;
   /** Whether reaction attributes on the page are read too. */

@@ -15,7 +15,7 @@ pub const MODIFIERS: [&str; 4] = ["on", "when", "delay", "frame"];
 
 /// What else than reactions stands in such attributes: modifiers, what a frame or its container says, and what `<html>`
 /// says.
-pub const OTHERS: [&str; 16] = [
+pub const OTHERS: [&str; 17] = [
     "on",
     "when",
     "delay",
@@ -30,6 +30,7 @@ pub const OTHERS: [&str; 16] = [
     "redirect-origins",
     "verify",
     "verify-remember",
+    "beacon",
     "dev",
     "defer",
 ];

@@ -10,6 +10,7 @@
 //!
 //! What a browser reports is a hint, not a proof: anything of value is confirmed on a server.
 
+pub mod beacon;
 pub mod claim;
 pub mod element;
 mod error;

@@ -73,7 +73,11 @@ pub fn start(settings: &str, is_asked: bool, platform: &'static dyn Platform) ->
         docs.push(json);
     }
     docs.push(Doc::parse(&text, platform).map_err(OptionsError::from)?);
-    let options = Options::read(&docs, platform)?;
+    let mut options = Options::read(&docs, platform)?;
+    if beacon(page).is_some() {
+        // The element is asked each time: consent may be given later, and be taken back.
+        options.beacon = None;
+    }
     Ok(Start::Now(Box::new(Options { markup: true, declared: true, ..options })))
 }
 
@@ -111,6 +115,7 @@ fn attributes(page: Node<'_>) -> Vec<(&'static str, String)> {
         ("allowedOrigins", attribute(page, "origins").map(list)),
         ("redirectAllowedOrigins", attribute(page, "redirect-origins").map(list)),
         ("verify", verify),
+        ("beacon", beacon(page).map(|url| format!(r#"{{"url":{}}}"#, quote(url)))),
         ("dev", flag(is_set(attribute(page, "dev")))),
         ("debug", flag(page.get("debug").items().any(|value| is_set(value.text())))),
     ];
@@ -120,6 +125,11 @@ fn attributes(page: Node<'_>) -> Vec<(&'static str, String)> {
 /// An attribute of `<html>`, by the rest of its name.
 fn attribute<'d>(page: Node<'d>, name: &str) -> Option<&'d str> {
     page.get("root").get(&format!("data-drimify-{name}")).text()
+}
+
+/// Where plays are counted. Pages whose visitor has not consented write the attribute without an address.
+fn beacon<'d>(page: Node<'d>) -> Option<&'d str> {
+    attribute(page, "beacon").filter(|url| !url.trim().is_empty())
 }
 
 /// Whether an attribute without an argument is meant: frameworks write `true` for a bare one, and `false` for none.
@@ -201,6 +211,14 @@ mod tests {
     }
 
     #[test]
+    fn where_plays_are_counted_the_root_element_says_each_time_and_the_json_element_once() {
+        let by_attribute = options(&page(r#""data-drimify-beacon":"/seen""#, &[], ""));
+        assert_eq!(by_attribute.beacon, None);
+        let by_json = options(&page(r#""data-drimify-beacon":"""#, &[r#"{"beacon":{"url":"/seen"}}"#], ""));
+        assert_eq!(by_json.beacon.as_deref(), Some("/seen"));
+    }
+
+    #[test]
     fn a_page_may_start_it_itself() {
         for (value, is_asked, is_deferred) in
             [("", false, true), ("true", false, true), ("false", false, false), ("", true, false)]
@@ -256,6 +274,7 @@ mod tests {
                 twice("redirectAllowedOrigins"),
             ),
             (both(r#""data-drimify-verify":"/c""#, r#"{"verify":{}}"#, ""), "config_ambiguous", twice("verify")),
+            (both(r#""data-drimify-beacon":"/s""#, r#"{"beacon":{}}"#, ""), "config_ambiguous", twice("beacon")),
             (both(r#""data-drimify-dev":"""#, r#"{"dev":true}"#, ""), "config_ambiguous", twice("dev")),
             (both("", r#"{"debug":true}"#, r#","debug":[""]"#), "config_ambiguous", twice("debug")),
             (both("", r#"{"timeout":1}"#, r#","timeout":2"#), "config_ambiguous", twice("timeout")),
@@ -267,6 +286,7 @@ mod tests {
             ),
             (page(r#""data-drimify-origins":"a.example""#, &[], ""), "origin_bad_scheme", String::new()),
             (page(r#""data-drimify-verify":"http://[""#, &[], ""), "config_type", String::new()),
+            (page(r#""data-drimify-beacon":"http://[""#, &[], ""), "config_type", String::new()),
         ] {
             let error = BridgeError::from(start(&settings, false, PLATFORM).expect_err(&settings));
             assert_eq!(error.code(), code, "{settings}");
@@ -281,6 +301,7 @@ mod tests {
         for (root, json, more) in [
             (r#""data-drimify-dev":"false""#, r#"{"dev":true}"#, ""),
             ("", r#"{"debug":true}"#, r#","debug":["false"]"#),
+            (r#""data-drimify-beacon":" ""#, r#"{"beacon":{"url":"/s"}}"#, ""),
             ("", r#"{"timeout":1,"autoHeight":true}"#, r#","timeout":0,"autoHeight":0"#),
         ] {
             let settings = page(root, &[json], more);

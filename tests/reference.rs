@@ -20,7 +20,7 @@ const READERS: [&str; 2] = ["src", "js/start.ts"];
 /// The attributes that are no reactions, by where they stand; each must be named by what reads it.
 const MODIFIERS: [&str; 4] = ["on", "when", "delay", "frame"];
 const OF_A_GAME: [&str; 4] = ["timeout", "auto-height", "debug", "ignore"];
-const OF_THE_ROOT: [&str; 6] = ["origins", "redirect-origins", "verify", "verify-remember", "dev", "defer"];
+const OF_THE_ROOT: [&str; 7] = ["origins", "redirect-origins", "verify", "verify-remember", "beacon", "dev", "defer"];
 const OF_THE_SCRIPT: [&str; 1] = ["config"];
 /// Written by the bridge, not by the page's author.
 const OWN: [&str; 3] = ["state", "author", "live"];

@@ -7,6 +7,7 @@ mod error;
 
 pub use error::OptionsError;
 
+use crate::beacon::server;
 use crate::json::{Doc, Kind, Node};
 use crate::origin::{MAX_ORIGINS, Origin};
 use crate::platform::Platform;
@@ -58,6 +59,8 @@ pub struct Options {
     pub auto_height: Option<bool>,
     /// The host's own server.
     pub verify: Option<Verify>,
+    /// Where that server counts, perhaps relative to the page's address.
+    pub beacon: Option<String>,
     /// Milliseconds until a silent frame is unavailable, where the page says so; 0 is never.
     pub timeout: Option<f64>,
     /// Whether attributes of the page are read too.
@@ -83,6 +86,7 @@ impl Default for Options {
             handshake: true,
             auto_height: None,
             verify: None,
+            beacon: None,
             timeout: None,
             markup: false,
             debug: false,
@@ -105,7 +109,7 @@ pub struct Verify {
 }
 
 /// The options, by their names.
-const OPTIONS: [&str; 15] = [
+const OPTIONS: [&str; 16] = [
     "dev",
     "customTypes",
     "allowedOrigins",
@@ -118,6 +122,7 @@ const OPTIONS: [&str; 15] = [
     "handshake",
     "timeout",
     "verify",
+    "beacon",
     "autoHeight",
     "markup",
     "debug",
@@ -174,6 +179,7 @@ impl Options {
             handshake: given("handshake").map(read_handshake).transpose()?.unwrap_or(true),
             timeout: milliseconds("timeout")?,
             verify: given("verify").map(|node| read_verify(node, platform)).transpose()?,
+            beacon: given("beacon").map(|node| read_beacon(node, platform)).transpose()?,
             auto_height: flag("autoHeight")?,
             markup: flag("markup")?.unwrap_or_default(),
             debug: flag("debug")?.unwrap_or_default(),
@@ -284,15 +290,19 @@ fn read_handshake(node: Node<'_>) -> Result<bool, OptionsError> {
     }
 }
 
+/// What is expected of the options that name the host's server.
+const WITH_URL: &str = "an object with a \"url\"";
+const OF_SERVER: &str = "an address of your server";
+
 fn read_verify(node: Node<'_>, platform: &dyn Platform) -> Result<Verify, OptionsError> {
     check_keys(node, &["url", "timeout", "remember", "app"], "verify.")?;
     let (url, timeout) = (node.get("url"), node.get("timeout"));
     if !url.is_there() {
-        return Err(OptionsError::mistyped("an object with a \"url\"", "verify", node.source()));
+        return Err(OptionsError::mistyped(WITH_URL, "verify", node.source()));
     }
     let address = text("verify.url", url)?;
     if !platform.parse_url(address).is_some_and(|url| matches!(url.protocol.as_str(), "https:" | "http:")) {
-        return Err(OptionsError::mistyped("an address of your server", "verify.url", url.source()));
+        return Err(OptionsError::mistyped(OF_SERVER, "verify.url", url.source()));
     }
     let timeout = if timeout.is_there() { Some(milliseconds("verify.timeout", timeout)?) } else { None };
     let flag = |name: &'static str, otherwise: bool, found: Node<'_>| match found.boolean() {
@@ -303,6 +313,19 @@ fn read_verify(node: Node<'_>, platform: &dyn Platform) -> Result<Verify, Option
     let remember = flag("verify.remember", true, node.get("remember"))?;
     let app = flag("verify.app", false, node.get("app"))?;
     Ok(Verify { url: address.to_owned(), timeout, remember, app })
+}
+
+fn read_beacon(node: Node<'_>, platform: &dyn Platform) -> Result<String, OptionsError> {
+    check_keys(node, &["url"], "beacon.")?;
+    let url = node.get("url");
+    if !url.is_there() {
+        return Err(OptionsError::mistyped(WITH_URL, "beacon", node.source()));
+    }
+    let address = text("beacon.url", url)?;
+    match server(address, platform) {
+        Some(_) => Ok(address.to_owned()),
+        None => Err(OptionsError::mistyped(OF_SERVER, "beacon.url", url.source())),
+    }
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
@@ -355,6 +378,18 @@ mod tests {
             ),
             (r#"{"verify":{"url":"/claims","app":1}}"#, "config_type", ""),
             (r#"{"verify":{"url":"/claims","key":"x"}}"#, "config_unknown_field", "there is no option \"verify.key\""),
+            (r#"{"beacon":{}}"#, "config_type", "expected an object with a \"url\" for \"beacon\", found {}"),
+            (r#"{"beacon":"/seen"}"#, "config_type", ""),
+            (r#"{"beacon":true}"#, "config_type", ""),
+            (r#"{"beacon":{"url":1}}"#, "config_type", "expected text for \"beacon.url\", found 1"),
+            (
+                r#"{"beacon":{"url":"http://["}}"#,
+                "config_type",
+                "expected an address of your server for \"beacon.url\", found \"http://[\"",
+            ),
+            (r#"{"beacon":{"url":""}}"#, "config_type", ""),
+            (r#"{"beacon":{"url":"data:,x"}}"#, "config_type", ""),
+            (r#"{"beacon":{"url":"/seen","on":"x"}}"#, "config_unknown_field", "there is no option \"beacon.on\""),
             (r#"{"dev":"yes"}"#, "config_type", "expected true or false for \"dev\", found \"yes\""),
             (&long, "config_type", &excerpt),
             (r#"{"autoHeight":1}"#, "config_type", "expected true or false for \"autoHeight\", found 1"),
@@ -442,7 +477,7 @@ mod tests {
             r##"{"allowedOrigins":["http://localhost:1","http://localhost:1/"],"dev":true,"rate":false,"handshake":false,
                 "reactions":[{"type":"reveal","target":"#a","on":["custom:spin","close"],"delay":250}],"customTypes":["spin"],
                 "fields":{"won":"result.isWinner"},"timeout":0,"redirectAllowedOrigins":[],"frame":"#game","container":"main",
-                "verify":{"url":"claims"},"autoHeight":false,"markup":true,"debug":true}"##,
+                "verify":{"url":"claims"},"beacon":{"url":"seen"},"autoHeight":false,"markup":true,"debug":true}"##,
         )
         .expect("options");
         assert_eq!(options.allowed_origins.len(), 1, "repeated entries are one");
@@ -455,6 +490,7 @@ mod tests {
             Some(Verify { url: "claims".into(), timeout: None, remember: true, app: false }),
             "resolved when it is asked"
         );
+        assert_eq!(options.beacon.as_deref(), Some("seen"), "likewise");
         assert_eq!(options.frame.as_ref().map(Selector::as_str), Some("#game"));
         assert_eq!(options.container.as_ref().map(Selector::as_str), Some("main"));
         assert!(options.markup && options.debug && !options.declared);
@@ -465,7 +501,7 @@ mod tests {
         let options = read("{}").expect("options");
         assert_eq!(options.rate, Some(Rate { per_second: 20.0, burst: 60.0 }));
         assert!(options.handshake && !options.dev && !options.markup && !options.debug);
-        assert_eq!((options.timeout, options.auto_height, options.verify), (None, None, None));
+        assert_eq!((options.timeout, options.auto_height, options.verify, options.beacon), (None, None, None, None));
         assert!(options.frame.is_none() && options.container.is_none() && options.reactions.is_empty());
     }
 

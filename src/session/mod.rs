@@ -4,6 +4,7 @@
 //! it changes nothing there. The shell (`web`) carries out what it answers, after its borrow has ended. So everything
 //! that a bridge decides is tested natively.
 
+mod beacon;
 mod claims;
 mod elements;
 mod frames;
@@ -11,6 +12,7 @@ mod messages;
 mod reactions;
 mod time;
 
+use crate::beacon::Beacon;
 use crate::claim::Claims;
 use crate::frame::{Document, FrameId, Frames};
 use crate::gate::{Gate, Reason, Refused};
@@ -62,6 +64,7 @@ pub struct Session<O> {
     /// What is to be taken back, since a frame that was given up has spoken.
     relief: Deeds,
     claims: Option<Claims>,
+    beacon: Beacon,
     report: Report,
     stats: Stats,
     ungated: TokenBucket,
@@ -89,6 +92,7 @@ impl<O: PartialEq + for<'o> From<&'o Origin>> Session<O> {
             waiting: Vec::new(),
             relief: Deeds::default(),
             claims: options.verify.clone().map(|verify| Claims::new(verify, platform)),
+            beacon: Beacon::new(options.beacon.clone(), platform),
             report: Report::new(has_callback, options.debug),
             stats: Stats::default(),
             ungated: TokenBucket::new(UNGATED_CALLBACKS),

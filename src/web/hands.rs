@@ -5,6 +5,7 @@
 //! `RefCell` of ours is borrowed. Which iframe a number means, what a name stands for, is the caller's business.
 
 pub(crate) mod apply;
+pub(crate) mod beacon;
 pub(crate) mod builtins;
 pub(crate) mod console;
 pub(crate) mod dom;

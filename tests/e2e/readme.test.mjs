@@ -80,3 +80,25 @@ test('the page of the README shows the code once its server has verified the win
   await scene.waitHeard(second.page, 1, 'unverified');
   assert.deepEqual(await shown(second.page), [false, true]);
 });
+
+test('the line of the README has plays counted from then on', async (scene) => {
+  const line = example('Counting plays', 'js');
+  const [url] = /https:[^']*/.exec(line);
+  const told = new Promise((come) => {
+    scene.site.page(url, async (request) => {
+      let body = '';
+      for await (const chunk of request) body += chunk;
+      come(JSON.parse(body).milestone);
+      return { status: 204, body: '' };
+    });
+  });
+  const { page, say } = await scene.game({
+    entry: 'drimify-bridge/global',
+    body: `<iframe id="game" title="Game" data-drimify src="${GAME}"></iframe>`,
+    start: 'window.bridge = window.DrimifyBridge.bridge;',
+  });
+  await say('[iFrameSizer]x:0:0:message:{"isDigitaService":true,"type":"ready"}');
+  await page.evaluate(line);
+  await say(complete(true));
+  assert.equal(await told, 'complete');
+});

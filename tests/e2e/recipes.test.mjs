@@ -316,6 +316,47 @@ for (const [how, settings] of Object.entries({
   });
 }
 
+for (const [how, settings] of Object.entries({
+  'a callback': () => ({ script: TAG, ask: `${block('Counting plays', 'js')}; window.consent = consent;` }),
+  'an attribute': () => ({ script: TAG, root: block('Counting plays', 'html') }),
+  'a bridge that only counts': () => ({
+    script: TAG,
+    module: `${blocks('Counting plays', 'js')[1]}; window.end = () => counter.destroy();`,
+  }),
+})) {
+  test(`Counting plays: by ${how}`, async (scene) => {
+    const { script, root = '<html lang="en">', ask = '', module } = settings();
+    const told = [];
+    scene.site.page('https://claims.example/seen', async (request) => {
+      let body = '';
+      for await (const chunk of request) body += chunk;
+      told.push(JSON.parse(body).milestone);
+      return { status: 204, body: '' };
+    });
+    const come = async (count) => {
+      while (told.length < count) await new Promise((next) => setTimeout(next, 10));
+      return told;
+    };
+    if (module) scene.site.page('https://host.example/app.js', await bundle(module), SCRIPT);
+    const app = module ? '<script type="module" src="/app.js"></script>' : '';
+    const page = await open(scene, { root, body: `${FRAME}${LINE}${script}<script>${ask}</script>${app}` });
+    const game = await scene.frame(page, 'iframe');
+    if (ask) {
+      await scene.say(page, game, framed('ready'));
+      await page.evaluate(() => /** @type {any} */ (window).consent(true));
+    }
+    await scene.say(page, game, framed('firstinteraction'));
+    assert.deepEqual(await come(1), ['firstInteraction']);
+    await page.evaluate(() => /** @type {any} */ (window).consent?.(false) ?? /** @type {any} */ (window).end?.());
+    await scene.say(page, game, WON);
+    assert.equal(await isWon(page), true);
+    if (!ask && !module) assert.deepEqual(await come(2), ['firstInteraction', 'complete']);
+    await page.reload();
+    assert.equal(told.includes('abandoned'), false);
+    scene.assertQuiet(page);
+  });
+}
+
 test('Testing your own page: from the driver', async (scene) => {
   const code = block('Testing your own page', 'js');
   assert.match(code, /^import { simulatorHtml } from 'drimify-bridge\/testing';\n/);

@@ -1,7 +1,7 @@
 // @ts-check
 // The elements that say something to the bridge. Rust knows them by number.
 
-import { listOf, map, method, Uint32Array, WeakMap, WeakRef } from './builtins.js';
+import { listOf, map, method, tried, Uint32Array, WeakMap, WeakRef } from './builtins.js';
 import * as dom from './dom.js';
 import { writeMembers } from './text.js';
 
@@ -46,6 +46,10 @@ export const settings = () => {
     ['autoHeight', having('data-drimify-auto-height').length],
   ]);
 };
+
+/** @param {string} name */
+// A page that writes its document anew has none for a moment.
+export const ofRoot = (name) => tried(() => dom.attribute(dom.root(), name)) ?? undefined;
 
 /** The elements of one bridge that carry reactions. */
 export class Elements {

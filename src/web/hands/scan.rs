@@ -20,6 +20,10 @@ extern "C" {
     #[wasm_bindgen(js_name = settings)]
     pub(crate) fn settings() -> String;
 
+    /// What an attribute of `<html>` says now.
+    #[wasm_bindgen(js_name = ofRoot)]
+    pub(crate) fn of_root(name: &str) -> Option<String>;
+
     /// The elements of one bridge that carry reactions, by number. Kept as long as they are in a document,
     /// weakly once they have left: one that comes back has its number again.
     #[derive(Debug, Clone)]

@@ -14,7 +14,7 @@ use crate::reaction::Change;
 use crate::report::Trouble;
 use crate::session::{Accepted, Deed, Deeds, Due, ElementId, Leave, OwnMilestone, Place, STAYING, Tab};
 use crate::web::event::Event;
-use crate::web::hands::{self, Applied, apply, dom, storage};
+use crate::web::hands::{self, Applied, apply, beacon, dom, storage};
 use crate::web::platform::{now, today};
 use crate::web::shell::Shell;
 
@@ -43,6 +43,8 @@ impl Shell {
             self.keep(&event);
             self.show_state(event.inner().frame);
         }
+        // Before handlers, one of which may take the frame away.
+        let signal = self.signal(&event);
         for id in concerned {
             // One that was removed meanwhile is not called any more.
             let handler = self.registry.borrow().get(id);
@@ -56,6 +58,9 @@ impl Shell {
         let name = format!("drimify:{}", event.milestone().dom_name());
         hands::event::fire(event.frame(), &name, &event.to_public_js());
         self.carry_out(&event, deeds, event.revealed());
+        if let Some(signal) = signal {
+            beacon::send(&signal.url, &signal.body);
+        }
         if event.milestone() == Milestone::Complete {
             self.ask(&event);
         }

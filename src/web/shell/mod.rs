@@ -5,6 +5,7 @@
 //! decided in the core.
 
 mod ask;
+mod beacon;
 #[cfg(feature = "js")]
 mod calls;
 mod deliver;

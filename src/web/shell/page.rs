@@ -320,6 +320,12 @@ impl Shell {
                         shell.session.borrow_mut().restore();
                     }
                 }),
+                self.listen("pagehide", |shell, event| {
+                    // One that a script made says nothing of the page; and from the cache it may come back.
+                    if dom::is_trusted(event) && !dom::is_restored(event) {
+                        shell.soon(Box::new(Self::abandon));
+                    }
+                }),
                 self.listen("securitypolicyviolation", |shell, event| {
                     let violation = dom::violation_of(event);
                     shell.soon(Box::new(move |shell: &Self| shell.violated(&violation)));
