@@ -68,7 +68,9 @@ const optimise = async (from, to, dev) => {
  */
 const importsModule = (wasm) => {
   const lines = ["export { __wbg_set_wasm } from './drimify_bridge_bg.js';"];
-  const [modules, functions] = [{}, []];
+  const modules = {};
+  /** @type {string[]} */
+  const functions = [];
   for (const [at, { module, name }] of WebAssembly.Module.imports(new WebAssembly.Module(wasm)).entries()) {
     lines.push(`import { ${name} as import${at} } from ${JSON.stringify(module)};`);
     functions.push(`import${at}`);

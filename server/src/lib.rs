@@ -4,6 +4,7 @@
 //! answers the page's question whether the participation is real. The binary is a thin shell around [`run`].
 
 mod api;
+mod beacon;
 mod cli;
 mod config;
 mod doctor;

@@ -1,7 +1,9 @@
 //! `serve`: sockets, signals, the first screen, and an end that loses nothing.
 
+use std::collections::BTreeMap;
 use std::io::{IsTerminal, Write};
 use std::net::SocketAddr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::extract::ConnectInfo;
@@ -13,6 +15,7 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
+use crate::beacon::{self, Tally};
 use crate::config::{ConfigError, DefaultKey, Integration, Settings, Target};
 use crate::exit::Failure;
 use crate::http::{App, Parts, app};
@@ -39,6 +42,9 @@ pub(crate) async fn serve(settings: Settings) -> Result<(), Failure> {
     let (stop, stopping) = watch::channel(false);
     tokio::spawn(purge(writer.clone(), settings.raw_body_days, settings.unread_days, stopping.clone()));
     let (api, after) = (settings.api.clone(), settings.sync_after_refusal.clone());
+    let tally = Arc::new(Tally::default());
+    let experiences = experiences(&settings);
+    tokio::spawn(beacon::keep(Arc::clone(&tally), writer.clone(), experiences, stopping.clone()));
     let drains = drains(&settings, &store, &writer, &stopping)?;
     tokio::spawn(repair(api, after, store.clone(), writer.clone(), stopping.clone()));
     tracing::info!(%address, records = store.count_records().await?, "listening");
@@ -54,6 +60,7 @@ pub(crate) async fn serve(settings: Settings) -> Result<(), Failure> {
         public_url,
         signing,
         published,
+        seen: tally,
         stopping: stopping.clone(),
     }));
     let connections = connections(listener, router, idle, stopping.clone());
@@ -139,6 +146,12 @@ async fn connections(listener: TcpListener, router: axum::Router, idle: Duration
     }
     drop(listener);
     graceful.shutdown().await;
+}
+
+/// Whose each experience is, as configured.
+fn experiences(settings: &Settings) -> BTreeMap<String, String> {
+    let apps = settings.apps.iter();
+    apps.flat_map(|(app, settings)| settings.experiences.iter().map(|one| (one.clone(), app.clone()))).collect()
 }
 
 async fn purge(writer: Writer, days: Option<u32>, unread_days: u32, mut stopping: watch::Receiver<bool>) {

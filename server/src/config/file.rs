@@ -38,6 +38,7 @@ pub(super) struct LimitsFile {
     pub(super) failed_auth_per_minute: Option<u32>,
     pub(super) claims_per_minute_address: Option<u32>,
     pub(super) claims_per_minute_session: Option<u32>,
+    pub(super) seen_per_minute_address: Option<u32>,
     pub(super) waiting_claims: Option<usize>,
 }
 
@@ -123,4 +124,5 @@ pub(super) struct AppFile {
     pub(super) stock: BTreeMap<String, u64>,
     pub(super) test: Option<String>,
     pub(super) begins: Option<String>,
+    pub(super) experiences: Vec<String>,
 }

@@ -80,6 +80,7 @@ pub(crate) struct Limits {
     pub(crate) failed_auth_per_minute: u32,
     pub(crate) claims_per_minute_address: u32,
     pub(crate) claims_per_minute_session: u32,
+    pub(crate) seen_per_minute_address: u32,
     pub(crate) waiting_claims: usize,
 }
 
@@ -269,6 +270,8 @@ fn limits(file: &LimitsFile) -> Result<Limits, ConfigError> {
         failed_auth_per_minute: file.failed_auth_per_minute.unwrap_or(30),
         claims_per_minute_address: file.claims_per_minute_address.unwrap_or(120),
         claims_per_minute_session: file.claims_per_minute_session.unwrap_or(60),
+        // A fair is one address.
+        seen_per_minute_address: file.seen_per_minute_address.unwrap_or(600),
         waiting_claims: positive("waiting_claims", file.waiting_claims, 1000)?,
     })
 }

@@ -103,8 +103,7 @@ pub(super) async fn keys(State(app): State<Arc<App>>) -> Response {
 fn check_origin(app: &App, headers: &HeaderMap) -> Result<(), Refusal> {
     match headers.get(header::ORIGIN).map(HeaderValue::as_bytes) {
         None => Ok(()),
-        Some(origin) if app.claims.origins.contains(origin) => Ok(()),
-        Some(origin) if app.own_origin.as_ref().is_some_and(|own| own.as_bytes() == origin) => Ok(()),
+        Some(origin) if app.may_ask(origin) => Ok(()),
         Some(_) => Err(Refusal::Origin),
     }
 }

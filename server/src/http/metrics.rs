@@ -44,6 +44,7 @@ pub(super) struct Metrics {
     pub(super) webhooks: Family,
     pub(super) claims: Family,
     pub(super) responses: Family,
+    pub(super) seen: Family,
     pub(super) webhook_times: Times,
 }
 
@@ -63,6 +64,7 @@ impl Metrics {
         let help = "Webhook requests by what became of them.";
         family(&mut text, "drimify_webhook_requests_total", help, "result", &self.webhooks);
         family(&mut text, "drimify_claims_total", "Answers to claims by state.", "state", &self.claims);
+        family(&mut text, "drimify_seen_total", "What pages told, by what became of it.", "result", &self.seen);
         family(&mut text, "drimify_responses_total", "Responses by class of status.", "class", &self.responses);
         for Sample { name, help, kind, value } in samples {
             let _ = writeln!(text, "# HELP {name} {help}\n# TYPE {name} {kind}\n{name} {value}");

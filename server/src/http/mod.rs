@@ -13,6 +13,7 @@ mod metrics;
 mod observe;
 mod poll;
 mod read;
+mod seen;
 mod state;
 mod webhook;
 
@@ -30,6 +31,7 @@ pub(crate) use state::{App, Parts};
 /// Every path but the webhooks', as in `openapi.json`.
 const CLAIMS: &str = "/claims";
 const CLAIM: &str = "/claims/{sessionId}";
+const SEEN: &str = "/seen";
 const KEYS: &str = "/.well-known/jwks.json";
 
 /// The router of a state.
@@ -38,7 +40,9 @@ pub(crate) fn app(app: Arc<App>) -> Router {
         .route("/healthz", get(health::healthz))
         .route("/readyz", get(health::readyz))
         .route("/metrics", get(health::metrics))
-        .route("/openapi.json", get(health::openapi));
+        .route("/openapi.json", get(health::openapi))
+        .route(SEEN, post(seen::seen))
+        .route(&with_slash(SEEN), post(seen::seen));
     for integration in &app.integrations {
         let integration = Arc::clone(integration);
         let methods = MethodFilter::POST.or(MethodFilter::PUT).or(MethodFilter::PATCH);

@@ -6,6 +6,7 @@ use tokio::sync::watch;
 
 use super::limit::Limiter;
 use super::metrics::Metrics;
+use crate::beacon::Tally;
 use crate::config::{ClaimSettings, Integration, Limits, Networks};
 use crate::store::{Store, Writer};
 use crate::token::SigningKey;
@@ -29,6 +30,10 @@ pub(crate) struct App {
     pub(super) failed_auth: Limiter,
     pub(super) claims_by_address: Limiter,
     pub(super) claims_by_session: Limiter,
+    /// What pages told since it was last written.
+    pub(super) seen: Arc<Tally>,
+    pub(super) seen_by_address: Limiter,
+    pub(super) sessions_seen_by_address: Limiter,
 }
 
 /// What a state is made of.
@@ -43,6 +48,7 @@ pub(crate) struct Parts {
     pub(crate) public_url: String,
     pub(crate) signing: SigningKey,
     pub(crate) published: Vec<SigningKey>,
+    pub(crate) seen: Arc<Tally>,
     pub(crate) stopping: watch::Receiver<bool>,
 }
 
@@ -53,6 +59,9 @@ impl App {
             failed_auth: Limiter::per_minute(parts.limits.failed_auth_per_minute),
             claims_by_address: Limiter::per_minute(parts.limits.claims_per_minute_address),
             claims_by_session: Limiter::per_minute(parts.limits.claims_per_minute_session),
+            seen: parts.seen,
+            seen_by_address: Limiter::per_minute(parts.limits.seen_per_minute_address),
+            sessions_seen_by_address: Limiter::per_minute(parts.limits.claims_per_minute_address),
             metrics: Metrics::default(),
             store: parts.store,
             writer: parts.writer,
@@ -66,5 +75,10 @@ impl App {
             published: parts.published,
             stopping: parts.stopping,
         })
+    }
+
+    /// Whether pages of an origin may talk to this server.
+    pub(super) fn may_ask(&self, origin: &[u8]) -> bool {
+        self.claims.origins.contains(origin) || self.own_origin.as_ref().is_some_and(|own| own.as_bytes() == origin)
     }
 }

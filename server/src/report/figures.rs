@@ -8,6 +8,7 @@ use sqlx::sqlite::SqlitePool;
 
 use super::distribution::Distribution;
 use super::period::Days;
+use super::seen::{Seen, seen};
 use super::span::Span;
 use crate::store::StoreError;
 
@@ -122,6 +123,8 @@ impl Source {
 /// All figures of a report.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Figures {
+    /// What pages counted, if any has told of the app.
+    pub(crate) seen: Option<Beside<Seen>>,
     pub(crate) totals: Beside<Totals>,
     pub(crate) days: Vec<Day>,
     /// Finished plays by weekday, from Monday, and hour.
@@ -168,6 +171,7 @@ impl Figures {
         let count = |date: Date| by_day.get(&date.to_string()).copied().unwrap_or_default();
         let day = |(date, before)| Day { date, counts: Beside { now: count(date), before: count(before) } };
         Ok(Self {
+            seen: seen(span.connection(), app, days).await?,
             totals: span.totals().await?,
             days: pairs.map(day).collect(),
             hours,

@@ -6,6 +6,7 @@ use super::distribution::Distribution;
 use super::figures::{Beside, DayCount, Figures, Part, Parts, Source, Totals};
 use super::period::hours_of;
 use super::real;
+use super::seen::STAGES;
 use crate::api::cell;
 use jiff::tz::TimeZone;
 
@@ -40,8 +41,26 @@ pub(crate) const TOTALS: [Total; 8] = [
 pub(crate) fn lines(figures: &Figures, zone: &TimeZone) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut add = |figure, of: &str, now, before| lines.push(Line { figure, of: of.to_owned(), now, before });
-    let Figures { totals, days, hours, prizes, scores, times, countries, locales, referrals, repeats, sources, .. } =
-        figures;
+    let Figures {
+        seen,
+        totals,
+        days,
+        hours,
+        prizes,
+        scores,
+        times,
+        countries,
+        locales,
+        referrals,
+        repeats,
+        sources,
+        ..
+    } = figures;
+    if let Some(Beside { now, before }) = seen {
+        for (name, _, stage) in STAGES {
+            add(name, "", Some(real(stage(*now))), Some(real(stage(*before))));
+        }
+    }
     for (name, _, total) in TOTALS {
         add(name, "", Some(real(total(totals.now))), Some(real(total(totals.before))));
     }

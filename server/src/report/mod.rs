@@ -11,6 +11,7 @@ mod leaderboard;
 mod lines;
 mod period;
 mod screen;
+mod seen;
 mod span;
 mod words;
 

@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use super::Report;
 use super::lines::TOTALS;
+use super::seen::STAGES;
 use super::words::{change, days, grouped};
 
 pub(super) fn text(report: &Report) -> String {
@@ -15,6 +16,12 @@ pub(super) fn text(report: &Report) -> String {
         let _ = writeln!(text, "{name:18}{now:>12}{before:>12}{change:>10}");
     };
     row("", ["now", "before", "change"].map(str::to_owned));
+    if let Some(seen) = figures.seen {
+        for (_, words, stage) in STAGES {
+            let (now, before) = (stage(seen.now), stage(seen.before));
+            row(words, [grouped(now), grouped(before), change(now, before)]);
+        }
+    }
     for (_, words, total) in TOTALS {
         let (now, before) = (total(totals.now), total(totals.before));
         row(words, [grouped(now), grouped(before), change(now, before)]);

@@ -213,7 +213,7 @@ impl<'c> Span<'c> {
 }
 
 impl<T> Beside<T> {
-    fn of(&mut self, before: bool) -> &mut T {
+    pub(super) fn of(&mut self, before: bool) -> &mut T {
         if before { &mut self.before } else { &mut self.now }
     }
 }

@@ -10,7 +10,7 @@ use super::context::Context;
 use super::identity::parts_of;
 use super::node::{self, NodeKey};
 use super::project::Known;
-use super::{bodies, now_ms, outbox, prize, progress, project};
+use super::{bodies, now_ms, outbox, prize, progress, project, seen};
 use crate::record::{Fields, Part};
 
 /// Whom to erase.
@@ -75,7 +75,9 @@ pub(crate) async fn erase(
             needles.insert(email.clone());
         }
         Person::Session(session) => {
-            mark(connection, "session", &context.hash_key.tag("session", session)).await?;
+            let hash = context.hash_key.tag("session", session);
+            mark(connection, "session", &hash).await?;
+            seen::forget(connection, &hash).await?;
             needles.insert(session.clone());
             nodes.insert(NodeKey::Session(session.clone()));
             let (parts, _) = parts_of(connection, [session]).await?;
@@ -199,7 +201,9 @@ async fn remove(
                 .fetch_one(&mut *connection)
                 .await?;
                 if !others && only_tombstones(connection, session).await? {
-                    mark(connection, "session", &context.hash_key.tag("session", session)).await?;
+                    let hash = context.hash_key.tag("session", session);
+                    mark(connection, "session", &hash).await?;
+                    seen::forget(connection, &hash).await?;
                     run(connection, "DELETE FROM link WHERE session = ?", session).await?;
                     run(connection, "DELETE FROM candidate WHERE session = ?", session).await?;
                     run(connection, "DELETE FROM node WHERE session = ?", session).await?;
@@ -254,7 +258,7 @@ async fn run(connection: &mut SqliteConnection, sql: &'static str, key: &str) ->
     Ok(sqlx::query(sql).bind(key).execute(connection).await?.rows_affected())
 }
 
-async fn is_marked(connection: &mut SqliteConnection, kind: &str, hash: &[u8]) -> Result<bool, sqlx::Error> {
+pub(super) async fn is_marked(connection: &mut SqliteConnection, kind: &str, hash: &[u8]) -> Result<bool, sqlx::Error> {
     sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM erased WHERE kind = ? AND hash = ?)")
         .bind(kind)
         .bind(hash)

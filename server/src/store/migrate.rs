@@ -15,7 +15,7 @@ use super::file::DataFile;
 use super::rebuild::{Former, Rebuild};
 
 /// The steps from an empty database to the newest schema.
-pub(super) const STEPS: [&str; 7] = [
+pub(super) const STEPS: [&str; 8] = [
     include_str!("schema.sql"),
     include_str!("page-size.sql"),
     include_str!("plays.sql"),
@@ -23,6 +23,7 @@ pub(super) const STEPS: [&str; 7] = [
     include_str!("inbox-and-columns.sql"),
     include_str!("outbox.sql"),
     include_str!("views.sql"),
+    include_str!("seen.sql"),
 ];
 
 pub(super) fn newest() -> i64 {

@@ -37,6 +37,7 @@ mod once;
 mod projecting;
 #[cfg(test)]
 mod resending;
+mod seen;
 #[cfg(test)]
 mod testing;
 

@@ -12,6 +12,7 @@ use tokio::task::JoinHandle;
 
 use super::bodies::{self, KeptBody, Purge};
 use super::claim::{self, Claim, ClaimRequest};
+use super::context::Context;
 use super::erase::{Erased, Person};
 use super::open::Store;
 use super::patient;
@@ -68,6 +69,7 @@ impl ProjectCounts {
 /// The way to what writes: into the inbox, and into the main file.
 #[derive(Debug, Clone)]
 pub(crate) struct Writer {
+    pub(super) context: Arc<Context>,
     jobs: mpsc::Sender<Job>,
     receiver: Receiver,
     projected: watch::Receiver<i64>,
@@ -83,6 +85,7 @@ impl Writer {
         let (jobs, queue) = mpsc::channel(GROUP * 4);
         let projects = Arc::new(ProjectCounts::default());
         let projector = Projector::new(store.clone(), tell, Arc::clone(&waiting), Arc::clone(&projects));
+        let context = Arc::clone(&store.context);
         let task = Task { store, queue, appended: receiver.appended.clone(), projector, pause: Duration::ZERO };
         // Threads of their own: their many short waits for the database's threads cost less there than in the scheduler.
         let runtime = Handle::current();
@@ -95,7 +98,7 @@ impl Writer {
             let _ = appending.await;
             let _ = tokio::task::spawn_blocking(|| projecting.join()).await;
         });
-        (Self { jobs, receiver, projected, waiting, projects }, ending)
+        (Self { context, jobs, receiver, projected, waiting, projects }, ending)
     }
 
     /// Counts of what was accepted.

@@ -18,6 +18,7 @@ mod reading;
 mod readme;
 mod receiver;
 mod report;
+mod seen;
 mod support;
 mod sync;
 mod tls;

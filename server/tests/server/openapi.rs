@@ -126,6 +126,7 @@ fn calls() -> Vec<Call> {
         Call { origin: Some("https://evil.example"), ..Call::new("get", "/claims/won", claim_path, 403) },
         Call { accept: Some("text/event-stream"), ..Call::new("get", "/claims/lost", claim_path, 200) },
         Call::new("get", "/.well-known/jwks.json", "/.well-known/jwks.json", 200),
+        Call::new("post", "/seen", "/seen", 204),
         Call::new("get", "/healthz", "/healthz", 200),
         Call::new("get", "/readyz", "/readyz", 200),
         Call::new("get", "/metrics", "/metrics", 200),
@@ -177,7 +178,7 @@ async fn the_openapi_document_describes_the_running_server() {
         }
         let media = answer.pointer(&format!("/content/{}", escape(&kind)));
         let schema = media.and_then(|media| media.get("schema"));
-        assert!(schema.is_some(), "{what}: {kind} is not described");
+        assert!(schema.is_some() || (call.status == 204 && body.is_empty()), "{what}: {kind} is not described");
         if let (Some(schema), "application/json") = (schema, kind.as_str()) {
             let value: Value = serde_json::from_str(&body).expect("JSON");
             assert_eq!(faults(&document, schema, &value, &what), Vec::<String>::new(), "{body}");

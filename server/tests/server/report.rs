@@ -302,7 +302,9 @@ async fn every_figure_is_in_the_docs_and_the_page_needs_no_script() {
     let names: BTreeSet<String> = parse(&report(&server, &["--csv", "-"])).into_keys().map(|(name, _)| name).collect();
     let row = |line: &str| Some(line.strip_prefix("| `")?.split_once('`')?.0.to_owned());
     let documented: BTreeSet<String> = DOCS.lines().filter_map(row).filter(|name| name.contains('.')).collect();
-    assert_eq!(names, documented);
+    // What pages tell of their games is there once one has: see `seen`.
+    let (seen, others): (BTreeSet<_>, BTreeSet<_>) = documented.into_iter().partition(|name| name.starts_with("seen."));
+    assert_eq!((seen.len(), names), (3, others));
 
     let page = report(&server, &["--html", "-"]);
     for word in ["<script", "PERSONAL", "erson1", "@x.example", "javascript:", "src=", "<i>x</i>", "url("] {

@@ -137,13 +137,15 @@ impl Server {
 
     /// Waits until everything that was acknowledged is projected; a server that has ended projects nothing more.
     pub(crate) async fn settled(&self) {
+        // Not at every moment: the server has something else to do too.
+        let mut moments = tokio::time::interval(Duration::from_millis(10));
         loop {
+            moments.tick().await;
             let Ok(answer) = self.http.get(self.path("/metrics")).send().await else { return };
             let metrics = answer.text().await.expect("metrics");
             if metrics.lines().any(|line| line == "drimify_inbox_rows 0") {
                 return;
             }
-            tokio::task::yield_now().await;
         }
     }
 

@@ -34,7 +34,10 @@ async fn texts(database: &mut SqliteConnection, sql: String) -> Vec<String> {
 
 /// A server with records that say everything, and some that say little.
 async fn server() -> Server {
-    let server = Server::start("[apps.1]\ntimezone = \"Europe/Paris\"\n");
+    let server = Server::start(
+        "[apps.1]\ntimezone = \"Europe/Paris\"\nexperiences = [\"https://go.drimify.com/1\"]\n\
+         [claims]\norigins = [\"https://shop.example\"]\n",
+    );
     let mut whole: Value = json!({ "id": 1, "appId": 1, "date": "2024-11-10T23:30:00Z", "score": 7, "timeTaken": 3.5,
         "prizeUid": "gold", "prizeTitle": "Gold", "code": "PERSONAL-code", "countryCode": "FR", "locale": "fr_FR",
         "referral": "shop", "optinNewsletter": true, "sessionId": "PERSONAL-session", "email": "PERSONAL@x.example" });
@@ -66,6 +69,11 @@ async fn server() -> Server {
         assert_eq!(server.deliver(&body).await, 200);
     }
     assert_eq!(server.claim("PERSONAL-session", CLAIMANT).await.0, 200);
+    let told = json!({ "v": 1, "milestone": "complete", "session": "PERSONAL-session",
+        "experience": "https://go.drimify.com/1?PERSONAL", "page": "https://shop.example/?PERSONAL" });
+    crate::seen::tell(&server, &told).await;
+    let mut database = server.database().await;
+    crate::seen::until(&mut database, "SELECT count(*) = 1 FROM v_seen WHERE app IS NOT NULL").await;
     server
 }
 

@@ -5,6 +5,7 @@ use super::super::distribution::Distribution;
 use super::super::figures::{Beside, Parts, Source};
 use super::super::lines::{WEEKDAYS, named, tidy};
 use super::super::period::hours_of;
+use super::super::seen::STAGES;
 use super::super::words::{change, decimal, grouped, share};
 use super::escape::escape;
 use super::svg::{self, Bar, Column};
@@ -40,26 +41,38 @@ fn section(heading: &str, words: &str, chart: &str, tables: &str) -> String {
 
 fn funnel(report: &Report) -> String {
     let Beside { now, before } = report.figures.totals;
-    let stages = [
+    let seen = report.figures.seen;
+    let mut stages: Vec<(&str, i64, i64)> = Vec::new();
+    if let Some(seen) = seen {
+        stages.extend(STAGES.map(|(_, word, stage)| (word, stage(seen.now), stage(seen.before))));
+    }
+    stages.extend([
         ("Records", now.records, before.records),
         ("Finished", now.finished, before.finished),
         ("Leads", now.leads, before.leads),
         ("Opt-ins", now.optins, before.optins),
         ("Wins", now.wins, before.wins),
         ("Claims collected", now.collected, before.collected),
-    ];
-    let bars = stages.map(|(name, count, _)| Bar {
-        label: name.to_owned(),
-        value: count,
-        said: format!("{}  ({})", grouped(count), share(count, now.records)),
-    });
+    ]);
+    let bar = |(name, count, _): &(&str, i64, i64)| Bar {
+        label: (*name).to_owned(),
+        value: *count,
+        said: format!("{}  ({})", grouped(*count), share(*count, now.records)),
+    };
+    let bars: Vec<Bar> = stages.iter().map(bar).collect();
     let said = format!("Of {} records, {} were finished and {} left an address.", now.records, now.finished, now.leads);
-    let rows = stages.map(|(name, count, was)| {
-        [name.to_owned(), grouped(count), share(count, now.records), grouped(was), change(count, was)]
-    });
-    let table = table("From records to claims", ["Stage", "Now", "Of records", "Before", "Change"], &rows);
-    let words = "From records: views and starts are counted by your page, and there is no such count here. A lead has an \
-                 address; a win names a prize.";
+    let row = |(name, count, was): &(&str, i64, i64)| {
+        [(*name).to_owned(), grouped(*count), share(*count, now.records), grouped(*was), change(*count, *was)]
+    };
+    let rows: Vec<[String; 5]> = stages.iter().map(row).collect();
+    let table = table("From opened to claimed", ["Stage", "Now", "Of records", "Before", "Change"], &rows);
+    let words = if seen.is_some() {
+        "Opened, started and completed (the vendor's views, engagement and completions) are counted by your page; the \
+         vendor's own figures differ. A lead has an address; a win names a prize."
+    } else {
+        "From records: views and starts are counted by your page, and there is no such count here. A lead has an address; \
+         a win names a prize."
+    };
     section("Funnel", words, &svg::bars(&said, &bars), &table)
 }
 

@@ -1,0 +1,213 @@
+//! What pages tell of their games: counted, bounded, never answered with anything, and in nobody's way.
+#![expect(clippy::indexing_slicing, reason = "what the tests made themselves has the shape they gave it")]
+
+use std::collections::BTreeSet;
+
+use reqwest::RequestBuilder;
+use serde_json::{Value, json};
+use sqlx::SqliteConnection;
+
+use crate::support::{Server, run, text};
+
+const ORIGIN: &str = "https://shop.example";
+const GAME: &str = "https://go.drimify.com/play/1";
+const CONFIG: &str = "[claims]\norigins = [\"https://shop.example\"]\n";
+
+fn message(milestone: &str, session: impl Into<Value>) -> Value {
+    json!({ "v": 1, "milestone": milestone, "session": session.into(), "round": 1, "experience": GAME,
+            "page": "https://shop.example/win", "at": 1 })
+}
+
+fn post(server: &Server, body: String) -> RequestBuilder {
+    let request = server.http.post(server.path("/seen")).header("origin", ORIGIN);
+    request.header("content-type", "text/plain;charset=UTF-8").body(body)
+}
+
+async fn status(request: RequestBuilder) -> u16 {
+    request.send().await.expect("an answer").status().as_u16()
+}
+
+pub(crate) async fn tell(server: &Server, message: &Value) {
+    assert_eq!(status(post(server, message.to_string())).await, 204);
+}
+
+/// Waits until a question has an answer.
+pub(crate) async fn until(database: &mut SqliteConnection, sql: &'static str) {
+    let waiting = async {
+        let mut moments = tokio::time::interval(std::time::Duration::from_millis(100));
+        while !sqlx::query_scalar::<_, bool>(sql).fetch_one(&mut *database).await.expect("an answer") {
+            moments.tick().await;
+        }
+    };
+    assert!(tokio::time::timeout(std::time::Duration::from_mins(3), waiting).await.is_ok(), "{sql}");
+}
+
+async fn metric(server: &Server, result: &str) -> u64 {
+    let metrics = server.get("/metrics").await.1;
+    let name = format!("drimify_seen_total{{result=\"{result}\"}} ");
+    metrics.lines().find_map(|line| line.strip_prefix(&name)).map_or(0, |count| count.parse().expect("a count"))
+}
+
+#[tokio::test]
+async fn what_a_listed_page_tells_is_counted_and_everything_gets_the_same_answer() {
+    let server = Server::start(CONFIG);
+    for (milestone, times) in
+        [("ready", 5), ("firstInteraction", 4), ("complete", 3), ("close", 2), ("unavailable", 1), ("abandoned", 1)]
+    {
+        for _ in 0..times {
+            tell(&server, &message(milestone, Value::Null)).await;
+        }
+    }
+    let good = || message("ready", Value::Null).to_string();
+    let nothing = || server.http.post(server.path("/seen"));
+    for (why, request) in [
+        ("no origin", nothing().header("content-type", "text/plain").body(good())),
+        ("another origin", nothing().header("origin", "https://evil.example").body(good())),
+        ("the origin of no page", nothing().header("origin", "null").body(good())),
+        ("another type", nothing().header("origin", ORIGIN).header("content-type", "application/json").body(good())),
+        ("another milestone", post(&server, message("verified", Value::Null).to_string())),
+        ("no JSON", post(&server, "ready".to_owned())),
+        ("nothing", post(&server, String::new())),
+        ("too much", post(&server, format!("{}{}", good(), " ".repeat(1024)))),
+        ("a page of somebody else", post(&server, good().replace("shop.example", "shop.example.evil"))),
+    ] {
+        let answer = request.header("cookie", "session=1").send().await.expect("an answer");
+        assert_eq!(answer.status().as_u16(), 204, "{why}");
+        assert!(answer.headers().get("set-cookie").is_none(), "{why}");
+    }
+    assert_eq!(status(server.http.get(server.path("/seen"))).await, 405);
+    assert_eq!(metric(&server, "counted").await, 16);
+    assert_eq!(metric(&server, "origin").await + metric(&server, "unread").await, 9);
+    let mut database = server.database().await;
+    until(&mut database, "SELECT sum(count) = 16 FROM seen").await;
+    let counted: Vec<(String, String, String, i64)> =
+        sqlx::query_as("SELECT experience, page, milestone, count FROM seen ORDER BY count DESC, milestone")
+            .fetch_all(&mut database)
+            .await
+            .expect("counts");
+    assert_eq!(counted.len(), 6);
+    assert_eq!(counted[0], (GAME.to_owned(), "https://shop.example/win".to_owned(), "ready".to_owned(), 5));
+}
+
+#[tokio::test]
+async fn a_session_is_kept_as_a_hash_at_its_end_alone_and_goes_when_it_is_erased() {
+    let server = Server::start(CONFIG);
+    for (milestone, session) in
+        [("ready", "session-begun"), ("complete", "session-kept"), ("complete", "session-erased")]
+    {
+        tell(&server, &message(milestone, session)).await;
+    }
+    let mut database = server.database().await;
+    until(&mut database, "SELECT count(*) = 2 FROM seen_session").await;
+    for id in [1, 2] {
+        let session = ["session-kept", "session-erased"][id - 1];
+        server.deliver(&json!({ "id": id, "sessionId": session, "email": format!("p{id}@x.example") })).await;
+    }
+    server.settled().await;
+    run(server.folder.path(), CONFIG, &["erase", "--session", "session-erased"]);
+    until(&mut database, "SELECT count(*) = 1 FROM seen_session").await;
+    tell(&server, &message("complete", "session-erased")).await;
+    until(&mut database, "SELECT sum(count) = 4 FROM seen").await;
+    let sessions: i64 =
+        sqlx::query_scalar("SELECT count(*) FROM seen_session").fetch_one(&mut database).await.expect("a count");
+    assert_eq!(sessions, 1, "who is erased is not noted again");
+    let length: i64 =
+        sqlx::query_scalar("SELECT length(hash) FROM seen_session").fetch_one(&mut database).await.expect("a hash");
+    assert_eq!(length, 16);
+    for file in std::fs::read_dir(server.data()).expect("files") {
+        let bytes = std::fs::read(file.expect("a file").path()).expect("readable");
+        let holds = |needle: &[u8]| bytes.windows(needle.len()).any(|window| window == needle);
+        assert!(!holds(b"session-begun"), "a session is told at every milestone, and kept at none but its end");
+    }
+}
+
+#[tokio::test]
+async fn an_experience_is_an_apps_by_configuration_or_by_the_record_of_one_of_its_sessions() {
+    let config = format!(
+        "{CONFIG}[apps.7]\ntimezone = \"Pacific/Kiritimati\"\nexperiences = [\"https://go.drimify.com/play/7?x\"]\n"
+    );
+    let server = Server::start(&config);
+    let mut configured = message("ready", Value::Null);
+    configured["experience"] = json!("https://go.drimify.com/play/7");
+    let mut database = server.database().await;
+    until(&mut database, "SELECT count(*) = 1 FROM seen_experience").await;
+    tell(&server, &configured).await;
+    tell(&server, &message("complete", "s-late")).await;
+    until(&mut database, "SELECT sum(count) = 2 FROM seen").await;
+    // The record comes after its session was told of.
+    server.deliver(&json!({ "id": 1, "sessionId": "s-late", "appId": 8, "score": 3 })).await;
+    until(&mut database, "SELECT count(*) = 2 FROM seen_experience").await;
+    let days: Vec<(String, String)> =
+        sqlx::query_as("SELECT app, day FROM v_seen ORDER BY app").fetch_all(&mut database).await.expect("rows");
+    let today = |zone: &str| jiff::Timestamp::now().in_tz(zone).expect("a zone").date().to_string();
+    assert_eq!(days, [("7".to_owned(), today("Pacific/Kiritimati")), ("8".to_owned(), today("UTC"))]);
+
+    let day = today("UTC");
+    let report =
+        run(server.folder.path(), &config, &["report", "--app", "8", "--from", &day, "--to", &day, "--csv", "-"]);
+    let lines = text(&report.stdout);
+    for line in ["seen.opened,,0,0", "seen.started,,0,0", "seen.completed,,1,0", "total.records,,1,0"] {
+        assert!(lines.lines().any(|found| found.trim_end() == line), "{line} in {lines}");
+    }
+    let page =
+        run(server.folder.path(), &config, &["report", "--app", "8", "--from", &day, "--to", &day, "--html", "-"]);
+    let words = "counted by your page; the vendor's own figures differ";
+    assert!(text(&page.stdout).replace("&#39;", "'").contains(words));
+    let without =
+        run(server.folder.path(), &config, &["report", "--app", "9", "--from", &day, "--to", &day, "--csv", "-"]);
+    assert!(!text(&without.stdout).contains("seen."), "no page has told of it");
+}
+
+#[tokio::test]
+async fn an_address_is_counted_so_often_a_minute() {
+    let server = Server::start(&format!("{CONFIG}[limits]\nseen_per_minute_address = 1\n"));
+    for _ in 0..3 {
+        tell(&server, &message("ready", Value::Null)).await;
+    }
+    assert_eq!((metric(&server, "counted").await, metric(&server, "too_many").await), (1, 2));
+}
+
+#[tokio::test]
+async fn pages_and_experiences_beyond_so_many_a_day_are_counted_together() {
+    let server = Server::start(&format!("{CONFIG}[limits]\nseen_per_minute_address = 100000\n"));
+    let mut told = message("ready", Value::Null);
+    for number in 0..1160 {
+        if number < 1010 {
+            told["page"] = json!(format!("https://shop.example/{number}"));
+        } else {
+            told["experience"] = json!(format!("{GAME}/{number}"));
+        }
+        tell(&server, &told).await;
+    }
+    let mut database = server.database().await;
+    until(&mut database, "SELECT sum(count) = 1160 FROM seen").await;
+    let places: Vec<(i64, i64)> = sqlx::query_as(
+        "SELECT count(DISTINCT experience), count(DISTINCT page) FROM seen WHERE experience <> 'other' AND page <> 'other'",
+    )
+    .fetch_all(&mut database)
+    .await
+    .expect("counts");
+    assert_eq!(places, [(1, 1000)], "what came after the thousandth page is on no page of its own");
+    let experiences: BTreeSet<String> = sqlx::query_scalar("SELECT DISTINCT experience FROM seen")
+        .fetch_all(&mut database)
+        .await
+        .expect("experiences")
+        .into_iter()
+        .collect();
+    assert_eq!(experiences.len(), 101);
+    assert!(experiences.contains("other"));
+}
+
+#[tokio::test]
+async fn webhooks_are_acknowledged_while_what_pages_told_cannot_be_written() {
+    let server = Server::start(CONFIG);
+    let mut database = server.database().await;
+    sqlx::query("BEGIN IMMEDIATE").execute(&mut database).await.expect("the lock of the main file");
+    for id in 1..=200 {
+        tell(&server, &message("complete", format!("s{id}"))).await;
+        assert_eq!(server.deliver(&json!({ "id": id, "sessionId": format!("s{id}"), "appId": 1 })).await, 200);
+    }
+    sqlx::query("ROLLBACK").execute(&mut database).await.expect("the lock given back");
+    until(&mut database, "SELECT coalesce(sum(count), 0) = 200 FROM seen").await;
+    until(&mut database, "SELECT count(*) = 200 FROM record").await;
+}
