@@ -1,5 +1,4 @@
 //! What pages tell of their games: counted, bounded, never answered with anything, and in nobody's way.
-#![expect(clippy::indexing_slicing, reason = "what the tests made themselves has the shape they gave it")]
 
 use std::collections::BTreeSet;
 
