@@ -77,7 +77,7 @@ fn whole_day(flag: &str, when: When, zone: &TimeZone) -> Result<Date, ConfigErro
 }
 
 /// A day so many days later, as far as there are days.
-fn add(day: Date, days: i64) -> Date {
+pub(super) fn add(day: Date, days: i64) -> Date {
     day.saturating_add(SignedDuration::from_hours(24 * days))
 }
 

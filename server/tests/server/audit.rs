@@ -87,11 +87,21 @@ impl Campaign {
 }
 
 async fn command(server: &Server, vendor: &Vendor, arguments: &[&str]) -> (Option<i32>, String, String) {
+    command_with(CONFIG, server, vendor, arguments).await
+}
+
+async fn command_with(
+    config: &str,
+    server: &Server,
+    vendor: &Vendor,
+    arguments: &[&str],
+) -> (Option<i32>, String, String) {
+    let config = config.to_owned();
     let (folder, url) = (server.folder.clone(), vendor.url.clone());
     let arguments: Vec<String> = arguments.iter().map(ToString::to_string).collect();
     let work = move || {
         let all = ["--api-url", &url].into_iter().chain(arguments.iter().map(String::as_str)).collect::<Vec<_>>();
-        run(folder.path(), CONFIG, &all)
+        run(folder.path(), &config, &all)
     };
     let output = tokio::task::spawn_blocking(work).await.expect("it runs");
     (output.status.code(), text(&output.stdout), text(&output.stderr))
@@ -170,7 +180,47 @@ async fn each_class_of_a_prepared_campaign_is_counted_and_the_sums_add_up() {
     let (code, list, said) = command(&server, &vendor, &[&range[..], &["--csv", "-"]].concat()).await;
     assert_eq!(code, Some(8), "{said}");
     assert!(said.contains("1 records are unexplained"), "{said}");
-    assert!(list.contains(&format!("unexplained,{},{},no,yes\r\n", size + 23, campaign.day(8))), "{list}");
+    assert!(list.contains(&format!("unexplained,{},{},no,no,yes\r\n", size + 23, campaign.day(8))), "{list}");
     assert!(!list.contains("@x.example"));
     assert_eq!(list.lines().count() - 1, of(&by_api).len() + of(&[NeverInApi]).len() - of(&[Agreed]).len() + 1);
+}
+
+#[tokio::test]
+async fn a_callback_without_a_record_and_a_record_without_a_callback_are_counted() {
+    let config = CONFIG.replace("test = ", "experiences = [\"https://go.drimify.com/1\"]\ntest = ")
+        + "[claims]\norigins = [\"https://shop.example\"]\n";
+    let server = Server::start(&config);
+    let played = |id: usize| {
+        let at = Timestamp::now() - SignedDuration::from_hours(30);
+        json!({ "id": id, "appId": 123, "sessionId": format!("s{id}"), "score": 5, "date": at.to_string() })
+    };
+    let vendor = Vendor::start((1..=3).map(played).collect()).await;
+    for id in 1..=3 {
+        server.deliver(&played(id)).await;
+    }
+    let tell = async |session: &str| {
+        let told = json!({ "v": 1, "milestone": "complete", "session": session, "experience": "https://go.drimify.com/1",
+            "page": "https://shop.example/" });
+        crate::seen::tell(&server, &told).await;
+    };
+    for session in ["s1", "s2", "forged"] {
+        tell(session).await;
+    }
+    let mut database = server.database().await;
+    crate::seen::until(&mut database, "SELECT count(*) = 3 FROM seen_session").await;
+    let from = Campaign { now: Timestamp::now() }.day(4);
+    let range = ["audit", "--app", "123", "--from", &from, "--to", "today"];
+    let (_, said, _) = command_with(&config, &server, &vendor, &range).await;
+    assert_eq!(told(&said, "with a record"), 2, "{said}");
+    assert_eq!(told(&said, "without a record"), 1, "{said}");
+    assert_eq!(told(&said, "finished records without"), 1, "{said}");
+    let sources = said.lines().find(|line| line.ends_with("  webhook and API")).map(str::split_whitespace);
+    assert_eq!(sources.map(|words| words.take(2).collect::<Vec<_>>()), Some(vec!["2", "1"]), "{said}");
+
+    for number in 0..60 {
+        tell(&format!("another-name-{number}")).await;
+    }
+    crate::seen::until(&mut database, "SELECT count(*) = 63 FROM seen_session").await;
+    let (_, said, _) = command_with(&config, &server, &vendor, &range).await;
+    assert!(said.contains("63  told of, and hardly any is a record's: the join key does not match"), "{said}");
 }

@@ -25,6 +25,10 @@ pub(super) struct Row {
     /// It tells of it now.
     pub(super) api_now: bool,
     pub(super) erased: bool,
+    /// The keyed hash of its session.
+    pub(super) session: Option<Vec<u8>>,
+    /// A page told of that session.
+    pub(super) callback: bool,
 }
 
 /// In the order in which they are asked.

@@ -2,19 +2,23 @@
 //! so that the sums add up.
 
 mod class;
+mod sessions;
 mod take;
 
 use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write;
 use std::path::PathBuf;
 
-use super::period::{Asked, Days};
+use jiff::Timestamp;
+
+use super::period::{Asked, Days, add};
 use super::words::{days, grouped};
 use crate::api::{When, cell};
 use crate::config::{ConfigError, Settings};
 use crate::exit::Failure;
 use crate::store::{Store, now_ms};
 use class::{Class, Judge, Row};
+use sessions::{Seen, Sessions};
 use take::{Taken, Tests, take};
 
 #[derive(Debug, clap::Args)]
@@ -42,20 +46,26 @@ pub(super) async fn audit(settings: &Settings, store: &Store, arguments: Argumen
     let started_ms = now_ms();
     let tests = Tests::of(known, begins);
     let taken = take(store, &settings.api, app, &tests, begin("--from", When::Day(days.from))?).await?;
-    let Taken { rows, stable, webhook_days } = taken;
+    let Taken { mut rows, stable, webhook_days } = taken;
+    let begin_of = |day: jiff::civil::Date| begin("--from", When::Day(day)).map(Timestamp::as_millisecond);
+    let seen = Seen::of(store, app, begin_of(days.from)?, begin_of(add(days.to, 1))?).await?;
+    for row in &mut rows {
+        let told = |session: &Vec<u8>| seen.as_ref().is_some_and(|seen| seen.holds(session));
+        row.callback = row.session.as_ref().is_some_and(told);
+    }
     let judge = Judge { from: days.from.to_string(), to: days.to.to_string(), now_ms: started_ms, webhook_days };
     let judged: Vec<(Class, Row)> = rows.into_iter().map(|row| (judge.class(&row), row)).collect();
     if let Some(path) = &arguments.csv {
         super::write(path, list(&judged).as_bytes())?;
     }
     if arguments.csv.as_ref().is_none_or(|path| path.as_os_str() != "-") {
-        super::write("-".as_ref(), text(app, days, &judge, &judged).as_bytes())?;
+        super::write("-".as_ref(), text(app, days, &judge, &judged, seen.as_ref()).as_bytes())?;
     }
     let unexplained = judged.iter().filter(|(class, _)| *class == Class::Unexplained).count();
     if unexplained > 0 || !stable { Err(Failure::Unexplained { unexplained, stable }) } else { Ok(()) }
 }
 
-fn text(app: &str, period: Days, judge: &Judge, judged: &[(Class, Row)]) -> String {
+fn text(app: &str, period: Days, judge: &Judge, judged: &[(Class, Row)], seen: Option<&Seen>) -> String {
     let mut counts: BTreeMap<Class, i64> = BTreeMap::new();
     for (class, _) in judged {
         *counts.entry(*class).or_default() += 1;
@@ -77,8 +87,9 @@ fn text(app: &str, period: Days, judge: &Judge, judged: &[(Class, Row)]) -> Stri
 
     text.push_str("\nSources of the records in the range\n");
     let inside = || judged.iter().filter(|(class, _)| !matches!(class, Class::Outside | Class::Erased));
-    let mut line = |number: usize, name: &str| {
-        let _ = writeln!(text, "{:>12}  {name}", grouped(super::count(number)));
+    let _ = match seen {
+        Some(_) => writeln!(text, "{:>12}{:>12}", "callback", "no callback"),
+        None => writeln!(text, "              callback: not measured; your page does not tell this server of it"),
     };
     for (name, webhook, api) in [
         ("webhook and API", true, true),
@@ -86,12 +97,18 @@ fn text(app: &str, period: Days, judge: &Judge, judged: &[(Class, Row)]) -> Stri
         ("API alone", false, true),
         ("neither", false, false),
     ] {
-        line(
-            inside().filter(|(_, row)| row.webhook == webhook && (row.api_now || row.api_before) == api).count(),
-            name,
-        );
+        let told = |row: &Row| row.webhook == webhook && (row.api_now || row.api_before) == api;
+        let of = |callback: bool| inside().filter(|(_, row)| told(row) && row.callback == callback).count();
+        let [with, without] = [true, false].map(|callback| grouped(super::count(of(callback))));
+        let _ = match seen {
+            Some(_) => writeln!(text, "{with:>12}{without:>12}  {name}"),
+            None => writeln!(text, "{without:>12}  {name}"),
+        };
     }
-    text.push_str("              callback: not measured; your page does not tell this server of it\n");
+    if let Some(seen) = seen {
+        let without = inside().filter(|(_, row)| row.finished && !row.callback).count();
+        text.push_str(&of_sessions(seen.beside(judged.iter().filter_map(|(_, row)| row.session.as_ref()), without)));
+    }
 
     let (view_only, tested, left_out) = (count(Class::ViewOnly), count(Class::Test), count(Class::Outside));
     let plays = all - view_only - tested - left_out;
@@ -118,14 +135,33 @@ fn text(app: &str, period: Days, judge: &Judge, judged: &[(Class, Row)]) -> Stri
     text
 }
 
+/// The sessions that pages saw to their end, beside the records.
+fn of_sessions(sessions: Sessions) -> String {
+    let mut text = "\nSessions that your page saw to their end\n".to_owned();
+    let mut line = |number: usize, name: &str| {
+        let _ = writeln!(text, "{:>12}  {name}", grouped(super::count(number)));
+    };
+    if sessions.told > 0 && sessions.do_not_match() {
+        line(sessions.told, "told of, and hardly any is a record's: the join key does not match");
+    } else {
+        line(sessions.with_record, "with a record");
+        line(sessions.without_record(), "without a record: a forged callback, or a record that was lost");
+        line(
+            sessions.records_without,
+            "finished records without a callback: no consent to count, or a blocked message",
+        );
+    }
+    text
+}
+
 /// The differences, for a spreadsheet. Without anything about a person.
 fn list(judged: &[(Class, Row)]) -> String {
-    let mut text = "class,id,day,webhook,api\r\n".to_owned();
+    let mut text = "class,id,day,callback,webhook,api\r\n".to_owned();
     let yes = |yes: bool| if yes { "yes" } else { "no" };
     for (class, row) in judged.iter().filter(|(class, _)| *class != Class::Agreed) {
         let (id, day) = (row.id.as_deref().unwrap_or_default(), row.day.as_deref().unwrap_or_default());
-        let (webhook, api) = (yes(row.webhook), yes(row.api_now));
-        let _ = write!(text, "{},{},{},{webhook},{api}\r\n", class.words().0, cell(id), cell(day));
+        let [callback, webhook, api] = [row.callback, row.webhook, row.api_now].map(yes);
+        let _ = write!(text, "{},{},{},{callback},{webhook},{api}\r\n", class.words().0, cell(id), cell(day));
     }
     text
 }

@@ -11,7 +11,7 @@ use crate::api;
 use crate::config::{ApiSettings, AppSettings};
 use crate::exit::Failure;
 use crate::outbox::{Facts, Named};
-use crate::record::{Fields, Figures, Outcome, Part};
+use crate::record::{Fields, Figures, Outcome, Part, identity};
 use crate::store::{Store, StoreError};
 
 /// The records of both, and whether the API gave all of its own.
@@ -71,10 +71,14 @@ pub(super) async fn take(
 }
 
 async fn stored(store: &Store, app: &str, tests: &Tests<'_>) -> Result<Vec<Row>, StoreError> {
-    let sql = "SELECT key, fields, shown_ms, day, finished, person, webhook_first_ms IS NOT NULL AS webhook,
+    let sql = "SELECT key, fields, fields -> '$.sessionId' AS session, shown_ms, day, finished, person, webhook_first_ms IS NOT NULL AS webhook,
                       api_first_ms IS NOT NULL AS api FROM record WHERE app = ?";
     let mut found = sqlx::query(sql).bind(app).fetch(&store.readers);
     let mut rows = Vec::new();
+    let hash_of = |session: String| {
+        let session = identity(&serde_json::from_str(&session).ok()?)?;
+        Some(store.context.hash_key.tag("session", &session))
+    };
     while let Some(row) = futures_util::TryStreamExt::try_next(&mut found).await? {
         let played_ms = row.try_get("shown_ms")?;
         let test = if tests.condition.is_some() || tests.begins_ms.is_some() {
@@ -94,6 +98,8 @@ async fn stored(store: &Store, app: &str, tests: &Tests<'_>) -> Result<Vec<Row>,
             api_before: row.try_get("api")?,
             api_now: false,
             erased: false,
+            session: row.try_get::<Option<String>, _>("session")?.and_then(hash_of),
+            callback: false,
         });
     }
     Ok(rows)
