@@ -134,7 +134,7 @@ async fn an_experience_is_an_apps_by_configuration_or_by_the_record_of_one_of_it
     tell(&server, &message("complete", "s-late")).await;
     until(&mut database, "SELECT sum(count) = 2 FROM seen").await;
     // The record comes after its session was told of.
-    server.deliver(&json!({ "id": 1, "sessionId": "s-late", "appId": 8, "score": 3 })).await;
+    server.deliver(&json!({ "id": 1, "sessionId": "s-late", "appId": 8, "score": 3, "date": jiff::Timestamp::now().to_string() })).await;
     until(&mut database, "SELECT count(*) = 2 FROM seen_experience").await;
     let days: Vec<(String, String)> =
         sqlx::query_as("SELECT app, day FROM v_seen ORDER BY app").fetch_all(&mut database).await.expect("rows");
@@ -186,7 +186,7 @@ async fn pages_and_experiences_beyond_so_many_a_day_are_counted_together() {
     .fetch_all(&mut database)
     .await
     .expect("counts");
-    assert_eq!(places, [(1, 1000)], "what came after the thousandth page is on no page of its own");
+    assert_eq!(places, [(100, 1000)], "what came after these is on no page, and of no experience, of its own");
     let experiences: BTreeSet<String> = sqlx::query_scalar("SELECT DISTINCT experience FROM seen")
         .fetch_all(&mut database)
         .await
