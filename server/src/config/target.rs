@@ -11,6 +11,7 @@ use super::access::Networks;
 use super::mapping::{Mapping, Piece, unknown};
 use super::private::Reach;
 use super::secret::Secret;
+use super::services::{self, Mailchimp};
 use super::settings::parse_duration;
 use super::source::Source;
 use super::target_file::{ConsentFile, OnFile, ScopeFile, TargetFile, TypeFile, WithdrawalFile};
@@ -18,6 +19,9 @@ use crate::outbox::{Kind, Named, Rules, Transition};
 
 /// For how long a call may go on at most. A process that dies is replaced so much later.
 const LONGEST_TIMEOUT: Duration = Duration::from_mins(5);
+
+/// More calls at once are refused by Mailchimp.
+const MAILCHIMP_AT_ONCE: usize = 10;
 
 /// A configured target.
 #[derive(Debug, Clone)]
@@ -52,10 +56,11 @@ pub(crate) enum Preset {
         token: Secret,
         id_property: String,
     },
+    Mailchimp(Mailchimp),
 }
 
 /// Says what is wrong where.
-struct Place<'a> {
+pub(super) struct Place<'a> {
     name: &'a str,
     source: &'a Source,
     /// Whether secrets are read.
@@ -63,7 +68,7 @@ struct Place<'a> {
 }
 
 impl Place<'_> {
-    fn wrong(&self, key: &str, reason: impl Into<String>) -> ConfigError {
+    pub(super) fn wrong(&self, key: &str, reason: impl Into<String>) -> ConfigError {
         self.source.mistake(&["targets", self.name, key], reason)
     }
 
@@ -79,7 +84,7 @@ impl Place<'_> {
     }
 
     /// A secret, by whatever is said of it. Who calls nobody does not need it: then it is not read, and empty.
-    fn secret<T: Default>(
+    pub(super) fn secret<T: Default>(
         &self,
         key: &str,
         source: &super::secret::SecretSource,
@@ -110,7 +115,7 @@ impl Target {
             return Err(source.mistake(&["targets", name], "a target's name is of small letters, digits, - and _"));
         }
         let Some(kind) = file.kind else {
-            return Err(source.mistake(&["targets", name], "needs a type: webhook or hubspot"));
+            return Err(source.mistake(&["targets", name], "needs a type: webhook, hubspot or mailchimp"));
         };
         foreign(&place, kind, &file)?;
         let allow_private = Networks::parse("", &file.allow_private)
@@ -120,6 +125,7 @@ impl Target {
         let preset = match kind {
             TypeFile::Webhook => webhook(&place, &file, &reach)?,
             TypeFile::Hubspot => hubspot(&place, &file, &reach)?,
+            TypeFile::Mailchimp => Preset::Mailchimp(services::mailchimp(&place, &file, &reach)?),
         };
         let mut fields = Mapping::new();
         for (theirs, piece) in file.fields {
@@ -129,6 +135,8 @@ impl Target {
         }
         let (rate, parallel, batch) = match kind {
             TypeFile::Webhook => (50.0, 8, 1),
+            // It says no rate, but that there may be ten calls at once.
+            TypeFile::Mailchimp => (20.0, MAILCHIMP_AT_ONCE, 500),
             // Ten calls a second is what the least of HubSpot's plans allows: 100 in ten seconds.
             TypeFile::Hubspot => (10.0, 2, 100),
         };
@@ -140,12 +148,13 @@ impl Target {
             Some(value) if value == 0 || value > most => Err(place.wrong(key, format!("must be from 1 to {most}"))),
             value => Ok(value.unwrap_or(default)),
         };
+        let at_once = if kind == TypeFile::Mailchimp { MAILCHIMP_AT_ONCE } else { 256 };
         let timeout = place.duration("timeout", file.timeout.as_ref(), Duration::from_secs(15))?;
         if timeout.is_zero() || timeout > LONGEST_TIMEOUT {
             return Err(place.wrong("timeout", "is more than nothing and at most 5m: nobody else sends in its time"));
         }
         Ok(Self {
-            parallel: within("parallel", file.parallel, parallel, 256)?,
+            parallel: within("parallel", file.parallel, parallel, at_once)?,
             batch: within("batch", file.batch, batch, batch)?,
             timeout,
             keep_attempts: place.duration(
@@ -169,10 +178,18 @@ fn foreign(place: &Place<'_>, kind: TypeFile, file: &TargetFile) -> Result<(), C
     for (given, key, fits, whose) in [
         (file.on.is_some(), "on", event, "to types that are told of events: webhook"),
         (file.max_age.is_some(), "max_age", event, "to types that are told of events: webhook"),
-        (file.consent_scope.is_some(), "consent_scope", !event, "to types that are told of persons: hubspot"),
+        (
+            file.consent_scope.is_some(),
+            "consent_scope",
+            !event,
+            "to types that are told of persons: hubspot, mailchimp",
+        ),
         (!file.secrets.is_empty(), "secrets", kind == TypeFile::Webhook, "to type = \"webhook\""),
         (file.token.is_some(), "token", kind == TypeFile::Hubspot, "to type = \"hubspot\""),
         (file.version.is_some(), "version", kind == TypeFile::Hubspot, "to type = \"hubspot\""),
+        (file.key.is_some(), "key", kind == TypeFile::Mailchimp, "to type = \"mailchimp\""),
+        (file.list_id.is_some(), "list_id", kind == TypeFile::Mailchimp, "to type = \"mailchimp\""),
+        (file.status_if_new.is_some(), "status_if_new", kind == TypeFile::Mailchimp, "to type = \"mailchimp\""),
         (file.id_property.is_some(), "id_property", kind == TypeFile::Hubspot, "to type = \"hubspot\""),
     ] {
         if given && !fits {
@@ -195,7 +212,7 @@ fn rules(place: &Place<'_>, kind: TypeFile, file: &TargetFile) -> Result<Rules, 
         Some(ConsentFile::None(reason)) if reason.none.trim().is_empty() => {
             return Err(place.wrong("consent", "say why none is needed: { none = \"the reason\" }"));
         }
-        None if file.list => {
+        None if file.list || kind.is_list() => {
             let reason = "a list needs the field that says yes to it, such as consent = \"optinNewsletter\", or \
                           consent = { none = \"the reason\" }";
             return Err(place.wrong("consent", reason));
@@ -216,7 +233,9 @@ fn rules(place: &Place<'_>, kind: TypeFile, file: &TargetFile) -> Result<Rules, 
             max_age_ms: max_age,
             to_person: false,
         },
-        TypeFile::Hubspot => Kind::State { by_app: file.consent_scope == Some(ScopeFile::App), linger_ms: linger },
+        TypeFile::Hubspot | TypeFile::Mailchimp => {
+            Kind::State { by_app: file.consent_scope == Some(ScopeFile::App), linger_ms: linger }
+        }
     };
     Ok(Rules { name: place.name.to_owned(), kind, when, consent, flags })
 }

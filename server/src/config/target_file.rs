@@ -34,6 +34,9 @@ pub(super) struct TargetFile {
     pub(super) token: Option<SecretSource>,
     pub(super) version: Option<String>,
     pub(super) id_property: Option<String>,
+    pub(super) key: Option<SecretSource>,
+    pub(super) list_id: Option<String>,
+    pub(super) status_if_new: Option<StatusFile>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -41,6 +44,22 @@ pub(super) struct TargetFile {
 pub(super) enum TypeFile {
     Webhook,
     Hubspot,
+    Mailchimp,
+}
+
+impl TypeFile {
+    /// Whether it is a list of people who want to hear something.
+    pub(super) fn is_list(self) -> bool {
+        self == Self::Mailchimp
+    }
+}
+
+/// What somebody is who is new to a list: on it, or asked by mail first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum StatusFile {
+    Subscribed,
+    Pending,
 }
 
 #[derive(Debug, Clone, Copy, Deserialize)]

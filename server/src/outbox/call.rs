@@ -75,7 +75,7 @@ impl Search {
                 }
                 Class::Dead | Class::Bisect if self.alike.0 == verdict.words => self.alike.1 += 1,
                 Class::Dead | Class::Bisect => self.alike = (verdict.words.clone(), 1),
-                Class::Done => self.alike.1 = 0,
+                Class::Done | Class::Refused | Class::Alone => self.alike.1 = 0,
                 Class::Again | Class::Pause | Class::Off => {
                     self.alike.1 = 0;
                     self.stopped = true;

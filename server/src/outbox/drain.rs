@@ -4,7 +4,7 @@
 
 mod standing;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -18,7 +18,7 @@ use super::rows::Rows;
 use crate::config::{Preset, Target};
 use crate::hash::{hex, random};
 use crate::store::{Due, Fate, Settled, Store, StoreError, Subject, Writer, now_ms};
-use crate::targets::Sender;
+use crate::targets::{Sender, Together, together};
 use standing::Told;
 
 /// For how long a process may drain without saying so again.
@@ -52,6 +52,8 @@ pub(crate) struct Drain {
     calls: JoinSet<Call>,
     /// Rows that were given up one after the other, and the words they have in common.
     streak: (String, Vec<Subject>),
+    /// Persons whom the target knows already, as it said itself: each goes on by a call of its own.
+    alone: BTreeSet<String>,
 }
 
 impl Drain {
@@ -76,6 +78,7 @@ impl Drain {
             in_flight: BTreeMap::new(),
             calls: JoinSet::new(),
             streak: (String::new(), Vec::new()),
+            alone: BTreeSet::new(),
         })
     }
 
@@ -164,11 +167,10 @@ impl Drain {
         let most = free * self.target.batch + self.in_flight.len();
         let mut due = self.store.due(&self.target.rules.name, most).await?;
         due.retain(|due| !self.in_flight.contains_key(&due.subject.text()));
-        due.truncate(free * self.target.batch);
-        for rows in due.chunks(self.target.batch) {
-            self.start(rows.to_vec(), false);
-        }
         if !due.is_empty() {
+            for rows in self.batches(due).into_iter().take(free) {
+                self.start(rows, false);
+            }
             return Ok(LOOK);
         }
         let next = self.store.next_due(&self.target.rules.name).await?;
@@ -180,6 +182,16 @@ impl Drain {
             }
             None => LOOK,
         })
+    }
+
+    /// Rows that go together, in the order in which they are sent.
+    fn batches(&self, due: Vec<Due>) -> Vec<Vec<Due>> {
+        let (many, singly) = match together(&self.target.preset) {
+            Together::All => (due, Vec::new()),
+            Together::New => due.into_iter().partition(|due| !due.told && !self.alone.contains(&due.subject.text())),
+        };
+        let many = many.chunks(self.target.batch).map(<[Due]>::to_vec);
+        many.chain(singly.into_iter().map(|due| vec![due])).collect()
     }
 
     fn start(&mut self, rows: Vec<Due>, probe: bool) {
@@ -198,6 +210,11 @@ impl Drain {
         let mut pause = aborted;
         let mut told = Told::default();
         for (due, outcome) in outcomes {
+            let mut refused = false;
+            let alone = matches!(&outcome, Outcome::Answered(verdict) if verdict.class == Class::Alone);
+            if alone {
+                self.alone.insert(due.subject.text());
+            }
             let fate = match outcome {
                 Outcome::Withheld(why) => Fate::Dropped(why.words()),
                 Outcome::Unsent => Fate::Unsent,
@@ -208,13 +225,19 @@ impl Drain {
                 }
                 Outcome::Answered(verdict) => {
                     told.hear(&verdict);
+                    refused = verdict.class == Class::Refused;
                     if verdict.class == Class::Pause {
                         pause = Some(verdict.words.clone());
                     }
                     self.fate(&due, &verdict)
                 }
             };
-            if let (Fate::Dead(words), subject) = (&fate, &due.subject) {
+            if !matches!(fate, Fate::Back | Fate::Again { .. }) {
+                self.alone.remove(&due.subject.text());
+            }
+            if refused {
+                // What somebody is says nothing of the target.
+            } else if let (Fate::Dead(words), subject) = (&fate, &due.subject) {
                 if self.streak.0 != *words {
                     self.streak = (words.clone(), Vec::new());
                 }
@@ -247,14 +270,14 @@ impl Drain {
         };
         match verdict.class {
             Class::Done => Fate::Done,
-            Class::Pause | Class::Off => Fate::Back,
-            Class::Dead | Class::Bisect => Fate::Dead(verdict.words.clone()),
+            Class::Pause | Class::Off | Class::Alone => Fate::Back,
+            Class::Dead | Class::Refused | Class::Bisect => Fate::Dead(verdict.words.clone()),
             Class::Again => match &self.target.preset {
                 Preset::Webhook { .. } => {
                     again::scheduled(due.attempts + 1).map_or_else(|| Fate::Dead(verdict.words.clone()), after)
                 }
                 // Persons coalesce: there is no end to it.
-                Preset::HubSpot { .. } => after(again::backoff(due.attempts + 1)),
+                _ => after(again::backoff(due.attempts + 1)),
             },
         }
     }

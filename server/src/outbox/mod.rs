@@ -18,7 +18,7 @@ mod rules;
 
 pub(crate) use answer::{Answer, Class, INTERFACE, Verdict, WEBHOOK, class};
 pub(crate) use drain::Drain;
-pub(crate) use http::{MOST_WORDS, call, client, proxied};
+pub(crate) use http::{MOST_WORDS, Received, call, client, proxied};
 pub(crate) use name::{Facts, Named};
 pub(crate) use person::{Play, Portrait};
 pub(crate) use rows::Rows;

@@ -114,7 +114,7 @@ impl Rows {
             (Kind::State { .. }, None) => Ok(Err(Withheld::Address)),
             (Kind::State { .. }, Some(person)) => {
                 let subject = Subject::Person { hash: person.clone(), generation: 0 };
-                let due = Due { subject, since_ms: 0, attempts: 0 };
+                let due = Due { subject, since_ms: 0, due_ms: 0, told: false, attempts: 0 };
                 Ok(self.render(vec![due]).await?.into_iter().map(|(_, row)| row).next().unwrap_or(Err(Withheld::Gone)))
             }
         }

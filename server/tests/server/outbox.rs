@@ -1,69 +1,13 @@
 //! From webhook to targets, through the binary: events at an endpoint of the host's own, persons at an imitated CRM.
 
-use std::path::Path;
 use std::process::Command;
-use std::sync::Arc;
 
 use serde_json::{Value, json};
-use tempfile::TempDir;
 
-use crate::hubspot::{HubSpot, TOKEN};
+use crate::hubspot::HubSpot;
 use crate::receiver::{Posted, Receiver};
 use crate::support::{Server, run, signal, text};
-
-const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
-const OLD_SECRET: &str = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD";
-
-fn folder() -> Arc<TempDir> {
-    let folder = tempfile::tempdir().expect("a folder");
-    for (name, secret) in [("new", SECRET), ("old", OLD_SECRET), ("token", TOKEN)] {
-        std::fs::write(folder.path().join(name), secret).expect("a secret");
-    }
-    Arc::new(folder)
-}
-
-fn webhook(folder: &Path, name: &str, url: &str, more: &str) -> String {
-    let folder = folder.display();
-    format!(
-        "[targets.{name}]\ntype = \"webhook\"\nurl = \"{url}\"\nallow_private = [\"127.0.0.1/32\"]\n\
-         secrets = [{{ file = \"{folder}/new\" }}, {{ file = \"{folder}/old\" }}]\n{more}\n"
-    )
-}
-
-fn hubspot(folder: &Path, url: &str, more: &str) -> String {
-    let folder = folder.display();
-    format!(
-        "[targets.crm]\ntype = \"hubspot\"\nurl = \"{url}\"\nallow_private = [\"127.0.0.1\"]\n\
-         token = {{ file = \"{folder}/token\" }}\nconsent = \"optinNewsletter\"\n{more}\n"
-    )
-}
-
-fn now() -> String {
-    jiff::Timestamp::now().to_string()
-}
-
-/// Checks the signature by another implementation of the same rules.
-fn verify(posted: &Posted, secret: &str) {
-    let receiver = standardwebhooks::Webhook::new(secret).expect("a secret");
-    receiver.verify(&posted.raw, &posted.headers).expect("signed");
-}
-
-/// Waits until a line of the metrics says so.
-async fn metric(server: &Server, line: &str) {
-    let waiting = async {
-        // Not at every moment: whoever is asked has something else to do too.
-        let mut moments = tokio::time::interval(std::time::Duration::from_millis(25));
-        loop {
-            moments.tick().await;
-            let metrics = server.get("/metrics").await.1;
-            if metrics.lines().any(|found| found == line) {
-                return;
-            }
-        }
-    };
-    let came = tokio::time::timeout(std::time::Duration::from_mins(3), waiting).await.is_ok();
-    assert!(came, "{line} in {}\n{}", server.get("/metrics").await.1, server.log());
-}
+use crate::targets::{OLD_SECRET, SECRET, folder, hubspot, metric, now, verify, webhook};
 
 #[tokio::test]
 async fn an_event_is_posted_once_signed_by_each_secret_and_again_under_the_same_id_after_a_failure_and_a_kill() {

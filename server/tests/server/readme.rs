@@ -31,7 +31,11 @@ fn the_configuration_reference_is_a_configuration_that_starts() {
     let folder = tempfile::tempdir().expect("a folder");
     std::fs::write(folder.path().join("key"), "a-secret-for-tests\n").expect("a secret");
     let mut config = config.replace("/run/secrets/drimify-webhook", &folder.path().join("key").display().to_string());
-    for (name, secret) in [("shop-webhook", "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"), ("hubspot-token", "a-token")] {
+    for (name, secret) in [
+        ("shop-webhook", "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"),
+        ("hubspot-token", "a-token"),
+        ("mailchimp-key", "key-us21"),
+    ] {
         let file = folder.path().join(name);
         std::fs::write(&file, secret).expect("a secret");
         config = config.replace(&format!("/run/secrets/{name}"), &file.display().to_string());

@@ -76,8 +76,8 @@ impl Receiver {
     }
 
     pub(crate) async fn next(&mut self) -> Posted {
-        let came = tokio::time::timeout(Duration::from_mins(1), self.came.recv()).await;
-        came.expect("a request within a minute").expect("the receiver runs")
+        let came = tokio::time::timeout(Duration::from_mins(3), self.came.recv()).await;
+        came.expect("a request within three minutes").expect("the receiver runs")
     }
 
     /// What has come and nobody has looked at.

@@ -1,0 +1,159 @@
+//! From webhook to mailing lists, through the binary, at imitations of them.
+
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use crate::imitation::{Made, said};
+use crate::mailchimp;
+use crate::support::{Server, run, text};
+use crate::targets::{folder, metric, now};
+
+const FIELDS: &str = "[targets.news.fields]\nemail_address = \"email\"\nFNAME = \"firstName\"\nWINS = \"wins\"\n\
+    timestamp_opt = \"consent_time\"\n";
+
+fn list(folder: &Path, url: &str, more: &str) -> String {
+    std::fs::write(folder.join("mailchimp"), mailchimp::KEY).expect("a key");
+    let folder = folder.display();
+    format!(
+        "[targets.news]\ntype = \"mailchimp\"\nurl = \"{url}\"\nallow_private = [\"127.0.0.1\"]\n\
+         key = {{ file = \"{folder}/mailchimp\" }}\nlist_id = \"a1b2c3d4e5\"\nconsent = \"optinNewsletter\"\n{more}\n"
+    )
+}
+
+pub(crate) fn person(id: u32) -> Value {
+    json!({ "id": id, "email": format!("P{id}@x.example"), "optinNewsletter": "on", "firstName": format!("Name{id}"),
+            "lastName": format!("Last{id}"), "companyName": "Shop", "prizeUid": "gold", "date": now() })
+}
+
+/// Calls by method and first part of what they concern, with what they were answered.
+pub(crate) fn table(made: &[Made]) -> String {
+    let mut counts = std::collections::BTreeMap::new();
+    for made in made {
+        let what =
+            if made.path.contains("/members/") { "member" } else { made.path.rsplit('/').next().unwrap_or_default() };
+        *counts.entry(format!("{} {what} {}", made.method, made.status)).or_insert(0) += 1;
+    }
+    format!("{} calls: {counts:?}", made.len())
+}
+
+#[tokio::test]
+async fn three_thousand_persons_reach_mailchimp_new_ones_together_and_those_it_knows_one_by_one() {
+    let folder = folder();
+    let news = mailchimp::start(&["FNAME", "WINS"]).await;
+    news.with(|news| {
+        for id in 101..=140 {
+            news.add(&format!("p{id}@x.example"), "subscribed");
+        }
+        for id in 201..=203 {
+            news.add(&format!("p{id}@x.example"), "unsubscribed");
+        }
+    });
+    news.answer([
+        said(503, json!({ "title": "Internal Server Error", "status": 503, "detail": "later" })),
+        said(429, json!({ "title": "Too Many Requests", "status": 429, "detail": "slowly" })),
+        said(403, json!("<html>Access Denied</html>")),
+    ]);
+    let config = list(folder.path(), &news.url, &format!("rate = 200\n{FIELDS}"));
+    let server = Server::start_in(folder.clone(), &config);
+    let mut people: Vec<Value> = (1..=3000).map(person).collect();
+    people[4]["email"] = json!("p5@x.invalid");
+    for (at, no) in [(5, json!("off")), (6, json!("false")), (7, json!(0)), (8, json!("no"))] {
+        people[at]["optinNewsletter"] = no;
+    }
+    people[9]["email"] = json!(null);
+    for people in people.chunks(500) {
+        assert_eq!(server.deliver(&json!(people)).await, 200);
+    }
+    server.settled().await;
+    metric(&server, "drimify_target_pending{target=\"news\"} 0").await;
+    let members = news.with(|news| news.members.clone());
+    assert_eq!(members.len(), 3000 - 4 - 1 - 1, "{:?}", news.refused());
+    let status = |id: u32| members[&format!("p{id}@x.example")].status.as_str();
+    assert_eq!([status(1), status(101), status(201)], ["subscribed", "subscribed", "unsubscribed"], "nobody again");
+    let known = &members["p201@x.example"];
+    assert_eq!((&known.merge_fields["FNAME"], &known.merge_fields["WINS"]), (&json!("Name201"), &json!(1)));
+    assert!(members["p1@x.example"].more["timestamp_opt"].as_str().is_some_and(|time| time.starts_with("20")));
+    let said = text(&run(folder.path(), &config, &["deliveries", "--failed"]).stdout);
+    assert!(said.contains("news: 0 pending, 2994 sent, 1 given up, 0 dropped"), "{said}");
+    assert!(said.contains("[email_address] looks fake or invalid"), "{said}");
+    assert!(!said.contains("x.example"), "no personal data: {said}");
+    let made = news.made();
+    println!(
+        "mailchimp: {}; sizes {:?}; at once {}",
+        table(&made),
+        news.with(|news| news.sizes.clone()),
+        news.with(|news| news.most_at_once)
+    );
+    assert!(news.with(|news| news.most_at_once) <= 10);
+    assert_eq!(news.count("PUT", "/3.0/lists/a1b2c3d4e5/members/"), 43, "those it knew, each once");
+    // More is said of somebody whom it was told of: one by one from now on.
+    server.deliver(&json!([1, 2, 3].map(|id| json!({ "id": id, "firstName": "Ada", "updatedAt": now() })))).await;
+    server.settled().await;
+    metric(&server, "drimify_target_pending{target=\"news\"} 0").await;
+    assert_eq!(news.count("PUT", "/3.0/lists/a1b2c3d4e5/members/"), 46);
+    assert_eq!(news.with(|news| news.members["p2@x.example"].merge_fields["FNAME"].clone()), "Ada");
+}
+
+#[tokio::test]
+async fn who_is_new_may_be_asked_by_mail_first_and_that_may_depend_on_who_it_is() {
+    let folder = folder();
+    let news = mailchimp::start(&["FNAME", "WINS"]).await;
+    let more = format!("status_if_new = \"pending\"\n{FIELDS}status_if_new = \"customText\"\n");
+    let server = Server::start_in(folder.clone(), &list(folder.path(), &news.url, &more));
+    let mut people: Vec<Value> = (1..=3).map(person).collect();
+    people[1]["customText"] = json!("subscribed");
+    people[2]["customText"] = json!("cleaned");
+    server.deliver(&json!(people)).await;
+    server.settled().await;
+    metric(&server, "drimify_target_sent_total{target=\"news\"} 3").await;
+    let members = news.with(|news| news.members.clone());
+    let status = |id: u32| members[&format!("p{id}@x.example")].status.as_str();
+    assert_eq!([status(1), status(2), status(3)], ["pending", "subscribed", "pending"]);
+}
+
+#[tokio::test]
+async fn an_audience_that_is_not_there_or_a_key_that_is_refused_pauses_and_a_field_that_is_not_there_too() {
+    for (config, words) in [
+        ("list_id = \"other\"", "paused: The requested resource could not be found."),
+        ("key = \"wrong\"", "paused: Your API key may be invalid"),
+        ("fields", "paused: there is no field TOWN"),
+    ] {
+        let folder = folder();
+        let news = mailchimp::start(&["FNAME", "WINS"]).await;
+        let good = list(folder.path(), &news.url, FIELDS);
+        let config = match config {
+            "fields" => format!("{good}TOWN = {{ constant = \"Lyon\" }}\n"),
+            "key = \"wrong\"" => {
+                std::fs::write(folder.path().join("mailchimp"), "wrong-us1").expect("a key");
+                good
+            }
+            other => good.replace("list_id = \"a1b2c3d4e5\"", other),
+        };
+        let server = Server::start_in(folder.clone(), &config);
+        server.deliver(&json!((1..=30).map(person).collect::<Vec<_>>())).await;
+        metric(&server, "drimify_target_paused{target=\"news\"} 1").await;
+        metric(&server, "drimify_target_pending{target=\"news\"} 30").await;
+        let said = text(&run(folder.path(), &config, &["deliveries"]).stdout);
+        assert!(said.contains(words), "{words}: {said}");
+        assert!(news.with(|news| news.members.is_empty()));
+    }
+}
+
+// The list answers while this thread waits for the command.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_doctor_names_the_fields_that_an_audience_lacks_and_those_it_requires() {
+    let folder = folder();
+    let news = mailchimp::start(&["FNAME", "LNAME"]).await;
+    news.with(|news| news.required.insert("LNAME".to_owned()));
+    let config = list(folder.path(), &news.url, FIELDS);
+    let doctor = || text(&run(folder.path(), &config, &["doctor", "--target", "news"]).stdout);
+    let said = doctor();
+    assert!(said.contains("!! news: the account has no field WINS"), "{said}");
+    assert!(said.contains("!! news: the account requires LNAME: map it"), "{said}");
+    news.with(|news| {
+        news.fields.insert("WINS".to_owned());
+        news.required.clear();
+    });
+    assert!(doctor().contains("ok news: the key is accepted, and every field is there"));
+}
