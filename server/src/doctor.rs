@@ -74,6 +74,7 @@ async fn asked(target: &Target, wanted: &BTreeSet<String>) -> Vec<Result<String,
     };
     let (token, property) = match &target.preset {
         Preset::HubSpot { .. } => ("token", "property"),
+        Preset::Salesforce(_) => ("client", "field"),
         _ => ("key", "field"),
     };
     let names = |of: Vec<&String>| of.into_iter().map(String::as_str).collect::<Vec<_>>().join(", ");

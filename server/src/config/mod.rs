@@ -21,7 +21,7 @@ pub(crate) use integration::{Auth, DefaultKey, Integration, with_small_scheme};
 pub(crate) use mapping::{Mapping, Piece, Transform};
 pub(crate) use private::Reach;
 pub(crate) use secret::{Secret, write_private};
-pub(crate) use services::Mailchimp;
+pub(crate) use services::{Brevo, Mailchimp, Salesforce};
 pub(crate) use settings::{
     ApiSettings, ClaimSettings, Disclose, Limits, LogFormat, LogSettings, Overrides, Settings, parse_duration,
 };

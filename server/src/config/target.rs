@@ -11,7 +11,7 @@ use super::access::Networks;
 use super::mapping::{Mapping, Piece, unknown};
 use super::private::Reach;
 use super::secret::Secret;
-use super::services::{self, Mailchimp};
+use super::services::{self, Brevo, Mailchimp, Salesforce};
 use super::settings::parse_duration;
 use super::source::Source;
 use super::target_file::{ConsentFile, OnFile, ScopeFile, TargetFile, TypeFile, WithdrawalFile};
@@ -57,6 +57,8 @@ pub(crate) enum Preset {
         id_property: String,
     },
     Mailchimp(Mailchimp),
+    Brevo(Brevo),
+    Salesforce(Salesforce),
 }
 
 /// Says what is wrong where.
@@ -115,7 +117,9 @@ impl Target {
             return Err(source.mistake(&["targets", name], "a target's name is of small letters, digits, - and _"));
         }
         let Some(kind) = file.kind else {
-            return Err(source.mistake(&["targets", name], "needs a type: webhook, hubspot or mailchimp"));
+            return Err(
+                source.mistake(&["targets", name], "needs a type: webhook, hubspot, mailchimp, brevo or salesforce")
+            );
         };
         foreign(&place, kind, &file)?;
         let allow_private = Networks::parse("", &file.allow_private)
@@ -126,6 +130,8 @@ impl Target {
             TypeFile::Webhook => webhook(&place, &file, &reach)?,
             TypeFile::Hubspot => hubspot(&place, &file, &reach)?,
             TypeFile::Mailchimp => Preset::Mailchimp(services::mailchimp(&place, &file, &reach)?),
+            TypeFile::Brevo => Preset::Brevo(services::brevo(&place, &file, &reach)?),
+            TypeFile::Salesforce => Preset::Salesforce(services::salesforce(&place, &file, &reach)?),
         };
         let mut fields = Mapping::new();
         for (theirs, piece) in file.fields {
@@ -137,6 +143,9 @@ impl Target {
             TypeFile::Webhook => (50.0, 8, 1),
             // It says no rate, but that there may be ten calls at once.
             TypeFile::Mailchimp => (20.0, MAILCHIMP_AT_ONCE, 500),
+            // Its contacts may be called for ten times a second.
+            TypeFile::Brevo => (10.0, 4, 25_000),
+            TypeFile::Salesforce => (5.0, 4, 200),
             // Ten calls a second is what the least of HubSpot's plans allows: 100 in ten seconds.
             TypeFile::Hubspot => (10.0, 2, 100),
         };
@@ -174,25 +183,33 @@ impl Target {
 
 /// What is given and belongs to another type.
 fn foreign(place: &Place<'_>, kind: TypeFile, file: &TargetFile) -> Result<(), ConfigError> {
-    let event = kind == TypeFile::Webhook;
-    for (given, key, fits, whose) in [
-        (file.on.is_some(), "on", event, "to types that are told of events: webhook"),
-        (file.max_age.is_some(), "max_age", event, "to types that are told of events: webhook"),
-        (
-            file.consent_scope.is_some(),
-            "consent_scope",
-            !event,
-            "to types that are told of persons: hubspot, mailchimp",
-        ),
-        (!file.secrets.is_empty(), "secrets", kind == TypeFile::Webhook, "to type = \"webhook\""),
-        (file.token.is_some(), "token", kind == TypeFile::Hubspot, "to type = \"hubspot\""),
-        (file.version.is_some(), "version", kind == TypeFile::Hubspot, "to type = \"hubspot\""),
-        (file.key.is_some(), "key", kind == TypeFile::Mailchimp, "to type = \"mailchimp\""),
-        (file.list_id.is_some(), "list_id", kind == TypeFile::Mailchimp, "to type = \"mailchimp\""),
-        (file.status_if_new.is_some(), "status_if_new", kind == TypeFile::Mailchimp, "to type = \"mailchimp\""),
-        (file.id_property.is_some(), "id_property", kind == TypeFile::Hubspot, "to type = \"hubspot\""),
+    use TypeFile::{Brevo, Hubspot, Mailchimp, Salesforce, Webhook};
+    const EVENTS: &[TypeFile] = &[Webhook];
+    const PERSONS: &[TypeFile] = &[Hubspot, Mailchimp, Brevo, Salesforce];
+    for (given, key, whose) in [
+        (file.on.is_some(), "on", EVENTS),
+        (file.max_age.is_some(), "max_age", EVENTS),
+        (file.consent_scope.is_some(), "consent_scope", PERSONS),
+        (!file.secrets.is_empty(), "secrets", &[Webhook]),
+        (file.token.is_some(), "token", &[Hubspot]),
+        (file.version.is_some(), "version", &[Hubspot, Salesforce]),
+        (file.id_property.is_some(), "id_property", &[Hubspot]),
+        (file.key.is_some(), "key", &[Mailchimp, Brevo]),
+        (file.list_id.is_some(), "list_id", &[Mailchimp]),
+        (file.status_if_new.is_some(), "status_if_new", &[Mailchimp]),
+        (!file.list_ids.is_empty(), "list_ids", &[Brevo]),
+        (file.client_id.is_some(), "client_id", &[Salesforce]),
+        (file.client_secret.is_some(), "client_secret", &[Salesforce]),
+        (file.object.is_some(), "object", &[Salesforce]),
+        (file.external_id.is_some(), "external_id", &[Salesforce]),
     ] {
-        if given && !fits {
+        if given && !whose.contains(&kind) {
+            let names = whose.iter().map(|kind| kind.name()).collect::<Vec<_>>().join(", ");
+            let whose = match whose {
+                EVENTS => format!("to types that are told of events: {names}"),
+                PERSONS => format!("to types that are told of persons: {names}"),
+                _ => format!("to type = {names}"),
+            };
             return Err(place.wrong(key, format!("belongs {whose}")));
         }
     }
@@ -233,7 +250,7 @@ fn rules(place: &Place<'_>, kind: TypeFile, file: &TargetFile) -> Result<Rules, 
             max_age_ms: max_age,
             to_person: false,
         },
-        TypeFile::Hubspot | TypeFile::Mailchimp => {
+        TypeFile::Hubspot | TypeFile::Mailchimp | TypeFile::Brevo | TypeFile::Salesforce => {
             Kind::State { by_app: file.consent_scope == Some(ScopeFile::App), linger_ms: linger }
         }
     };

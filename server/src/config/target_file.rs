@@ -37,6 +37,11 @@ pub(super) struct TargetFile {
     pub(super) key: Option<SecretSource>,
     pub(super) list_id: Option<String>,
     pub(super) status_if_new: Option<StatusFile>,
+    pub(super) list_ids: Vec<u32>,
+    pub(super) client_id: Option<String>,
+    pub(super) client_secret: Option<SecretSource>,
+    pub(super) object: Option<String>,
+    pub(super) external_id: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -45,12 +50,25 @@ pub(super) enum TypeFile {
     Webhook,
     Hubspot,
     Mailchimp,
+    Brevo,
+    Salesforce,
 }
 
 impl TypeFile {
     /// Whether it is a list of people who want to hear something.
     pub(super) fn is_list(self) -> bool {
-        self == Self::Mailchimp
+        matches!(self, Self::Mailchimp | Self::Brevo)
+    }
+
+    /// As it is written.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Webhook => "webhook",
+            Self::Hubspot => "hubspot",
+            Self::Mailchimp => "mailchimp",
+            Self::Brevo => "brevo",
+            Self::Salesforce => "salesforce",
+        }
     }
 }
 

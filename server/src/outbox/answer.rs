@@ -88,6 +88,8 @@ pub(crate) enum Answer {
     All(Verdict),
     /// One verdict for each row, in their order.
     Each(Vec<Verdict>),
+    /// It is being done there: what is to be asked how it went.
+    Later(String),
 }
 
 #[cfg(test)]

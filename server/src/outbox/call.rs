@@ -4,6 +4,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
+use tokio::sync::watch;
 
 use super::answer::{Answer, Class, Verdict};
 use super::drain::SYSTEMATIC;
@@ -11,13 +12,16 @@ use super::person::Withheld;
 use super::redact::redact;
 use super::rows::Rows;
 use crate::config::Target;
-use crate::store::{Attempt, Due, now_ms};
-use crate::targets::{Row, Sender};
+use crate::store::{Attempt, Due, Writer, now_ms};
+use crate::targets::{Progress, Row, Sender};
 
 /// After so many calls for one batch the rest of it goes singly.
 const MOST_HALVES: usize = 64;
 /// A call is begun only if so much is left of the lease.
 const MARGIN: Duration = Duration::from_secs(1);
+/// Between two questions how it goes with what is done there, at first and at last: they may be counted by the hour.
+const ASK_FIRST: Duration = Duration::from_secs(1);
+const ASK_AT_LAST: Duration = Duration::from_mins(1);
 
 /// What all calls to a target share.
 pub(super) struct Shared {
@@ -28,6 +32,9 @@ pub(super) struct Shared {
     dry_run: bool,
     next: Mutex<Instant>,
     lease: Mutex<Instant>,
+    name: String,
+    writer: Writer,
+    stopping: watch::Sender<bool>,
 }
 
 /// What became of a row.
@@ -42,6 +49,7 @@ pub(super) enum Outcome {
 }
 
 /// What became of a batch.
+#[derive(Default)]
 pub(super) struct Call {
     pub(super) outcomes: Vec<(Due, Outcome)>,
     pub(super) attempts: Vec<Attempt>,
@@ -94,10 +102,24 @@ impl Search {
 }
 
 impl Shared {
-    pub(super) fn new(sender: Sender, rows: Rows, target: &Target) -> Self {
+    pub(super) fn new(sender: Sender, rows: Rows, target: &Target, writer: Writer) -> Self {
         let now = Instant::now();
-        let pace = Duration::from_secs_f64(1.0 / target.rate);
-        Self { sender, rows, pace, dry_run: target.dry_run, next: Mutex::new(now), lease: Mutex::new(now) }
+        Self {
+            sender,
+            rows,
+            pace: Duration::from_secs_f64(1.0 / target.rate),
+            dry_run: target.dry_run,
+            next: Mutex::new(now),
+            lease: Mutex::new(now),
+            name: target.rules.name.clone(),
+            writer,
+            stopping: watch::Sender::new(false),
+        }
+    }
+
+    /// Nothing is waited for any more that takes its time.
+    pub(super) fn stop(&self) {
+        self.stopping.send_replace(true);
     }
 
     pub(super) fn lease_until(&self, until: Instant) {
@@ -122,7 +144,7 @@ impl Shared {
 
     /// Sends rows.
     pub(super) async fn call(self: std::sync::Arc<Self>, due: Vec<Due>, probe: bool) -> Call {
-        let mut call = Call { outcomes: Vec::new(), attempts: Vec::new(), probe, aborted: None };
+        let mut call = Call { probe, ..Call::default() };
         self.deliver(due, &mut call).await;
         call
     }
@@ -145,8 +167,15 @@ impl Shared {
             search.whole -= due.len() - rows.len();
             if !rows.is_empty() {
                 made += 1;
-                let verdicts = self.send(&rows, call).await;
-                search.hear(rows.into_iter().map(|(due, _)| due).zip(verdicts).collect(), call);
+                match self.send(&rows, call).await {
+                    Some(verdicts) => {
+                        search.hear(rows.into_iter().map(|(due, _)| due).zip(verdicts).collect(), call);
+                    }
+                    None => {
+                        search.stopped = true;
+                        call.outcomes.extend(rows.into_iter().map(|(due, _)| (due, Outcome::Untried)));
+                    }
+                }
             }
             if search.is_nobodys_fault() {
                 search.stopped = true;
@@ -195,11 +224,47 @@ impl Shared {
         Some(rows)
     }
 
-    /// Makes one call, and notes it. Answers with a verdict for each row, its words without what was sent.
-    async fn send(&self, rows: &[(Due, Row)], call: &mut Call) -> Vec<Verdict> {
+    /// Waits for what the target has begun, and still does if this process is killed meanwhile: whoever comes next waits
+    /// for it too, for what is older must not come after what is newer. `None`: this process stops.
+    pub(super) async fn follow(&self, process: &str) -> Option<Verdict> {
+        let mut stopping = self.stopping.subscribe();
+        let (mut wait, mut asked) = (ASK_FIRST, Duration::ZERO);
+        let verdict = loop {
+            tokio::select! {
+                () = tokio::time::sleep(wait.max(asked)) => {}
+                _ = stopping.wait_for(|stopping| *stopping) => return None,
+            }
+            wait = (wait * 2).min(ASK_AT_LAST);
+            self.turn().await;
+            match self.sender.progress(process).await {
+                Progress::Running => asked = Duration::ZERO,
+                Progress::Over(verdict) => break verdict,
+                // Whether it is done cannot be known now.
+                Progress::Unknown(verdict) if verdict.class == Class::Again => asked = verdict.wait.unwrap_or_default(),
+                Progress::Unknown(verdict) => return Some(verdict),
+            }
+        };
+        self.note(process, false).await;
+        Some(verdict)
+    }
+
+    /// Notes what the target has begun, or that it is over.
+    async fn note(&self, process: &str, begun: bool) {
+        if let Err(error) = self.writer.note_process(self.name.clone(), process.to_owned(), begun).await {
+            tracing::warn!(target = self.name, %error, "what the target has begun is not noted");
+        }
+    }
+
+    /// Makes one call, and notes it. Answers with a verdict for each row, its words without what was sent. `None`: this
+    /// process stops before there is one.
+    async fn send(&self, rows: &[(Due, Row)], call: &mut Call) -> Option<Vec<Verdict>> {
         let sent: Vec<Row> = rows.iter().map(|(_, row)| row.clone()).collect();
         let (at_ms, begun) = (now_ms(), Instant::now());
-        let answer = self.sender.send(&sent).await;
+        let mut answer = self.sender.send(&sent).await;
+        if let Answer::Later(process) = &answer {
+            self.note(process, true).await;
+            answer = Answer::All(self.follow(process).await?);
+        }
         let ms = i64::try_from(begun.elapsed().as_millis()).unwrap_or(i64::MAX);
         let attempt = |subject: Option<String>, rows: usize, verdict: &Verdict| Attempt {
             subject,
@@ -211,7 +276,9 @@ impl Shared {
             code: verdict.code.clone(),
             words: Some(verdict.words.clone()).filter(|words| !words.is_empty() && verdict.class != Class::Done),
         };
-        match answer {
+        Some(match answer {
+            // It was followed to its end.
+            Answer::Later(_) => return None,
             Answer::All(verdict) => {
                 let verdict = clean(verdict, &sent);
                 let only = if let [(due, _)] = rows { Some(due.subject.text()) } else { None };
@@ -233,7 +300,7 @@ impl Shared {
                 }
                 verdicts
             }
-        }
+        })
     }
 }
 

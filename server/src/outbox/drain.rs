@@ -54,6 +54,8 @@ pub(crate) struct Drain {
     streak: (String, Vec<Subject>),
     /// Persons whom the target knows already, as it said itself: each goes on by a call of its own.
     alone: BTreeSet<String>,
+    /// What was begun before is followed to its end.
+    following: bool,
 }
 
 impl Drain {
@@ -61,7 +63,7 @@ impl Drain {
     /// TLS cannot be set up, or there are no random bytes.
     pub(crate) fn new(target: Target, store: Store, writer: Writer) -> Result<Self, String> {
         let token = random::<16>().map_err(|_| "the system has no random bytes to give".to_owned())?;
-        let shared = Shared::new(Sender::new(&target)?, Rows::new(&target, &store), &target);
+        let shared = Shared::new(Sender::new(&target)?, Rows::new(&target, &store), &target, writer.clone());
         let now = Instant::now();
         Ok(Self {
             target: Arc::new(target),
@@ -79,6 +81,7 @@ impl Drain {
             calls: JoinSet::new(),
             streak: (String::new(), Vec::new()),
             alone: BTreeSet::new(),
+            following: false,
         })
     }
 
@@ -91,6 +94,9 @@ impl Drain {
         let mut projected = self.writer.projected();
         loop {
             let stop = *stopping.borrow();
+            if stop {
+                self.shared.stop();
+            }
             if stop && self.calls.is_empty() {
                 break;
             }
@@ -139,6 +145,17 @@ impl Drain {
             // A call that is begun at its very end is over before anybody else begins one.
             let until = now_ms() + i64::try_from((LEASE + self.target.timeout).as_millis()).unwrap_or_default();
             let held = self.writer.lease(self.name(), self.token.clone(), until).await?;
+            if held && !self.shared.holds_lease() {
+                // What another process has begun there is over before anything is sent.
+                for process in self.store.processes(&self.target.rules.name).await? {
+                    let shared = Arc::clone(&self.shared);
+                    self.calls.spawn(async move {
+                        shared.follow(&process).await;
+                        Call::default()
+                    });
+                    self.following = true;
+                }
+            }
             self.shared.lease_until(if held { now + LEASE } else { now });
             self.renew_at = Instant::now() + if held { RENEW } else { LOOK };
         }
@@ -151,7 +168,8 @@ impl Drain {
             self.writer.purge_attempts(self.name(), now_ms().saturating_sub(keep)).await?;
         }
         let standing = self.store.standing(&self.target.rules.name).await?;
-        if standing.off {
+        self.following &= !self.calls.is_empty();
+        if standing.off || self.following {
             return Ok(LOOK);
         }
         if now < self.hold_until {
@@ -188,6 +206,8 @@ impl Drain {
     fn batches(&self, due: Vec<Due>) -> Vec<Vec<Due>> {
         let (many, singly) = match together(&self.target.preset) {
             Together::All => (due, Vec::new()),
+            Together::Many(least) if due.len() < least => (Vec::new(), due),
+            Together::Many(_) => (due, Vec::new()),
             Together::New => due.into_iter().partition(|due| !due.told && !self.alone.contains(&due.subject.text())),
         };
         let many = many.chunks(self.target.batch).map(<[Due]>::to_vec);

@@ -1,7 +1,9 @@
 //! The services that can be told: one file each says how a call looks and what its answers mean.
 
+mod brevo;
 mod hubspot;
 mod mailchimp;
+mod salesforce;
 mod webhook;
 
 use std::collections::BTreeSet;
@@ -30,19 +32,31 @@ pub(crate) struct There {
     pub(crate) required: BTreeSet<String>,
 }
 
+/// How it goes with what a target does in its own time.
+#[derive(Debug)]
+pub(crate) enum Progress {
+    Running,
+    Over(Verdict),
+    /// It does not say.
+    Unknown(Verdict),
+}
+
 /// Which rows go together in a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Together {
     All,
     /// Those of persons that the target was not told of yet; the others go singly.
     New,
+    /// As soon as so many are due; fewer go singly.
+    Many(usize),
 }
 
 /// Which of a preset's rows go together.
 pub(crate) fn together(preset: &Preset) -> Together {
     match preset {
-        Preset::Webhook { .. } | Preset::HubSpot { .. } => Together::All,
+        Preset::Webhook { .. } | Preset::HubSpot { .. } | Preset::Salesforce(_) => Together::All,
         Preset::Mailchimp(_) => Together::New,
+        Preset::Brevo(_) => Together::Many(brevo::WORTH_AN_IMPORT),
     }
 }
 
@@ -51,13 +65,18 @@ pub(crate) fn together(preset: &Preset) -> Together {
 pub(crate) struct Sender {
     http: reqwest::Client,
     preset: Preset,
+    token: salesforce::Token,
 }
 
 impl Sender {
     /// # Errors
     /// TLS cannot be set up.
     pub(crate) fn new(target: &Target) -> Result<Self, String> {
-        Ok(Self { http: client(&target.reach, target.timeout)?, preset: target.preset.clone() })
+        Ok(Self {
+            http: client(&target.reach, target.timeout)?,
+            preset: target.preset.clone(),
+            token: salesforce::Token::default(),
+        })
     }
 
     /// The fields that persons have there; `None`: any.
@@ -72,6 +91,8 @@ impl Sender {
                 Ok(Some(There { all, ..There::default() }))
             }
             Preset::Mailchimp(account) => mailchimp::there(&self.http, account).await.map(Some),
+            Preset::Brevo(account) => brevo::there(&self.http, account).await.map(Some),
+            Preset::Salesforce(account) => salesforce::there(&self.http, account, &self.token).await.map(Some),
         }
     }
 
@@ -83,6 +104,17 @@ impl Sender {
                 hubspot::send(&self.http, url, token, id_property, rows).await
             }
             Preset::Mailchimp(account) => mailchimp::send(&self.http, account, rows).await,
+            Preset::Brevo(account) => brevo::send(&self.http, account, rows).await,
+            Preset::Salesforce(account) => salesforce::send(&self.http, account, &self.token, rows).await,
+        }
+    }
+
+    /// Asks how it goes with what the target has begun.
+    pub(crate) async fn progress(&self, process: &str) -> Progress {
+        match &self.preset {
+            Preset::Brevo(account) => brevo::progress(&self.http, account, process).await,
+            // Nothing else takes its time.
+            _ => Progress::Over(Verdict::of(Class::Done, "")),
         }
     }
 }
@@ -93,6 +125,8 @@ pub(crate) fn shown(preset: &Preset, row: &Row) -> Value {
         Preset::Webhook { .. } => webhook::body(row),
         Preset::HubSpot { id_property, .. } => hubspot::body(id_property, &[row]),
         Preset::Mailchimp(account) => mailchimp::member(account, row, "status_if_new"),
+        Preset::Brevo(account) => brevo::body(account, row),
+        Preset::Salesforce(account) => salesforce::body(account, std::slice::from_ref(row)),
     }
 }
 
@@ -102,6 +136,8 @@ pub(crate) fn default_fields(preset: &Preset) -> Option<&'static [(&'static str,
         Preset::Webhook { .. } => None,
         Preset::HubSpot { .. } => Some(&hubspot::FIELDS),
         Preset::Mailchimp(_) => Some(&mailchimp::FIELDS),
+        Preset::Brevo(_) => Some(&brevo::FIELDS),
+        Preset::Salesforce(_) => Some(&salesforce::FIELDS),
     }
 }
 
@@ -118,6 +154,9 @@ async fn named(rows: &[Row], key: &str, send: impl AsyncFnOnce(&[&Row]) -> Answe
             let each = |named: &bool| if *named { verdict.clone() } else { unnamed() };
             Answer::Each(named.iter().map(each).collect())
         }
+        // Those without a name come again, alone.
+        Answer::Later(process) if sent.len() == rows.len() => Answer::Later(process),
+        Answer::Later(_) => Answer::All(Verdict::of(Class::Again, "begun, and not followed")),
         Answer::Each(verdicts) => {
             let mut verdicts = verdicts.into_iter();
             let each = |named: &bool| if *named { verdicts.next().unwrap_or_else(unnamed) } else { unnamed() };
@@ -169,7 +208,12 @@ mod tests {
     #[test]
     fn the_readme_says_what_is_done_about_a_services_own_words() {
         let readme = include_str!("../../README.md");
-        for (service, codes) in [("HubSpot", hubspot::CODES), ("Mailchimp", mailchimp::CODES)] {
+        for (service, codes) in [
+            ("HubSpot", hubspot::CODES),
+            ("Mailchimp", mailchimp::CODES),
+            ("Brevo", brevo::CODES),
+            ("Salesforce", salesforce::CODES),
+        ] {
             for (code, class) in codes {
                 let head = format!("| {service}: {code} ");
                 let row = readme.lines().find(|line| line.starts_with(&head)).unwrap_or_default();

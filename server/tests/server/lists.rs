@@ -4,10 +4,10 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use crate::imitation::{Made, said};
-use crate::mailchimp;
+use crate::imitation::{Made, Said, said};
 use crate::support::{Server, run, text};
 use crate::targets::{folder, metric, now};
+use crate::{brevo, mailchimp};
 
 const FIELDS: &str = "[targets.news.fields]\nemail_address = \"email\"\nFNAME = \"firstName\"\nWINS = \"wins\"\n\
     timestamp_opt = \"consent_time\"\n";
@@ -156,4 +156,126 @@ async fn the_doctor_names_the_fields_that_an_audience_lacks_and_those_it_require
         news.required.clear();
     });
     assert!(doctor().contains("ok news: the key is accepted, and every field is there"));
+}
+
+const ATTRIBUTES: &str = "[targets.news.fields]\nemail = \"email\"\nFIRSTNAME = \"firstName\"\nWINS = \"wins\"\n";
+
+fn brevo_list(folder: &Path, url: &str, more: &str) -> String {
+    std::fs::write(folder.join("brevo"), brevo::KEY).expect("a key");
+    let (folder, lists) = (folder.display(), brevo::LISTS);
+    format!(
+        "[targets.news]\ntype = \"brevo\"\nurl = \"{url}\"\nallow_private = [\"127.0.0.1\"]\n\
+         key = {{ file = \"{folder}/brevo\" }}\nlist_ids = {lists:?}\nconsent = \"optinNewsletter\"\n{more}\n"
+    )
+}
+
+#[tokio::test]
+async fn three_thousand_persons_reach_brevo_by_imports_that_are_followed_to_their_end() {
+    let folder = folder();
+    let news = brevo::start(&["FIRSTNAME", "WINS"]).await;
+    news.with(|news| {
+        news.fail = 1;
+        news.contacts.insert("p50@x.example".to_owned(), brevo::Contact { blocklisted: true, ..Default::default() });
+    });
+    let slowly = brevo::problem(429, "too_many_requests", "slowly");
+    news.answer([
+        brevo::problem(503, "unavailable", "later"),
+        Said { headers: vec![("x-sib-ratelimit-reset", "2".to_owned())], ..slowly },
+    ]);
+    let config = brevo_list(folder.path(), &news.url, ATTRIBUTES);
+    let server = Server::start_in(folder.clone(), &config);
+    let mut people: Vec<Value> = (1..=3000).map(person).collect();
+    for (at, no) in [(5, json!("off")), (6, json!("false")), (7, json!(0)), (8, json!("no"))] {
+        people[at]["optinNewsletter"] = no;
+    }
+    people[9]["email"] = json!(null);
+    for people in people.chunks(600) {
+        assert_eq!(server.deliver(&json!(people)).await, 200);
+    }
+    server.settled().await;
+    metric(&server, "drimify_target_pending{target=\"news\"} 0").await;
+    let contacts = news.with(|news| news.contacts.clone());
+    assert_eq!(contacts.len(), 3000 - 4 - 1, "{:?}", news.refused());
+    let one = &contacts["p50@x.example"];
+    assert!(one.blocklisted && one.lists.len() == 2, "nobody again");
+    assert_eq!((&one.attributes["FIRSTNAME"], &one.attributes["WINS"]), (&json!("Name50"), &json!(1)));
+    let said = text(&run(folder.path(), &config, &["deliveries"]).stdout);
+    assert!(said.contains("news: 0 pending, 2995 sent, 0 given up, 0 dropped"), "{said}");
+    let mut database = server.database().await;
+    let failed: Vec<(i64, String)> =
+        sqlx::query_as("SELECT rows, words FROM attempt WHERE words = 'the import is failed'")
+            .fetch_all(&mut database)
+            .await
+            .expect("attempts");
+    assert_eq!(failed.len(), 1, "its rows went back");
+    assert!(failed[0].0 >= 500, "{failed:?}");
+    println!("brevo: {}; imports of {:?}", table(&news.made()), news.with(|news| news.sizes.clone()));
+}
+
+#[tokio::test]
+async fn a_few_contacts_go_to_brevo_one_by_one_and_one_that_it_refuses_is_a_dead_letter() {
+    let folder = folder();
+    let news = brevo::start(&["FIRSTNAME", "WINS"]).await;
+    let config = brevo_list(folder.path(), &news.url, ATTRIBUTES);
+    let server = Server::start_in(folder.clone(), &config);
+    let mut people: Vec<Value> = (1..=5).map(person).collect();
+    people[2]["email"] = json!("p3@x.invalid");
+    server.deliver(&json!(people)).await;
+    metric(&server, "drimify_target_dead_letters{target=\"news\"} 1").await;
+    metric(&server, "drimify_target_sent_total{target=\"news\"} 4").await;
+    assert_eq!((news.count("POST", "/v3/contacts"), news.count("POST", "/v3/contacts/import")), (5, 0));
+    let said = text(&run(folder.path(), &config, &["deliveries", "--failed"]).stdout);
+    assert!(said.contains("Invalid email address"), "{said}");
+}
+
+#[tokio::test]
+async fn an_import_that_a_killed_server_has_begun_is_over_before_anything_newer_is_sent() {
+    let folder = folder();
+    let news = brevo::start(&["FIRSTNAME", "WINS"]).await;
+    news.with(|news| news.polls = usize::MAX);
+    let config = brevo_list(folder.path(), &news.url, &format!("timeout = \"5s\"\n{ATTRIBUTES}"));
+    let server = Server::start_in(folder.clone(), &config);
+    for people in (1..=1200).map(person).collect::<Vec<_>>().chunks(600) {
+        server.deliver(&json!(people)).await;
+    }
+    server.settled().await;
+    let noted = async {
+        let mut moments = tokio::time::interval(std::time::Duration::from_millis(25));
+        let mut database = server.database().await;
+        let sql = "SELECT count(*) FROM meta WHERE key LIKE 'process:news:%'";
+        while sqlx::query_scalar::<_, i64>(sql).fetch_one(&mut database).await.expect("a number") == 0 {
+            moments.tick().await;
+        }
+    };
+    tokio::time::timeout(std::time::Duration::from_mins(3), noted).await.expect("an import is noted");
+    drop(server);
+    let before = news.made().len();
+    let server = Server::start_in(folder.clone(), &config);
+    server
+        .deliver(&json!(
+            (1..=1200).map(|id| json!({ "id": id, "firstName": "Ada", "updatedAt": now() })).collect::<Vec<_>>()
+        ))
+        .await;
+    server.settled().await;
+    // It is asked how the import goes, and nothing is sent meanwhile.
+    let asked = async {
+        let mut moments = tokio::time::interval(std::time::Duration::from_millis(25));
+        while news.made().len() < before + 2 {
+            moments.tick().await;
+        }
+    };
+    tokio::time::timeout(std::time::Duration::from_mins(3), asked).await.expect("it is asked about");
+    let since = news.made().split_off(before);
+    assert!(since.iter().all(|made| made.method == "GET"), "{since:?}");
+    news.with(|news| news.finish());
+    metric(&server, "drimify_target_pending{target=\"news\"} 0").await;
+    let names = news
+        .with(|news| news.contacts.values().map(|contact| contact.attributes["FIRSTNAME"].clone()).collect::<Vec<_>>());
+    assert_eq!(names, vec![json!("Ada"); 1200], "nobody has the older name");
+    let mut database = server.database().await;
+    let noted: i64 = sqlx::query_scalar("SELECT count(*) FROM meta WHERE key LIKE 'process:%'")
+        .fetch_one(&mut database)
+        .await
+        .expect("a number");
+    assert_eq!(noted, 0);
 }

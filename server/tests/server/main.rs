@@ -1,8 +1,10 @@
 //! The server as it runs: its own binary, real HTTP on loopback, real files.
 
 mod audit;
+mod brevo;
 mod claims;
 mod command_line;
+mod crm;
 mod draw;
 mod durability;
 mod erase;
@@ -21,6 +23,7 @@ mod reading;
 mod readme;
 mod receiver;
 mod report;
+mod salesforce;
 mod support;
 mod sync;
 mod targets;

@@ -35,6 +35,8 @@ fn the_configuration_reference_is_a_configuration_that_starts() {
         ("shop-webhook", "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"),
         ("hubspot-token", "a-token"),
         ("mailchimp-key", "key-us21"),
+        ("brevo-key", "a-key"),
+        ("salesforce-secret", "a-secret"),
     ] {
         let file = folder.path().join(name);
         std::fs::write(&file, secret).expect("a secret");

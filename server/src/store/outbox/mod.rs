@@ -5,6 +5,7 @@ mod history;
 mod look;
 mod note;
 mod persons;
+mod process;
 mod queue;
 mod register;
 mod send_again;

@@ -46,6 +46,7 @@ impl Store {
             "DELETE FROM event WHERE target = ?",
             "DELETE FROM fired WHERE target = ?",
             "DELETE FROM attempt WHERE target = ?",
+            "DELETE FROM meta WHERE key >= 'process:' || ?1 || ':' AND key < 'process:' || ?1 || ';'",
         ] {
             sqlx::query(sql).bind(name).execute(&mut *transaction).await?;
         }
