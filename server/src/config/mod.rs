@@ -14,6 +14,7 @@ mod settings;
 mod source;
 mod target;
 mod target_file;
+mod template;
 
 pub(crate) use access::Networks;
 pub(crate) use app::AppSettings;
@@ -25,7 +26,7 @@ pub(crate) use services::{Brevo, Mailchimp, Salesforce};
 pub(crate) use settings::{
     ApiSettings, ClaimSettings, Disclose, Limits, LogFormat, LogSettings, Overrides, Settings, parse_duration,
 };
-pub(crate) use target::{Preset, Target};
+pub(crate) use target::{Calls, Preset, Target};
 
 /// Why the configuration cannot be used. Every sentence says what to do next; the exit code is 2.
 #[derive(Debug, thiserror::Error)]

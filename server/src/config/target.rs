@@ -14,14 +14,26 @@ use super::secret::Secret;
 use super::services::{self, Brevo, Mailchimp, Salesforce};
 use super::settings::parse_duration;
 use super::source::Source;
-use super::target_file::{ConsentFile, OnFile, ScopeFile, TargetFile, TypeFile, WithdrawalFile};
+use super::target_file::{ConsentFile, EraseFile, OnFile, ScopeFile, TargetFile, TypeFile, WithdrawalFile};
 use crate::outbox::{Kind, Named, Rules, Transition};
 
 /// For how long a call may go on at most. A process that dies is replaced so much later.
 const LONGEST_TIMEOUT: Duration = Duration::from_mins(5);
 
+/// So many events may go in one call.
+const MOST_WEBHOOKS: usize = 1000;
 /// More calls at once are refused by Mailchimp.
 const MAILCHIMP_AT_ONCE: usize = 10;
+
+/// Which targets are called, so that their secrets are needed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Calls {
+    #[default]
+    None,
+    /// Those from which who is erased is removed.
+    ToRemove,
+    All,
+}
 
 /// A configured target.
 #[derive(Debug, Clone)]
@@ -41,6 +53,8 @@ pub(crate) struct Target {
     pub(crate) keep_attempts: Duration,
     /// Nothing is sent; what would be is logged by its size.
     pub(crate) dry_run: bool,
+    /// Who is erased here is removed there.
+    pub(crate) removes: bool,
 }
 
 /// What kind of service a target is.
@@ -108,7 +122,13 @@ impl Place<'_> {
 }
 
 impl Target {
-    pub(super) fn parse(name: &str, file: TargetFile, source: &Source, calls: bool) -> Result<Self, ConfigError> {
+    pub(super) fn parse(name: &str, file: TargetFile, source: &Source, calls: Calls) -> Result<Self, ConfigError> {
+        let removes = file.on_erase == Some(EraseFile::Delete);
+        let calls = match calls {
+            Calls::None => false,
+            Calls::ToRemove => removes,
+            Calls::All => true,
+        };
         let place = Place { name, source, calls };
         let plain = |character: char| {
             character.is_ascii_lowercase() || character.is_ascii_digit() || character == '-' || character == '_'
@@ -157,6 +177,7 @@ impl Target {
             Some(value) if value == 0 || value > most => Err(place.wrong(key, format!("must be from 1 to {most}"))),
             value => Ok(value.unwrap_or(default)),
         };
+        let most = if kind == TypeFile::Webhook { MOST_WEBHOOKS } else { batch };
         let at_once = if kind == TypeFile::Mailchimp { MAILCHIMP_AT_ONCE } else { 256 };
         let timeout = place.duration("timeout", file.timeout.as_ref(), Duration::from_secs(15))?;
         if timeout.is_zero() || timeout > LONGEST_TIMEOUT {
@@ -164,7 +185,7 @@ impl Target {
         }
         Ok(Self {
             parallel: within("parallel", file.parallel, parallel, at_once)?,
-            batch: within("batch", file.batch, batch, batch)?,
+            batch: within("batch", file.batch, batch, most)?,
             timeout,
             keep_attempts: place.duration(
                 "keep_attempts",
@@ -172,6 +193,7 @@ impl Target {
                 Duration::from_hours(30 * 24),
             )?,
             dry_run: file.dry_run,
+            removes,
             rate: given,
             rules,
             preset,
@@ -191,6 +213,7 @@ fn foreign(place: &Place<'_>, kind: TypeFile, file: &TargetFile) -> Result<(), C
         (file.max_age.is_some(), "max_age", EVENTS),
         (file.consent_scope.is_some(), "consent_scope", PERSONS),
         (!file.secrets.is_empty(), "secrets", &[Webhook]),
+        (file.on_erase.is_some(), "on_erase", PERSONS),
         (file.token.is_some(), "token", &[Hubspot]),
         (file.version.is_some(), "version", &[Hubspot, Salesforce]),
         (file.id_property.is_some(), "id_property", &[Hubspot]),
@@ -213,7 +236,7 @@ fn foreign(place: &Place<'_>, kind: TypeFile, file: &TargetFile) -> Result<(), C
             return Err(place.wrong(key, format!("belongs {whose}")));
         }
     }
-    if file.on_withdrawal == Some(WithdrawalFile::Unsubscribe) {
+    if file.on_withdrawal == Some(WithdrawalFile::Unsubscribe) && !kind.is_list() {
         return Err(place.wrong("on_withdrawal", "a target of this type has no list to unsubscribe from"));
     }
     Ok(())
@@ -254,7 +277,8 @@ fn rules(place: &Place<'_>, kind: TypeFile, file: &TargetFile) -> Result<Rules, 
             Kind::State { by_app: file.consent_scope == Some(ScopeFile::App), linger_ms: linger }
         }
     };
-    Ok(Rules { name: place.name.to_owned(), kind, when, consent, flags })
+    let unsubscribes = file.on_withdrawal == Some(WithdrawalFile::Unsubscribe);
+    Ok(Rules { name: place.name.to_owned(), kind, when, consent, flags, unsubscribes })
 }
 
 fn millis(time: Duration) -> i64 {

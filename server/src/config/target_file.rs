@@ -17,6 +17,7 @@ pub(super) struct TargetFile {
     pub(super) consent: Option<ConsentFile>,
     pub(super) consent_scope: Option<ScopeFile>,
     pub(super) on_withdrawal: Option<WithdrawalFile>,
+    pub(super) on_erase: Option<EraseFile>,
     pub(super) list: bool,
     pub(super) flags: Vec<String>,
     pub(super) fields: BTreeMap<String, PieceFile>,
@@ -114,6 +115,13 @@ pub(super) enum ScopeFile {
 pub(super) enum WithdrawalFile {
     Nothing,
     Unsubscribe,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum EraseFile {
+    Nothing,
+    Delete,
 }
 
 /// What a field of the target is made of: a field of ours, or more than that.

@@ -164,6 +164,10 @@ impl Shared {
                 call.outcomes.extend(due.into_iter().map(|due| (due, Outcome::Untried)));
                 continue;
             };
+            // Who leaves does so by a call of their own.
+            let (leaving, rows): (Vec<_>, Vec<_>) =
+                if rows.len() > 1 { rows.into_iter().partition(|(due, _)| due.leaves) } else { (Vec::new(), rows) };
+            search.left.extend(leaving.into_iter().map(|(due, _)| vec![due]));
             search.whole -= due.len() - rows.len();
             if !rows.is_empty() {
                 made += 1;

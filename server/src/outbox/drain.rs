@@ -15,6 +15,7 @@ use super::again;
 use super::answer::{Class, Verdict};
 use super::call::{Call, Outcome, Shared};
 use super::rows::Rows;
+use super::rules::Kind;
 use crate::config::{Preset, Target};
 use crate::hash::{hex, random};
 use crate::store::{Due, Fate, Settled, Store, StoreError, Subject, Writer, now_ms};
@@ -185,6 +186,9 @@ impl Drain {
         let most = free * self.target.batch + self.in_flight.len();
         let mut due = self.store.due(&self.target.rules.name, most).await?;
         due.retain(|due| !self.in_flight.contains_key(&due.subject.text()));
+        if let Some(wait) = self.gathers(&due) {
+            return Ok(wait);
+        }
         if !due.is_empty() {
             for rows in self.batches(due).into_iter().take(free) {
                 self.start(rows, false);
@@ -200,6 +204,15 @@ impl Drain {
             }
             None => LOOK,
         })
+    }
+
+    /// For how long it is waited yet for other events to go with those that are due.
+    fn gathers(&self, due: &[Due]) -> Option<Duration> {
+        let Kind::Event { linger_ms, .. } = self.target.rules.kind else { return None };
+        let oldest = due.iter().map(|due| due.due_ms).min()?;
+        let left = oldest.saturating_add(linger_ms).saturating_sub(now_ms());
+        let waits = self.target.batch > 1 && due.len() < self.target.batch && left > 0;
+        waits.then(|| Duration::from_millis(u64::try_from(left).unwrap_or(0)).clamp(Duration::from_millis(5), LOOK))
     }
 
     /// Rows that go together, in the order in which they are sent.
@@ -262,10 +275,10 @@ impl Drain {
                     self.streak = (words.clone(), Vec::new());
                 }
                 self.streak.1.push(subject.clone());
-            } else if fate == Fate::Done {
+            } else if matches!(fate, Fate::Done | Fate::Left) {
                 self.streak.1.clear();
             }
-            settled.push(Settled { subject: due.subject, fate });
+            settled.push(Settled { subject: due.subject, due_ms: Some(due.due_ms), fate });
         }
         let still = probe && self.paused.as_ref() == Some(&self.streak.0);
         if self.streak.1.len() >= SYSTEMATIC || (still && !self.streak.1.is_empty()) {
@@ -273,7 +286,7 @@ impl Drain {
         }
         if pause.is_some() {
             // Nothing of this is a row's fault.
-            let back = |subject: Subject| Settled { subject, fate: Fate::Back };
+            let back = |subject: Subject| Settled { subject, due_ms: None, fate: Fate::Back };
             settled.extend(std::mem::take(&mut self.streak.1).into_iter().map(back));
         }
         self.writer.settle(self.name(), settled, attempts).await?;
@@ -289,6 +302,7 @@ impl Drain {
             Fate::Again { due_ms: now.saturating_add(i64::try_from(wait.as_millis()).unwrap_or(i64::MAX)) }
         };
         match verdict.class {
+            Class::Done if due.leaves => Fate::Left,
             Class::Done => Fate::Done,
             Class::Pause | Class::Off | Class::Alone => Fate::Back,
             Class::Dead | Class::Refused | Class::Bisect => Fate::Dead(verdict.words.clone()),

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use url::Url;
 
-use super::{Codes, Progress, Row, There, beginning, meaning, named, text, unclear};
+use super::{Codes, Progress, Row, There, beginning, gone, meaning, named, text, unclear};
 use crate::config::Brevo;
 use crate::outbox::{Answer, Class, INTERFACE, Received, Verdict, call};
 
@@ -149,6 +149,19 @@ pub(super) async fn progress(http: &reqwest::Client, account: &Brevo, process: &
         },
         (broken, _) => Progress::Unknown(unclear(verdict, broken)),
     }
+}
+
+/// Takes a contact off the lists.
+pub(super) async fn leave(http: &reqwest::Client, account: &Brevo, row: &Row) -> Verdict {
+    let url = at(account, &["contacts", &text(row.fields.get("email"))]);
+    let put = with(&json!({ "unlinkListIds": account.list_ids }), http.put(url));
+    ask(request(account, put)).await.map_or_else(|verdict| verdict, |received| gone(received.verdict))
+}
+
+/// Removes a contact for good.
+pub(super) async fn remove(http: &reqwest::Client, account: &Brevo, address: &str) -> Verdict {
+    let delete = http.delete(at(account, &["contacts", address]));
+    ask(request(account, delete)).await.map_or_else(|verdict| verdict, |received| gone(received.verdict))
 }
 
 /// The account's fields.

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use url::Url;
 
-use super::{Codes, Row, beginning, meaning, named, text, unclear, unmentioned};
+use super::{Codes, Row, beginning, gone, meaning, named, text, unclear, unmentioned};
 use crate::config::Secret;
 use crate::outbox::{Answer, Class, INTERFACE, Verdict, call};
 
@@ -85,6 +85,27 @@ pub(super) async fn properties(http: &reqwest::Client, url: &Url, token: &Secret
     let list: List =
         serde_json::from_slice(&received.body).map_err(|_| "HubSpot's list of properties is not understood")?;
     Ok(list.results.into_iter().map(|property| property.name).collect())
+}
+
+/// Removes a contact for good, with what its history holds.
+pub(super) async fn remove(http: &reqwest::Client, url: &Url, token: &Secret, address: &str) -> Verdict {
+    let mut url = url.clone();
+    // Beside the objects, whatever the address begins with.
+    let before = url.path().split("/crm/").next().unwrap_or_default().to_owned();
+    url.set_path(&format!("{before}/crm/v3/objects/contacts/gdpr-delete"));
+    let body = json!({ "objectId": address, "idProperty": "email" });
+    let request = http
+        .post(url)
+        .bearer_auth(token.expose())
+        .header("content-type", "application/json")
+        .header("accept", "application/json")
+        .body(body.to_string());
+    let received = match call(request, INTERFACE).await {
+        Ok(received) => received,
+        Err(verdict) => return verdict,
+    };
+    let told: Problem = serde_json::from_slice(&received.body).unwrap_or_default();
+    gone(Verdict { words: told.message.unwrap_or_default(), ..received.verdict })
 }
 
 /// Upserts contacts.

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use url::Url;
 
-use super::{Codes, Row, There, beginning, meaning, named, text, unclear, unmentioned};
+use super::{Codes, Row, There, beginning, gone, meaning, named, text, unclear, unmentioned};
 use crate::config::Mailchimp;
 use crate::outbox::{Answer, Class, INTERFACE, Received, Verdict, call};
 
@@ -184,6 +184,20 @@ fn of_row(told: &Told, all: &Verdict, row: &Row) -> Verdict {
     }
     let mut members = told.new_members.iter().chain(&told.updated_members);
     if members.any(|member| is(&member.email_address)) { all.clone() } else { unmentioned(all) }
+}
+
+/// Takes a member off the list.
+pub(super) async fn leave(http: &reqwest::Client, account: &Mailchimp, row: &Row) -> Verdict {
+    let url = below(&account.list, &member_path(&text(row.fields.get("email_address"))));
+    let patch = with(&json!({ "status": "unsubscribed" }), http.patch(url));
+    call(request(account, patch), INTERFACE).await.map_or_else(|verdict| verdict, |received| gone(verdict(&received)))
+}
+
+/// Removes a member for good: Mailchimp takes the address back only from the person.
+pub(super) async fn remove(http: &reqwest::Client, account: &Mailchimp, address: &str) -> Verdict {
+    let url = below(&account.list, &format!("{}/actions/delete-permanent", member_path(address)));
+    let post = http.post(url).header("content-length", "0");
+    call(request(account, post), INTERFACE).await.map_or_else(|verdict| verdict, |received| gone(verdict(&received)))
 }
 
 /// The audience's fields.

@@ -22,6 +22,8 @@ pub(crate) struct Row {
     /// Of an event: what has happened, and when.
     pub(crate) event: Option<(Transition, i64)>,
     pub(crate) fields: Map<String, Value>,
+    /// The person has withdrawn the consent, and is to be taken off the list.
+    pub(crate) leaves: bool,
 }
 
 /// The fields that a target has.
@@ -66,6 +68,8 @@ pub(crate) struct Sender {
     http: reqwest::Client,
     preset: Preset,
     token: salesforce::Token,
+    /// Events go in lists.
+    several: bool,
 }
 
 impl Sender {
@@ -73,6 +77,7 @@ impl Sender {
     /// TLS cannot be set up.
     pub(crate) fn new(target: &Target) -> Result<Self, String> {
         Ok(Self {
+            several: target.batch > 1,
             http: client(&target.reach, target.timeout)?,
             preset: target.preset.clone(),
             token: salesforce::Token::default(),
@@ -98,8 +103,13 @@ impl Sender {
 
     /// Makes one call for some rows.
     pub(crate) async fn send(&self, rows: &[Row]) -> Answer {
+        if let [row] = rows
+            && row.leaves
+        {
+            return Answer::All(self.leave(row).await);
+        }
         match &self.preset {
-            Preset::Webhook { url, keys } => webhook::send(&self.http, url, keys, rows).await,
+            Preset::Webhook { url, keys } => webhook::send(&self.http, url, keys, self.several, rows).await,
             Preset::HubSpot { url, token, id_property } => {
                 hubspot::send(&self.http, url, token, id_property, rows).await
             }
@@ -107,6 +117,30 @@ impl Sender {
             Preset::Brevo(account) => brevo::send(&self.http, account, rows).await,
             Preset::Salesforce(account) => salesforce::send(&self.http, account, &self.token, rows).await,
         }
+    }
+
+    /// Takes somebody off a list. Who is not on it has left.
+    async fn leave(&self, row: &Row) -> Verdict {
+        match &self.preset {
+            Preset::Mailchimp(account) => mailchimp::leave(&self.http, account, row).await,
+            Preset::Brevo(account) => brevo::leave(&self.http, account, row).await,
+            _ => Verdict::of(Class::Done, ""),
+        }
+    }
+
+    /// Removes somebody there for good. Who is not there is removed.
+    ///
+    /// # Errors
+    /// They are there still, as far as is known: the target's words.
+    pub(crate) async fn remove(&self, address: &str, person: &str) -> Result<(), String> {
+        let verdict = match &self.preset {
+            Preset::Webhook { .. } => return Ok(()),
+            Preset::HubSpot { url, token, .. } => hubspot::remove(&self.http, url, token, address).await,
+            Preset::Mailchimp(account) => mailchimp::remove(&self.http, account, address).await,
+            Preset::Brevo(account) => brevo::remove(&self.http, account, address).await,
+            Preset::Salesforce(account) => salesforce::remove(&self.http, account, &self.token, person).await,
+        };
+        if verdict.class == Class::Done { Ok(()) } else { Err(verdict.words) }
     }
 
     /// Asks how it goes with what the target has begun.
@@ -194,6 +228,11 @@ fn beginning<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String
 fn unclear(verdict: Verdict, broken: Option<&str>) -> Verdict {
     let words = format!("{}: {}", broken.unwrap_or("the answer is not understood"), verdict.words);
     Verdict { class: Class::Again, words, ..verdict }
+}
+
+/// What is meant by an answer to somebody's removal: who is not there is removed.
+fn gone(verdict: Verdict) -> Verdict {
+    if verdict.status == Some(404) { Verdict { class: Class::Done, ..verdict } } else { verdict }
 }
 
 /// What is meant by an answer of several that says nothing of one: that shows when it is sent with fewer others.

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use tokio::sync::Mutex;
 use url::Url;
 
-use super::{Codes, Row, There, beginning, meaning, unclear, unmentioned};
+use super::{Codes, Row, There, beginning, gone, meaning, unclear, unmentioned};
 use crate::config::{Salesforce, Secret};
 use crate::outbox::{Answer, Class, INTERFACE, Received, Verdict, call};
 
@@ -224,6 +224,14 @@ pub(super) fn body(account: &Salesforce, rows: &[Row]) -> Value {
         Value::Object(record)
     };
     json!({ "allOrNone": false, "records": rows.iter().map(record).collect::<Vec<_>>() })
+}
+
+/// Removes somebody's lead for good.
+pub(super) async fn remove(http: &reqwest::Client, account: &Salesforce, token: &Token, person: &str) -> Verdict {
+    let (version, object, key) = (&account.version, &account.object, &account.external_id);
+    let url = at(account, &format!("/services/data/{version}/sobjects/{object}/{key}/{person}"));
+    let received = with_token(http, account, token, || http.delete(url.clone())).await;
+    received.map_or_else(|verdict| verdict, |received| gone(received.verdict))
 }
 
 /// The object's fields.

@@ -98,7 +98,11 @@ impl Brevo {
             Err(why) => wrong(why),
             Ok((email, _)) if !email.contains('@') || email.ends_with(".invalid") => wrong("Invalid email address"),
             Ok((email, attributes)) => {
-                if self.take(email, attributes) { said(201, json!({ "id": 1 })) } else { said(204, Value::Null) }
+                if self.take(email, attributes) {
+                    said(201, json!({ "id": 1 }))
+                } else {
+                    said(204, Value::Null)
+                }
             }
         }
     }
@@ -178,6 +182,11 @@ impl Brevo {
     }
 }
 
+/// An address as it is in a path, in small letters: it is the same in any.
+fn address(part: &str) -> String {
+    part.replace("%40", "@").to_lowercase()
+}
+
 impl Vendor for Brevo {
     fn answer(&mut self, asked: &Asked<'_>) -> Said {
         if asked.header("api-key") != KEY {
@@ -197,7 +206,7 @@ impl Vendor for Brevo {
                 said(200, json!({ "attributes": attributes }))
             }
             ("PUT", ["v3", "contacts", email], Some(body)) if json!(body) == json!({ "unlinkListIds": LISTS }) => {
-                let email = email.replace("%40", "@");
+                let email = address(email);
                 match self.contacts.get_mut(&email) {
                     None => problem(404, "document_not_found", "Contact does not exist"),
                     Some(contact) => {
@@ -206,7 +215,7 @@ impl Vendor for Brevo {
                     }
                 }
             }
-            ("DELETE", ["v3", "contacts", email], None) => match self.contacts.remove(&email.replace("%40", "@")) {
+            ("DELETE", ["v3", "contacts", email], None) => match self.contacts.remove(&address(email)) {
                 None => problem(404, "document_not_found", "Contact does not exist"),
                 Some(_) => said(204, Value::Null),
             },

@@ -14,7 +14,7 @@ const KNOWN: [&str; 5] = ["LastName", "FirstName", "Company", "Email", "LeadSour
 const FIELDS: &str = "[targets.sales.fields]\nLastName = \"lastName\"\nFirstName = \"firstName\"\nEmail = \"email\"\n\
     Company = \"companyName\"\nLeadSource = { constant = \"drimify\" }\n";
 
-fn sales(folder: &Path, url: &str, more: &str) -> String {
+pub(crate) fn sales(folder: &Path, url: &str, more: &str) -> String {
     std::fs::write(folder.join("salesforce"), SECRET).expect("a secret");
     let folder = folder.display();
     format!(

@@ -4,10 +4,11 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
+use crate::hubspot::HubSpot;
 use crate::imitation::{Made, Said, said};
 use crate::support::{Server, run, text};
-use crate::targets::{folder, metric, now};
-use crate::{brevo, mailchimp};
+use crate::targets::{folder, hubspot, metric, now};
+use crate::{brevo, crm, mailchimp, salesforce};
 
 const FIELDS: &str = "[targets.news.fields]\nemail_address = \"email\"\nFNAME = \"firstName\"\nWINS = \"wins\"\n\
     timestamp_opt = \"consent_time\"\n";
@@ -278,4 +279,87 @@ async fn an_import_that_a_killed_server_has_begun_is_over_before_anything_newer_
         .await
         .expect("a number");
     assert_eq!(noted, 0);
+}
+
+#[tokio::test]
+async fn who_withdraws_the_consent_is_taken_off_the_lists_that_know_them_and_nobody_comes_back_by_themselves() {
+    let folder = folder();
+    let (chimp, sea) = (mailchimp::start(&["FNAME", "WINS"]).await, brevo::start(&["FIRSTNAME", "WINS"]).await);
+    let off = "on_withdrawal = \"unsubscribe\"\nwhen = \"finished\"\n";
+    let brevo =
+        brevo_list(folder.path(), &sea.url, &format!("{off}{ATTRIBUTES}")).replace("targets.news", "targets.sea");
+    let config = list(folder.path(), &chimp.url, &format!("{off}{FIELDS}")) + &brevo;
+    let server = Server::start_in(folder.clone(), &config);
+    server.deliver(&json!((1..=4).map(person).collect::<Vec<_>>())).await;
+    server.settled().await;
+    for target in ["news", "sea"] {
+        metric(&server, &format!("drimify_target_sent_total{{target=\"{target}\"}} 4")).await;
+    }
+    let status = |id: u32| chimp.with(|chimp| chimp.members[&format!("p{id}@x.example")].status.clone());
+    let lists = |id: u32| sea.with(|sea| sea.contacts[&format!("p{id}@x.example")].lists.len());
+    // In the record itself; in another that the condition leaves out; and in one of somebody whom nobody was told of.
+    let other = |id: u32, of: u32, said: &str| json!({ "id": id, "email": format!("p{of}@x.example"), "optinNewsletter": said, "date": now(), "updatedAt": now() });
+    server
+        .deliver(&json!([
+            { "id": 1, "optinNewsletter": "off", "updatedAt": now() },
+            other(12, 2, "no"),
+            other(19, 9, "no"),
+        ]))
+        .await;
+    server.settled().await;
+    for target in ["news", "sea"] {
+        metric(&server, &format!("drimify_target_sent_total{{target=\"{target}\"}} 6")).await;
+        metric(&server, &format!("drimify_target_pending{{target=\"{target}\"}} 0")).await;
+    }
+    assert_eq!([status(1), status(2), status(3)], ["unsubscribed", "unsubscribed", "subscribed"]);
+    assert_eq!([lists(1), lists(2), lists(3)], [0, 0, 2]);
+    assert!(chimp.with(|chimp| !chimp.members.contains_key("p9@x.example")));
+    // Said again it is said once: they are known there no more.
+    server.deliver(&json!({ "id": 1, "town": "Lyon", "updatedAt": now() })).await;
+    server.settled().await;
+    assert_eq!(chimp.count("PATCH", "/3.0/"), 2);
+    // Given anew, Mailchimp keeps whom it knows as unsubscribed so.
+    server.deliver(&json!({ "id": 1, "optinNewsletter": "on", "firstName": "Ada", "updatedAt": now() })).await;
+    server.settled().await;
+    metric(&server, "drimify_target_sent_total{target=\"news\"} 7").await;
+    assert_eq!(status(1), "unsubscribed");
+    assert_eq!(chimp.with(|chimp| chimp.members["p1@x.example"].merge_fields["FNAME"].clone()), "Ada");
+}
+
+// The targets answer while this thread waits for the command.
+#[tokio::test(flavor = "multi_thread")]
+async fn who_is_erased_is_removed_at_the_targets_that_ask_for_it_too() {
+    let folder = folder();
+    let (chimp, sea) = (mailchimp::start(&["FNAME", "WINS"]).await, brevo::start(&["FIRSTNAME", "WINS"]).await);
+    let (sales, hub) = (salesforce::start(&["Email"], &[]).await, HubSpot::start(&["email"]).await);
+    let delete = "on_erase = \"delete\"\n";
+    let config = list(folder.path(), &chimp.url, &format!("{delete}{FIELDS}"))
+        + &brevo_list(folder.path(), &sea.url, &format!("{delete}{ATTRIBUTES}")).replace("targets.news", "targets.sea")
+        + &crm::sales(folder.path(), &sales.url, &format!("{delete}[targets.sales.fields]\nEmail = \"email\""))
+        + &hubspot(folder.path(), &hub.url, &format!("{delete}[targets.crm.fields]\nemail = \"email\""));
+    let server = Server::start_in(folder.clone(), &config);
+    let mut people: Vec<Value> = (1..=3).map(person).collect();
+    people[1]["sessionId"] = json!("S");
+    server.deliver(&json!(people)).await;
+    server.settled().await;
+    for target in ["news", "sea", "sales", "crm"] {
+        metric(&server, &format!("drimify_target_sent_total{{target=\"{target}\"}} 3")).await;
+    }
+    let there = || {
+        let counts = (chimp.with(|chimp| chimp.members.len()), sea.with(|sea| sea.contacts.len()));
+        (counts.0, counts.1, sales.with(|sales| sales.leads.len()), hub.contacts().len())
+    };
+    let erased = run(folder.path(), &config, &["erase", "--email", "P1@x.example"]);
+    assert_eq!(erased.status.code(), Some(0), "{}{}", text(&erased.stdout), text(&erased.stderr));
+    assert!(text(&erased.stdout).contains("removed at news"), "{}", text(&erased.stdout));
+    assert_eq!(there(), (2, 2, 2, 2));
+    // By a session, whose address is known only until it is erased; one target does not answer.
+    sea.answer([brevo::problem(503, "unavailable", "p2@x.example later")]);
+    let erased = run(folder.path(), &config, &["erase", "--session", "S"]);
+    let said = text(&erased.stderr);
+    assert_eq!(erased.status.code(), Some(9), "{said}");
+    assert!(said.contains("not removed at sea: ") && !said.contains("x.example"), "{said}");
+    assert_eq!(there(), (1, 2, 1, 1));
+    let again = run(folder.path(), &config, &["erase", "--email", "p2@x.example"]);
+    assert_eq!((again.status.code(), there()), (Some(0), (1, 1, 1, 1)), "{}", text(&again.stderr));
 }

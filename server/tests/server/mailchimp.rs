@@ -11,6 +11,8 @@
 //!   <https://kestra.io/plugins/plugin-mailchimp/mailchimp-audiences/io.kestra.plugin.mailchimp.audiences.upsertmember>
 //! - `application/problem+json` with `type`, `title`, `status`, `detail`, `instance`; "Member In Compliance State" with 400:
 //!   <https://github.com/mailchimp/wordpress/issues/93>
+//! - `PATCH` with a status takes somebody off: the same page as for `PUT` (a status changes an existing member); removal for good:
+//!   <https://github.com/amro/gibbon/issues/300>
 //! - ten connections at once, then 429; no headers that tell a rate; under great load 403 without JSON:
 //!   <https://raw.githubusercontent.com/api-evangelist/mailchimp/refs/heads/main/rate-limits/mailchimp-rate-limits.yml>
 

@@ -357,7 +357,7 @@ async fn history_is_sent_when_it_is_asked_for_with_its_count_and_only_what_was_n
 async fn killed_at_any_time_nothing_that_was_acknowledged_is_lost_on_its_way_and_each_event_has_one_id() {
     let folder = folder();
     let mut receiver = Receiver::start().await;
-    let config = webhook(folder.path(), "shop", &receiver.url, "parallel = 4\nrate = 200");
+    let config = webhook(folder.path(), "shop", &receiver.url, "parallel = 4\nrate = 200\ntimeout = \"5s\"");
     let mut acknowledged = std::collections::BTreeSet::new();
     let mut ids: std::collections::BTreeMap<u64, String> = std::collections::BTreeMap::new();
     let mut note = |posted: &Posted| {
@@ -366,6 +366,7 @@ async fn killed_at_any_time_nothing_that_was_acknowledged_is_lost_on_its_way_and
         assert_eq!(known, posted.id(), "record {record} has two events");
         ids.len()
     };
+    let mut posts = 0;
     for round in 0..6_u64 {
         let server = Server::start_in(folder.clone(), &config);
         for id in round * 20..(round + 1) * 20 {
@@ -376,16 +377,29 @@ async fn killed_at_any_time_nothing_that_was_acknowledged_is_lost_on_its_way_and
         // Killed while events are on their way: a few more each round.
         for _ in 0..round {
             note(&receiver.next().await);
+            posts += 1;
         }
         drop(server);
     }
     let server = Server::start_in(folder, &config);
-    while note(&receiver.next().await) < acknowledged.len() {}
+    loop {
+        posts += 1;
+        if note(&receiver.next().await) == acknowledged.len() {
+            break;
+        }
+    }
     metric(&server, "drimify_target_pending{target=\"shop\"} 0").await;
-    let repeated = receiver.others();
-    for posted in &repeated {
+    let rest = receiver.others();
+    for posted in &rest {
         note(posted);
     }
+    let (delivered, acknowledged) = (ids.len(), acknowledged.len());
+    println!(
+        "6 kills: {acknowledged} acknowledged, {delivered} delivered, {} lost, {} posted twice under one id",
+        acknowledged - delivered,
+        posts + rest.len() - delivered,
+    );
+    assert_eq!(delivered, acknowledged);
     assert_eq!(server.count("event").await, 120);
 }
 
@@ -406,6 +420,66 @@ async fn an_event_that_lingers_is_dropped_when_the_consent_is_withdrawn_meanwhil
     assert!(receiver.others().is_empty());
     server.deliver(&said(1, "yes")).await;
     assert_eq!(receiver.next().await.body["data"]["id"], 1);
+    let config = webhook(folder.path(), "shop", &receiver.url, more);
+    let preview =
+        |id: &str| text(&run(folder.path(), &config, &["preview", "--target", "shop", "--record", id]).stdout);
+    assert!(preview("1").contains("\"type\": \"registered\""), "{}", preview("1"));
+    assert_eq!(preview("2").trim(), "nothing would be sent: no consent", "withdrawn in another record");
+}
+
+#[tokio::test]
+async fn events_go_in_lists_where_that_is_configured_each_with_its_own_id() {
+    let folder = folder();
+    let mut receiver = Receiver::start().await;
+    let config = webhook(folder.path(), "shop", &receiver.url, "batch = 3\nlinger = \"2s\"\nparallel = 1");
+    let server = Server::start_in(folder, &config);
+    receiver.answer([(500, None, "later")]);
+    for id in 1..=7 {
+        server.deliver(&json!({ "id": id, "email": format!("p{id}@x.example"), "date": now() })).await;
+    }
+    let (mut ids, mut sizes) = (std::collections::BTreeMap::new(), Vec::new());
+    while ids.len() < 7 || sizes.iter().sum::<usize>() < 10 {
+        let posted = receiver.next().await;
+        verify(&posted, SECRET);
+        let items = posted.body.as_array().expect("a list").clone();
+        assert!(items.len() <= 3 && posted.id().starts_with("batch_"), "{:?}", posted.body);
+        sizes.push(items.len());
+        for item in items {
+            let (id, record) = (item["id"].as_str().expect("an id").to_owned(), item["data"]["id"].as_u64());
+            assert!(id.starts_with("evt_") && item["type"] == "registered", "{item}");
+            assert_eq!(*ids.entry(record).or_insert_with(|| id.clone()), id, "the same through retries");
+        }
+    }
+    metric(&server, "drimify_target_sent_total{target=\"shop\"} 7").await;
+    println!("lists of {sizes:?}");
+    assert!(sizes.contains(&3), "{sizes:?}");
+    let mut all: Vec<&String> = ids.values().collect();
+    all.dedup();
+    assert_eq!(all.len(), 7);
+}
+
+#[tokio::test]
+async fn a_target_that_another_server_adds_is_told_of_what_arrives_at_the_one_that_lacks_it() {
+    let folder = folder();
+    let (mut old, mut new) = (Receiver::start().await, Receiver::start().await);
+    let config = webhook(folder.path(), "old", &old.url, "");
+    let first = Server::start_in(folder.clone(), &config);
+    first.deliver(&json!({ "id": 1, "email": "p1@x.example", "date": now() })).await;
+    assert_eq!(old.next().await.body["data"]["id"], 1);
+    let second = Server::start_in(folder.clone(), &(config + &webhook(folder.path(), "new", &new.url, "")));
+    // What is played before a target is configured is history.
+    let later = (jiff::Timestamp::now() + jiff::SignedDuration::from_secs(5)).to_string();
+    for id in 2..=20 {
+        let body = json!({ "id": id, "email": format!("p{id}@x.example"), "date": later });
+        assert_eq!(first.deliver(&body).await, 200, "what arrives is taken on");
+    }
+    for receiver in [&mut old, &mut new] {
+        let mut ids = std::collections::BTreeSet::new();
+        while ids.len() < 19 {
+            ids.insert(receiver.next().await.body["data"]["id"].as_u64());
+        }
+    }
+    metric(&second, "drimify_target_sent_total{target=\"new\"} 19").await;
 }
 
 #[tokio::test]
@@ -480,6 +554,44 @@ fn a_mistake_in_a_target_is_a_sentence_with_file_and_line_and_exit_code_2() {
         ("no reason why none", good("consent = { none = \" \" }"), 6, "targets.shop.consent: say why"),
         ("a consent that is no field", good("consent = \"won\""), 6, "\"won\" is a condition's name"),
         ("what is another type's", crm("on = \"won\""), 7, "targets.crm.on: belongs to types that are told of events"),
+        (
+            "a template that does not compile",
+            good("[targets.shop.fields]\nmail = { template = \"{{ firstName\" }"),
+            7,
+            "targets.shop.fields.mail: the template does not compile",
+        ),
+        (
+            "a template with what is no field",
+            good("[targets.shop.fields]\nmail = { template = \"{{ emial }}\" }"),
+            7,
+            "targets.shop.fields.mail: \"emial\" is not a field of a record",
+        ),
+        ("a list that is none", crm("on_withdrawal = \"unsubscribe\""), 7, "has no list to unsubscribe from"),
+        ("nothing to remove from", good("on_erase = \"delete\""), 6, "belongs to types that are told of persons"),
+        (
+            "a list without consent",
+            "[targets.x]\ntype = \"mailchimp\"\nlist_id = \"a\"\nkey = { env = \"KEY\" }\n".to_owned(),
+            1,
+            "targets.x.consent: a list needs the field",
+        ),
+        (
+            "more at once than Mailchimp takes",
+            "[targets.x]\ntype = \"mailchimp\"\nlist_id = \"a\"\nkey = { env = \"KEY\" }\nparallel = 11\nconsent = \"optinNewsletter\"\n".to_owned(),
+            5,
+            "targets.x.parallel: must be from 1 to 10",
+        ),
+        (
+            "no list at Brevo",
+            "[targets.x]\ntype = \"brevo\"\nkey = { env = \"KEY\" }\nconsent = \"optinNewsletter\"\n".to_owned(),
+            1,
+            "targets.x.list_ids: at least one list",
+        ),
+        (
+            "no client at Salesforce",
+            "[targets.x]\ntype = \"salesforce\"\nurl = \"https://x.my.salesforce.com\"\n".to_owned(),
+            1,
+            "targets.x.client_id: the consumer key",
+        ),
         ("a time that is none", good("max_age = \"soon\""), 6, "targets.shop.max_age: \"soon\" is not a time"),
         ("a rate of nothing", good("rate = 0"), 6, "targets.shop.rate"),
         ("a rate of next to nothing", good("rate = 1e-20"), 6, "targets.shop.rate"),
@@ -555,12 +667,16 @@ async fn the_doctor_says_what_never_came_what_the_crm_has_not_and_that_a_prize_n
 
 #[test]
 fn what_init_writes_is_a_configuration_that_is_understood_and_nothing_is_overwritten() {
-    for kind in ["webhook", "hubspot"] {
+    for kind in ["webhook", "hubspot", "mailchimp", "brevo", "salesforce"] {
         let folder = folder();
         let config = folder.path().join("drimify-server.toml");
         let run = |arguments: &[&str]| {
             let mut command = Command::new(env!("CARGO_BIN_EXE_drimify-server"));
-            command.env_clear().env("HUBSPOT_TOKEN", "a-token").arg("--config").arg(&config);
+            command.env_clear();
+            for name in ["HUBSPOT_TOKEN", "MAILCHIMP_KEY", "BREVO_KEY", "SALESFORCE_SECRET"] {
+                command.env(name, "a-key-us21");
+            }
+            command.arg("--config").arg(&config);
             command.arg("--data-dir").arg(folder.path().join("data")).args(arguments).output().expect("the binary runs")
         };
         let written = run(&["init", "--target", kind]);
@@ -571,5 +687,32 @@ fn what_init_writes_is_a_configuration_that_is_understood_and_nothing_is_overwri
         let again = run(&["init", "--target", kind]);
         assert_eq!(again.status.code(), Some(2), "{kind}");
         assert!(text(&again.stderr).contains("is there already: nothing is overwritten"), "{kind}");
+    }
+}
+
+/// How long it takes until so many events have come, from the first to the last.
+async fn drained(receiver: &mut Receiver, events: usize) -> std::time::Duration {
+    receiver.next().await;
+    let begun = std::time::Instant::now();
+    for _ in 1..events {
+        receiver.next().await;
+    }
+    begun.elapsed()
+}
+
+#[tokio::test]
+async fn a_target_is_called_at_its_rate_and_no_faster_by_one_server_and_by_two() {
+    for servers in [1, 2] {
+        let folder = folder();
+        let mut receiver = Receiver::start().await;
+        let config = webhook(folder.path(), "shop", &receiver.url, "rate = 20");
+        let running: Vec<Server> = (0..servers).map(|_| Server::start_in(folder.clone(), &config)).collect();
+        let people: Vec<Value> =
+            (1..=200).map(|id| json!({ "id": id, "email": format!("p{id}@x.example"), "date": now() })).collect();
+        running[0].deliver(&json!(people)).await;
+        let took = drained(&mut receiver, 100).await.as_secs_f64();
+        let rate = 99.0 / took;
+        println!("{servers} servers: 100 events in {took:.2} s, {rate:.1} a second of 20");
+        assert!(rate < 20.0 * 1.05, "{rate}");
     }
 }

@@ -65,7 +65,7 @@ fn every_key_of_a_target_is_in_the_configuration_reference() {
 
 #[test]
 fn every_exit_code_is_in_the_table() {
-    for code in 0..=8 {
+    for code in 0..=9 {
         assert!(README.contains(&format!("| {code} ")), "{code}");
     }
 }

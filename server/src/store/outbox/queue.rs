@@ -37,6 +37,8 @@ pub(crate) struct Due {
     pub(crate) due_ms: i64,
     /// The target was told of this person before.
     pub(crate) told: bool,
+    /// The person has withdrawn the consent, and the target is told that.
+    pub(crate) leaves: bool,
     /// How often it was tried, since somebody asked for it.
     pub(crate) attempts: u32,
 }
@@ -45,6 +47,8 @@ pub(crate) struct Due {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Fate {
     Done,
+    /// The person has left, and the target knows them no more.
+    Left,
     /// It is tried again then.
     Again {
         due_ms: i64,
@@ -62,6 +66,8 @@ pub(crate) enum Fate {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Settled {
     pub(crate) subject: Subject,
+    /// When it was due as it was judged: who has more to say of it since moves that.
+    pub(crate) due_ms: Option<i64>,
     pub(crate) fate: Fate,
 }
 
@@ -146,6 +152,7 @@ impl Store {
             since_ms,
             due_ms,
             told,
+            leaves: false,
             attempts,
         };
         let event = |(id, since_ms, due_ms, attempts)| Due {
@@ -153,6 +160,7 @@ impl Store {
             since_ms,
             due_ms,
             told: false,
+            leaves: false,
             attempts,
         };
         Ok(persons.into_iter().map(person).chain(events.into_iter().map(event)).collect())
