@@ -88,8 +88,11 @@ pub(crate) enum Answer {
     All(Verdict),
     /// One verdict for each row, in their order.
     Each(Vec<Verdict>),
-    /// It is being done there: what is to be asked how it went.
-    Later(String),
+    /// It is being done there: what is to be asked how it went, and what is known of some rows already.
+    Later {
+        process: String,
+        known: Vec<Option<Verdict>>,
+    },
 }
 
 #[cfg(test)]

@@ -171,14 +171,11 @@ impl Shared {
             search.whole -= due.len() - rows.len();
             if !rows.is_empty() {
                 made += 1;
-                match self.send(&rows, call).await {
-                    Some(verdicts) => {
-                        search.hear(rows.into_iter().map(|(due, _)| due).zip(verdicts).collect(), call);
-                    }
-                    None => {
-                        search.stopped = true;
-                        call.outcomes.extend(rows.into_iter().map(|(due, _)| (due, Outcome::Untried)));
-                    }
+                if let Some(verdicts) = self.send(&rows, call).await {
+                    search.hear(rows.into_iter().map(|(due, _)| due).zip(verdicts).collect(), call);
+                } else {
+                    search.stopped = true;
+                    call.outcomes.extend(rows.into_iter().map(|(due, _)| (due, Outcome::Untried)));
                 }
             }
             if search.is_nobodys_fault() {
@@ -265,9 +262,14 @@ impl Shared {
         let sent: Vec<Row> = rows.iter().map(|(_, row)| row.clone()).collect();
         let (at_ms, begun) = (now_ms(), Instant::now());
         let mut answer = self.sender.send(&sent).await;
-        if let Answer::Later(process) = &answer {
-            self.note(process, true).await;
-            answer = Answer::All(self.follow(process).await?);
+        if let Answer::Later { process, known } = answer {
+            self.note(&process, true).await;
+            let verdict = self.follow(&process).await?;
+            answer = if known.iter().any(Option::is_some) {
+                Answer::Each(known.into_iter().map(|known| known.unwrap_or_else(|| verdict.clone())).collect())
+            } else {
+                Answer::All(verdict)
+            };
         }
         let ms = i64::try_from(begun.elapsed().as_millis()).unwrap_or(i64::MAX);
         let attempt = |subject: Option<String>, rows: usize, verdict: &Verdict| Attempt {
@@ -282,7 +284,7 @@ impl Shared {
         };
         Some(match answer {
             // It was followed to its end.
-            Answer::Later(_) => return None,
+            Answer::Later { .. } => return None,
             Answer::All(verdict) => {
                 let verdict = clean(verdict, &sent);
                 let only = if let [(due, _)] = rows { Some(due.subject.text()) } else { None };

@@ -1,6 +1,7 @@
 //! Countries by their codes, and by their names in the languages that most forms are in.
 
-/// A country a line: its code of two letters, of three, and its names. Written by `scripts/countries.mjs`.
+/// A country a line: its code of two letters, of three, and its names, as the Unicode CLDR has them (Unicode-3.0). Written
+/// by `scripts/countries.mjs`.
 const COUNTRIES: &str = include_str!("countries.tsv");
 
 /// The code of two letters of a country that is given by a code or a name.

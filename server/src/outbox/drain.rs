@@ -209,7 +209,7 @@ impl Drain {
     /// For how long it is waited yet for other events to go with those that are due.
     fn gathers(&self, due: &[Due]) -> Option<Duration> {
         let Kind::Event { linger_ms, .. } = self.target.rules.kind else { return None };
-        let oldest = due.iter().map(|due| due.due_ms).min()?;
+        let oldest = due.iter().map(|due| due.at_ms).min()?;
         let left = oldest.saturating_add(linger_ms).saturating_sub(now_ms());
         let waits = self.target.batch > 1 && due.len() < self.target.batch && left > 0;
         waits.then(|| Duration::from_millis(u64::try_from(left).unwrap_or(0)).clamp(Duration::from_millis(5), LOOK))
@@ -218,9 +218,8 @@ impl Drain {
     /// Rows that go together, in the order in which they are sent.
     fn batches(&self, due: Vec<Due>) -> Vec<Vec<Due>> {
         let (many, singly) = match together(&self.target.preset) {
-            Together::All => (due, Vec::new()),
             Together::Many(least) if due.len() < least => (Vec::new(), due),
-            Together::Many(_) => (due, Vec::new()),
+            Together::All | Together::Many(_) => (due, Vec::new()),
             Together::New => due.into_iter().partition(|due| !due.told && !self.alone.contains(&due.subject.text())),
         };
         let many = many.chunks(self.target.batch).map(<[Due]>::to_vec);
@@ -278,7 +277,7 @@ impl Drain {
             } else if matches!(fate, Fate::Done | Fate::Left) {
                 self.streak.1.clear();
             }
-            settled.push(Settled { subject: due.subject, due_ms: Some(due.due_ms), fate });
+            settled.push(Settled { subject: due.subject, due_ms: Some(due.at_ms), fate });
         }
         let still = probe && self.paused.as_ref() == Some(&self.streak.0);
         if self.streak.1.len() >= SYSTEMATIC || (still && !self.streak.1.is_empty()) {

@@ -50,10 +50,10 @@ fn what_is_dropped_by_an_older_state_and_holds_together_meanwhile_is_judged_anew
             due_ms: Some(due_ms),
             fate: Fate::Dropped("the condition does not hold"),
         };
-        running.writer.settle("registered".to_owned(), vec![settled(seen.due_ms)], Vec::new()).await.expect("settled");
+        running.writer.settle("registered".to_owned(), vec![settled(seen.at_ms)], Vec::new()).await.expect("settled");
         let newer = running.store.due("registered", 1).await.expect("rows").remove(0);
         assert_eq!(newer.subject, seen.subject, "it is still due");
-        running.writer.settle("registered".to_owned(), vec![settled(newer.due_ms)], Vec::new()).await.expect("settled");
+        running.writer.settle("registered".to_owned(), vec![settled(newer.at_ms)], Vec::new()).await.expect("settled");
         assert_eq!(running.due("registered").await, []);
         assert_eq!(running.count("SELECT dropped FROM target WHERE name = 'registered'").await, 1);
     });

@@ -119,7 +119,7 @@ async fn import(http: &reqwest::Client, account: &Brevo, rows: &[&Row]) -> Answe
         return Answer::All(received.verdict);
     }
     match (received.broken, serde_json::from_slice::<Accepted>(&received.body)) {
-        (None, Ok(accepted)) => Answer::Later(accepted.process_id.to_string()),
+        (None, Ok(accepted)) => Answer::Later { process: accepted.process_id.to_string(), known: Vec::new() },
         (broken, _) => Answer::All(unclear(received.verdict, broken)),
     }
 }

@@ -180,17 +180,18 @@ pub(crate) fn default_fields(preset: &Preset) -> Option<&'static [(&'static str,
 async fn named(rows: &[Row], key: &str, send: impl AsyncFnOnce(&[&Row]) -> Answer) -> Answer {
     let named: Vec<bool> = rows.iter().map(|row| !text(row.fields.get(key)).is_empty()).collect();
     let unnamed = || Verdict::of(Class::Dead, format!("nothing for {key}, by which contacts are told apart"));
-    let sent: Vec<&Row> = rows.iter().zip(&named).filter(|(_, named)| **named).map(|(row, _)| row).collect();
-    let answer = if sent.is_empty() { Answer::Each(Vec::new()) } else { send(&sent).await };
+    let told: Vec<&Row> = rows.iter().zip(&named).filter(|(_, named)| **named).map(|(row, _)| row).collect();
+    let answer = if told.is_empty() { Answer::Each(Vec::new()) } else { send(&told).await };
     match answer {
-        Answer::All(verdict) if sent.len() == rows.len() => Answer::All(verdict),
+        Answer::All(verdict) if told.len() == rows.len() => Answer::All(verdict),
         Answer::All(verdict) => {
             let each = |named: &bool| if *named { verdict.clone() } else { unnamed() };
             Answer::Each(named.iter().map(each).collect())
         }
-        // Those without a name come again, alone.
-        Answer::Later(process) if sent.len() == rows.len() => Answer::Later(process),
-        Answer::Later(_) => Answer::All(Verdict::of(Class::Again, "begun, and not followed")),
+        Answer::Later { process, .. } => {
+            let each = |named: &bool| (!named).then(unnamed);
+            Answer::Later { process, known: named.iter().map(each).collect() }
+        }
         Answer::Each(verdicts) => {
             let mut verdicts = verdicts.into_iter();
             let each = |named: &bool| if *named { verdicts.next().unwrap_or_else(unnamed) } else { unnamed() };

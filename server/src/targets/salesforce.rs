@@ -121,7 +121,7 @@ async fn ask(http: &reqwest::Client, account: &Salesforce) -> Result<Secret, Ver
     if verdict.class == Class::Done {
         let granted = serde_json::from_slice::<Granted>(&body).ok().filter(|_| broken.is_none());
         // What was meant to hold a token is not repeated.
-        verdict.words = "no token".to_owned();
+        "no token".clone_into(&mut verdict.words);
         return granted.map(|granted| Secret::new(granted.access_token)).ok_or_else(|| unclear(verdict, broken));
     }
     let Denied { error, error_description } = serde_json::from_slice(&body).unwrap_or_default();
@@ -174,9 +174,9 @@ fn understand(received: &mut Received) {
 
 /// Tells of some persons.
 pub(super) async fn send(http: &reqwest::Client, account: &Salesforce, token: &Token, rows: &[Row]) -> Answer {
-    let path =
+    let place =
         format!("/services/data/{}/composite/sobjects/{}/{}", account.version, account.object, account.external_id);
-    let (url, body) = (at(account, &path), body(account, rows).to_string());
+    let (url, body) = (at(account, &place), body(account, rows).to_string());
     let patch = || http.patch(url.clone()).header("content-type", "application/json").body(body.clone());
     let received = match with_token(http, account, token, patch).await {
         Ok(received) => received,
@@ -236,18 +236,17 @@ pub(super) async fn remove(http: &reqwest::Client, account: &Salesforce, token: 
 
 /// The object's fields.
 pub(super) async fn there(http: &reqwest::Client, account: &Salesforce, token: &Token) -> Result<There, String> {
+    // What is not said is no.
     #[derive(Deserialize)]
-    #[serde(rename_all = "camelCase")]
     struct Field {
         name: String,
-        #[serde(default)]
-        createable: bool,
-        #[serde(default)]
-        nillable: bool,
-        #[serde(default)]
-        defaulted_on_create: bool,
-        #[serde(default)]
-        external_id: bool,
+        #[serde(flatten)]
+        is: std::collections::BTreeMap<String, Value>,
+    }
+    impl Field {
+        fn is(&self, what: &str) -> bool {
+            self.is.get(what) == Some(&Value::Bool(true))
+        }
     }
     #[derive(Deserialize)]
     struct Described {
@@ -262,14 +261,17 @@ pub(super) async fn there(http: &reqwest::Client, account: &Salesforce, token: &
     let described: Described = serde_json::from_slice(&received.body)
         .map_err(|_| "Salesforce's description of the object is not understood")?;
     let key = described.fields.iter().find(|field| field.name == account.external_id);
-    if !key.is_some_and(|field| field.external_id) {
+    if !key.is_some_and(|field| field.is("externalId")) {
         return Err(format!(
             "{} has no external id {}: add a text field of 32 characters, external id and unique, with this name",
             account.object, account.external_id
         ));
     }
     let needed = |field: &&Field| {
-        field.createable && !field.nillable && !field.defaulted_on_create && field.name != account.external_id
+        field.is("createable")
+            && !field.is("nillable")
+            && !field.is("defaultedOnCreate")
+            && field.name != account.external_id
     };
     Ok(There {
         required: described.fields.iter().filter(needed).map(|field| field.name.clone()).collect(),

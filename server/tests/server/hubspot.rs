@@ -105,7 +105,7 @@ async fn answer(State(account): State<Arc<Mutex<Account>>>, uri: Uri, headers: H
         (200, json!({ "results": results }))
     } else if uri.path() == REMOVAL_PATH {
         let asked: Value = serde_json::from_slice(&body).unwrap_or_default();
-        let address = asked["objectId"].as_str().unwrap_or_default().to_lowercase();
+        let address = crate::support::field(&asked, "/objectId").to_lowercase();
         if asked == json!({ "objectId": address, "idProperty": "email" }) {
             account.contacts.remove(&address);
             (204, Value::Null)

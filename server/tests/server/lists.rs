@@ -230,6 +230,22 @@ async fn a_few_contacts_go_to_brevo_one_by_one_and_one_that_it_refuses_is_a_dead
 }
 
 #[tokio::test]
+async fn a_contact_without_an_address_is_given_up_and_the_import_of_the_others_is_done() {
+    let folder = folder();
+    let news = brevo::start(&["FIRSTNAME", "WINS"]).await;
+    let config = brevo_list(folder.path(), &news.url, &ATTRIBUTES.replace("\"email\"", "\"customText\""));
+    let server = Server::start_in(folder.clone(), &config);
+    let mut people: Vec<Value> = (1..=600).map(person).collect();
+    for (id, person) in (1..).zip(&mut people) {
+        person["customText"] = if id == 7 { json!(null) } else { json!(format!("other{id}@x.example")) };
+    }
+    server.deliver(&json!(people)).await;
+    metric(&server, "drimify_target_sent_total{target=\"news\"} 599").await;
+    metric(&server, "drimify_target_dead_letters{target=\"news\"} 1").await;
+    assert_eq!((news.with(|news| news.sizes.clone()), news.with(|news| news.contacts.len())), (vec![599], 599));
+}
+
+#[tokio::test]
 async fn an_import_that_a_killed_server_has_begun_is_over_before_anything_newer_is_sent() {
     let folder = folder();
     let news = brevo::start(&["FIRSTNAME", "WINS"]).await;
@@ -268,7 +284,7 @@ async fn an_import_that_a_killed_server_has_begun_is_over_before_anything_newer_
     tokio::time::timeout(std::time::Duration::from_mins(3), asked).await.expect("it is asked about");
     let since = news.made().split_off(before);
     assert!(since.iter().all(|made| made.method == "GET"), "{since:?}");
-    news.with(|news| news.finish());
+    news.with(brevo::Brevo::finish);
     metric(&server, "drimify_target_pending{target=\"news\"} 0").await;
     let names = news
         .with(|news| news.contacts.values().map(|contact| contact.attributes["FIRSTNAME"].clone()).collect::<Vec<_>>());
@@ -362,4 +378,40 @@ async fn who_is_erased_is_removed_at_the_targets_that_ask_for_it_too() {
     assert_eq!(there(), (1, 2, 1, 1));
     let again = run(folder.path(), &config, &["erase", "--email", "p2@x.example"]);
     assert_eq!((again.status.code(), there()), (Some(0), (1, 1, 1, 1)), "{}", text(&again.stderr));
+}
+
+#[test]
+fn what_a_service_needs_is_said_with_file_and_line() {
+    let folder = folder();
+    for (why, config, line, expected) in [
+        (
+            "a list without consent",
+            "[targets.x]\ntype = \"mailchimp\"\nlist_id = \"a\"\nkey = { env = \"KEY\" }\n".to_owned(),
+            1,
+            "targets.x.consent: a list needs the field",
+        ),
+        (
+            "more at once than Mailchimp takes",
+            "[targets.x]\ntype = \"mailchimp\"\nlist_id = \"a\"\nkey = { env = \"KEY\" }\nparallel = 11\nconsent = \"optinNewsletter\"\n".to_owned(),
+            5,
+            "targets.x.parallel: must be from 1 to 10",
+        ),
+        (
+            "no list at Brevo",
+            "[targets.x]\ntype = \"brevo\"\nkey = { env = \"KEY\" }\nconsent = \"optinNewsletter\"\n".to_owned(),
+            1,
+            "targets.x.list_ids: at least one list",
+        ),
+        (
+            "no client at Salesforce",
+            "[targets.x]\ntype = \"salesforce\"\nurl = \"https://x.my.salesforce.com\"\n".to_owned(),
+            1,
+            "targets.x.client_id: the consumer key",
+        ),
+    ] {
+        let output = run(folder.path(), &config, &["unread"]);
+        let said = text(&output.stderr);
+        assert_eq!(output.status.code(), Some(2), "{why}: {said}");
+        assert!(said.contains(expected) && said.contains(&format!("line {line}:")), "{why}: {said}");
+    }
 }

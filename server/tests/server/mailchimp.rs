@@ -16,6 +16,7 @@
 //! - ten connections at once, then 429; no headers that tell a rate; under great load 403 without JSON:
 //!   <https://raw.githubusercontent.com/api-evangelist/mailchimp/refs/heads/main/rate-limits/mailchimp-rate-limits.yml>
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use base64::Engine;
@@ -125,17 +126,23 @@ impl Mailchimp {
         for (address, member) in read {
             let key = address.to_lowercase();
             let missing = self.required.iter().find(|name| !member.merge_fields.contains_key(*name));
-            let (code, why) = if self.members.contains_key(&key) {
-                ("ERROR_CONTACT_EXISTS", format!("{address} is already a list member, do you want to update?"))
-            } else if key.ends_with(".invalid") {
-                ("ERROR_GENERIC", format!("{address} looks fake or invalid, please enter a real email address."))
-            } else if let Some(name) = missing {
-                ("ERROR_GENERIC", format!("Your merge fields were invalid: {name}"))
+            let refusal = if key.ends_with(".invalid") {
+                Some(("ERROR_GENERIC", format!("{address} looks fake or invalid, please enter a real email address.")))
             } else {
-                new.push(json!({ "email_address": address, "status": member.status }));
-                self.members.insert(key, member);
-                continue;
+                missing.map(|name| ("ERROR_GENERIC", format!("Your merge fields were invalid: {name}")))
             };
+            let refusal = match (refusal, self.members.entry(key)) {
+                (_, Entry::Occupied(_)) => {
+                    ("ERROR_CONTACT_EXISTS", format!("{address} is already a list member, do you want to update?"))
+                }
+                (Some(refusal), Entry::Vacant(_)) => refusal,
+                (None, Entry::Vacant(place)) => {
+                    new.push(json!({ "email_address": address, "status": member.status }));
+                    place.insert(member);
+                    continue;
+                }
+            };
+            let (code, why) = refusal;
             errors.push(
                 json!({ "email_address": address, "error": why, "error_code": code, "field": "", "field_message": "" }),
             );

@@ -34,7 +34,7 @@ pub(crate) struct Due {
     pub(crate) subject: Subject,
     pub(crate) since_ms: i64,
     /// When it became due.
-    pub(crate) due_ms: i64,
+    pub(crate) at_ms: i64,
     /// The target was told of this person before.
     pub(crate) told: bool,
     /// The person has withdrawn the consent, and the target is told that.
@@ -147,18 +147,18 @@ impl Store {
         .bind(most)
         .fetch_all(&self.readers)
         .await?;
-        let person = |(hash, generation, since_ms, due_ms, told, attempts)| Due {
+        let person = |(hash, generation, since_ms, at_ms, told, attempts)| Due {
             subject: Subject::Person { hash, generation },
             since_ms,
-            due_ms,
+            at_ms,
             told,
             leaves: false,
             attempts,
         };
-        let event = |(id, since_ms, due_ms, attempts)| Due {
+        let event = |(id, since_ms, at_ms, attempts)| Due {
             subject: Subject::Event(id),
             since_ms,
-            due_ms,
+            at_ms,
             told: false,
             leaves: false,
             attempts,
