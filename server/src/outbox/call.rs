@@ -19,6 +19,8 @@ use crate::targets::{Progress, Row, Sender};
 const MOST_HALVES: usize = 64;
 /// A call is begun only if so much is left of the lease.
 const MARGIN: Duration = Duration::from_secs(1);
+/// Rows that are rendered before others have their turn: an import has many.
+const RENDERED_AT_ONCE: usize = 500;
 /// Between two questions how it goes with what is done there, at first and at last: they may be counted by the hour.
 const ASK_FIRST: Duration = Duration::from_secs(1);
 const ASK_AT_LAST: Duration = Duration::from_mins(1);
@@ -203,13 +205,16 @@ impl Shared {
         if !self.holds_lease() {
             return None;
         }
-        let rendered = match self.rows.render(due.to_vec()).await {
-            Ok(rendered) => rendered,
-            Err(error) => {
-                tracing::warn!(%error, "the outbox cannot be read");
-                return None;
+        let mut rendered = Vec::with_capacity(due.len());
+        for some in due.chunks(RENDERED_AT_ONCE) {
+            match self.rows.render(some.to_vec()).await {
+                Ok(rows) => rendered.extend(rows),
+                Err(error) => {
+                    tracing::warn!(%error, "the outbox cannot be read");
+                    return None;
+                }
             }
-        };
+        }
         let mut rows = Vec::new();
         for (due, row) in rendered {
             match row {
