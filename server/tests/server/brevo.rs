@@ -9,6 +9,7 @@
 //!   <https://developers.brevo.com/changelog/2020/4/13.md>
 //! - `GET /v3/processes/{processId}`: <https://developers.brevo.com/reference/get-process.md>
 //! - `PUT /v3/contacts/{identifier}` with `unlinkListIds`: <https://developers.brevo.com/reference/update-contact.md>
+//! - `DELETE /v3/contacts/{identifier}`: <https://developers.brevo.com/reference/delete-contact.md>
 //! - ten contacts' calls a second, and what is answered beyond that: <https://developers.brevo.com/docs/api-limits>; the headers:
 //!   <https://developers.brevo.com/docs/limit-headers.md>; a hundred of others an hour:
 //!   <https://docs.estuary.dev/pr-preview/pr-3328/reference/Connectors/capture-connectors/brevo/>

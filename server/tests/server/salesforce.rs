@@ -10,6 +10,7 @@
 //!   <https://developer.salesforce.com/docs/atlas.en-us.262.0.chatterapi.meta/chatterapi/quickstart_connecting.htm>
 //! - `describe` and what it says of a field:
 //!   <https://app.unpkg.com/@salesforce/plugin-schema@3.3.90/files/schemas/sobject-describe.json>
+//! - removal by external id: <https://developer.salesforce.com/docs/platform/api-rest/guide/resources-sobject-upsert.html>
 //! - `CANNOT_UPDATE_CONVERTED_LEAD`: <https://gitlab.com/gitlab-org/customers-gitlab-com/-/issues/272>;
 //!   `DUPLICATES_DETECTED`: <https://gitlab.com/gitlab-org/customers-gitlab-com/-/issues/7138>
 
