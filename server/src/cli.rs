@@ -8,7 +8,7 @@ use clap::{Args, Parser, Subcommand};
 use jiff::tz::TimeZone;
 
 use crate::api::{self, Column, Export, Format, Period, Shape, Sync, When};
-use crate::config::{ConfigError, LogFormat, LogSettings, Overrides, Settings, parse_duration};
+use crate::config::{Calls, ConfigError, LogFormat, LogSettings, Overrides, Settings, parse_duration};
 use crate::exit::Failure;
 use crate::record::normal_email;
 use crate::store::{Asked, Forward, Person, Store, Waiting, Which, Writer};
@@ -238,7 +238,11 @@ pub(crate) fn run() -> Result<(), Failure> {
         log: common.log,
         log_format: common.log_format,
         api_url: common.api_url,
-        calls_targets: matches!(command, Command::Serve { .. } | Command::Doctor { .. }),
+        calls: match &command {
+            Command::Serve { .. } | Command::Doctor { .. } => Calls::All,
+            Command::Erase { .. } => Calls::ToRemove,
+            _ => Calls::None,
+        },
         ..Overrides::default()
     };
     if let Command::Serve { listen, public_url } = &command {
@@ -272,6 +276,7 @@ async fn perform(settings: Settings, command: Command) -> Result<(), Failure> {
                 _ => return Err(ConfigError::invalid("erase", "the address or session is empty").into()),
             };
             let (store, writer, task) = open(&settings).await?;
+            let known = store.addresses(&person).await?;
             let gone = writer.erase(person).await?;
             println!(
                 "erased: {} records, {} raw bodies, {} claims; later webhooks and pulls will not bring them back",
@@ -282,7 +287,7 @@ async fn perform(settings: Settings, command: Command) -> Result<(), Failure> {
             }
             drop(writer);
             let _ = task.await;
-            Ok(())
+            forwarding::remove(&settings, &known).await
         }
         Command::Init { .. } => Ok(()),
         Command::ForgetTarget { name } => {

@@ -67,18 +67,28 @@ async fn asked(target: &Target, wanted: &BTreeSet<String>) -> Vec<Result<String,
         Ok(sender) => sender,
         Err(reason) => return vec![Err(reason)],
     };
-    match &target.preset {
-        Preset::Webhook { .. } => vec![Ok("nothing can be asked without sending an event: see `preview`".to_owned())],
-        Preset::HubSpot { .. } => match sender.properties().await {
-            Err(words) => vec![Err(words)],
-            Ok(there) => {
-                let unknown: Vec<String> = wanted.difference(&there).cloned().collect();
-                if unknown.is_empty() {
-                    vec![Ok("the token is accepted, and every property is there".to_owned())]
-                } else {
-                    vec![Err(format!("the account has no property {}", unknown.join(", ")))]
-                }
-            }
-        },
+    let there = match sender.there().await {
+        Err(words) => return vec![Err(words)],
+        Ok(None) => return vec![Ok("nothing can be asked without sending an event: see `preview`".to_owned())],
+        Ok(Some(there)) => there,
+    };
+    let (token, property) = match &target.preset {
+        Preset::HubSpot { .. } => ("token", "property"),
+        Preset::Salesforce(_) => ("client", "field"),
+        _ => ("key", "field"),
+    };
+    let names = |of: Vec<&String>| of.into_iter().map(String::as_str).collect::<Vec<_>>().join(", ");
+    let unknown: Vec<&String> = wanted.difference(&there.all).collect();
+    let missing: Vec<&String> = there.required.difference(wanted).collect();
+    let mut found = Vec::new();
+    if !unknown.is_empty() {
+        found.push(Err(format!("the account has no {property} {}", names(unknown))));
     }
+    if !missing.is_empty() {
+        found.push(Err(format!("the account requires {}: map it, if need be as {{ constant = … }}", names(missing))));
+    }
+    if found.is_empty() {
+        found.push(Ok(format!("the {token} is accepted, and every {property} is there")));
+    }
+    found
 }

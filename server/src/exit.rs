@@ -23,6 +23,11 @@ pub(crate) enum Failure {
     Output(#[from] std::io::Error),
     #[error("the audit does not add up: {}", doubts(*.unexplained, *.stable))]
     Unexplained { unexplained: usize, stable: bool },
+    #[error(
+        "erased here, and not removed at {names}: the target does not say that it is done. Run erase --email again, or \
+         remove it there by hand"
+    )]
+    Left { names: String },
     #[error("stopped before everything was there; a file given with --output is as it was")]
     Stopped,
 }
@@ -38,6 +43,7 @@ impl Failure {
             Self::Listen { .. } => 6,
             Self::Output(_) => 7,
             Self::Unexplained { .. } => 8,
+            Self::Left { .. } => 9,
         }
     }
 }

@@ -6,9 +6,10 @@ use std::io::{BufRead, IsTerminal, Write};
 
 use crate::config::{ConfigError, Settings, Target};
 use crate::exit::Failure;
+use crate::hash::hex;
 use crate::outbox::Rows;
-use crate::store::{Delivered, Forward, Standing, Store, StoreError, Writer};
-use crate::targets::shown;
+use crate::store::{Delivered, Forward, Known, Standing, Store, StoreError, Writer};
+use crate::targets::{Sender, shown};
 
 /// So many rows are listed.
 const MOST: u32 = 1000;
@@ -44,6 +45,28 @@ pub(crate) async fn forget(settings: &Settings, name: &str) -> Result<String, Fa
     } else {
         wrong(format!("the store knows no target \"{name}\""))
     }
+}
+
+/// Removes who was erased from the targets that ask for it.
+///
+/// # Errors
+/// One of them does not say that it is done.
+pub(crate) async fn remove(settings: &Settings, known: &[Known]) -> Result<(), Failure> {
+    let mut left = Vec::new();
+    for target in settings.targets.iter().filter(|target| target.removes && !target.dry_run) {
+        let name = &target.rules.name;
+        let place = format!("targets.{name}");
+        let sender = Sender::new(target).map_err(|reason| ConfigError::invalid(place, reason))?;
+        for person in known {
+            match sender.remove(&person.address, &hex(&person.hash)).await {
+                Ok(()) => println!("removed at {name}"),
+                // The words may name the person, who is nowhere here any more.
+                Err(_) => left.push(name.clone()),
+            }
+        }
+    }
+    left.dedup();
+    if left.is_empty() { Ok(()) } else { Err(Failure::Left { names: left.join(", ") }) }
 }
 
 pub(crate) fn time(ms: i64) -> String {

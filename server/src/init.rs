@@ -16,6 +16,9 @@ use crate::hash::random;
 pub(crate) enum Kind {
     Webhook,
     Hubspot,
+    Mailchimp,
+    Brevo,
+    Salesforce,
 }
 
 const HUBSPOT: &str = r#"# drimify-server: everything else has a default; the README has the whole reference.
@@ -63,11 +66,90 @@ on = "registered"
 # email = { field = "email", transform = "lower-case" }
 "#;
 
+const MAILCHIMP: &str = r#"# drimify-server: everything else has a default; the README has the whole reference.
+# public_url = "https://claims.shop.example"
+
+[targets.news]
+type = "mailchimp"
+# Profile, Extras, API keys. Its end says where the account is.
+key = { env = "MAILCHIMP_KEY" }
+# Audience, Settings, Audience name and defaults: the audience ID.
+list_id = "a1b2c3d4e5"
+# Only who said yes here.
+consent = "optinNewsletter"
+# Who is new is subscribed; pending: asked by mail first.
+status_if_new = "subscribed"
+# on_withdrawal = "unsubscribe"
+# on_erase = "delete"
+# dry_run = true
+
+# The member's own, or a merge tag = our field. What nothing is known of is left out.
+[targets.news.fields]
+email_address = "email"
+FNAME = "firstName"
+LNAME = "lastName"
+# language = "locale"
+# timestamp_opt = "consent_time"
+"#;
+
+const BREVO: &str = r#"# drimify-server: everything else has a default; the README has the whole reference.
+# public_url = "https://claims.shop.example"
+
+[targets.news]
+type = "brevo"
+# SMTP & API, API keys.
+key = { env = "BREVO_KEY" }
+# Contacts, Lists: the number after #.
+list_ids = [2]
+# Only who said yes here.
+consent = "optinNewsletter"
+# on_withdrawal = "unsubscribe"
+# on_erase = "delete"
+# dry_run = true
+
+# Brevo's attribute = our field. What nothing is known of is left out.
+[targets.news.fields]
+email = "email"
+FIRSTNAME = "firstName"
+LASTNAME = "lastName"
+# SMS = { field = "phoneNumber", transform = "e164", calling_code = "33" }
+"#;
+
+const SALESFORCE: &str = r#"# drimify-server: everything else has a default; the README has the whole reference.
+# public_url = "https://claims.shop.example"
+
+[targets.sales]
+type = "salesforce"
+# Setup, My Domain.
+url = "https://shop.my.salesforce.com"
+# An external client app with the client credentials flow.
+client_id = "the consumer key"
+client_secret = { env = "SALESFORCE_SECRET" }
+# A text field of 32 characters of the lead, unique and external id.
+external_id = "Drimify_Person__c"
+# Only who said yes here. Without a question in the form: { none = "the reason" }
+consent = "optinNewsletter"
+# on_erase = "delete"
+# dry_run = true
+
+# Salesforce's field = our field. `doctor` says which are required.
+[targets.sales.fields]
+LastName = { template = "{{ lastName or 'unknown' }}" }
+FirstName = "firstName"
+Company = { template = "{{ companyName or 'private' }}" }
+Email = "email"
+# Phone = { field = "phoneNumber", transform = "e164", calling_code = "33" }
+LeadSource = { constant = "Drimify" }
+"#;
+
 /// Writes a configuration where there is none. Answers what to do next.
 pub(crate) fn init(kind: Kind, config: Option<&Path>, data_dir: Option<&Path>) -> Result<String, Failure> {
     let path = config.unwrap_or(Path::new("drimify-server.toml"));
     let (text, next) = match kind {
         Kind::Hubspot => (HUBSPOT.to_owned(), "set HUBSPOT_TOKEN".to_owned()),
+        Kind::Mailchimp => (MAILCHIMP.to_owned(), "enter list_id, set MAILCHIMP_KEY".to_owned()),
+        Kind::Brevo => (BREVO.to_owned(), "enter list_ids, set BREVO_KEY".to_owned()),
+        Kind::Salesforce => (SALESFORCE.to_owned(), "enter url and client_id, set SALESFORCE_SECRET".to_owned()),
         Kind::Webhook => {
             let secret = data_dir.unwrap_or(Path::new(".")).join("drimify-shop.key");
             if !secret.exists() {

@@ -4,6 +4,7 @@ use drimify_bridge::reaction::Name;
 use serde_json::Value;
 
 use super::target_file::{PieceFile, PieceTable, TransformFile};
+use super::template::Template;
 use crate::outbox::{Named, OWN};
 
 /// The target's fields, in the order of their names, and what each is made of.
@@ -17,6 +18,8 @@ pub(crate) enum Piece {
     /// What the server knows beside the fields: one of [`OWN`].
     Own(&'static str),
     Constant(Value),
+    /// A text with fields in it.
+    Template(Template),
 }
 
 /// How a value is written for a target.
@@ -67,8 +70,8 @@ impl Piece {
                 let value = serde_json::to_value(constant).map_err(|_| "is no value that JSON has".to_owned())?;
                 Ok(Self::Constant(value))
             }
-            (None, None, Some(_)) => Err("templates are not there yet: use a field or a constant".to_owned()),
-            _ => Err("is either a field, with or without a transform, or a constant".to_owned()),
+            (None, None, Some(text)) if transform.is_none() => Template::parse(text).map(Self::Template),
+            _ => Err("is either a field, with or without a transform, or a constant, or a template".to_owned()),
         }
     }
 }

@@ -9,10 +9,12 @@ mod integration;
 mod mapping;
 mod private;
 mod secret;
+mod services;
 mod settings;
 mod source;
 mod target;
 mod target_file;
+mod template;
 
 pub(crate) use access::Networks;
 pub(crate) use app::AppSettings;
@@ -20,10 +22,11 @@ pub(crate) use integration::{Auth, DefaultKey, Integration, with_small_scheme};
 pub(crate) use mapping::{Mapping, Piece, Transform};
 pub(crate) use private::Reach;
 pub(crate) use secret::{Secret, write_private};
+pub(crate) use services::{Brevo, Mailchimp, Salesforce};
 pub(crate) use settings::{
     ApiSettings, ClaimSettings, Disclose, Limits, LogFormat, LogSettings, Overrides, Settings, parse_duration,
 };
-pub(crate) use target::{Preset, Target};
+pub(crate) use target::{Calls, Preset, Target};
 
 /// Why the configuration cannot be used. Every sentence says what to do next; the exit code is 2.
 #[derive(Debug, thiserror::Error)]

@@ -14,7 +14,7 @@ use super::file::{ApiFile, ClaimsFile, File, LimitsFile};
 use super::integration::{DefaultKey, Integration};
 use super::secret::{SecretSource, random_file};
 use super::source::Source;
-use super::target::Target;
+use super::target::{Calls, Target};
 use crate::hash::HashKey;
 use crate::record::{FinishedRule, canonical};
 use crate::store::{Context, Outbox, Rules, StoreOptions};
@@ -30,8 +30,7 @@ pub(crate) struct Overrides {
     pub(crate) log: Option<String>,
     pub(crate) log_format: Option<String>,
     pub(crate) api_url: Option<String>,
-    /// Whether targets are called, so that their secrets are needed.
-    pub(crate) calls_targets: bool,
+    pub(crate) calls: Calls,
 }
 
 #[derive(Debug, Clone)]
@@ -152,7 +151,7 @@ impl Settings {
                 api.timezones.insert(app, zone);
             }
         }
-        let target = |(name, target): (String, _)| Target::parse(&name, target, &source, over.calls_targets);
+        let target = |(name, target): (String, _)| Target::parse(&name, target, &source, over.calls);
         let targets = file.targets.into_iter().map(target).collect::<Result<_, _>>()?;
         let rules = Rules {
             join_field: canonical(join_field).unwrap_or(join_field).to_owned(),

@@ -11,13 +11,29 @@ use super::access::Networks;
 use super::mapping::{Mapping, Piece, unknown};
 use super::private::Reach;
 use super::secret::Secret;
+use super::services::{self, Brevo, Mailchimp, Salesforce};
 use super::settings::parse_duration;
 use super::source::Source;
-use super::target_file::{ConsentFile, OnFile, ScopeFile, TargetFile, TypeFile, WithdrawalFile};
+use super::target_file::{ConsentFile, EraseFile, OnFile, ScopeFile, TargetFile, TypeFile, WithdrawalFile};
 use crate::outbox::{Kind, Named, Rules, Transition};
 
 /// For how long a call may go on at most. A process that dies is replaced so much later.
 const LONGEST_TIMEOUT: Duration = Duration::from_mins(5);
+
+/// So many events may go in one call.
+const MOST_WEBHOOKS: usize = 1000;
+/// More calls at once are refused by Mailchimp.
+const MAILCHIMP_AT_ONCE: usize = 10;
+
+/// Which targets are called, so that their secrets are needed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Calls {
+    #[default]
+    None,
+    /// Those from which who is erased is removed.
+    ToRemove,
+    All,
+}
 
 /// A configured target.
 #[derive(Debug, Clone)]
@@ -37,6 +53,8 @@ pub(crate) struct Target {
     pub(crate) keep_attempts: Duration,
     /// Nothing is sent; what would be is logged by its size.
     pub(crate) dry_run: bool,
+    /// Who is erased here is removed there.
+    pub(crate) removes: bool,
 }
 
 /// What kind of service a target is.
@@ -52,10 +70,13 @@ pub(crate) enum Preset {
         token: Secret,
         id_property: String,
     },
+    Mailchimp(Mailchimp),
+    Brevo(Brevo),
+    Salesforce(Salesforce),
 }
 
 /// Says what is wrong where.
-struct Place<'a> {
+pub(super) struct Place<'a> {
     name: &'a str,
     source: &'a Source,
     /// Whether secrets are read.
@@ -63,7 +84,7 @@ struct Place<'a> {
 }
 
 impl Place<'_> {
-    fn wrong(&self, key: &str, reason: impl Into<String>) -> ConfigError {
+    pub(super) fn wrong(&self, key: &str, reason: impl Into<String>) -> ConfigError {
         self.source.mistake(&["targets", self.name, key], reason)
     }
 
@@ -79,7 +100,7 @@ impl Place<'_> {
     }
 
     /// A secret, by whatever is said of it. Who calls nobody does not need it: then it is not read, and empty.
-    fn secret<T: Default>(
+    pub(super) fn secret<T: Default>(
         &self,
         key: &str,
         source: &super::secret::SecretSource,
@@ -101,7 +122,13 @@ impl Place<'_> {
 }
 
 impl Target {
-    pub(super) fn parse(name: &str, file: TargetFile, source: &Source, calls: bool) -> Result<Self, ConfigError> {
+    pub(super) fn parse(name: &str, file: TargetFile, source: &Source, calls: Calls) -> Result<Self, ConfigError> {
+        let removes = file.on_erase == Some(EraseFile::Delete);
+        let calls = match calls {
+            Calls::None => false,
+            Calls::ToRemove => removes,
+            Calls::All => true,
+        };
         let place = Place { name, source, calls };
         let plain = |character: char| {
             character.is_ascii_lowercase() || character.is_ascii_digit() || character == '-' || character == '_'
@@ -110,7 +137,9 @@ impl Target {
             return Err(source.mistake(&["targets", name], "a target's name is of small letters, digits, - and _"));
         }
         let Some(kind) = file.kind else {
-            return Err(source.mistake(&["targets", name], "needs a type: webhook or hubspot"));
+            return Err(
+                source.mistake(&["targets", name], "needs a type: webhook, hubspot, mailchimp, brevo or salesforce")
+            );
         };
         foreign(&place, kind, &file)?;
         let allow_private = Networks::parse("", &file.allow_private)
@@ -120,6 +149,9 @@ impl Target {
         let preset = match kind {
             TypeFile::Webhook => webhook(&place, &file, &reach)?,
             TypeFile::Hubspot => hubspot(&place, &file, &reach)?,
+            TypeFile::Mailchimp => Preset::Mailchimp(services::mailchimp(&place, &file, &reach)?),
+            TypeFile::Brevo => Preset::Brevo(services::brevo(&place, &file, &reach)?),
+            TypeFile::Salesforce => Preset::Salesforce(services::salesforce(&place, &file, &reach)?),
         };
         let mut fields = Mapping::new();
         for (theirs, piece) in file.fields {
@@ -129,6 +161,11 @@ impl Target {
         }
         let (rate, parallel, batch) = match kind {
             TypeFile::Webhook => (50.0, 8, 1),
+            // It says no rate, but that there may be ten calls at once.
+            TypeFile::Mailchimp => (20.0, MAILCHIMP_AT_ONCE, 500),
+            // Its contacts may be called for ten times a second.
+            TypeFile::Brevo => (10.0, 4, 25_000),
+            TypeFile::Salesforce => (5.0, 4, 200),
             // Ten calls a second is what the least of HubSpot's plans allows: 100 in ten seconds.
             TypeFile::Hubspot => (10.0, 2, 100),
         };
@@ -140,13 +177,15 @@ impl Target {
             Some(value) if value == 0 || value > most => Err(place.wrong(key, format!("must be from 1 to {most}"))),
             value => Ok(value.unwrap_or(default)),
         };
+        let most = if kind == TypeFile::Webhook { MOST_WEBHOOKS } else { batch };
+        let at_once = if kind == TypeFile::Mailchimp { MAILCHIMP_AT_ONCE } else { 256 };
         let timeout = place.duration("timeout", file.timeout.as_ref(), Duration::from_secs(15))?;
         if timeout.is_zero() || timeout > LONGEST_TIMEOUT {
             return Err(place.wrong("timeout", "is more than nothing and at most 5m: nobody else sends in its time"));
         }
         Ok(Self {
-            parallel: within("parallel", file.parallel, parallel, 256)?,
-            batch: within("batch", file.batch, batch, batch)?,
+            parallel: within("parallel", file.parallel, parallel, at_once)?,
+            batch: within("batch", file.batch, batch, most)?,
             timeout,
             keep_attempts: place.duration(
                 "keep_attempts",
@@ -154,6 +193,7 @@ impl Target {
                 Duration::from_hours(30 * 24),
             )?,
             dry_run: file.dry_run,
+            removes,
             rate: given,
             rules,
             preset,
@@ -165,21 +205,38 @@ impl Target {
 
 /// What is given and belongs to another type.
 fn foreign(place: &Place<'_>, kind: TypeFile, file: &TargetFile) -> Result<(), ConfigError> {
-    let event = kind == TypeFile::Webhook;
-    for (given, key, fits, whose) in [
-        (file.on.is_some(), "on", event, "to types that are told of events: webhook"),
-        (file.max_age.is_some(), "max_age", event, "to types that are told of events: webhook"),
-        (file.consent_scope.is_some(), "consent_scope", !event, "to types that are told of persons: hubspot"),
-        (!file.secrets.is_empty(), "secrets", kind == TypeFile::Webhook, "to type = \"webhook\""),
-        (file.token.is_some(), "token", kind == TypeFile::Hubspot, "to type = \"hubspot\""),
-        (file.version.is_some(), "version", kind == TypeFile::Hubspot, "to type = \"hubspot\""),
-        (file.id_property.is_some(), "id_property", kind == TypeFile::Hubspot, "to type = \"hubspot\""),
+    use TypeFile::{Brevo, Hubspot, Mailchimp, Salesforce, Webhook};
+    const EVENTS: &[TypeFile] = &[Webhook];
+    const PERSONS: &[TypeFile] = &[Hubspot, Mailchimp, Brevo, Salesforce];
+    for (given, key, whose) in [
+        (file.on.is_some(), "on", EVENTS),
+        (file.max_age.is_some(), "max_age", EVENTS),
+        (file.consent_scope.is_some(), "consent_scope", PERSONS),
+        (!file.secrets.is_empty(), "secrets", &[Webhook]),
+        (file.on_erase.is_some(), "on_erase", PERSONS),
+        (file.token.is_some(), "token", &[Hubspot]),
+        (file.version.is_some(), "version", &[Hubspot, Salesforce]),
+        (file.id_property.is_some(), "id_property", &[Hubspot]),
+        (file.key.is_some(), "key", &[Mailchimp, Brevo]),
+        (file.list_id.is_some(), "list_id", &[Mailchimp]),
+        (file.status_if_new.is_some(), "status_if_new", &[Mailchimp]),
+        (!file.list_ids.is_empty(), "list_ids", &[Brevo]),
+        (file.client_id.is_some(), "client_id", &[Salesforce]),
+        (file.client_secret.is_some(), "client_secret", &[Salesforce]),
+        (file.object.is_some(), "object", &[Salesforce]),
+        (file.external_id.is_some(), "external_id", &[Salesforce]),
     ] {
-        if given && !fits {
+        if given && !whose.contains(&kind) {
+            let names = whose.iter().map(|kind| kind.name()).collect::<Vec<_>>().join(", ");
+            let whose = match whose {
+                EVENTS => format!("to types that are told of events: {names}"),
+                PERSONS => format!("to types that are told of persons: {names}"),
+                _ => format!("to type = {names}"),
+            };
             return Err(place.wrong(key, format!("belongs {whose}")));
         }
     }
-    if file.on_withdrawal == Some(WithdrawalFile::Unsubscribe) {
+    if file.on_withdrawal == Some(WithdrawalFile::Unsubscribe) && !kind.is_list() {
         return Err(place.wrong("on_withdrawal", "a target of this type has no list to unsubscribe from"));
     }
     Ok(())
@@ -195,7 +252,7 @@ fn rules(place: &Place<'_>, kind: TypeFile, file: &TargetFile) -> Result<Rules, 
         Some(ConsentFile::None(reason)) if reason.none.trim().is_empty() => {
             return Err(place.wrong("consent", "say why none is needed: { none = \"the reason\" }"));
         }
-        None if file.list => {
+        None if file.list || kind.is_list() => {
             let reason = "a list needs the field that says yes to it, such as consent = \"optinNewsletter\", or \
                           consent = { none = \"the reason\" }";
             return Err(place.wrong("consent", reason));
@@ -216,9 +273,12 @@ fn rules(place: &Place<'_>, kind: TypeFile, file: &TargetFile) -> Result<Rules, 
             max_age_ms: max_age,
             to_person: false,
         },
-        TypeFile::Hubspot => Kind::State { by_app: file.consent_scope == Some(ScopeFile::App), linger_ms: linger },
+        TypeFile::Hubspot | TypeFile::Mailchimp | TypeFile::Brevo | TypeFile::Salesforce => {
+            Kind::State { by_app: file.consent_scope == Some(ScopeFile::App), linger_ms: linger }
+        }
     };
-    Ok(Rules { name: place.name.to_owned(), kind, when, consent, flags })
+    let unsubscribes = file.on_withdrawal == Some(WithdrawalFile::Unsubscribe);
+    Ok(Rules { name: place.name.to_owned(), kind, when, consent, flags, unsubscribes })
 }
 
 fn millis(time: Duration) -> i64 {

@@ -17,6 +17,7 @@ pub(super) struct TargetFile {
     pub(super) consent: Option<ConsentFile>,
     pub(super) consent_scope: Option<ScopeFile>,
     pub(super) on_withdrawal: Option<WithdrawalFile>,
+    pub(super) on_erase: Option<EraseFile>,
     pub(super) list: bool,
     pub(super) flags: Vec<String>,
     pub(super) fields: BTreeMap<String, PieceFile>,
@@ -34,6 +35,14 @@ pub(super) struct TargetFile {
     pub(super) token: Option<SecretSource>,
     pub(super) version: Option<String>,
     pub(super) id_property: Option<String>,
+    pub(super) key: Option<SecretSource>,
+    pub(super) list_id: Option<String>,
+    pub(super) status_if_new: Option<StatusFile>,
+    pub(super) list_ids: Vec<u32>,
+    pub(super) client_id: Option<String>,
+    pub(super) client_secret: Option<SecretSource>,
+    pub(super) object: Option<String>,
+    pub(super) external_id: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -41,6 +50,35 @@ pub(super) struct TargetFile {
 pub(super) enum TypeFile {
     Webhook,
     Hubspot,
+    Mailchimp,
+    Brevo,
+    Salesforce,
+}
+
+impl TypeFile {
+    /// Whether it is a list of people who want to hear something.
+    pub(super) fn is_list(self) -> bool {
+        matches!(self, Self::Mailchimp | Self::Brevo)
+    }
+
+    /// As it is written.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Webhook => "webhook",
+            Self::Hubspot => "hubspot",
+            Self::Mailchimp => "mailchimp",
+            Self::Brevo => "brevo",
+            Self::Salesforce => "salesforce",
+        }
+    }
+}
+
+/// What somebody is who is new to a list: on it, or asked by mail first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum StatusFile {
+    Subscribed,
+    Pending,
 }
 
 #[derive(Debug, Clone, Copy, Deserialize)]
@@ -77,6 +115,13 @@ pub(super) enum ScopeFile {
 pub(super) enum WithdrawalFile {
     Nothing,
     Unsubscribe,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum EraseFile {
+    Nothing,
+    Delete,
 }
 
 /// What a field of the target is made of: a field of ours, or more than that.

@@ -12,6 +12,10 @@ pub(crate) enum Class {
     Pause,
     /// This row is given up.
     Dead,
+    /// So is this one, for what it is: that says nothing of the target, however many of them there are.
+    Refused,
+    /// It is there already: it goes on by a call of its own.
+    Alone,
     /// One of several rows is at fault: they are sent in halves. Alone it is given up.
     Bisect,
     /// The target wants nothing more.
@@ -24,7 +28,8 @@ impl Class {
             Self::Done => "done",
             Self::Again => "again",
             Self::Pause => "pause",
-            Self::Dead => "dead letter",
+            Self::Dead | Self::Refused => "dead letter",
+            Self::Alone => "by itself",
             Self::Bisect => "bisect",
             Self::Off => "off",
         }
@@ -83,6 +88,11 @@ pub(crate) enum Answer {
     All(Verdict),
     /// One verdict for each row, in their order.
     Each(Vec<Verdict>),
+    /// It is being done there: what is to be asked how it went, and what is known of some rows already.
+    Later {
+        process: String,
+        known: Vec<Option<Verdict>>,
+    },
 }
 
 #[cfg(test)]

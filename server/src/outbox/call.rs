@@ -4,6 +4,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
+use tokio::sync::watch;
 
 use super::answer::{Answer, Class, Verdict};
 use super::drain::SYSTEMATIC;
@@ -11,13 +12,18 @@ use super::person::Withheld;
 use super::redact::redact;
 use super::rows::Rows;
 use crate::config::Target;
-use crate::store::{Attempt, Due, now_ms};
-use crate::targets::{Row, Sender};
+use crate::store::{Attempt, Due, Writer, now_ms};
+use crate::targets::{Progress, Row, Sender};
 
 /// After so many calls for one batch the rest of it goes singly.
 const MOST_HALVES: usize = 64;
 /// A call is begun only if so much is left of the lease.
 const MARGIN: Duration = Duration::from_secs(1);
+/// Rows that are rendered before others have their turn: an import has many.
+const RENDERED_AT_ONCE: usize = 500;
+/// Between two questions how it goes with what is done there, at first and at last: they may be counted by the hour.
+const ASK_FIRST: Duration = Duration::from_secs(1);
+const ASK_AT_LAST: Duration = Duration::from_mins(1);
 
 /// What all calls to a target share.
 pub(super) struct Shared {
@@ -28,6 +34,9 @@ pub(super) struct Shared {
     dry_run: bool,
     next: Mutex<Instant>,
     lease: Mutex<Instant>,
+    name: String,
+    writer: Writer,
+    stopping: watch::Sender<bool>,
 }
 
 /// What became of a row.
@@ -42,6 +51,7 @@ pub(super) enum Outcome {
 }
 
 /// What became of a batch.
+#[derive(Default)]
 pub(super) struct Call {
     pub(super) outcomes: Vec<(Due, Outcome)>,
     pub(super) attempts: Vec<Attempt>,
@@ -75,7 +85,7 @@ impl Search {
                 }
                 Class::Dead | Class::Bisect if self.alike.0 == verdict.words => self.alike.1 += 1,
                 Class::Dead | Class::Bisect => self.alike = (verdict.words.clone(), 1),
-                Class::Done => self.alike.1 = 0,
+                Class::Done | Class::Refused | Class::Alone => self.alike.1 = 0,
                 Class::Again | Class::Pause | Class::Off => {
                     self.alike.1 = 0;
                     self.stopped = true;
@@ -94,10 +104,24 @@ impl Search {
 }
 
 impl Shared {
-    pub(super) fn new(sender: Sender, rows: Rows, target: &Target) -> Self {
+    pub(super) fn new(sender: Sender, rows: Rows, target: &Target, writer: Writer) -> Self {
         let now = Instant::now();
-        let pace = Duration::from_secs_f64(1.0 / target.rate);
-        Self { sender, rows, pace, dry_run: target.dry_run, next: Mutex::new(now), lease: Mutex::new(now) }
+        Self {
+            sender,
+            rows,
+            pace: Duration::from_secs_f64(1.0 / target.rate),
+            dry_run: target.dry_run,
+            next: Mutex::new(now),
+            lease: Mutex::new(now),
+            name: target.rules.name.clone(),
+            writer,
+            stopping: watch::Sender::new(false),
+        }
+    }
+
+    /// Nothing is waited for any more that takes its time.
+    pub(super) fn stop(&self) {
+        self.stopping.send_replace(true);
     }
 
     pub(super) fn lease_until(&self, until: Instant) {
@@ -122,7 +146,7 @@ impl Shared {
 
     /// Sends rows.
     pub(super) async fn call(self: std::sync::Arc<Self>, due: Vec<Due>, probe: bool) -> Call {
-        let mut call = Call { outcomes: Vec::new(), attempts: Vec::new(), probe, aborted: None };
+        let mut call = Call { probe, ..Call::default() };
         self.deliver(due, &mut call).await;
         call
     }
@@ -142,11 +166,19 @@ impl Shared {
                 call.outcomes.extend(due.into_iter().map(|due| (due, Outcome::Untried)));
                 continue;
             };
+            // Who leaves does so by a call of their own.
+            let (leaving, rows): (Vec<_>, Vec<_>) =
+                if rows.len() > 1 { rows.into_iter().partition(|(due, _)| due.leaves) } else { (Vec::new(), rows) };
+            search.left.extend(leaving.into_iter().map(|(due, _)| vec![due]));
             search.whole -= due.len() - rows.len();
             if !rows.is_empty() {
                 made += 1;
-                let verdicts = self.send(&rows, call).await;
-                search.hear(rows.into_iter().map(|(due, _)| due).zip(verdicts).collect(), call);
+                if let Some(verdicts) = self.send(&rows, call).await {
+                    search.hear(rows.into_iter().map(|(due, _)| due).zip(verdicts).collect(), call);
+                } else {
+                    search.stopped = true;
+                    call.outcomes.extend(rows.into_iter().map(|(due, _)| (due, Outcome::Untried)));
+                }
             }
             if search.is_nobodys_fault() {
                 search.stopped = true;
@@ -173,13 +205,16 @@ impl Shared {
         if !self.holds_lease() {
             return None;
         }
-        let rendered = match self.rows.render(due.to_vec()).await {
-            Ok(rendered) => rendered,
-            Err(error) => {
-                tracing::warn!(%error, "the outbox cannot be read");
-                return None;
+        let mut rendered = Vec::with_capacity(due.len());
+        for some in due.chunks(RENDERED_AT_ONCE) {
+            match self.rows.render(some.to_vec()).await {
+                Ok(rows) => rendered.extend(rows),
+                Err(error) => {
+                    tracing::warn!(%error, "the outbox cannot be read");
+                    return None;
+                }
             }
-        };
+        }
         let mut rows = Vec::new();
         for (due, row) in rendered {
             match row {
@@ -195,11 +230,52 @@ impl Shared {
         Some(rows)
     }
 
-    /// Makes one call, and notes it. Answers with a verdict for each row, its words without what was sent.
-    async fn send(&self, rows: &[(Due, Row)], call: &mut Call) -> Vec<Verdict> {
+    /// Waits for what the target has begun, and still does if this process is killed meanwhile: whoever comes next waits
+    /// for it too, for what is older must not come after what is newer. `None`: this process stops.
+    pub(super) async fn follow(&self, process: &str) -> Option<Verdict> {
+        let mut stopping = self.stopping.subscribe();
+        let (mut wait, mut asked) = (ASK_FIRST, Duration::ZERO);
+        let verdict = loop {
+            tokio::select! {
+                () = tokio::time::sleep(wait.max(asked)) => {}
+                _ = stopping.wait_for(|stopping| *stopping) => return None,
+            }
+            wait = (wait * 2).min(ASK_AT_LAST);
+            self.turn().await;
+            match self.sender.progress(process).await {
+                Progress::Running => asked = Duration::ZERO,
+                Progress::Over(verdict) => break verdict,
+                // Whether it is done cannot be known now.
+                Progress::Unknown(verdict) if verdict.class == Class::Again => asked = verdict.wait.unwrap_or_default(),
+                Progress::Unknown(verdict) => return Some(verdict),
+            }
+        };
+        self.note(process, false).await;
+        Some(verdict)
+    }
+
+    /// Notes what the target has begun, or that it is over.
+    async fn note(&self, process: &str, begun: bool) {
+        if let Err(error) = self.writer.note_process(self.name.clone(), process.to_owned(), begun).await {
+            tracing::warn!(target = self.name, %error, "what the target has begun is not noted");
+        }
+    }
+
+    /// Makes one call, and notes it. Answers with a verdict for each row, its words without what was sent. `None`: this
+    /// process stops before there is one.
+    async fn send(&self, rows: &[(Due, Row)], call: &mut Call) -> Option<Vec<Verdict>> {
         let sent: Vec<Row> = rows.iter().map(|(_, row)| row.clone()).collect();
         let (at_ms, begun) = (now_ms(), Instant::now());
-        let answer = self.sender.send(&sent).await;
+        let mut answer = self.sender.send(&sent).await;
+        if let Answer::Later { process, known } = answer {
+            self.note(&process, true).await;
+            let verdict = self.follow(&process).await?;
+            answer = if known.iter().any(Option::is_some) {
+                Answer::Each(known.into_iter().map(|known| known.unwrap_or_else(|| verdict.clone())).collect())
+            } else {
+                Answer::All(verdict)
+            };
+        }
         let ms = i64::try_from(begun.elapsed().as_millis()).unwrap_or(i64::MAX);
         let attempt = |subject: Option<String>, rows: usize, verdict: &Verdict| Attempt {
             subject,
@@ -211,7 +287,9 @@ impl Shared {
             code: verdict.code.clone(),
             words: Some(verdict.words.clone()).filter(|words| !words.is_empty() && verdict.class != Class::Done),
         };
-        match answer {
+        Some(match answer {
+            // It was followed to its end.
+            Answer::Later { .. } => return None,
             Answer::All(verdict) => {
                 let verdict = clean(verdict, &sent);
                 let only = if let [(due, _)] = rows { Some(due.subject.text()) } else { None };
@@ -233,7 +311,7 @@ impl Shared {
                 }
                 verdicts
             }
-        }
+        })
     }
 }
 

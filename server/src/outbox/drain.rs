@@ -4,7 +4,7 @@
 
 mod standing;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -15,10 +15,11 @@ use super::again;
 use super::answer::{Class, Verdict};
 use super::call::{Call, Outcome, Shared};
 use super::rows::Rows;
+use super::rules::Kind;
 use crate::config::{Preset, Target};
 use crate::hash::{hex, random};
 use crate::store::{Due, Fate, Settled, Store, StoreError, Subject, Writer, now_ms};
-use crate::targets::Sender;
+use crate::targets::{Sender, Together, together};
 use standing::Told;
 
 /// For how long a process may drain without saying so again.
@@ -52,6 +53,10 @@ pub(crate) struct Drain {
     calls: JoinSet<Call>,
     /// Rows that were given up one after the other, and the words they have in common.
     streak: (String, Vec<Subject>),
+    /// Persons whom the target knows already, as it said itself: each goes on by a call of its own.
+    alone: BTreeSet<String>,
+    /// What was begun before is followed to its end.
+    following: bool,
 }
 
 impl Drain {
@@ -59,7 +64,7 @@ impl Drain {
     /// TLS cannot be set up, or there are no random bytes.
     pub(crate) fn new(target: Target, store: Store, writer: Writer) -> Result<Self, String> {
         let token = random::<16>().map_err(|_| "the system has no random bytes to give".to_owned())?;
-        let shared = Shared::new(Sender::new(&target)?, Rows::new(&target, &store), &target);
+        let shared = Shared::new(Sender::new(&target)?, Rows::new(&target, &store), &target, writer.clone());
         let now = Instant::now();
         Ok(Self {
             target: Arc::new(target),
@@ -76,6 +81,8 @@ impl Drain {
             in_flight: BTreeMap::new(),
             calls: JoinSet::new(),
             streak: (String::new(), Vec::new()),
+            alone: BTreeSet::new(),
+            following: false,
         })
     }
 
@@ -88,6 +95,9 @@ impl Drain {
         let mut projected = self.writer.projected();
         loop {
             let stop = *stopping.borrow();
+            if stop {
+                self.shared.stop();
+            }
             if stop && self.calls.is_empty() {
                 break;
             }
@@ -136,6 +146,17 @@ impl Drain {
             // A call that is begun at its very end is over before anybody else begins one.
             let until = now_ms() + i64::try_from((LEASE + self.target.timeout).as_millis()).unwrap_or_default();
             let held = self.writer.lease(self.name(), self.token.clone(), until).await?;
+            if held && !self.shared.holds_lease() {
+                // What another process has begun there is over before anything is sent.
+                for process in self.store.processes(&self.target.rules.name).await? {
+                    let shared = Arc::clone(&self.shared);
+                    self.calls.spawn(async move {
+                        shared.follow(&process).await;
+                        Call::default()
+                    });
+                    self.following = true;
+                }
+            }
             self.shared.lease_until(if held { now + LEASE } else { now });
             self.renew_at = Instant::now() + if held { RENEW } else { LOOK };
         }
@@ -148,7 +169,8 @@ impl Drain {
             self.writer.purge_attempts(self.name(), now_ms().saturating_sub(keep)).await?;
         }
         let standing = self.store.standing(&self.target.rules.name).await?;
-        if standing.off {
+        self.following &= !self.calls.is_empty();
+        if standing.off || self.following {
             return Ok(LOOK);
         }
         if now < self.hold_until {
@@ -164,11 +186,13 @@ impl Drain {
         let most = free * self.target.batch + self.in_flight.len();
         let mut due = self.store.due(&self.target.rules.name, most).await?;
         due.retain(|due| !self.in_flight.contains_key(&due.subject.text()));
-        due.truncate(free * self.target.batch);
-        for rows in due.chunks(self.target.batch) {
-            self.start(rows.to_vec(), false);
+        if let Some(wait) = self.gathers(&due) {
+            return Ok(wait);
         }
         if !due.is_empty() {
+            for rows in self.batches(due).into_iter().take(free) {
+                self.start(rows, false);
+            }
             return Ok(LOOK);
         }
         let next = self.store.next_due(&self.target.rules.name).await?;
@@ -180,6 +204,26 @@ impl Drain {
             }
             None => LOOK,
         })
+    }
+
+    /// For how long it is waited yet for other events to go with those that are due.
+    fn gathers(&self, due: &[Due]) -> Option<Duration> {
+        let Kind::Event { linger_ms, .. } = self.target.rules.kind else { return None };
+        let oldest = due.iter().map(|due| due.at_ms).min()?;
+        let left = oldest.saturating_add(linger_ms).saturating_sub(now_ms());
+        let waits = self.target.batch > 1 && due.len() < self.target.batch && left > 0;
+        waits.then(|| Duration::from_millis(u64::try_from(left).unwrap_or(0)).clamp(Duration::from_millis(5), LOOK))
+    }
+
+    /// Rows that go together, in the order in which they are sent.
+    fn batches(&self, due: Vec<Due>) -> Vec<Vec<Due>> {
+        let (many, singly) = match together(&self.target.preset) {
+            Together::Many(least) if due.len() < least => (Vec::new(), due),
+            Together::All | Together::Many(_) => (due, Vec::new()),
+            Together::New => due.into_iter().partition(|due| !due.told && !self.alone.contains(&due.subject.text())),
+        };
+        let many = many.chunks(self.target.batch).map(<[Due]>::to_vec);
+        many.chain(singly.into_iter().map(|due| vec![due])).collect()
     }
 
     fn start(&mut self, rows: Vec<Due>, probe: bool) {
@@ -198,6 +242,11 @@ impl Drain {
         let mut pause = aborted;
         let mut told = Told::default();
         for (due, outcome) in outcomes {
+            let mut refused = false;
+            let alone = matches!(&outcome, Outcome::Answered(verdict) if verdict.class == Class::Alone);
+            if alone {
+                self.alone.insert(due.subject.text());
+            }
             let fate = match outcome {
                 Outcome::Withheld(why) => Fate::Dropped(why.words()),
                 Outcome::Unsent => Fate::Unsent,
@@ -208,21 +257,27 @@ impl Drain {
                 }
                 Outcome::Answered(verdict) => {
                     told.hear(&verdict);
+                    refused = verdict.class == Class::Refused;
                     if verdict.class == Class::Pause {
                         pause = Some(verdict.words.clone());
                     }
                     self.fate(&due, &verdict)
                 }
             };
-            if let (Fate::Dead(words), subject) = (&fate, &due.subject) {
+            if !matches!(fate, Fate::Back | Fate::Again { .. }) {
+                self.alone.remove(&due.subject.text());
+            }
+            if refused {
+                // What somebody is says nothing of the target.
+            } else if let (Fate::Dead(words), subject) = (&fate, &due.subject) {
                 if self.streak.0 != *words {
                     self.streak = (words.clone(), Vec::new());
                 }
                 self.streak.1.push(subject.clone());
-            } else if fate == Fate::Done {
+            } else if matches!(fate, Fate::Done | Fate::Left) {
                 self.streak.1.clear();
             }
-            settled.push(Settled { subject: due.subject, fate });
+            settled.push(Settled { subject: due.subject, due_ms: Some(due.at_ms), fate });
         }
         let still = probe && self.paused.as_ref() == Some(&self.streak.0);
         if self.streak.1.len() >= SYSTEMATIC || (still && !self.streak.1.is_empty()) {
@@ -230,7 +285,7 @@ impl Drain {
         }
         if pause.is_some() {
             // Nothing of this is a row's fault.
-            let back = |subject: Subject| Settled { subject, fate: Fate::Back };
+            let back = |subject: Subject| Settled { subject, due_ms: None, fate: Fate::Back };
             settled.extend(std::mem::take(&mut self.streak.1).into_iter().map(back));
         }
         self.writer.settle(self.name(), settled, attempts).await?;
@@ -246,15 +301,16 @@ impl Drain {
             Fate::Again { due_ms: now.saturating_add(i64::try_from(wait.as_millis()).unwrap_or(i64::MAX)) }
         };
         match verdict.class {
+            Class::Done if due.leaves => Fate::Left,
             Class::Done => Fate::Done,
-            Class::Pause | Class::Off => Fate::Back,
-            Class::Dead | Class::Bisect => Fate::Dead(verdict.words.clone()),
+            Class::Pause | Class::Off | Class::Alone => Fate::Back,
+            Class::Dead | Class::Refused | Class::Bisect => Fate::Dead(verdict.words.clone()),
             Class::Again => match &self.target.preset {
                 Preset::Webhook { .. } => {
                     again::scheduled(due.attempts + 1).map_or_else(|| Fate::Dead(verdict.words.clone()), after)
                 }
                 // Persons coalesce: there is no end to it.
-                Preset::HubSpot { .. } => after(again::backoff(due.attempts + 1)),
+                _ => after(again::backoff(due.attempts + 1)),
             },
         }
     }

@@ -5,6 +5,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use axum::http::HeaderMap;
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use reqwest::{RequestBuilder, Response};
 use url::Url;
@@ -84,6 +85,7 @@ fn host(proxy: &str) -> Option<String> {
 #[derive(Debug)]
 pub(crate) struct Received {
     pub(crate) verdict: Verdict,
+    pub(crate) headers: HeaderMap,
     pub(crate) body: Vec<u8>,
     /// Why there is no more of the body, if it is not whole.
     pub(crate) broken: Option<&'static str>,
@@ -96,11 +98,12 @@ pub(crate) struct Received {
 pub(crate) async fn call(request: RequestBuilder, classes: Classes) -> Result<Received, Verdict> {
     let response = request.send().await.map_err(|error| failed(&error))?;
     let status = response.status().as_u16();
-    let wait = retry::asked(response.headers());
+    let headers = response.headers().clone();
+    let wait = retry::asked(&headers);
     let (body, broken) = read(response).await;
     let words = String::from_utf8_lossy(body.get(..MOST_WORDS).unwrap_or(&body)).into_owned();
     let class = class(classes, status);
-    Ok(Received { verdict: Verdict { class, status: Some(status), code: None, words, wait }, body, broken })
+    Ok(Received { verdict: Verdict { class, status: Some(status), code: None, words, wait }, headers, body, broken })
 }
 
 /// The body, as far as it comes and is bounded, and why there is no more of it.

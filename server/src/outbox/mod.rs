@@ -6,6 +6,7 @@
 mod again;
 mod answer;
 mod call;
+mod country;
 mod drain;
 mod http;
 mod name;
@@ -16,11 +17,11 @@ mod render;
 mod rows;
 mod rules;
 
-pub(crate) use answer::{Answer, Class, INTERFACE, Verdict, WEBHOOK, class};
+pub(crate) use answer::{Answer, Class, INTERFACE, Verdict, WEBHOOK};
 pub(crate) use drain::Drain;
-pub(crate) use http::{MOST_WORDS, call, client, proxied};
+pub(crate) use http::{MOST_WORDS, Received, call, client, proxied};
 pub(crate) use name::{Facts, Named};
-pub(crate) use person::{Play, Portrait};
+pub(crate) use person::{Play, Portrait, Withheld};
 pub(crate) use rows::Rows;
 pub(crate) use rules::{Kind, Rules, Transition};
 

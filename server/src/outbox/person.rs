@@ -43,6 +43,8 @@ impl Withheld {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Portrait {
     pub(crate) fields: Fields,
+    /// A keyed hash of the address, if there is one.
+    pub(crate) person: Option<Vec<u8>>,
     pub(crate) first_played_ms: Option<i64>,
     pub(crate) last_played_ms: Option<i64>,
     pub(crate) plays: usize,
@@ -97,6 +99,7 @@ impl Portrait {
         let outcomes: Vec<_> = outcomes.collect();
         Ok(Self {
             fields: joined(&plays).into_fields(),
+            person: None,
             first_played_ms: times().min(),
             last_played_ms: times().max(),
             plays: outcomes.iter().filter(|outcome| outcome.finished).count(),
@@ -117,6 +120,11 @@ fn joined(plays: &[&Play]) -> Merged {
 /// The newest that was stated of the consent in some records, if anything was.
 fn consent(rules: &Rules, plays: &[&Play], finished: &FinishedRule) -> Option<bool> {
     rules.consent(&rules.facts(&joined(plays).into_fields(), finished))
+}
+
+/// All that a person's records say, whatever a target may know of it: to tell it that somebody leaves.
+pub(super) fn everything(plays: &[Play]) -> Fields {
+    joined(&plays.iter().collect::<Vec<_>>()).into_fields()
 }
 
 /// Whether the newest that was stated of the consent, in all of a person's records, is no.
@@ -157,6 +165,7 @@ mod tests {
             when: Some(when.parse().expect(when)),
             consent: Some(Named::Field("optinNewsletter")),
             flags: Vec::new(),
+            unsubscribes: false,
         }
     }
 

@@ -1,34 +1,18 @@
 //! A row as it is sent: rendered from the records as they are at that moment.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 
-use super::person::{Evidence, Portrait};
+use super::OWN;
+use super::country::code_of;
+use super::person::Portrait;
 use crate::config::{Mapping, Piece, Transform};
 use crate::hash::hex;
-use crate::record::{Fields, Outcome};
+use crate::record::{Outcome, canonical};
 
-/// What is known when a row is rendered.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Known {
-    pub(crate) fields: Fields,
-    pub(crate) person: Option<Vec<u8>>,
-    pub(crate) first_played_ms: Option<i64>,
-    pub(crate) last_played_ms: Option<i64>,
-    pub(crate) plays: usize,
-    pub(crate) wins: usize,
-    pub(crate) apps: BTreeSet<String>,
-    pub(crate) consent: Option<Evidence>,
-}
-
-impl Known {
-    pub(crate) fn person(hash: &[u8], portrait: Portrait) -> Self {
-        let Portrait { fields, first_played_ms, last_played_ms, plays, wins, apps, consent } = portrait;
-        Self { fields, person: Some(hash.to_vec()), first_played_ms, last_played_ms, plays, wins, apps, consent }
-    }
-
+impl Portrait {
     fn own(&self, name: &str) -> Value {
         let time =
             |ms: Option<i64>| ms.and_then(|ms| Timestamp::from_millisecond(ms).ok()).map(|time| time.to_string());
@@ -46,10 +30,39 @@ impl Known {
             _ => Value::Null,
         }
     }
+
+    /// Everything by its name, as templates see it; what the vendor does not document under `other`.
+    fn context(&self) -> BTreeMap<&str, minijinja::Value> {
+        let (named, other): (Vec<_>, Vec<_>) = self.fields.iter().partition(|(name, _)| canonical(name).is_some());
+        let mut context: BTreeMap<&str, minijinja::Value> =
+            named.into_iter().map(|(name, value)| (name.as_str(), plain(value))).collect();
+        context.extend(OWN.into_iter().map(|name| (name, plain(&self.own(name)))));
+        let other: BTreeMap<String, minijinja::Value> =
+            other.into_iter().map(|(name, value)| (name.clone(), plain(value))).collect();
+        context.insert("other", other.into());
+        context
+    }
+}
+
+/// A value as templates have it. Nothing is undefined there, which is written as nothing.
+fn plain(value: &Value) -> minijinja::Value {
+    match value {
+        Value::Null => minijinja::Value::UNDEFINED,
+        Value::Bool(yes) => (*yes).into(),
+        Value::Number(number) => match number.as_i64() {
+            Some(whole) => whole.into(),
+            None => number.as_f64().map_or_else(|| number.to_string().into(), Into::into),
+        },
+        Value::String(text) => text.as_str().into(),
+        Value::Array(items) => items.iter().map(plain).collect(),
+        Value::Object(items) => {
+            items.iter().map(|(name, value)| (name.clone(), plain(value))).collect::<BTreeMap<_, _>>().into()
+        }
+    }
 }
 
 /// Every field of a mapping: one that nothing is known of is null.
-pub(crate) fn render(mapping: &Mapping, known: &Known) -> Map<String, Value> {
+pub(crate) fn render(mapping: &Mapping, known: &Portrait) -> Map<String, Value> {
     let value = |piece: &Piece| match piece {
         Piece::Constant(value) => value.clone(),
         Piece::Own(name) => known.own(name),
@@ -60,12 +73,13 @@ pub(crate) fn render(mapping: &Mapping, known: &Known) -> Map<String, Value> {
                 None => value,
             }
         }
+        Piece::Template(template) => json!(template.render(known.context())),
     };
     mapping.iter().map(|(field, piece)| (field.clone(), value(piece))).collect()
 }
 
 /// All that a record says, for a receiver that is the host's own.
-pub(crate) fn whole(known: &Known, outcome: Outcome) -> Map<String, Value> {
+pub(crate) fn whole(known: &Portrait, outcome: Outcome) -> Map<String, Value> {
     let mut all: Map<String, Value> = known.fields.clone().into_iter().collect();
     all.insert("finished".to_owned(), json!(outcome.finished));
     all.insert("won".to_owned(), json!(outcome.won));
@@ -85,9 +99,7 @@ impl Transform {
             Self::E164 { calling_code } => e164(&text, calling_code.as_deref()),
             Self::Date =>
                 text.get(..10).and_then(|day| day.parse::<jiff::civil::Date>().ok()).map(|day| day.to_string()),
-            Self::Country => {
-                (text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_alphabetic())).then(|| text.to_uppercase())
-            }
+            Self::Country => code_of(&text).map(str::to_owned),
         })
     }
 }
@@ -126,7 +138,9 @@ mod tests {
             (Transform::Date, json!("1990-02-31"), json!(null)),
             (Transform::Date, json!("1/2/90"), json!(null)),
             (Transform::Country, json!("fr"), json!("FR")),
-            (Transform::Country, json!("France"), json!(null)),
+            (Transform::Country, json!("France"), json!("FR")),
+            (Transform::Country, json!("Allemagne"), json!("DE")),
+            (Transform::Country, json!("nowhere"), json!(null)),
             (e164("33"), json!("06 12.34-56 78"), json!("+33612345678")),
             (e164("33"), json!("+44 (0)20 7946 0958"), json!("+442079460958")),
             (e164("33"), json!("0044 20 7946 0958"), json!("+442079460958")),

@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::name::Named;
-use super::person::{Evidence, Portrait, Withheld, is_withdrawn};
-use super::render::{Known, render, whole};
+use super::person::{Evidence, Play, Portrait, Withheld, everything, is_withdrawn};
+use super::render::{render, whole};
 use super::rules::{Kind, Rules};
 use crate::config::{Mapping, Piece, Target};
+use crate::hash::hex;
 use crate::record::FinishedRule;
 use crate::store::{Due, Happened, Store, StoreError, Subject};
 use crate::targets::{Row, default_fields};
@@ -20,6 +21,9 @@ pub(crate) struct Rows {
     finished: FinishedRule,
     store: Store,
 }
+
+/// The records of some persons.
+type Plays = BTreeMap<Vec<u8>, Vec<Play>>;
 
 /// A row, or why it is not sent.
 pub(crate) type Rendered = Result<Row, Withheld>;
@@ -47,32 +51,18 @@ impl Rows {
             }
         }
         let happened = if events.is_empty() { BTreeMap::default() } else { self.store.happened(&events).await? };
-        if self.rules.consent.is_some() {
-            // What somebody has said elsewhere since counts too.
-            persons.extend(happened.values().flatten().filter_map(|record| record.person.clone()));
-        }
-        let plays = if persons.is_empty() { BTreeMap::default() } else { self.store.plays(&persons).await? };
-        let render = |due: Due| {
+        persons.extend(self.whose(happened.values().flatten()));
+        let plays = self.plays(&persons).await?;
+        let render = |mut due: Due| {
             let row = match &due.subject {
                 Subject::Event(id) => {
                     let records = happened.get(id).map(Vec::as_slice).unwrap_or_default();
-                    let withdrawn = |person: &Vec<u8>| {
-                        plays.get(person).is_some_and(|plays| is_withdrawn(&self.rules, plays, &self.finished))
-                    };
-                    if records.iter().filter_map(|record| record.person.as_ref()).any(withdrawn) {
-                        Err(Withheld::Consent)
-                    } else {
-                        self.event(id, due.since_ms, records)
-                    }
+                    self.event(id, due.since_ms, records, &plays)
                 }
                 Subject::Person { hash, .. } => {
-                    let plays = plays.get(hash).map(Vec::as_slice).unwrap_or_default();
-                    let portrait = Portrait::of(&self.rules, plays, &self.finished);
-                    portrait.map(|portrait| Row {
-                        id: due.subject.text(),
-                        event: None,
-                        fields: self.fields(&Known::person(hash, portrait)),
-                    })
+                    let row = self.person(hash, due.told, plays.get(hash).map(Vec::as_slice).unwrap_or_default());
+                    due.leaves = row.as_ref().is_ok_and(|row| row.leaves);
+                    row
                 }
             };
             (due, row)
@@ -80,21 +70,56 @@ impl Rows {
         Ok(due.into_iter().map(render).collect())
     }
 
-    fn event(&self, id: &str, at_ms: i64, records: &[Happened]) -> Rendered {
+    /// The persons of some records, if what they have said elsewhere counts too.
+    fn whose<'a>(&self, records: impl Iterator<Item = &'a Happened>) -> Vec<Vec<u8>> {
+        if self.rules.consent.is_none() {
+            return Vec::new();
+        }
+        records.filter_map(|record| record.person.clone()).collect()
+    }
+
+    async fn plays(&self, persons: &[Vec<u8>]) -> Result<Plays, StoreError> {
+        if persons.is_empty() { Ok(BTreeMap::default()) } else { self.store.plays(persons).await }
+    }
+
+    /// A person, or that they leave, if the target knows them.
+    fn person(&self, hash: &[u8], told: bool, plays: &[Play]) -> Rendered {
+        let row = |fields: Portrait, leaves: bool| Row {
+            id: hex(hash),
+            event: None,
+            fields: self.fields(&Portrait { person: Some(hash.to_vec()), ..fields }),
+            leaves,
+        };
+        match Portrait::of(&self.rules, plays, &self.finished) {
+            Ok(portrait) => Ok(row(portrait, false)),
+            Err(Withheld::Consent) if told && self.rules.unsubscribes => {
+                Ok(row(Portrait { fields: everything(plays), ..Portrait::default() }, true))
+            }
+            Err(why) => Err(why),
+        }
+    }
+
+    fn event(&self, id: &str, at_ms: i64, records: &[Happened], plays: &Plays) -> Rendered {
         let Kind::Event { on, .. } = self.rules.kind else { return Err(Withheld::Gone) };
         if records.is_empty() {
             return Err(Withheld::Gone);
         }
+        let mut persons = records.iter().filter_map(|record| plays.get(record.person.as_ref()?));
+        if persons.any(|plays| is_withdrawn(&self.rules, plays, &self.finished)) {
+            return Err(Withheld::Consent);
+        }
         let holds = |record: &&Happened| self.rules.has_happened(&self.rules.facts(&record.fields, &self.finished));
         let record = records.iter().find(holds).ok_or(Withheld::Condition)?;
-        Ok(Row { id: id.to_owned(), event: Some((on, at_ms)), fields: self.fields(&self.known(record)) })
+        let fields = self.fields(&self.known(record));
+        Ok(Row { id: id.to_owned(), event: Some((on, at_ms)), fields, leaves: false })
     }
 
     /// The fields of records that are sent or asked for.
     pub(crate) fn needs(&self) -> BTreeSet<String> {
-        let sent = self.mapping.iter().flatten().filter_map(|(_, piece)| match piece {
-            Piece::Field(name, _) => name.field(),
-            Piece::Own(_) | Piece::Constant(_) => None,
+        let sent = self.mapping.iter().flatten().flat_map(|(_, piece)| match piece {
+            Piece::Field(name, _) => name.field().into_iter().collect(),
+            Piece::Template(template) => template.fields().collect(),
+            Piece::Own(_) | Piece::Constant(_) => Vec::new(),
         });
         let consent = self.rules.consent.as_ref().and_then(Named::field);
         sent.chain(consent).map(str::to_owned).collect()
@@ -109,21 +134,22 @@ impl Rows {
     pub(crate) async fn preview(&self, record: &Happened) -> Result<Rendered, StoreError> {
         match (&self.rules.kind, &record.person) {
             (Kind::Event { .. }, _) => {
-                Ok(self.event("evt_preview", crate::store::now_ms(), std::slice::from_ref(record)))
+                let records = std::slice::from_ref(record);
+                let plays = self.plays(&self.whose(records.iter())).await?;
+                Ok(self.event("evt_preview", crate::store::now_ms(), records, &plays))
             }
             (Kind::State { .. }, None) => Ok(Err(Withheld::Address)),
             (Kind::State { .. }, Some(person)) => {
-                let subject = Subject::Person { hash: person.clone(), generation: 0 };
-                let due = Due { subject, since_ms: 0, attempts: 0 };
-                Ok(self.render(vec![due]).await?.into_iter().map(|(_, row)| row).next().unwrap_or(Err(Withheld::Gone)))
+                let plays = self.plays(std::slice::from_ref(person)).await?;
+                Ok(self.person(person, false, plays.get(person).map(Vec::as_slice).unwrap_or_default()))
             }
         }
     }
 
     /// What a record by itself says.
-    fn known(&self, record: &Happened) -> Known {
+    fn known(&self, record: &Happened) -> Portrait {
         let outcome = self.rules.facts(&record.fields, &self.finished).outcome;
-        Known {
+        Portrait {
             fields: record.fields.clone(),
             person: record.person.clone(),
             first_played_ms: record.shown_ms,
@@ -140,7 +166,7 @@ impl Rows {
         }
     }
 
-    fn fields(&self, known: &Known) -> serde_json::Map<String, serde_json::Value> {
+    fn fields(&self, known: &Portrait) -> serde_json::Map<String, serde_json::Value> {
         match &self.mapping {
             Some(mapping) => render(mapping, known),
             None => whole(known, self.rules.facts(&known.fields, &self.finished).outcome),

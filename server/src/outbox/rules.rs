@@ -59,6 +59,8 @@ pub(crate) struct Rules {
     /// The field that must say yes, if one must.
     pub(crate) consent: Option<Named>,
     pub(crate) flags: Vec<Named>,
+    /// Who withdraws the consent is taken off the list there.
+    pub(crate) unsubscribes: bool,
 }
 
 impl Rules {

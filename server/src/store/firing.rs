@@ -12,7 +12,7 @@ use crate::outbox::{Kind, Named, Rules, Transition};
 use crate::record::{FieldNames, read};
 
 fn target(name: &str, kind: Kind) -> Rules {
-    Rules { name: name.to_owned(), kind, when: None, consent: None, flags: Vec::new() }
+    Rules { name: name.to_owned(), kind, when: None, consent: None, flags: Vec::new(), unsubscribes: false }
 }
 
 fn event(on: Transition, to_person: bool) -> Kind {
@@ -70,7 +70,7 @@ impl Running {
 
     /// Settles a row of a target.
     pub(super) async fn settle(&self, target: &str, subject: &Subject, fate: Fate) {
-        let settled = vec![Settled { subject: subject.clone(), fate }];
+        let settled = vec![Settled { subject: subject.clone(), due_ms: None, fate }];
         self.writer.settle(target.to_owned(), settled, Vec::new()).await.expect("settled");
     }
 
@@ -241,12 +241,12 @@ fn a_person_has_one_row_and_is_due_again_only_if_more_was_said_than_was_sent() {
         let due = running.store.due("crm", 10).await.expect("rows");
         assert_eq!(due.len(), 1, "refused, and without an address, nobody waits: {due:?}");
         let rendered = due.into_iter().next().expect("a row");
-        let done = || vec![Settled { subject: rendered.subject.clone(), fate: Fate::Done }];
+        let done = || vec![Settled { subject: rendered.subject.clone(), due_ms: None, fate: Fate::Done }];
         running.deliver(&[json!({ "id": 1, "town": "Nice" })]).await;
         running.writer.settle("crm".to_owned(), done(), Vec::new()).await.expect("settled");
         let due = running.store.due("crm", 10).await.expect("rows");
         assert_eq!(due.len(), 1, "it changed while it was sent");
-        let newer = Settled { subject: due.into_iter().next().expect("a row").subject, fate: Fate::Done };
+        let newer = Settled { subject: due.into_iter().next().expect("a row").subject, due_ms: None, fate: Fate::Done };
         running.writer.settle("crm".to_owned(), vec![newer], Vec::new()).await.expect("settled");
         assert_eq!(running.store.due("crm", 10).await.expect("rows"), []);
         assert_eq!(running.count("SELECT sent FROM target WHERE name = 'crm'").await, 2);

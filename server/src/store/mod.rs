@@ -49,7 +49,7 @@ pub(crate) use context::{Context, Rules};
 pub(crate) use erase::Person;
 pub(crate) use open::{Store, StoreOptions};
 pub(crate) use outbox::{
-    Asked, Attempt, Delivered, Due, Fate, Forward, Happened, Incoming, Outbox, Settled, Standing, Subject,
+    Asked, Attempt, Delivered, Due, Fate, Forward, Happened, Incoming, Known, Outbox, Settled, Standing, Subject,
 };
 pub(crate) use progress::{PageDone, UnderWay};
 pub(crate) use waiting::Waiting;

@@ -15,7 +15,7 @@ use super::bodies::KeptBody;
 use super::erase::{self, Erased, Person};
 use super::inbox;
 use super::open::Store;
-use super::outbox::History;
+use super::outbox::{self, History};
 use super::project::{self, Arrived, Done};
 use super::reading::{Ahead, Reader, Row, What};
 use super::waiting::Waiting;
@@ -275,6 +275,7 @@ impl Projector {
 async fn write(connection: &mut SqliteConnection, store: &Store, rows: Vec<Row>) -> Result<(i64, Done), Failed> {
     let name = &store.inbox.name;
     let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await?;
+    no_others(&mut transaction, store).await?;
     let mut position = position::read(&mut transaction, name).await?;
     let rows: Vec<Row> = rows.into_iter().filter(|row| row.id > position).collect();
     let mut done = Done::default();
@@ -303,6 +304,12 @@ async fn write(connection: &mut SqliteConnection, store: &Store, rows: Vec<Row>)
     Ok((position, done))
 }
 
+/// Refuses to project what a target would not be told of that another process has added since this one began.
+async fn no_others(connection: &mut SqliteConnection, store: &Store) -> Result<(), Failed> {
+    let others = outbox::others(connection, &store.context.outbox).await?;
+    if others.is_empty() { Ok(()) } else { Err(Failed::Store(StoreError::Targets { names: others.join(", ") })) }
+}
+
 async fn take(
     connection: &mut SqliteConnection,
     store: &Store,
@@ -310,6 +317,7 @@ async fn take(
     silent: bool,
 ) -> Result<Done, Failed> {
     let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await?;
+    no_others(&mut transaction, store).await?;
     let done = take_run(&mut transaction, store, bodies, silent).await?;
     transaction.commit().await?;
     Ok(done)

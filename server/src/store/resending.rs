@@ -37,6 +37,29 @@ fn what_was_dropped_and_holds_together_again_goes_on_under_its_id_with_its_attem
 }
 
 #[test]
+fn what_is_dropped_by_an_older_state_and_holds_together_meanwhile_is_judged_anew() {
+    runtime().block_on(async {
+        let running = Running::start(targets()).await;
+        let said = |more: &str| json!({ "id": 1, "email": "a@x.example", "town": more, "date": now() });
+        running.deliver(&[said("Lyon")]).await;
+        let seen = running.store.due("registered", 1).await.expect("rows").remove(0);
+        // It was judged before this came, and is dropped after it.
+        running.deliver(&[said("Nice")]).await;
+        let settled = |due_ms: i64| super::outbox::Settled {
+            subject: seen.subject.clone(),
+            due_ms: Some(due_ms),
+            fate: Fate::Dropped("the condition does not hold"),
+        };
+        running.writer.settle("registered".to_owned(), vec![settled(seen.at_ms)], Vec::new()).await.expect("settled");
+        let newer = running.store.due("registered", 1).await.expect("rows").remove(0);
+        assert_eq!(newer.subject, seen.subject, "it is still due");
+        running.writer.settle("registered".to_owned(), vec![settled(newer.at_ms)], Vec::new()).await.expect("settled");
+        assert_eq!(running.due("registered").await, []);
+        assert_eq!(running.count("SELECT dropped FROM target WHERE name = 'registered'").await, 1);
+    });
+}
+
+#[test]
 fn who_lost_the_lease_undoes_nothing_of_what_another_has_settled() {
     runtime().block_on(async {
         let running = Running::start(targets()).await;

@@ -5,13 +5,13 @@
 
 use std::collections::BTreeSet;
 
-use serde::{Deserialize, Deserializer};
+use serde::Deserialize;
 use serde_json::{Value, json};
 use url::Url;
 
-use super::Row;
+use super::{Codes, Row, beginning, gone, meaning, named, text, unclear, unmentioned};
 use crate::config::Secret;
-use crate::outbox::{Answer, Class, INTERFACE, MOST_WORDS, Verdict, call, class};
+use crate::outbox::{Answer, Class, INTERFACE, Verdict, call};
 
 /// What is sent where no fields are configured.
 pub(super) const FIELDS: [(&str, &str); 10] = [
@@ -26,6 +26,9 @@ pub(super) const FIELDS: [(&str, &str); 10] = [
     ("company", "companyName"),
     ("website", "website"),
 ];
+
+/// What its answers say of a row in their own words.
+pub(super) const CODES: Codes = &[("RATE_LIMITS", Class::Again)];
 
 /// What became of the rows of a call.
 #[derive(Debug, Deserialize)]
@@ -58,15 +61,6 @@ struct Context {
     object_write_trace_id: Option<Vec<String>>,
 }
 
-/// So much of a text as is worth keeping.
-fn beginning<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
-    let mut text = Option::<String>::deserialize(deserializer)?;
-    if let Some(text) = &mut text {
-        text.truncate(text.floor_char_boundary(MOST_WORDS));
-    }
-    Ok(text)
-}
-
 /// The properties of contacts in an account.
 pub(super) async fn properties(http: &reqwest::Client, url: &Url, token: &Secret) -> Result<BTreeSet<String>, String> {
     #[derive(Deserialize)]
@@ -93,25 +87,30 @@ pub(super) async fn properties(http: &reqwest::Client, url: &Url, token: &Secret
     Ok(list.results.into_iter().map(|property| property.name).collect())
 }
 
+/// Removes a contact for good, with what its history holds.
+pub(super) async fn remove(http: &reqwest::Client, url: &Url, token: &Secret, address: &str) -> Verdict {
+    let mut url = url.clone();
+    // Beside the objects, whatever the address begins with.
+    let before = url.path().split("/crm/").next().unwrap_or_default().to_owned();
+    url.set_path(&format!("{before}/crm/v3/objects/contacts/gdpr-delete"));
+    let body = json!({ "objectId": address, "idProperty": "email" });
+    let request = http
+        .post(url)
+        .bearer_auth(token.expose())
+        .header("content-type", "application/json")
+        .header("accept", "application/json")
+        .body(body.to_string());
+    let received = match call(request, INTERFACE).await {
+        Ok(received) => received,
+        Err(verdict) => return verdict,
+    };
+    let told: Problem = serde_json::from_slice(&received.body).unwrap_or_default();
+    gone(Verdict { words: told.message.unwrap_or_default(), ..received.verdict })
+}
+
 /// Upserts contacts.
 pub(super) async fn send(http: &reqwest::Client, url: &Url, token: &Secret, key: &str, rows: &[Row]) -> Answer {
-    // What cannot be named there is given up here: the others need not suffer for it.
-    let named: Vec<bool> = rows.iter().map(|row| !text(row.fields.get(key)).is_empty()).collect();
-    let unnamed = || Verdict::of(Class::Dead, format!("nothing for {key}, by which contacts are told apart"));
-    let sent: Vec<&Row> = rows.iter().zip(&named).filter(|(_, named)| **named).map(|(row, _)| row).collect();
-    let answer = if sent.is_empty() { Answer::Each(Vec::new()) } else { upsert(http, url, token, key, &sent).await };
-    match answer {
-        Answer::All(verdict) if sent.len() == rows.len() => Answer::All(verdict),
-        Answer::All(verdict) => {
-            let each = |named: &bool| if *named { verdict.clone() } else { unnamed() };
-            Answer::Each(named.iter().map(each).collect())
-        }
-        Answer::Each(verdicts) => {
-            let mut verdicts = verdicts.into_iter();
-            let each = |named: &bool| if *named { verdicts.next().unwrap_or_else(unnamed) } else { unnamed() };
-            Answer::Each(named.iter().map(each).collect())
-        }
-    }
+    named(rows, key, async |rows| upsert(http, url, token, key, rows).await).await
 }
 
 async fn upsert(http: &reqwest::Client, url: &Url, token: &Secret, key: &str, rows: &[&Row]) -> Answer {
@@ -135,11 +134,7 @@ async fn upsert(http: &reqwest::Client, url: &Url, token: &Secret, key: &str, ro
     // Done is what is said to be done. An answer that says nothing, such as another server's page, is none.
     let told = match (received.broken, serde_json::from_slice::<Told>(&received.body)) {
         (None, Ok(told)) if told.results.is_some() || told.errors.is_some() => told,
-        (broken, _) => {
-            let why = broken.unwrap_or("the answer is not understood");
-            let words = format!("{why}: {}", verdict.words);
-            return Answer::All(Verdict { class: Class::Again, words, ..verdict });
-        }
+        (broken, _) => return Answer::All(unclear(verdict, broken)),
     };
     verdict.words.clear();
     let alone = rows.len() == 1;
@@ -164,17 +159,9 @@ fn of_row(told: &Told, all: &Verdict, key: &str, place: usize, row: &Row, alone:
         found => found,
     };
     let Some(Problem { category, message, .. }) = problem else {
-        // Neither done nor refused: what it is shows when it is sent with fewer others.
-        return Verdict {
-            class: Class::Bisect,
-            words: "the answer does not say what became of it".to_owned(),
-            ..all.clone()
-        };
+        return unmentioned(all);
     };
-    let class = match category.as_deref() {
-        Some("RATE_LIMITS") => class(INTERFACE, 429),
-        _ => Class::Dead,
-    };
+    let class = meaning(CODES, category.as_deref()).unwrap_or(Class::Dead);
     Verdict { class, code: category.clone(), words: message.clone().unwrap_or_default(), ..all.clone() }
 }
 
@@ -186,13 +173,4 @@ pub(super) fn body(key: &str, rows: &[&Row]) -> Value {
                 "properties": properties })
     };
     json!({ "inputs": rows.iter().enumerate().map(input).collect::<Vec<_>>() })
-}
-
-/// A value as `HubSpot` takes all of them.
-fn text(value: Option<&Value>) -> String {
-    match value {
-        None | Some(Value::Null) => String::new(),
-        Some(Value::String(text)) => text.trim().to_owned(),
-        Some(other) => other.to_string(),
-    }
 }

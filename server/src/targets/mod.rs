@@ -1,14 +1,18 @@
 //! The services that can be told: one file each says how a call looks and what its answers mean.
 
+mod brevo;
 mod hubspot;
+mod mailchimp;
+mod salesforce;
 mod webhook;
 
 use std::collections::BTreeSet;
 
+use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 
 use crate::config::{Preset, Target};
-use crate::outbox::{Answer, Transition, client};
+use crate::outbox::{Answer, Class, MOST_WORDS, Transition, Verdict, client};
 
 /// A row, rendered.
 #[derive(Debug, Clone)]
@@ -18,6 +22,44 @@ pub(crate) struct Row {
     /// Of an event: what has happened, and when.
     pub(crate) event: Option<(Transition, i64)>,
     pub(crate) fields: Map<String, Value>,
+    /// The person has withdrawn the consent, and is to be taken off the list.
+    pub(crate) leaves: bool,
+}
+
+/// The fields that a target has.
+#[derive(Debug, Default)]
+pub(crate) struct There {
+    pub(crate) all: BTreeSet<String>,
+    /// Those without which nobody can be new there.
+    pub(crate) required: BTreeSet<String>,
+}
+
+/// How it goes with what a target does in its own time.
+#[derive(Debug)]
+pub(crate) enum Progress {
+    Running,
+    Over(Verdict),
+    /// It does not say.
+    Unknown(Verdict),
+}
+
+/// Which rows go together in a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Together {
+    All,
+    /// Those of persons that the target was not told of yet; the others go singly.
+    New,
+    /// As soon as so many are due; fewer go singly.
+    Many(usize),
+}
+
+/// Which of a preset's rows go together.
+pub(crate) fn together(preset: &Preset) -> Together {
+    match preset {
+        Preset::Webhook { .. } | Preset::HubSpot { .. } | Preset::Salesforce(_) => Together::All,
+        Preset::Mailchimp(_) => Together::New,
+        Preset::Brevo(_) => Together::Many(brevo::WORTH_AN_IMPORT),
+    }
 }
 
 /// What calls a target.
@@ -25,33 +67,88 @@ pub(crate) struct Row {
 pub(crate) struct Sender {
     http: reqwest::Client,
     preset: Preset,
+    token: salesforce::Token,
+    /// Events go in lists.
+    several: bool,
 }
 
 impl Sender {
     /// # Errors
     /// TLS cannot be set up.
     pub(crate) fn new(target: &Target) -> Result<Self, String> {
-        Ok(Self { http: client(&target.reach, target.timeout)?, preset: target.preset.clone() })
+        Ok(Self {
+            several: target.batch > 1,
+            http: client(&target.reach, target.timeout)?,
+            preset: target.preset.clone(),
+            token: salesforce::Token::default(),
+        })
     }
 
-    /// The properties that contacts have there.
+    /// The fields that persons have there; `None`: any.
     ///
     /// # Errors
     /// It does not say so: its words.
-    pub(crate) async fn properties(&self) -> Result<BTreeSet<String>, String> {
+    pub(crate) async fn there(&self) -> Result<Option<There>, String> {
         match &self.preset {
-            Preset::Webhook { .. } => Ok(BTreeSet::new()),
-            Preset::HubSpot { url, token, .. } => hubspot::properties(&self.http, url, token).await,
+            Preset::Webhook { .. } => Ok(None),
+            Preset::HubSpot { url, token, .. } => {
+                let all = hubspot::properties(&self.http, url, token).await?;
+                Ok(Some(There { all, ..There::default() }))
+            }
+            Preset::Mailchimp(account) => mailchimp::there(&self.http, account).await.map(Some),
+            Preset::Brevo(account) => brevo::there(&self.http, account).await.map(Some),
+            Preset::Salesforce(account) => salesforce::there(&self.http, account, &self.token).await.map(Some),
         }
     }
 
     /// Makes one call for some rows.
     pub(crate) async fn send(&self, rows: &[Row]) -> Answer {
+        if let [row] = rows
+            && row.leaves
+        {
+            return Answer::All(self.leave(row).await);
+        }
         match &self.preset {
-            Preset::Webhook { url, keys } => webhook::send(&self.http, url, keys, rows).await,
+            Preset::Webhook { url, keys } => webhook::send(&self.http, url, keys, self.several, rows).await,
             Preset::HubSpot { url, token, id_property } => {
                 hubspot::send(&self.http, url, token, id_property, rows).await
             }
+            Preset::Mailchimp(account) => mailchimp::send(&self.http, account, rows).await,
+            Preset::Brevo(account) => brevo::send(&self.http, account, rows).await,
+            Preset::Salesforce(account) => salesforce::send(&self.http, account, &self.token, rows).await,
+        }
+    }
+
+    /// Takes somebody off a list. Who is not on it has left.
+    async fn leave(&self, row: &Row) -> Verdict {
+        match &self.preset {
+            Preset::Mailchimp(account) => mailchimp::leave(&self.http, account, row).await,
+            Preset::Brevo(account) => brevo::leave(&self.http, account, row).await,
+            _ => Verdict::of(Class::Done, ""),
+        }
+    }
+
+    /// Removes somebody there for good. Who is not there is removed.
+    ///
+    /// # Errors
+    /// They are there still, as far as is known: the target's words.
+    pub(crate) async fn remove(&self, address: &str, person: &str) -> Result<(), String> {
+        let verdict = match &self.preset {
+            Preset::Webhook { .. } => return Ok(()),
+            Preset::HubSpot { url, token, .. } => hubspot::remove(&self.http, url, token, address).await,
+            Preset::Mailchimp(account) => mailchimp::remove(&self.http, account, address).await,
+            Preset::Brevo(account) => brevo::remove(&self.http, account, address).await,
+            Preset::Salesforce(account) => salesforce::remove(&self.http, account, &self.token, person).await,
+        };
+        if verdict.class == Class::Done { Ok(()) } else { Err(verdict.words) }
+    }
+
+    /// Asks how it goes with what the target has begun.
+    pub(crate) async fn progress(&self, process: &str) -> Progress {
+        match &self.preset {
+            Preset::Brevo(account) => brevo::progress(&self.http, account, process).await,
+            // Nothing else takes its time.
+            _ => Progress::Over(Verdict::of(Class::Done, "")),
         }
     }
 }
@@ -61,6 +158,9 @@ pub(crate) fn shown(preset: &Preset, row: &Row) -> Value {
     match preset {
         Preset::Webhook { .. } => webhook::body(row),
         Preset::HubSpot { id_property, .. } => hubspot::body(id_property, &[row]),
+        Preset::Mailchimp(account) => mailchimp::member(account, row, "status_if_new"),
+        Preset::Brevo(account) => brevo::body(account, row),
+        Preset::Salesforce(account) => salesforce::body(account, std::slice::from_ref(row)),
     }
 }
 
@@ -69,5 +169,96 @@ pub(crate) fn default_fields(preset: &Preset) -> Option<&'static [(&'static str,
     match preset {
         Preset::Webhook { .. } => None,
         Preset::HubSpot { .. } => Some(&hubspot::FIELDS),
+        Preset::Mailchimp(_) => Some(&mailchimp::FIELDS),
+        Preset::Brevo(_) => Some(&brevo::FIELDS),
+        Preset::Salesforce(_) => Some(&salesforce::FIELDS),
+    }
+}
+
+/// Sends those rows that have what the target tells them apart by; the others are given up without a call: nobody need
+/// suffer for them.
+async fn named(rows: &[Row], key: &str, send: impl AsyncFnOnce(&[&Row]) -> Answer) -> Answer {
+    let named: Vec<bool> = rows.iter().map(|row| !text(row.fields.get(key)).is_empty()).collect();
+    let unnamed = || Verdict::of(Class::Dead, format!("nothing for {key}, by which contacts are told apart"));
+    let told: Vec<&Row> = rows.iter().zip(&named).filter(|(_, named)| **named).map(|(row, _)| row).collect();
+    let answer = if told.is_empty() { Answer::Each(Vec::new()) } else { send(&told).await };
+    match answer {
+        Answer::All(verdict) if told.len() == rows.len() => Answer::All(verdict),
+        Answer::All(verdict) => {
+            let each = |named: &bool| if *named { verdict.clone() } else { unnamed() };
+            Answer::Each(named.iter().map(each).collect())
+        }
+        Answer::Later { process, .. } => {
+            let each = |named: &bool| (!named).then(unnamed);
+            Answer::Later { process, known: named.iter().map(each).collect() }
+        }
+        Answer::Each(verdicts) => {
+            let mut verdicts = verdicts.into_iter();
+            let each = |named: &bool| if *named { verdicts.next().unwrap_or_else(unnamed) } else { unnamed() };
+            Answer::Each(named.iter().map(each).collect())
+        }
+    }
+}
+
+/// What a service's own words for an answer mean.
+type Codes = &'static [(&'static str, Class)];
+
+fn meaning(codes: Codes, said: Option<&str>) -> Option<Class> {
+    codes.iter().find(|(code, _)| Some(*code) == said).map(|(_, class)| *class)
+}
+
+/// A value as text.
+fn text(value: Option<&Value>) -> String {
+    match value {
+        None | Some(Value::Null) => String::new(),
+        Some(Value::String(text)) => text.trim().to_owned(),
+        Some(other) => other.to_string(),
+    }
+}
+
+/// So much of a text as is worth keeping.
+fn beginning<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    let mut text = Option::<String>::deserialize(deserializer)?;
+    if let Some(text) = &mut text {
+        text.truncate(text.floor_char_boundary(MOST_WORDS));
+    }
+    Ok(text)
+}
+
+/// What is meant by an answer that says done and not of what: another server's page, or less than the whole.
+fn unclear(verdict: Verdict, broken: Option<&str>) -> Verdict {
+    let words = format!("{}: {}", broken.unwrap_or("the answer is not understood"), verdict.words);
+    Verdict { class: Class::Again, words, ..verdict }
+}
+
+/// What is meant by an answer to somebody's removal: who is not there is removed.
+fn gone(verdict: Verdict) -> Verdict {
+    if verdict.status == Some(404) { Verdict { class: Class::Done, ..verdict } } else { verdict }
+}
+
+/// What is meant by an answer of several that says nothing of one: that shows when it is sent with fewer others.
+fn unmentioned(verdict: &Verdict) -> Verdict {
+    Verdict { class: Class::Bisect, words: "the answer does not say what became of it".to_owned(), ..verdict.clone() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_readme_says_what_is_done_about_a_services_own_words() {
+        let readme = include_str!("../../README.md");
+        for (service, codes) in [
+            ("HubSpot", hubspot::CODES),
+            ("Mailchimp", mailchimp::CODES),
+            ("Brevo", brevo::CODES),
+            ("Salesforce", salesforce::CODES),
+        ] {
+            for (code, class) in codes {
+                let head = format!("| {service}: {code} ");
+                let row = readme.lines().find(|line| line.starts_with(&head)).unwrap_or_default();
+                assert_eq!(row.split('|').nth(2).map(str::trim), Some(class.word()), "{head}");
+            }
+        }
     }
 }

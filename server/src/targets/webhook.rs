@@ -8,18 +8,21 @@ use serde_json::{Value, json};
 use url::Url;
 
 use super::Row;
+use crate::hash::{hex, sha256};
 use crate::outbox::{Answer, Class, Verdict, WEBHOOK, call};
 
-/// Posts an event.
-pub(super) async fn send(http: &reqwest::Client, url: &Url, keys: &[Vec<u8>], rows: &[Row]) -> Answer {
-    let [row] = rows else { return Answer::All(Verdict::of(Class::Bisect, "one event a call")) };
-    let body = body(row).to_string();
+/// Posts an event, or several where that is configured: then always a list, in which each has its own id.
+pub(super) async fn send(http: &reqwest::Client, url: &Url, keys: &[Vec<u8>], several: bool, rows: &[Row]) -> Answer {
+    let (id, body) = match rows {
+        [row] if !several => (row.id.clone(), body(row).to_string()),
+        rows => (together(rows), Value::Array(rows.iter().map(item).collect()).to_string()),
+    };
     let timestamp = Timestamp::now().as_second();
-    let signature = sign(keys, &row.id, timestamp, &body);
+    let signature = sign(keys, &id, timestamp, &body);
     let request = http
         .post(url.clone())
         .header("content-type", "application/json")
-        .header("webhook-id", &row.id)
+        .header("webhook-id", &id)
         .header("webhook-timestamp", timestamp)
         .header("webhook-signature", signature)
         .body(body);
@@ -37,6 +40,23 @@ pub(super) async fn send(http: &reqwest::Client, url: &Url, keys: &[Vec<u8>], ro
 pub(super) fn body(row: &Row) -> Value {
     let time = row.event.and_then(|(_, at_ms)| Timestamp::from_millisecond(at_ms).ok()).map(|time| time.to_string());
     json!({ "type": row.event.map(|(what, _)| what.word()), "timestamp": time, "data": row.fields })
+}
+
+/// What is posted of one of several.
+fn item(row: &Row) -> Value {
+    let mut item = body(row);
+    if let Value::Object(item) = &mut item {
+        item.insert("id".to_owned(), json!(row.id));
+    }
+    item
+}
+
+/// What the same events together are known by, whenever they are sent.
+fn together(rows: &[Row]) -> String {
+    let mut ids: Vec<&str> = rows.iter().map(|row| row.id.as_str()).collect();
+    ids.sort_unstable();
+    let hash = sha256(ids.join(".").as_bytes());
+    format!("batch_{}", hex(hash.get(..16).unwrap_or_default()))
 }
 
 /// A signature by each key, so that a receiver may change its key while nothing is lost.

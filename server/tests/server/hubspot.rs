@@ -8,6 +8,7 @@
 //! - 100 inputs a call; no partial upsert with `email` as the key; `objectWriteTraceId` in `context` of an error:
 //!   <https://developers.hubspot.com/docs/api-reference/latest/crm/objects/contacts/guide>
 //! - the list of properties: <https://developers.hubspot.com/docs/api-reference/legacy/crm/properties/get-properties>
+//! - removal for good, by address: <https://developers.hubspot.com/docs/api-reference/crm-contacts-v3/basic/post-crm-v3-objects-contacts-gdpr-delete>
 //! - 429 beyond 100 calls in ten seconds, with `policyName`:
 //!   <https://developers.hubspot.com/docs/developer-tooling/platform/usage-guidelines>
 
@@ -25,6 +26,7 @@ use serde_json::{Map, Value, json};
 pub(crate) const TOKEN: &str = "pat-eu1-a-token-for-tests";
 const PATH: &str = "/crm/objects/2026-03/contacts/batch/upsert";
 const PROPERTIES_PATH: &str = "/crm/v3/properties/contacts";
+const REMOVAL_PATH: &str = "/crm/v3/objects/contacts/gdpr-delete";
 const WINDOW: Duration = Duration::from_secs(10);
 const CALLS: usize = 100;
 
@@ -101,12 +103,21 @@ async fn answer(State(account): State<Arc<Mutex<Account>>>, uri: Uri, headers: H
     } else if uri.path() == PROPERTIES_PATH {
         let results: Vec<Value> = account.properties.iter().map(|name| json!({ "name": name })).collect();
         (200, json!({ "results": results }))
+    } else if uri.path() == REMOVAL_PATH {
+        let asked: Value = serde_json::from_slice(&body).unwrap_or_default();
+        let address = crate::support::field(&asked, "/objectId").to_lowercase();
+        if asked == json!({ "objectId": address, "idProperty": "email" }) {
+            account.contacts.remove(&address);
+            (204, Value::Null)
+        } else {
+            wrong("objectId and idProperty: email, and nothing else")
+        }
     } else if uri.path() != PATH {
         (404, json!({ "status": "error", "category": "OBJECT_NOT_FOUND", "message": "no such path" }))
     } else {
         account.upsert(&body)
     };
-    if status != 200 {
+    if status >= 207 {
         account.refused.push(told.clone());
     }
     (StatusCode::from_u16(status).expect("a status"), axum::Json(told)).into_response()

@@ -1,26 +1,35 @@
 //! The server as it runs: its own binary, real HTTP on loopback, real files.
 
 mod audit;
+mod brevo;
 mod claims;
 mod command_line;
+mod crm;
 mod draw;
 mod durability;
 mod erase;
+mod events;
 mod hubspot;
+mod imitation;
 mod inbox;
 mod limits;
+mod lists;
+mod mailchimp;
 mod migration;
 mod openapi;
 mod operation;
 mod outbox;
+mod persons;
 mod pull;
 mod reading;
 mod readme;
 mod receiver;
 mod report;
+mod salesforce;
 mod seen;
 mod support;
 mod sync;
+mod targets;
 mod tls;
 mod vendor;
 mod views;

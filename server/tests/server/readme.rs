@@ -31,7 +31,13 @@ fn the_configuration_reference_is_a_configuration_that_starts() {
     let folder = tempfile::tempdir().expect("a folder");
     std::fs::write(folder.path().join("key"), "a-secret-for-tests\n").expect("a secret");
     let mut config = config.replace("/run/secrets/drimify-webhook", &folder.path().join("key").display().to_string());
-    for (name, secret) in [("shop-webhook", "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"), ("hubspot-token", "a-token")] {
+    for (name, secret) in [
+        ("shop-webhook", "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"),
+        ("hubspot-token", "a-token"),
+        ("mailchimp-key", "key-us21"),
+        ("brevo-key", "a-key"),
+        ("salesforce-secret", "a-secret"),
+    ] {
         let file = folder.path().join(name);
         std::fs::write(&file, secret).expect("a secret");
         config = config.replace(&format!("/run/secrets/{name}"), &file.display().to_string());
@@ -59,7 +65,7 @@ fn every_key_of_a_target_is_in_the_configuration_reference() {
 
 #[test]
 fn every_exit_code_is_in_the_table() {
-    for code in 0..=8 {
+    for code in 0..=9 {
         assert!(README.contains(&format!("| {code} ")), "{code}");
     }
 }

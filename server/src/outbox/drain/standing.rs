@@ -22,7 +22,7 @@ pub(super) struct Told {
 impl Told {
     pub(super) fn hear(&mut self, verdict: &Verdict) {
         self.heard.insert(verdict.class);
-        let judged = matches!(verdict.class, Class::Done | Class::Dead | Class::Bisect);
+        let judged = !matches!(verdict.class, Class::Again | Class::Pause | Class::Off);
         self.answered |= judged && verdict.status.is_some();
         self.asked = self.asked.max(verdict.wait.filter(|_| verdict.class == Class::Again));
     }
@@ -55,10 +55,8 @@ impl Drain {
         } else if failed {
             self.failures += 1;
         }
-        let own = match self.target.preset {
-            Preset::Webhook { .. } => None,
-            Preset::HubSpot { .. } => (failed && !done).then(|| again::backoff(self.failures)),
-        };
+        let by_row = matches!(self.target.preset, Preset::Webhook { .. });
+        let own = (failed && !done && !by_row).then(|| again::backoff(self.failures));
         if let Some(wait) = own.max(told.asked) {
             self.hold_until = self.hold_until.max(Instant::now() + wait);
         }

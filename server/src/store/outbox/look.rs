@@ -7,9 +7,9 @@ use sqlx::{FromRow, Row};
 
 use super::persons::plays_of;
 use crate::outbox::Play;
-use crate::record::Fields;
+use crate::record::{Fields, normal_email};
 use crate::store::cells::list;
-use crate::store::{Store, StoreError};
+use crate::store::{Person, Store, StoreError};
 
 /// A record to which something has happened.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,6 +27,13 @@ impl From<Said> for Happened {
     fn from((fields, person, app, shown_ms): Said) -> Self {
         Self { fields: serde_json::from_str(&fields).unwrap_or_default(), person, app, shown_ms }
     }
+}
+
+/// A person by what targets know them by.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Known {
+    pub(crate) hash: Vec<u8>,
+    pub(crate) address: String,
 }
 
 /// An event or person, as a command lists it.
@@ -123,6 +130,34 @@ impl Store {
     pub(crate) async fn plays(&self, persons: &[Vec<u8>]) -> Result<BTreeMap<Vec<u8>, Vec<Play>>, StoreError> {
         let mut connection = self.readers.acquire().await?;
         Ok(plays_of(&mut connection, persons.iter()).await?)
+    }
+
+    /// The addresses of whom is to be erased, as long as they are known.
+    pub(crate) async fn addresses(&self, person: &Person) -> Result<Vec<Known>, StoreError> {
+        let session = match person {
+            Person::Email(address) => {
+                let hash = self.context.hash_key.tag("email", address);
+                return Ok(vec![Known { hash, address: address.clone() }]);
+            }
+            Person::Session(session) => session,
+        };
+        let found: Vec<(Vec<u8>, String)> = sqlx::query_as(
+            "SELECT DISTINCT person, fields FROM record WHERE person IS NOT NULL AND (
+                 key IN (SELECT key FROM node WHERE session = ?1)
+                 OR key IN (SELECT 'id:' || id FROM link WHERE session = ?1))",
+        )
+        .bind(session)
+        .fetch_all(&self.readers)
+        .await?;
+        let mut known: Vec<Known> = Vec::new();
+        for (hash, fields) in found {
+            let fields: Fields = serde_json::from_str(&fields).unwrap_or_default();
+            let address = fields.get("email").and_then(serde_json::Value::as_str).and_then(normal_email);
+            if let Some(address) = address.filter(|_| known.iter().all(|other| other.hash != hash)) {
+                known.push(Known { hash, address });
+            }
+        }
+        Ok(known)
     }
 
     /// What waits and what was given up, the newest first; without `target` of all.

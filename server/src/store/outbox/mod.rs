@@ -5,6 +5,7 @@ mod history;
 mod look;
 mod note;
 mod persons;
+mod process;
 mod queue;
 mod register;
 mod send_again;
@@ -12,10 +13,10 @@ mod settle;
 
 pub(super) use forget::{forget, persons_of};
 pub(super) use history::History;
-pub(crate) use look::{Delivered, Happened, Incoming};
+pub(crate) use look::{Delivered, Happened, Incoming, Known};
 pub(super) use note::{Concerned, note};
 pub(crate) use queue::{Attempt, Due, Fate, Settled, Standing, Subject};
-pub(super) use register::register;
+pub(super) use register::{others, register};
 pub(crate) use send_again::{Asked, Forward};
 
 use std::sync::Arc;
@@ -81,7 +82,9 @@ impl Outbox {
             match target.kind {
                 Kind::State { .. } if self.silent || !fields.contains_key("email") => {}
                 Kind::State { .. } => {
-                    if target.concerns(&facts) {
+                    // Who leaves a list may say so in a record of which it is not told.
+                    let leaves = target.unsubscribes && target.consent(&facts) == Some(false);
+                    if leaves || target.concerns(&facts) {
                         judged.states.push((index, target.consent(&facts) == Some(true)));
                     }
                 }

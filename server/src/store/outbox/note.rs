@@ -8,7 +8,7 @@ use super::persons::plays_of;
 use super::settle::REHEARSED;
 use super::{Judged, Outbox};
 use crate::hash::{hex, random};
-use crate::outbox::{Kind, Portrait};
+use crate::outbox::{Kind, Portrait, Withheld};
 use crate::store::cells::{self, list};
 use crate::store::context::Context;
 
@@ -150,6 +150,11 @@ async fn revive(
     if events.is_empty() {
         return Ok(());
     }
+    // Who judged it before has judged an older state: a millisecond tells.
+    sqlx::query("UPDATE event SET due_ms = due_ms + 1 WHERE id IN (SELECT value FROM json_each(?)) AND state = 'due'")
+        .bind(list(events))
+        .execute(&mut *connection)
+        .await?;
     sqlx::query(
         "UPDATE event SET state = 'due', reason = NULL, at_ms = iif(attempts = 0, ?2, at_ms), due_ms = ?3
          WHERE id IN (SELECT value FROM json_each(?1)) AND state = 'dropped' AND reason <> ?4",
@@ -201,6 +206,30 @@ async fn few<'p>(
     Ok(persons.into_iter().filter(|person| fits(person)).collect())
 }
 
+/// Those of some persons who leave lists that know them, or are about to be told of them.
+async fn known_there<'p>(
+    connection: &mut SqliteConnection,
+    context: &Context,
+    leaving: BTreeSet<(usize, &'p Vec<u8>)>,
+) -> Result<Vec<(usize, &'p Vec<u8>)>, sqlx::Error> {
+    let mut there = Vec::new();
+    let targets: BTreeSet<usize> = leaving.iter().map(|(index, _)| *index).collect();
+    for index in targets {
+        let Some(target) = context.outbox.targets.get(index) else { continue };
+        let persons: Vec<&Vec<u8>> = leaving.iter().filter(|(of, _)| *of == index).map(|(_, person)| *person).collect();
+        let known: Vec<Vec<u8>> = sqlx::query_scalar(
+            "SELECT person FROM person_told WHERE target = ?1 AND person IN (SELECT unhex(value) FROM json_each(?2))
+             UNION SELECT person FROM person_due WHERE target = ?1 AND person IN (SELECT unhex(value) FROM json_each(?2))",
+        )
+        .bind(&target.name)
+        .bind(list(persons.iter().map(|person| hex(person))))
+        .fetch_all(&mut *connection)
+        .await?;
+        there.extend(persons.into_iter().filter(|person| known.contains(person)).map(|person| (index, person)));
+    }
+    Ok(there)
+}
+
 /// Writes which persons have changed, for the targets that are told of persons.
 async fn tell(
     connection: &mut SqliteConnection,
@@ -210,6 +239,7 @@ async fn tell(
 ) -> Result<(), sqlx::Error> {
     let mut rows: BTreeSet<(usize, &Vec<u8>)> = BTreeSet::new();
     let mut unsure: BTreeSet<(usize, &Vec<u8>)> = BTreeSet::new();
+    let mut leaving: BTreeSet<(usize, &Vec<u8>)> = BTreeSet::new();
     for record in records {
         let Some(person) = &record.person else { continue };
         for (index, sure) in &record.judged.states {
@@ -232,11 +262,14 @@ async fn tell(
             }
             let Some(target) = context.outbox.targets.get(index) else { continue };
             let plays = plays.get(person).map(Vec::as_slice).unwrap_or_default();
-            if Portrait::of(target, plays, &context.rules.finished).is_ok() {
-                rows.insert((index, person));
+            match Portrait::of(target, plays, &context.rules.finished) {
+                Ok(_) => drop(rows.insert((index, person))),
+                Err(Withheld::Consent) if target.unsubscribes => drop(leaving.insert((index, person))),
+                Err(_) => {}
             }
         }
     }
+    rows.extend(known_there(connection, context, leaving).await?);
     let row = |(index, person): (usize, &Vec<u8>)| -> Option<[cells::Cell; 4]> {
         let target = context.outbox.targets.get(index)?;
         let Kind::State { linger_ms, .. } = target.kind else { return None };

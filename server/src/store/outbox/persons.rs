@@ -1,6 +1,6 @@
 //! All records of some persons, found by the addresses that were stated in them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use sqlx::SqliteConnection;
 
@@ -20,11 +20,14 @@ pub(in super::super) async fn plays_of<'a>(
     persons: impl Iterator<Item = &'a Vec<u8>>,
 ) -> Result<BTreeMap<Vec<u8>, Vec<Play>>, sqlx::Error> {
     let persons = list(persons.map(|person| hex(person)));
-    let stated: Vec<String> =
-        sqlx::query_scalar("SELECT node FROM address WHERE hash IN (SELECT unhex(value) FROM json_each(?))")
-            .bind(&persons)
-            .fetch_all(&mut *connection)
-            .await?;
+    let stated: HashSet<String> = sqlx::query_scalar::<_, String>(
+        "SELECT node FROM address WHERE hash IN (SELECT unhex(value) FROM json_each(?))",
+    )
+    .bind(&persons)
+    .fetch_all(&mut *connection)
+    .await?
+    .into_iter()
+    .collect();
     let mut keys: BTreeSet<NodeKey> = stated.iter().filter_map(|text| NodeKey::stored(text)).collect();
     let sessions: BTreeSet<String> = keys.iter().filter_map(|key| key.session().map(str::to_owned)).collect();
     // What was said without an id may belong to a record with one.

@@ -33,6 +33,12 @@ impl Subject {
 pub(crate) struct Due {
     pub(crate) subject: Subject,
     pub(crate) since_ms: i64,
+    /// When it became due.
+    pub(crate) at_ms: i64,
+    /// The target was told of this person before.
+    pub(crate) told: bool,
+    /// The person has withdrawn the consent, and the target is told that.
+    pub(crate) leaves: bool,
     /// How often it was tried, since somebody asked for it.
     pub(crate) attempts: u32,
 }
@@ -41,6 +47,8 @@ pub(crate) struct Due {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Fate {
     Done,
+    /// The person has left, and the target knows them no more.
+    Left,
     /// It is tried again then.
     Again {
         due_ms: i64,
@@ -58,6 +66,8 @@ pub(crate) enum Fate {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Settled {
     pub(crate) subject: Subject,
+    /// When it was due as it was judged: who has more to say of it since moves that.
+    pub(crate) due_ms: Option<i64>,
     pub(crate) fate: Fate,
 }
 
@@ -118,17 +128,18 @@ impl Store {
     /// The rows of a target that are due, the longest due first.
     pub(crate) async fn due(&self, target: &str, most: usize) -> Result<Vec<Due>, StoreError> {
         let most = i64::try_from(most).unwrap_or(i64::MAX);
-        let persons: Vec<(Vec<u8>, i64, i64, u32)> = sqlx::query_as(
-            "SELECT person, generation, since_ms, attempts FROM person_due
-             WHERE target = ? AND dead IS NULL AND due_ms <= ? ORDER BY due_ms LIMIT ?",
+        let persons: Vec<(Vec<u8>, i64, i64, i64, bool, u32)> = sqlx::query_as(
+            "SELECT person, generation, since_ms, due_ms, EXISTS (SELECT 1 FROM person_told
+             WHERE person_told.target = person_due.target AND person_told.person = person_due.person), attempts
+             FROM person_due WHERE target = ? AND dead IS NULL AND due_ms <= ? ORDER BY due_ms LIMIT ?",
         )
         .bind(target)
         .bind(now_ms())
         .bind(most)
         .fetch_all(&self.readers)
         .await?;
-        let events: Vec<(String, i64, u32)> = sqlx::query_as(
-            "SELECT id, at_ms, attempts - earlier FROM event
+        let events: Vec<(String, i64, i64, u32)> = sqlx::query_as(
+            "SELECT id, at_ms, due_ms, attempts - earlier FROM event
              WHERE target = ? AND state = 'due' AND due_ms <= ? ORDER BY due_ms LIMIT ?",
         )
         .bind(target)
@@ -136,12 +147,22 @@ impl Store {
         .bind(most)
         .fetch_all(&self.readers)
         .await?;
-        let person = |(hash, generation, since_ms, attempts)| Due {
+        let person = |(hash, generation, since_ms, at_ms, told, attempts)| Due {
             subject: Subject::Person { hash, generation },
             since_ms,
+            at_ms,
+            told,
+            leaves: false,
             attempts,
         };
-        let event = |(id, since_ms, attempts)| Due { subject: Subject::Event(id), since_ms, attempts };
+        let event = |(id, since_ms, at_ms, attempts)| Due {
+            subject: Subject::Event(id),
+            since_ms,
+            at_ms,
+            told: false,
+            leaves: false,
+            attempts,
+        };
         Ok(persons.into_iter().map(person).chain(events.into_iter().map(event)).collect())
     }
 

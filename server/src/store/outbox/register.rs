@@ -14,12 +14,9 @@ pub(in super::super) async fn register(
     now_ms: i64,
 ) -> Result<Vec<String>, sqlx::Error> {
     let names = list(outbox.targets.iter().map(|target| &target.name));
-    if !outbox.beside_others {
-        let sql = "SELECT name FROM target WHERE name NOT IN (SELECT value FROM json_each(?)) ORDER BY name";
-        let others: Vec<String> = sqlx::query_scalar(sql).bind(&names).fetch_all(&mut *connection).await?;
-        if !others.is_empty() {
-            return Ok(others);
-        }
+    let others = others(connection, outbox).await?;
+    if !others.is_empty() {
+        return Ok(others);
     }
     sqlx::query("INSERT OR IGNORE INTO target (name, first_ms) SELECT value, ?2 FROM json_each(?1)")
         .bind(names)
@@ -35,6 +32,19 @@ pub(in super::super) async fn register(
     Ok(Vec::new())
 }
 
+/// The targets that the store knows and this process does not. None for who projects nothing.
+pub(in super::super) async fn others(
+    connection: &mut SqliteConnection,
+    outbox: &Outbox,
+) -> Result<Vec<String>, sqlx::Error> {
+    if outbox.beside_others {
+        return Ok(Vec::new());
+    }
+    let sql = "SELECT name FROM target WHERE name NOT IN (SELECT value FROM json_each(?)) ORDER BY name";
+    let names = list(outbox.targets.iter().map(|target| &target.name));
+    sqlx::query_scalar(sql).bind(names).fetch_all(connection).await
+}
+
 impl Store {
     /// Gives up a target, with all that is on its way to it. Answers whether it was known.
     pub(crate) async fn forget_target(&self, name: &str) -> Result<bool, StoreError> {
@@ -46,6 +56,7 @@ impl Store {
             "DELETE FROM event WHERE target = ?",
             "DELETE FROM fired WHERE target = ?",
             "DELETE FROM attempt WHERE target = ?",
+            "DELETE FROM meta WHERE key >= 'process:' || ?1 || ':' AND key < 'process:' || ?1 || ';'",
         ] {
             sqlx::query(sql).bind(name).execute(&mut *transaction).await?;
         }

@@ -2,9 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use sqlx::query::Query;
-use sqlx::sqlite::SqliteArguments;
-use sqlx::{Sqlite, SqliteConnection};
+use sqlx::SqliteConnection;
 
 use super::queue::{Attempt, Fate, Settled, Subject};
 use crate::hash::hex;
@@ -22,25 +20,19 @@ pub(super) async fn settle(
 ) -> Result<(), sqlx::Error> {
     let (mut told, mut done) = (Vec::new(), Vec::new());
     let mut counts: BTreeMap<&str, i64> = BTreeMap::new();
-    for Settled { subject, fate } in settled {
-        match (fate, subject) {
+    for row in settled {
+        match (&row.fate, &row.subject) {
             (Fate::Done, Subject::Person { hash, generation }) => told.push((hex(hash), generation)),
             (Fate::Done, Subject::Event(id)) => done.push(id),
-            (fate, subject) => {
-                let changed = match subject {
-                    Subject::Person { hash, generation } => {
-                        other_person(connection, target, hash, *generation, fate, now_ms).await?
-                    }
-                    Subject::Event(id) => other_event(connection, id, fate, now_ms).await?,
-                };
-                if !changed {
+            _ => {
+                if !other(connection, target, row, now_ms).await? {
                     // Whoever drains now has seen to it.
                     continue;
                 }
             }
         }
-        let word = match fate {
-            Fate::Done => "sent",
+        let word = match &row.fate {
+            Fate::Done | Fate::Left => "sent",
             Fate::Dead(_) => "dead",
             Fate::Dropped(_) | Fate::Unsent => "dropped",
             Fate::Again { .. } | Fate::Back => continue,
@@ -90,74 +82,90 @@ pub(super) async fn settle(
     Ok(())
 }
 
-/// Answers whether it was still to be settled: who lost the lease meanwhile comes too late.
-async fn other_person(
+/// Writes what became of one row that is not done. Answers whether it was still to be settled: who lost the lease
+/// meanwhile comes too late, and what was delivered stays so, whoever says something else later.
+async fn other(
     connection: &mut SqliteConnection,
     target: &str,
-    hash: &[u8],
-    generation: i64,
-    fate: &Fate,
+    row: &Settled,
     now_ms: i64,
 ) -> Result<bool, sqlx::Error> {
-    let query = match fate {
+    let Settled { subject, due_ms: seen_ms, fate } = row;
+    // A time and words, for those that have them.
+    let (at_ms, words) = match fate {
         Fate::Done => return Ok(false),
-        Fate::Again { due_ms } => {
-            let sql = "UPDATE person_due SET attempts = attempts + 1, due_ms = ?4
-                       WHERE target = ?1 AND person = ?2 AND generation >= ?3 AND dead IS NULL";
-            sqlx::query(sql).bind(target).bind(hash).bind(generation).bind(due_ms)
-        }
-        Fate::Back => {
-            let sql = "UPDATE person_due SET dead = NULL, due_ms = ?4
-                       WHERE target = ?1 AND person = ?2 AND generation >= ?3";
-            sqlx::query(sql).bind(target).bind(hash).bind(generation).bind(now_ms)
-        }
-        Fate::Dead(words) => {
-            let sql = "UPDATE person_due SET dead = ?4, due_ms = ?5
-                       WHERE target = ?1 AND person = ?2 AND generation = ?3 AND dead IS NULL";
-            sqlx::query(sql).bind(target).bind(hash).bind(generation).bind(words).bind(now_ms)
-        }
-        Fate::Dropped(_) | Fate::Unsent => {
-            let sql = "DELETE FROM person_due WHERE target = ?1 AND person = ?2 AND generation = ?3";
-            sqlx::query(sql).bind(target).bind(hash).bind(generation)
-        }
-    };
-    Ok(query.execute(connection).await?.rows_affected() > 0)
-}
-
-/// Answers whether it was still to be settled. What was delivered stays so, whoever says something else later.
-async fn other_event(
-    connection: &mut SqliteConnection,
-    id: &str,
-    fate: &Fate,
-    now_ms: i64,
-) -> Result<bool, sqlx::Error> {
-    let query = match fate {
-        Fate::Done => return Ok(false),
-        Fate::Again { due_ms } => {
-            let sql = "UPDATE event SET attempts = attempts + 1, due_ms = ?2 WHERE id = ?1 AND state = 'due'";
-            sqlx::query(sql).bind(id).bind(due_ms)
-        }
-        // Also what was given up: many that failed alike were the target's fault.
-        Fate::Back => {
-            let sql = "UPDATE event SET state = 'due', reason = NULL, due_ms = ?2
-                       WHERE id = ?1 AND state IN ('due', 'dead')";
-            sqlx::query(sql).bind(id).bind(now_ms)
-        }
-        Fate::Dead(words) => {
-            let sql = "UPDATE event SET state = 'dead', reason = ?2, attempts = attempts + 1, due_ms = ?3
-                       WHERE id = ?1 AND state = 'due'";
-            sqlx::query(sql).bind(id).bind(words).bind(now_ms)
-        }
+        Fate::Left => return left(connection, target, subject, now_ms).await,
+        Fate::Again { due_ms } => (*due_ms, None),
+        Fate::Back => (now_ms, None),
+        Fate::Dead(words) => (now_ms, Some(words.as_str())),
         // What nobody may be told of now may hold together again: its mark stays, and it goes on under its id then.
-        Fate::Unsent => dropped(id, REHEARSED),
-        Fate::Dropped(words) => dropped(id, words),
+        Fate::Unsent => (now_ms, Some(REHEARSED)),
+        Fate::Dropped(words) => (now_ms, Some(*words)),
     };
-    Ok(query.execute(connection).await?.rows_affected() > 0)
+    let query = match subject {
+        Subject::Person { hash, generation } => {
+            let sql = match fate {
+                Fate::Again { .. } => {
+                    "UPDATE person_due SET attempts = attempts + 1, due_ms = ?4
+                     WHERE target = ?1 AND person = ?2 AND generation >= ?3 AND dead IS NULL"
+                }
+                Fate::Dead(_) => {
+                    "UPDATE person_due SET dead = ?5, due_ms = ?4
+                     WHERE target = ?1 AND person = ?2 AND generation = ?3 AND dead IS NULL"
+                }
+                Fate::Dropped(_) | Fate::Unsent => {
+                    "DELETE FROM person_due WHERE target = ?1 AND person = ?2 AND generation = ?3"
+                }
+                // Also what was given up: many that failed alike were the target's fault.
+                Fate::Back | Fate::Done | Fate::Left => {
+                    "UPDATE person_due SET dead = NULL, due_ms = ?4
+                     WHERE target = ?1 AND person = ?2 AND generation >= ?3"
+                }
+            };
+            sqlx::query(sql).bind(target).bind(hash).bind(*generation)
+        }
+        Subject::Event(id) => {
+            let sql = match fate {
+                Fate::Again { .. } => {
+                    "UPDATE event SET attempts = attempts + 1, due_ms = ?4
+                     WHERE target = ?1 AND id = ?2 AND state = 'due'"
+                }
+                Fate::Dead(_) => {
+                    "UPDATE event SET state = 'dead', reason = ?5, attempts = attempts + 1, due_ms = ?4
+                     WHERE target = ?1 AND id = ?2 AND state = 'due'"
+                }
+                // If more was said of it since it was judged, it is judged anew.
+                Fate::Dropped(_) | Fate::Unsent => {
+                    "UPDATE event SET state = 'dropped', reason = ?5
+                     WHERE target = ?1 AND id = ?2 AND state = 'due' AND due_ms = coalesce(?3, due_ms)"
+                }
+                Fate::Back | Fate::Done | Fate::Left => {
+                    "UPDATE event SET state = 'due', reason = NULL, due_ms = ?4
+                     WHERE target = ?1 AND id = ?2 AND state IN ('due', 'dead')"
+                }
+            };
+            sqlx::query(sql).bind(target).bind(id).bind(*seen_ms)
+        }
+    };
+    Ok(query.bind(at_ms).bind(words).execute(connection).await?.rows_affected() > 0)
 }
 
-fn dropped<'q>(id: &'q str, why: &'q str) -> Query<'q, Sqlite, SqliteArguments> {
-    let sql = "UPDATE event SET state = 'dropped', reason = ?2 WHERE id = ?1 AND state = 'due'";
-    sqlx::query(sql).bind(id).bind(why)
+/// Notes that a target knows a person no more. What was said meanwhile is due.
+async fn left(
+    connection: &mut SqliteConnection,
+    target: &str,
+    subject: &Subject,
+    now_ms: i64,
+) -> Result<bool, sqlx::Error> {
+    let Subject::Person { hash, generation } = subject else { return Ok(false) };
+    for sql in [
+        "DELETE FROM person_told WHERE target = ?1 AND person = ?2",
+        "DELETE FROM person_due WHERE target = ?1 AND person = ?2 AND generation = ?3",
+        "UPDATE person_due SET due_ms = ?4, attempts = 0 WHERE target = ?1 AND person = ?2 AND dead IS NULL",
+    ] {
+        sqlx::query(sql).bind(target).bind(hash).bind(*generation).bind(now_ms).execute(&mut *connection).await?;
+    }
+    Ok(true)
 }
 
 /// Keeps the calls that were made.
