@@ -16,6 +16,7 @@ use crate::hash::random;
 pub(crate) enum Kind {
     Webhook,
     Hubspot,
+    Email,
 }
 
 const HUBSPOT: &str = r#"# drimify-server: everything else has a default; the README has the whole reference.
@@ -63,11 +64,50 @@ on = "registered"
 # email = { field = "email", transform = "lower-case" }
 "#;
 
+const EMAIL: &str = r#"# drimify-server: everything else has a default; the README has the whole reference.
+# public_url = "https://claims.shop.example"
+
+[targets.welcome]
+type = "email"
+# As your mail provider says: smtp:// with STARTTLS, or smtps://
+url = "smtp://smtp.shop.example:587"
+username = "win@shop.example"
+password = { env = "SMTP_PASSWORD" }
+from = "The Shop <win@shop.example>"
+# reply_to = "help@shop.example"
+# registered (has an address), finished or won
+on = "registered"
+# when = "finished, country = FR"
+# A welcome to the game needs no opt-in; a newsletter does: consent = "optinNewsletter"
+# dry_run = true
+
+subject = "Welcome{% if firstName %}, {{ firstName }}{% endif %}!"
+# A line that is only a link of yours becomes a button.
+text = """
+Hello {{ firstName or "and thank you" }},
+
+you are in: good luck!
+{% if won %}
+You won: {{ prizeTitle }}. Your code: {{ code }}
+{% endif %}
+https://shop.example/game
+
+The Shop
+"""
+# Your own design instead of the plain one: html = { file = "welcome.html" }
+
+# The same for who plays in French.
+# [targets.welcome.locales.fr]
+# subject = "Bienvenue !"
+# text = { file = "bienvenue.txt" }
+"#;
+
 /// Writes a configuration where there is none. Answers what to do next.
 pub(crate) fn init(kind: Kind, config: Option<&Path>, data_dir: Option<&Path>) -> Result<String, Failure> {
     let path = config.unwrap_or(Path::new("drimify-server.toml"));
     let (text, next) = match kind {
         Kind::Hubspot => (HUBSPOT.to_owned(), "set HUBSPOT_TOKEN".to_owned()),
+        Kind::Email => (EMAIL.to_owned(), "put in your mail server, set SMTP_PASSWORD".to_owned()),
         Kind::Webhook => {
             let secret = data_dir.unwrap_or(Path::new(".")).join("drimify-shop.key");
             if !secret.exists() {

@@ -12,6 +12,7 @@ mod forwarding;
 mod hash;
 mod http;
 mod init;
+mod mail;
 mod outbox;
 mod record;
 mod repair;

@@ -6,6 +6,7 @@ mod access;
 mod app;
 mod file;
 mod integration;
+mod mail;
 mod mapping;
 mod private;
 mod secret;
@@ -17,6 +18,7 @@ mod target_file;
 pub(crate) use access::Networks;
 pub(crate) use app::AppSettings;
 pub(crate) use integration::{Auth, DefaultKey, Integration, with_small_scheme};
+pub(crate) use mail::Email;
 pub(crate) use mapping::{Mapping, Piece, Transform};
 pub(crate) use private::Reach;
 pub(crate) use secret::{Secret, write_private};
@@ -36,6 +38,8 @@ pub(crate) enum ConfigError {
     Invalid { place: String, reason: String },
     #[error("the configuration {path}, line {line}: {place}: {reason}")]
     Wrong { path: String, line: usize, place: String, reason: String },
+    #[error("the template {path}, line {line}: {place}: {reason}")]
+    Template { path: String, line: usize, place: String, reason: String },
     #[error("{place}: {variable} is not set. Set it in the environment, or name a file with `file = …`")]
     MissingVariable { place: String, variable: String },
     #[error("{place}: cannot read the secret in {path}: {reason}")]

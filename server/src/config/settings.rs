@@ -151,7 +151,8 @@ impl Settings {
                 api.timezones.insert(app, zone);
             }
         }
-        let target = |(name, target): (String, _)| Target::parse(&name, target, &source, over.calls_targets);
+        let disclose = disclose(&file.claims)?;
+        let target = |(name, target): (String, _)| Target::parse(&name, target, &source, over.calls_targets, disclose);
         let targets = file.targets.into_iter().map(target).collect::<Result<_, _>>()?;
         let rules = Rules {
             join_field: canonical(join_field).unwrap_or(join_field).to_owned(),
@@ -275,23 +276,29 @@ fn limits(file: &LimitsFile) -> Result<Limits, ConfigError> {
 
 fn claims(file: ClaimsFile) -> Result<ClaimSettings, ConfigError> {
     const LONGEST: Duration = Duration::from_mins(10);
-    let names = file.disclose.unwrap_or_else(|| ["title", "ref", "code"].map(str::to_owned).to_vec());
-    if let Some(other) = names.iter().find(|name| !matches!(name.as_str(), "title" | "ref" | "code")) {
-        return Err(ConfigError::invalid("claims.disclose", format!("\"{other}\" is none of title, ref, code")));
-    }
-    let has = |name: &str| names.iter().any(|given| given == name);
+    let disclose = disclose(&file)?;
     let token_lifetime = duration("claims.token_lifetime", file.token_lifetime.as_deref(), Duration::from_mins(5))?;
     if token_lifetime.is_zero() || token_lifetime > LONGEST {
         return Err(ConfigError::invalid("claims.token_lifetime", "must be from 1s to 10m"));
     }
     Ok(ClaimSettings {
         origins: Allowed::parse("claims.origins", &file.origins)?,
-        disclose: Disclose { title: has("title"), reference: has("ref"), code: has("code") },
+        disclose,
         issuer: file.issuer,
         audience: file.audience.unwrap_or_else(|| "drimify-claims".to_owned()),
         token_lifetime,
         published_keys: file.published_keys,
     })
+}
+
+fn disclose(file: &ClaimsFile) -> Result<Disclose, ConfigError> {
+    let all = || ["title", "ref", "code"].map(str::to_owned).to_vec();
+    let names = file.disclose.clone().unwrap_or_else(all);
+    if let Some(other) = names.iter().find(|name| !matches!(name.as_str(), "title" | "ref" | "code")) {
+        return Err(ConfigError::invalid("claims.disclose", format!("\"{other}\" is none of title, ref, code")));
+    }
+    let has = |name: &str| names.iter().any(|given| given == name);
+    Ok(Disclose { title: has("title"), reference: has("ref"), code: has("code") })
 }
 
 pub(crate) const API_KEY_VARIABLE: &str = "DRIMIFY_API_KEY";

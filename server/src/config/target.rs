@@ -1,5 +1,6 @@
 //! A target: whom it is told of, what it is told, and how it is reached.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use base64::Engine;
@@ -8,12 +9,14 @@ use url::Url;
 
 use super::ConfigError;
 use super::access::Networks;
+use super::mail::{self, Email};
 use super::mapping::{Mapping, Piece, unknown};
 use super::private::Reach;
 use super::secret::Secret;
-use super::settings::parse_duration;
+use super::settings::{Disclose, parse_duration};
 use super::source::Source;
 use super::target_file::{ConsentFile, OnFile, ScopeFile, TargetFile, TypeFile, WithdrawalFile};
+use crate::mail::Sender;
 use crate::outbox::{Kind, Named, Rules, Transition};
 
 /// For how long a call may go on at most. A process that dies is replaced so much later.
@@ -52,6 +55,7 @@ pub(crate) enum Preset {
         token: Secret,
         id_property: String,
     },
+    Email(Arc<Email>),
 }
 
 /// Says what is wrong where.
@@ -101,7 +105,14 @@ impl Place<'_> {
 }
 
 impl Target {
-    pub(super) fn parse(name: &str, file: TargetFile, source: &Source, calls: bool) -> Result<Self, ConfigError> {
+    /// `disclose`: what may be told of a prize.
+    pub(super) fn parse(
+        name: &str,
+        file: TargetFile,
+        source: &Source,
+        calls: bool,
+        disclose: Disclose,
+    ) -> Result<Self, ConfigError> {
         let place = Place { name, source, calls };
         let plain = |character: char| {
             character.is_ascii_lowercase() || character.is_ascii_digit() || character == '-' || character == '_'
@@ -110,16 +121,23 @@ impl Target {
             return Err(source.mistake(&["targets", name], "a target's name is of small letters, digits, - and _"));
         }
         let Some(kind) = file.kind else {
-            return Err(source.mistake(&["targets", name], "needs a type: webhook or hubspot"));
+            return Err(source.mistake(&["targets", name], "needs a type: webhook, hubspot or email"));
         };
         foreign(&place, kind, &file)?;
         let allow_private = Networks::parse("", &file.allow_private)
             .map_err(|error| place.wrong("allow_private", error.to_string().trim_start_matches(": ")))?;
         let reach = Reach { allow_private };
         let rules = rules(&place, kind, &file)?;
+        // A mail server looks at a letter before it takes it.
+        let patience = Duration::from_secs(if kind == TypeFile::Email { 30 } else { 15 });
+        let timeout = place.duration("timeout", file.timeout.as_ref(), patience)?;
+        if timeout.is_zero() || timeout > LONGEST_TIMEOUT {
+            return Err(place.wrong("timeout", "is more than nothing and at most 5m: nobody else sends in its time"));
+        }
         let preset = match kind {
             TypeFile::Webhook => webhook(&place, &file, &reach)?,
             TypeFile::Hubspot => hubspot(&place, &file, &reach)?,
+            TypeFile::Email => Preset::Email(Arc::new(email(&place, &file, &reach, timeout, disclose)?)),
         };
         let mut fields = Mapping::new();
         for (theirs, piece) in file.fields {
@@ -131,6 +149,7 @@ impl Target {
             TypeFile::Webhook => (50.0, 8, 1),
             // Ten calls a second is what the least of HubSpot's plans allows: 100 in ten seconds.
             TypeFile::Hubspot => (10.0, 2, 100),
+            TypeFile::Email => (10.0, 4, 1),
         };
         let given = file.rate.unwrap_or(rate);
         if !(0.001..=10_000.0).contains(&given) {
@@ -140,10 +159,6 @@ impl Target {
             Some(value) if value == 0 || value > most => Err(place.wrong(key, format!("must be from 1 to {most}"))),
             value => Ok(value.unwrap_or(default)),
         };
-        let timeout = place.duration("timeout", file.timeout.as_ref(), Duration::from_secs(15))?;
-        if timeout.is_zero() || timeout > LONGEST_TIMEOUT {
-            return Err(place.wrong("timeout", "is more than nothing and at most 5m: nobody else sends in its time"));
-        }
         Ok(Self {
             parallel: within("parallel", file.parallel, parallel, 256)?,
             batch: within("batch", file.batch, batch, batch)?,
@@ -165,15 +180,28 @@ impl Target {
 
 /// What is given and belongs to another type.
 fn foreign(place: &Place<'_>, kind: TypeFile, file: &TargetFile) -> Result<(), ConfigError> {
-    let event = kind == TypeFile::Webhook;
+    let event = matches!(kind, TypeFile::Webhook | TypeFile::Email);
+    let email = kind == TypeFile::Email;
+    let letter = "to type = \"email\"";
     for (given, key, fits, whose) in [
-        (file.on.is_some(), "on", event, "to types that are told of events: webhook"),
-        (file.max_age.is_some(), "max_age", event, "to types that are told of events: webhook"),
+        (file.on.is_some(), "on", event, "to types that are told of events: webhook, email"),
+        (file.max_age.is_some(), "max_age", event, "to types that are told of events: webhook, email"),
         (file.consent_scope.is_some(), "consent_scope", !event, "to types that are told of persons: hubspot"),
         (!file.secrets.is_empty(), "secrets", kind == TypeFile::Webhook, "to type = \"webhook\""),
         (file.token.is_some(), "token", kind == TypeFile::Hubspot, "to type = \"hubspot\""),
         (file.version.is_some(), "version", kind == TypeFile::Hubspot, "to type = \"hubspot\""),
         (file.id_property.is_some(), "id_property", kind == TypeFile::Hubspot, "to type = \"hubspot\""),
+        (file.tls.is_some(), "tls", email, letter),
+        (file.username.is_some(), "username", email, letter),
+        (file.password.is_some(), "password", email, letter),
+        (file.from.is_some(), "from", email, letter),
+        (file.reply_to.is_some(), "reply_to", email, letter),
+        (file.one_click, "one_click", email, letter),
+        (file.unsubscribe.is_some(), "unsubscribe", email, letter),
+        (file.subject.is_some(), "subject", email, letter),
+        (file.text.is_some(), "text", email, letter),
+        (file.html.is_some(), "html", email, letter),
+        (!file.locales.is_empty(), "locales", email, letter),
     ] {
         if given && !fits {
             return Err(place.wrong(key, format!("belongs {whose}")));
@@ -203,10 +231,12 @@ fn rules(place: &Place<'_>, kind: TypeFile, file: &TargetFile) -> Result<Rules, 
         Some(ConsentFile::None(_)) | None => None,
     };
     let flags = file.flags.iter().map(|name| place.field("flags", name)).collect::<Result<_, _>>()?;
-    let linger = millis(place.duration("linger", file.linger.as_ref(), Duration::ZERO)?);
+    // Whoever registers and wins in the same minute has one letter, with the prize in it.
+    let patience = Duration::from_secs(if kind == TypeFile::Email { 30 } else { 0 });
+    let linger = millis(place.duration("linger", file.linger.as_ref(), patience)?);
     let max_age = millis(place.duration("max_age", file.max_age.as_ref(), Duration::from_hours(24))?);
     let kind = match kind {
-        TypeFile::Webhook => Kind::Event {
+        TypeFile::Webhook | TypeFile::Email => Kind::Event {
             on: match file.on {
                 None | Some(OnFile::Registered) => Transition::Registered,
                 Some(OnFile::Finished) => Transition::Finished,
@@ -214,7 +244,7 @@ fn rules(place: &Place<'_>, kind: TypeFile, file: &TargetFile) -> Result<Rules, 
             },
             linger_ms: linger,
             max_age_ms: max_age,
-            to_person: false,
+            to_person: kind == TypeFile::Email,
         },
         TypeFile::Hubspot => Kind::State { by_app: file.consent_scope == Some(ScopeFile::App), linger_ms: linger },
     };
@@ -241,6 +271,32 @@ fn webhook(place: &Place<'_>, file: &TargetFile, reach: &Reach) -> Result<Preset
     };
     let keys = file.secrets.iter().map(|source| place.secret("secrets", source, key)).collect::<Result<_, _>>()?;
     Ok(Preset::Webhook { url, keys })
+}
+
+fn email(
+    place: &Place<'_>,
+    file: &TargetFile,
+    reach: &Reach,
+    timeout: Duration,
+    disclose: Disclose,
+) -> Result<Email, ConfigError> {
+    let keys = ["targets", place.name];
+    let at = mail::Place { keys: &keys, source: place.source, calls: place.calls };
+    let server = mail::ServerFile {
+        url: file.url.as_deref(),
+        tls: file.tls.as_deref(),
+        username: file.username.as_deref(),
+        password: file.password.as_ref(),
+    };
+    let server = mail::server(&at, &server, reach, timeout)?;
+    let from = mail::mailbox(&at, "from", file.from.as_deref())?;
+    let reply_to = file.reply_to.as_deref().map(|text| mail::mailbox(&at, "reply_to", Some(text))).transpose()?;
+    if file.one_click && file.unsubscribe.is_none() {
+        return Err(place.wrong("one_click", "needs unsubscribe: the https:// address that takes the POST"));
+    }
+    let letter = file.letter();
+    let templates = mail::templates(&at, &letter, &file.fields, disclose, from.name.clone())?;
+    Ok(Email { server, sender: Sender { from, reply_to, one_click: file.one_click }, templates, disclose })
 }
 
 fn hubspot(place: &Place<'_>, file: &TargetFile, reach: &Reach) -> Result<Preset, ConfigError> {

@@ -52,6 +52,16 @@ pub(crate) const INTERFACE: Classes = &[
     (100, 599, Class::Again),
 ];
 
+/// What a mail server says of a letter. Before it has heard of a recipient, what would be a dead letter is a pause.
+pub(crate) const MAIL: Classes = &[
+    (200, 399, Class::Done),
+    (400, 499, Class::Again),
+    (530, 530, Class::Pause),
+    (534, 535, Class::Pause),
+    (538, 538, Class::Pause),
+    (500, 599, Class::Dead),
+];
+
 /// What a status means.
 pub(crate) fn class(classes: Classes, status: u16) -> Class {
     let found = classes.iter().find(|(from, to, _)| (*from..=*to).contains(&status));
@@ -108,12 +118,14 @@ mod tests {
             .filter_map(|line| line.strip_prefix("| ")?.strip_suffix('|'))
             .map(|line| line.split('|').map(str::trim).collect::<Vec<_>>().join("|"))
             .collect();
-        let [webhook, interface] = [WEBHOOK, INTERFACE].map(table);
-        for row in webhook.iter().chain(&interface) {
+        let [webhook, interface, mail] = [WEBHOOK, INTERFACE, MAIL].map(table);
+        for row in webhook.iter().chain(&interface).chain(&mail) {
             assert!(rows.iter().any(|found| found.starts_with(row)), "{row} in {rows:?}");
         }
-        let begins = rows.windows(interface.len()).any(|found| found == interface);
-        assert!(begins, "in this order: the first that applies");
+        for table in [interface, mail] {
+            let begins = rows.windows(table.len()).any(|found| found == table);
+            assert!(begins, "in this order: the first that applies");
+        }
     }
 
     #[test]

@@ -38,7 +38,7 @@ fn hubspot(folder: &Path, url: &str, more: &str) -> String {
     )
 }
 
-fn now() -> String {
+pub(crate) fn now() -> String {
     jiff::Timestamp::now().to_string()
 }
 
@@ -49,7 +49,7 @@ fn verify(posted: &Posted, secret: &str) {
 }
 
 /// Waits until a line of the metrics says so.
-async fn metric(server: &Server, line: &str) {
+pub(crate) async fn metric(server: &Server, line: &str) {
     let waiting = async {
         // Not at every moment: whoever is asked has something else to do too.
         let mut moments = tokio::time::interval(std::time::Duration::from_millis(25));
@@ -611,7 +611,7 @@ async fn the_doctor_says_what_never_came_what_the_crm_has_not_and_that_a_prize_n
 
 #[test]
 fn what_init_writes_is_a_configuration_that_is_understood_and_nothing_is_overwritten() {
-    for kind in ["webhook", "hubspot"] {
+    for kind in ["webhook", "hubspot", "email"] {
         let folder = folder();
         let config = folder.path().join("drimify-server.toml");
         let run = |arguments: &[&str]| {

@@ -56,7 +56,8 @@ impl Drain {
             self.failures += 1;
         }
         let own = match self.target.preset {
-            Preset::Webhook { .. } => None,
+            // A letter's too: one recipient's mailbox is nobody else's. A server that is busy asks for itself.
+            Preset::Webhook { .. } | Preset::Email(_) => None,
             Preset::HubSpot { .. } => (failed && !done).then(|| again::backoff(self.failures)),
         };
         if let Some(wait) = own.max(told.asked) {
