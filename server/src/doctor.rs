@@ -68,7 +68,9 @@ async fn asked(target: &Target, wanted: &BTreeSet<String>) -> Vec<Result<String,
         Err(reason) => return vec![Err(reason)],
     };
     match &target.preset {
-        Preset::Webhook { .. } => vec![Ok("nothing can be asked without sending an event: see `preview`".to_owned())],
+        Preset::Webhook { .. } | Preset::Chat(_) => {
+            vec![Ok("nothing can be asked without sending an event: see `preview`".to_owned())]
+        }
         Preset::Email(_) => {
             vec![sender.log_in().await.map(|()| "the mail server takes the connection and the login".to_owned())]
         }

@@ -13,6 +13,7 @@ mod hash;
 mod http;
 mod init;
 mod mail;
+mod notices;
 mod outbox;
 mod record;
 mod repair;

@@ -16,6 +16,7 @@ use tokio::task::JoinHandle;
 use crate::config::{ConfigError, DefaultKey, Integration, Settings, Target};
 use crate::exit::Failure;
 use crate::http::{App, Parts, app};
+use crate::notices::notices;
 use crate::outbox::{Drain, proxied};
 use crate::repair::repair;
 use crate::store::{Purge, Store, Waiting, Writer, now_ms};
@@ -39,6 +40,7 @@ pub(crate) async fn serve(settings: Settings) -> Result<(), Failure> {
     let (stop, stopping) = watch::channel(false);
     tokio::spawn(purge(writer.clone(), settings.raw_body_days, settings.unread_days, stopping.clone()));
     let (api, after) = (settings.api.clone(), settings.sync_after_refusal.clone());
+    notices(&settings, &store, &writer, stopping.clone()).map_err(|reason| ConfigError::invalid("notices", reason))?;
     let drains = drains(&settings, &store, &writer, &stopping)?;
     tokio::spawn(repair(api, after, store.clone(), writer.clone(), stopping.clone()));
     tracing::info!(%address, records = store.count_records().await?, "listening");

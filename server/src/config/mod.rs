@@ -8,6 +8,7 @@ mod file;
 mod integration;
 mod mail;
 mod mapping;
+mod notices;
 mod private;
 mod secret;
 mod settings;
@@ -20,6 +21,7 @@ pub(crate) use app::AppSettings;
 pub(crate) use integration::{Auth, DefaultKey, Integration, with_small_scheme};
 pub(crate) use mail::Email;
 pub(crate) use mapping::{Mapping, Piece, Transform};
+pub(crate) use notices::{MailNotices, Notices};
 pub(crate) use private::Reach;
 pub(crate) use secret::{Secret, write_private};
 pub(crate) use settings::{

@@ -12,6 +12,7 @@ use super::access::{Allowed, Networks};
 use super::app::AppSettings;
 use super::file::{ApiFile, ClaimsFile, File, LimitsFile};
 use super::integration::{DefaultKey, Integration};
+use super::notices::Notices;
 use super::secret::{SecretSource, random_file};
 use super::source::Source;
 use super::target::Target;
@@ -49,6 +50,7 @@ pub(crate) struct Settings {
     /// So long after the last refused delivery the API is asked.
     pub(crate) sync_after_refusal: Vec<Duration>,
     pub(crate) targets: Vec<Target>,
+    pub(crate) notices: Option<Notices>,
     data_dir: PathBuf,
     integrations: Vec<Integration>,
     rules: Rules,
@@ -153,7 +155,9 @@ impl Settings {
         }
         let disclose = disclose(&file.claims)?;
         let target = |(name, target): (String, _)| Target::parse(&name, target, &source, over.calls_targets, disclose);
-        let targets = file.targets.into_iter().map(target).collect::<Result<_, _>>()?;
+        let targets = file.targets.into_iter().map(target).collect::<Result<Vec<_>, _>>()?;
+        let notices = file.notices.as_ref().map(|file| Notices::parse(file, &source, over.calls_targets, &targets));
+        let notices = notices.transpose()?;
         let rules = Rules {
             join_field: canonical(join_field).unwrap_or(join_field).to_owned(),
             finished,
@@ -174,6 +178,7 @@ impl Settings {
             unread_days: file.store.unread_days.unwrap_or(90),
             sync_after_refusal,
             targets,
+            notices,
             max_mib: file.store.max_mib,
             busy: duration("store.busy_timeout", file.store.busy_timeout.as_deref(), Duration::from_secs(2))?,
             public_url,

@@ -18,6 +18,7 @@ use super::source::Source;
 use super::target_file::{ConsentFile, OnFile, ScopeFile, TargetFile, TypeFile, WithdrawalFile};
 use crate::mail::Sender;
 use crate::outbox::{Kind, Named, Rules, Transition};
+use crate::targets::Chat;
 
 /// For how long a call may go on at most. A process that dies is replaced so much later.
 const LONGEST_TIMEOUT: Duration = Duration::from_mins(5);
@@ -56,6 +57,8 @@ pub(crate) enum Preset {
         id_property: String,
     },
     Email(Arc<Email>),
+    /// `None`: this process posts nothing.
+    Chat(Option<Chat>),
 }
 
 /// Says what is wrong where.
@@ -121,7 +124,7 @@ impl Target {
             return Err(source.mistake(&["targets", name], "a target's name is of small letters, digits, - and _"));
         }
         let Some(kind) = file.kind else {
-            return Err(source.mistake(&["targets", name], "needs a type: webhook, hubspot or email"));
+            return Err(source.mistake(&["targets", name], "needs a type: webhook, hubspot, email or slack"));
         };
         foreign(&place, kind, &file)?;
         let allow_private = Networks::parse("", &file.allow_private)
@@ -137,6 +140,7 @@ impl Target {
         let preset = match kind {
             TypeFile::Webhook => webhook(&place, &file, &reach)?,
             TypeFile::Hubspot => hubspot(&place, &file, &reach)?,
+            TypeFile::Slack => slack(&place, &file, &reach)?,
             TypeFile::Email => Preset::Email(Arc::new(email(&place, &file, &reach, timeout, disclose)?)),
         };
         let mut fields = Mapping::new();
@@ -150,6 +154,8 @@ impl Target {
             // Ten calls a second is what the least of HubSpot's plans allows: 100 in ten seconds.
             TypeFile::Hubspot => (10.0, 2, 100),
             TypeFile::Email => (10.0, 4, 1),
+            // All that has happened is one message.
+            TypeFile::Slack => (1.0, 1, 10_000),
         };
         let given = file.rate.unwrap_or(rate);
         if !(0.001..=10_000.0).contains(&given) {
@@ -180,17 +186,26 @@ impl Target {
 
 /// What is given and belongs to another type.
 fn foreign(place: &Place<'_>, kind: TypeFile, file: &TargetFile) -> Result<(), ConfigError> {
-    let event = matches!(kind, TypeFile::Webhook | TypeFile::Email);
+    let event = matches!(kind, TypeFile::Webhook | TypeFile::Email | TypeFile::Slack);
     let email = kind == TypeFile::Email;
     let letter = "to type = \"email\"";
     for (given, key, fits, whose) in [
-        (file.on.is_some(), "on", event, "to types that are told of events: webhook, email"),
-        (file.max_age.is_some(), "max_age", event, "to types that are told of events: webhook, email"),
+        (file.on.is_some(), "on", event, "to types that are told of events: webhook, email, slack"),
+        (file.max_age.is_some(), "max_age", event, "to types that are told of events: webhook, email, slack"),
         (file.consent_scope.is_some(), "consent_scope", !event, "to types that are told of persons: hubspot"),
         (!file.secrets.is_empty(), "secrets", kind == TypeFile::Webhook, "to type = \"webhook\""),
         (file.token.is_some(), "token", kind == TypeFile::Hubspot, "to type = \"hubspot\""),
         (file.version.is_some(), "version", kind == TypeFile::Hubspot, "to type = \"hubspot\""),
         (file.id_property.is_some(), "id_property", kind == TypeFile::Hubspot, "to type = \"hubspot\""),
+        (
+            file.url.is_some(),
+            "url",
+            kind != TypeFile::Slack,
+            "to other types: a chat's is secret, webhook_url = { env = … }",
+        ),
+        (file.webhook_url.is_some(), "webhook_url", kind == TypeFile::Slack, "to type = \"slack\""),
+        (file.member.is_some(), "member", kind == TypeFile::Slack, "to type = \"slack\""),
+        (!file.fields.is_empty(), "fields", kind != TypeFile::Slack, "to no chat: a digest tells nothing of anybody"),
         (file.tls.is_some(), "tls", email, letter),
         (file.username.is_some(), "username", email, letter),
         (file.password.is_some(), "password", email, letter),
@@ -236,7 +251,7 @@ fn rules(place: &Place<'_>, kind: TypeFile, file: &TargetFile) -> Result<Rules, 
     let linger = millis(place.duration("linger", file.linger.as_ref(), patience)?);
     let max_age = millis(place.duration("max_age", file.max_age.as_ref(), Duration::from_hours(24))?);
     let kind = match kind {
-        TypeFile::Webhook | TypeFile::Email => Kind::Event {
+        TypeFile::Webhook | TypeFile::Email | TypeFile::Slack => Kind::Event {
             on: match file.on {
                 None | Some(OnFile::Registered) => Transition::Registered,
                 Some(OnFile::Finished) => Transition::Finished,
@@ -271,6 +286,15 @@ fn webhook(place: &Place<'_>, file: &TargetFile, reach: &Reach) -> Result<Preset
     };
     let keys = file.secrets.iter().map(|source| place.secret("secrets", source, key)).collect::<Result<_, _>>()?;
     Ok(Preset::Webhook { url, keys })
+}
+
+fn slack(place: &Place<'_>, file: &TargetFile, reach: &Reach) -> Result<Preset, ConfigError> {
+    let Some(secret) = &file.webhook_url else {
+        return Err(place.wrong("webhook_url", "the chat's incoming webhook: webhook_url = { env = \"SLACK_URL\" }"));
+    };
+    let keys = ["targets", place.name];
+    let at = mail::Place { keys: &keys, source: place.source, calls: place.calls };
+    super::notices::chat(&at, "webhook_url", secret, file.member.as_deref(), reach).map(Preset::Chat)
 }
 
 fn email(

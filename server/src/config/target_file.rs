@@ -36,6 +36,8 @@ pub(super) struct TargetFile {
     pub(super) token: Option<SecretSource>,
     pub(super) version: Option<String>,
     pub(super) id_property: Option<String>,
+    pub(super) webhook_url: Option<SecretSource>,
+    pub(super) member: Option<String>,
     pub(super) tls: Option<String>,
     pub(super) username: Option<String>,
     pub(super) password: Option<SecretSource>,
@@ -118,6 +120,7 @@ pub(super) enum TypeFile {
     Webhook,
     Hubspot,
     Email,
+    Slack,
 }
 
 #[derive(Debug, Clone, Copy, Deserialize)]

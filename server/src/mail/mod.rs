@@ -11,4 +11,4 @@ mod templates;
 pub(crate) use address::address;
 pub(crate) use letter::{Letter, Sender, compose};
 pub(crate) use server::{Login, MailServer, Mailer, Security};
-pub(crate) use templates::{Mistake, Part, Template, Templates, normal_locale};
+pub(crate) use templates::{Mistake, Part, Template, Templates, normal_locale, plain_letter};

@@ -198,6 +198,18 @@ impl Templates {
     }
 }
 
+/// A letter of this program's own, in the plain design.
+pub(crate) fn plain_letter(subject: &str, text: &str) -> Letter {
+    let plain = Templates {
+        environment: environment(),
+        locales: BTreeSet::new(),
+        sender: Some("drimify-server".to_owned()),
+        names: BTreeSet::new(),
+    };
+    let html = plain.laid_out(Some("en"), subject, text.strip_prefix(subject).unwrap_or(text)).unwrap_or_default();
+    Letter { subject: line(subject), text: text.to_owned(), html, unsubscribe: None }
+}
+
 fn environment() -> Environment<'static> {
     let mut environment = Environment::new();
     environment.set_auto_escape_callback(|name| match name.rsplit_once('/') {

@@ -253,9 +253,11 @@ impl Drain {
                 Preset::Webhook { .. } => {
                     again::scheduled(due.attempts + 1).map_or_else(|| Fate::Dead(verdict.words.clone()), after)
                 }
-                Preset::Email(_) if again::is_over(due.attempts + 1) => Fate::Dead(verdict.words.clone()),
+                Preset::Email(_) | Preset::Chat(_) if again::is_over(due.attempts + 1) => {
+                    Fate::Dead(verdict.words.clone())
+                }
                 // Persons coalesce: there is no end to it.
-                Preset::Email(_) | Preset::HubSpot { .. } => after(again::backoff(due.attempts + 1)),
+                Preset::Email(_) | Preset::Chat(_) | Preset::HubSpot { .. } => after(again::backoff(due.attempts + 1)),
             },
         }
     }

@@ -39,7 +39,7 @@ impl Rows {
         let finished = store.context.rules.finished.clone();
         let letter = match &target.preset {
             Preset::Email(email) => Some((email.disclose, email.templates.names().clone())),
-            Preset::Webhook { .. } | Preset::HubSpot { .. } => None,
+            Preset::Webhook { .. } | Preset::HubSpot { .. } | Preset::Chat(_) => None,
         };
         Self { rules: target.rules.clone(), mapping, finished, store: store.clone(), letter }
     }

@@ -1,8 +1,11 @@
 //! The services that can be told: one file each says how a call looks and what its answers mean.
 
+mod chat;
 mod email;
 mod hubspot;
 mod webhook;
+
+pub(crate) use chat::{Chat, post};
 
 use std::collections::BTreeSet;
 
@@ -36,7 +39,7 @@ impl Sender {
     pub(crate) fn new(target: &Target) -> Result<Self, String> {
         let mailer = match &target.preset {
             Preset::Email(email) => Some(Mailer::new(email.server.clone(), &email.sender.from.email)?),
-            Preset::Webhook { .. } | Preset::HubSpot { .. } => None,
+            Preset::Webhook { .. } | Preset::HubSpot { .. } | Preset::Chat(_) => None,
         };
         Ok(Self { http: client(&target.reach, target.timeout)?, preset: target.preset.clone(), mailer })
     }
@@ -47,7 +50,7 @@ impl Sender {
     /// It does not say so: its words.
     pub(crate) async fn properties(&self) -> Result<BTreeSet<String>, String> {
         match &self.preset {
-            Preset::Webhook { .. } | Preset::Email(_) => Ok(BTreeSet::new()),
+            Preset::Webhook { .. } | Preset::Email(_) | Preset::Chat(_) => Ok(BTreeSet::new()),
             Preset::HubSpot { url, token, .. } => hubspot::properties(&self.http, url, token).await,
         }
     }
@@ -70,6 +73,7 @@ impl Sender {
             Preset::HubSpot { url, token, id_property } => {
                 hubspot::send(&self.http, url, token, id_property, rows).await
             }
+            Preset::Chat(chat) => chat::send(&self.http, chat.as_ref(), rows).await,
             Preset::Email(email) => match &self.mailer {
                 Some(mailer) => email::send(mailer, email, rows).await,
                 None => Answer::All(Verdict::of(Class::Pause, "there is no mail server")),
@@ -84,6 +88,7 @@ pub(crate) fn shown(preset: &Preset, row: &Row) -> String {
         Preset::Webhook { .. } => webhook::body(row),
         Preset::HubSpot { id_property, .. } => hubspot::body(id_property, &[row]),
         Preset::Email(email) => return email::shown(email, row),
+        Preset::Chat(_) => return chat::digest(std::slice::from_ref(row)),
     };
     serde_json::to_string_pretty(&body).unwrap_or_default()
 }
@@ -93,5 +98,6 @@ pub(crate) fn default_fields(preset: &Preset) -> Option<&'static [(&'static str,
     match preset {
         Preset::Webhook { .. } | Preset::Email(_) => None,
         Preset::HubSpot { .. } => Some(&hubspot::FIELDS),
+        Preset::Chat(_) => Some(&chat::FIELDS),
     }
 }

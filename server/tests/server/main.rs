@@ -12,6 +12,7 @@ mod inbox;
 mod limits;
 mod mailbox;
 mod migration;
+mod notices;
 mod openapi;
 mod operation;
 mod outbox;

@@ -14,7 +14,7 @@ use crate::support::{Server, run, signal, text};
 const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 const OLD_SECRET: &str = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD";
 
-fn folder() -> Arc<TempDir> {
+pub(crate) fn folder() -> Arc<TempDir> {
     let folder = tempfile::tempdir().expect("a folder");
     for (name, secret) in [("new", SECRET), ("old", OLD_SECRET), ("token", TOKEN)] {
         std::fs::write(folder.path().join(name), secret).expect("a secret");
@@ -22,7 +22,7 @@ fn folder() -> Arc<TempDir> {
     Arc::new(folder)
 }
 
-fn webhook(folder: &Path, name: &str, url: &str, more: &str) -> String {
+pub(crate) fn webhook(folder: &Path, name: &str, url: &str, more: &str) -> String {
     let folder = folder.display();
     format!(
         "[targets.{name}]\ntype = \"webhook\"\nurl = \"{url}\"\nallow_private = [\"127.0.0.1/32\"]\n\
