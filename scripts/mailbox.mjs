@@ -105,20 +105,21 @@ export async function startMailbox({
       }),
     onMailFrom: (_, __, next) => judge('mail', undefined, next),
     onRcptTo: ({ address }, _, next) => judge('rcpt', address, next),
-    onData: (stream, session, next) => {
-      parse(stream, session).then((letter) => {
-        const [to] = letter.recipients;
-        if (planned('hold', to)) {
-          tell({ held: letter });
-          return;
-        }
-        judge('data', to, (error) => {
-          if (error) return next(error);
-          letters.push(letter);
-          tell({ letter });
-          return next(null, 'taken');
-        });
-      }, next);
+    onData: async (stream, session, next) => {
+      let letter;
+      try {
+        letter = await parse(stream, session);
+      } catch (error) {
+        return next(error);
+      }
+      const [to] = letter.recipients;
+      if (planned('hold', to)) return tell({ held: letter });
+      return judge('data', to, (error) => {
+        if (error) return next(error);
+        letters.push(letter);
+        tell({ letter });
+        return next(null, 'taken');
+      });
     },
   });
   // Who hangs up in the middle is nobody's error here.
