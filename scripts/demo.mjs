@@ -1,6 +1,8 @@
 /**
- * The whole demo: the pages on their two origins, the companion server, and the simulated vendor that sends it webhooks.
+ * The whole demo: the pages on their two origins, the companion server, the simulated vendor that sends it
+ * webhooks, and the imitated CRM and mailbox that it tells.
  */
+import { officeTargets, startOffice } from './office.mjs';
 import { serve } from './serve.mjs';
 import { startServer } from './server.mjs';
 import { startVendor } from './vendor.mjs';
@@ -8,7 +10,7 @@ import { startVendor } from './vendor.mjs';
 /**
  * Starts all of it; with ports as `serve` takes them, and the server's `binary` where it is built already.
  *
- * `const demo = await startDemo()`, then `demo.host`, `demo.experience`, `demo.server`, `demo.vendor`, `await demo.close()`.
+ * `const demo = await startDemo()`, then `demo.host`, `demo.experience`, `demo.server`, `demo.vendor`, `demo.office`, `await demo.close()`.
  *
  * @param {{ hostPort?: number | undefined, experiencePort?: number | undefined, binary?: string | undefined }} [given]
  */
@@ -24,10 +26,12 @@ export async function startDemo({ hostPort, experiencePort, binary } = {}) {
   };
   try {
     const { host, experience, join } = await start(serve({ hostPort, experiencePort }));
-    const server = await start(startServer({ origins: [host], binary }));
+    const office = await start(startOffice());
+    const secrets = { DEMO_CRM_TOKEN: office.token };
+    const server = await start(startServer({ origins: [host], binary, more: officeTargets(office), secrets }));
     const vendor = await start(startVendor({ webhook: server.webhook, key: server.key }));
-    join({ claims: server.claims, vendor: vendor.url });
-    return { host, experience, server, vendor, close };
+    join({ claims: server.claims, vendor: vendor.url, office: office.url });
+    return { host, experience, server, vendor, office, close };
   } catch (error) {
     await close();
     throw error;

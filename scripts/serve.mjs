@@ -121,9 +121,9 @@ function decodedPath(target) {
  */
 function fill(page, origins, query) {
   const connect = [];
-  const filled = page.replace(/%(HOST|EXPERIENCE|CLAIMS|VENDOR|QUERY)%/g, (_, name) => {
+  const filled = page.replace(/%(HOST|EXPERIENCE|CLAIMS|VENDOR|OFFICE|QUERY)%/g, (_, name) => {
     const text = name === 'QUERY' ? query : origins[name.toLowerCase()];
-    if ((name === 'CLAIMS' || name === 'VENDOR') && text) connect.push(new URL(text).origin);
+    if (['CLAIMS', 'VENDOR', 'OFFICE'].includes(name) && text) connect.push(new URL(text).origin);
     return escapeHtml(text);
   });
   return { filled, connect: [...new Set(connect)].join(' ') };
@@ -238,12 +238,12 @@ async function listenFrom(handler, wanted) {
  * @returns {Promise<{
  *   host: string,
  *   experience: string,
- *   join: (addresses: { claims: string, vendor: string }) => void,
+ *   join: (addresses: { claims: string, vendor: string, office?: string }) => void,
  *   close: () => Promise<void>,
- * }>} the two origins, how to tell the pages where the companion server and the simulated vendor are, and how to stop
+ * }>} the two origins, how to tell the pages where the companion server, the simulated vendor and the imitated CRM are, and how to stop
  */
 export async function serve({ hostPort = 8080, experiencePort = 8081 } = {}) {
-  const origins = { host: '', experience: '', claims: '', vendor: '' };
+  const origins = { host: '', experience: '', claims: '', vendor: '', office: '' };
   const host = await listenFrom(requestHandler({ route: hostRoute, policy: hostPolicy, origins }), hostPort);
   let experience;
   try {
@@ -259,7 +259,7 @@ export async function serve({ hostPort = 8080, experiencePort = 8081 } = {}) {
   return {
     host: origins.host,
     experience: origins.experience,
-    join: ({ claims, vendor }) => Object.assign(origins, { claims, vendor }),
+    join: (addresses) => Object.assign(origins, addresses),
     close: () => (closing ??= Promise.all([...host.servers, ...experience.servers].map(stop)).then(() => undefined)),
   };
 }

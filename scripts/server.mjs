@@ -19,7 +19,7 @@ export async function buildServer() {
   return join(root, 'target/debug/drimify-server');
 }
 
-function configuration({ origins, once, joinField }) {
+function configuration({ origins, once, joinField, more }) {
   return [
     'log = "warn"',
     '[limits]',
@@ -30,7 +30,7 @@ function configuration({ origins, once, joinField }) {
     `origins = ${JSON.stringify(origins)}`,
     `once = ${once}`,
     `join_field = ${JSON.stringify(joinField)}`,
-    '',
+    more,
   ].join('\n');
 }
 
@@ -58,6 +58,8 @@ function listening(child) {
  * @param {string | undefined} [given.binary]
  * @param {string} [given.folder]
  * @param {number} [given.port]
+ * @param {string} [given.more] The rest of the configuration.
+ * @param {Record<string, string>} [given.secrets] Variables that it names.
  */
 export async function startServer({
   origins = [],
@@ -66,16 +68,18 @@ export async function startServer({
   binary,
   folder,
   port = 0,
+  more = '',
+  secrets = {},
 } = {}) {
   const data = folder ?? (await mkdtemp(join(tmpdir(), 'drimify-server-')));
   const key = randomBytes(24).toString('base64url');
   const config = join(data, 'drimify-server.toml');
-  await writeFile(config, configuration({ origins, once, joinField }));
+  await writeFile(config, configuration({ origins, once, joinField, more }));
   const child = spawn(
     binary ?? (await buildServer()),
     ['--config', config, '--data-dir', data, 'serve', '--listen', `127.0.0.1:${port}`],
     {
-      env: { ...process.env, DRIMIFY_WEBHOOK_KEY: key },
+      env: { ...process.env, DRIMIFY_WEBHOOK_KEY: key, ...secrets },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );

@@ -15,12 +15,13 @@ async function step(number, name, work) {
 }
 
 /** @param {Awaited<ReturnType<typeof startDemo>>} demo */
-function screen({ host, experience, server, vendor }) {
+function screen({ host, experience, server, vendor, office }) {
   /** @type {[name: string, path: string][]} */
   const pages = [
     ['Start here', '/'],
     ['Reveal a prize', '/reveal.html'],
     ['A verified prize', '/verified.html'],
+    ['From play to CRM', '/lead.html'],
     ['Redirect', '/redirect.html'],
     ['All reactions', '/reactions.html'],
     ['Two games', '/two.html'],
@@ -36,6 +37,7 @@ function screen({ host, experience, server, vendor }) {
     `  ${'The experience'.padEnd(16)} ${experience}/XBs15jKF/`,
     `  ${'Companion server'.padEnd(16)} ${server.url}`,
     `  ${'Simulated vendor'.padEnd(16)} ${vendor.url}`,
+    `  ${'CRM and mailbox'.padEnd(16)} ${office.url}`,
     '',
     '  Ctrl-C stops it.',
     '',
@@ -47,7 +49,7 @@ try {
   const [, binary] = await step(2, 'Bridge and companion server (a few minutes, once)', () =>
     Promise.all([build({ dev: true }), buildServer()]),
   );
-  const demo = await step(3, 'Pages, companion server, simulated vendor', () => startDemo({ binary }));
+  const demo = await step(3, 'Pages, companion server, simulated vendor, CRM and mailbox', () => startDemo({ binary }));
   console.log(screen(demo));
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, async () => {

@@ -67,6 +67,9 @@ async fn asked(target: &Target, wanted: &BTreeSet<String>) -> Vec<Result<String,
         Ok(sender) => sender,
         Err(reason) => return vec![Err(reason)],
     };
+    if let Preset::Email(_) = target.preset {
+        return vec![sender.log_in().await.map(|()| "the mail server takes the connection and the login".to_owned())];
+    }
     let there = match sender.there().await {
         Err(words) => return vec![Err(words)],
         Ok(None) => return vec![Ok("nothing can be asked without sending an event: see `preview`".to_owned())],

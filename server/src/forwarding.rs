@@ -155,7 +155,7 @@ pub(crate) async fn preview(store: &Store, target: &Target, record: Option<&str>
         });
     };
     Ok(match Rows::new(target, store).preview(&found).await? {
-        Ok(row) => serde_json::to_string_pretty(&shown(&target.preset, &row)).unwrap_or_default(),
+        Ok(row) => shown(&target.preset, &row),
         Err(why) => format!("nothing would be sent: {}", why.words()),
     })
 }

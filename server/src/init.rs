@@ -19,6 +19,7 @@ pub(crate) enum Kind {
     Mailchimp,
     Brevo,
     Salesforce,
+    Email,
 }
 
 const HUBSPOT: &str = r#"# drimify-server: everything else has a default; the README has the whole reference.
@@ -142,6 +143,44 @@ Email = "email"
 LeadSource = { constant = "Drimify" }
 "#;
 
+const EMAIL: &str = r#"# drimify-server: everything else has a default; the README has the whole reference.
+# public_url = "https://claims.shop.example"
+
+[targets.welcome]
+type = "email"
+# As your mail provider says: smtp:// with STARTTLS, or smtps://
+url = "smtp://smtp.shop.example:587"
+username = "win@shop.example"
+password = { env = "SMTP_PASSWORD" }
+from = "The Shop <win@shop.example>"
+# reply_to = "help@shop.example"
+# registered (has an address), finished or won
+on = "registered"
+# when = "finished, country = FR"
+# A welcome to the game needs no opt-in; a newsletter does: consent = "optinNewsletter"
+# dry_run = true
+
+subject = "Welcome{% if firstName %}, {{ firstName }}{% endif %}!"
+# A line that is only a link of yours becomes a button.
+text = """
+Hello {{ firstName or "and thank you" }},
+
+you are in: good luck!
+{% if won %}
+You won: {{ prizeTitle }}. Your code: {{ code }}
+{% endif %}
+https://shop.example/game
+
+The Shop
+"""
+# Your own design instead of the plain one: html = { file = "welcome.html" }
+
+# The same for who plays in French.
+# [targets.welcome.locales.fr]
+# subject = "Bienvenue !"
+# text = { file = "bienvenue.txt" }
+"#;
+
 /// Writes a configuration where there is none. Answers what to do next.
 pub(crate) fn init(kind: Kind, config: Option<&Path>, data_dir: Option<&Path>) -> Result<String, Failure> {
     let path = config.unwrap_or(Path::new("drimify-server.toml"));
@@ -150,6 +189,7 @@ pub(crate) fn init(kind: Kind, config: Option<&Path>, data_dir: Option<&Path>) -
         Kind::Mailchimp => (MAILCHIMP.to_owned(), "enter list_id, set MAILCHIMP_KEY".to_owned()),
         Kind::Brevo => (BREVO.to_owned(), "enter list_ids, set BREVO_KEY".to_owned()),
         Kind::Salesforce => (SALESFORCE.to_owned(), "enter url and client_id, set SALESFORCE_SECRET".to_owned()),
+        Kind::Email => (EMAIL.to_owned(), "put in your mail server, set SMTP_PASSWORD".to_owned()),
         Kind::Webhook => {
             let secret = data_dir.unwrap_or(Path::new(".")).join("drimify-shop.key");
             if !secret.exists() {

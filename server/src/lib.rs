@@ -13,6 +13,8 @@ mod forwarding;
 mod hash;
 mod http;
 mod init;
+mod mail;
+mod notices;
 mod outbox;
 mod record;
 mod repair;

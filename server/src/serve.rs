@@ -19,6 +19,7 @@ use crate::beacon::{self, Tally};
 use crate::config::{ConfigError, DefaultKey, Integration, Settings, Target};
 use crate::exit::Failure;
 use crate::http::{App, Parts, app};
+use crate::notices::notices;
 use crate::outbox::{Drain, proxied};
 use crate::repair::repair;
 use crate::store::{Purge, Store, Waiting, Writer, now_ms};
@@ -45,6 +46,7 @@ pub(crate) async fn serve(settings: Settings) -> Result<(), Failure> {
     let tally = Arc::new(Tally::default());
     let experiences = experiences(&settings);
     tokio::spawn(beacon::keep(Arc::clone(&tally), writer.clone(), experiences, stopping.clone()));
+    notices(&settings, &store, &writer, stopping.clone()).map_err(|reason| ConfigError::invalid("notices", reason))?;
     let drains = drains(&settings, &store, &writer, &stopping)?;
     tokio::spawn(repair(api, after, store.clone(), writer.clone(), stopping.clone()));
     tracing::info!(%address, records = store.count_records().await?, "listening");

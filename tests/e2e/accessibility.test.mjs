@@ -225,6 +225,8 @@ const PAGES = {
     },
     unavailable: (page) => unavailable(page),
   },
+  // As above: what arrives at the CRM and in the mailbox is looked at in its own test.
+  'lead.html': { before: (page) => game(page), playing: (page) => playing(page) },
   'probe.html': { before: async () => {} },
   'probe.html?src=nonsense': { 'a wrong address': (page) => page.waitForSelector('#failure', { state: 'visible' }) },
   'probe.html?dev=1&src=%EXPERIENCE%': {

@@ -24,6 +24,11 @@ const settings = {
   project: /^\/([A-Za-z0-9]{8})\//.exec(location.pathname)?.[1] ?? 'XBs15jKF',
   auto: query.get('auto') === '1', // plays by itself as soon as it is heard
   webhook: query.get('webhook') ?? undefined, // when the vendor sends it: now, never, or seconds
+  person: {
+    email: prefilled(query.get('email')) ?? undefined,
+    firstName: prefilled(query.get('firstName')) ?? undefined,
+    optinNewsletter: query.get('optin') ?? undefined,
+  }, // what the form before the game was told
   recorded: query.get('recorded'), // lost: what the vendor records, whatever the browser is told
 };
 
@@ -75,7 +80,7 @@ function record() {
   const prizeUid = prize ? WINNING.prizeID : 'lost';
   const body = JSON.stringify({
     when: settings.webhook,
-    record: { sessionId: session, prizeUid, prizeTitle, prizeRef, code, score: score() },
+    record: { ...settings.person, sessionId: session, prizeUid, prizeTitle, prizeRef, code, score: score() },
   });
   fetch(`${vendor}/played`, { method: 'POST', body, keepalive: true }).catch(() => {
     // The player has finished all the same.

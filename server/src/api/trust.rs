@@ -4,17 +4,13 @@
 use std::error::Error;
 use std::sync::Arc;
 
+use rustls::pki_types::CertificateDer;
 use rustls::{CertificateError, ClientConfig, RootCertStore};
 
 /// TLS by ring, which builds with a C compiler alone.
 pub(crate) fn tls() -> Result<ClientConfig, rustls::Error> {
     let mut roots: RootCertStore = webpki_roots::TLS_SERVER_ROOTS.iter().cloned().collect();
-    // Reads SSL_CERT_FILE and SSL_CERT_DIR instead of the platform's store where they are set.
-    let own = rustls_native_certs::load_native_certs();
-    for error in own.errors {
-        tracing::warn!(%error, "certificates of the platform cannot be read; check SSL_CERT_FILE, if it is set");
-    }
-    let (added, unread) = roots.add_parsable_certificates(own.certs);
+    let (added, unread) = roots.add_parsable_certificates(found());
     tracing::debug!(added, unread, "certificates of the platform");
     let mut config = ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
         .with_safe_default_protocol_versions()?
@@ -22,6 +18,22 @@ pub(crate) fn tls() -> Result<ClientConfig, rustls::Error> {
         .with_no_client_auth();
     config.alpn_protocols = vec![b"http/1.1".to_vec()];
     Ok(config)
+}
+
+/// The platform's authorities, those of them that can be read.
+pub(crate) fn platform() -> Vec<CertificateDer<'static>> {
+    let mut found = found();
+    found.retain(|certificate| RootCertStore::empty().add(certificate.clone()).is_ok());
+    found
+}
+
+fn found() -> Vec<CertificateDer<'static>> {
+    // Reads SSL_CERT_FILE and SSL_CERT_DIR instead of the platform's store where they are set.
+    let own = rustls_native_certs::load_native_certs();
+    for error in own.errors {
+        tracing::warn!(%error, "certificates of the platform cannot be read; check SSL_CERT_FILE, if it is set");
+    }
+    own.certs
 }
 
 /// Why a connection's certificate was refused, if that is what went wrong.

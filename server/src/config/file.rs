@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use serde::Deserialize;
 
+use super::notices::NoticesFile;
 use super::secret::SecretSource;
 use super::target_file::TargetFile;
 
@@ -26,6 +27,7 @@ pub(super) struct File {
     pub(super) sync: SyncFile,
     pub(super) apps: BTreeMap<String, AppFile>,
     pub(super) targets: BTreeMap<String, TargetFile>,
+    pub(super) notices: Option<NoticesFile>,
 }
 
 #[derive(Debug, Default, Deserialize)]

@@ -6,7 +6,9 @@ mod access;
 mod app;
 mod file;
 mod integration;
+mod mail;
 mod mapping;
+mod notices;
 mod private;
 mod secret;
 mod services;
@@ -19,7 +21,9 @@ mod template;
 pub(crate) use access::Networks;
 pub(crate) use app::AppSettings;
 pub(crate) use integration::{Auth, DefaultKey, Integration, with_small_scheme};
+pub(crate) use mail::Email;
 pub(crate) use mapping::{Mapping, Piece, Transform};
+pub(crate) use notices::{MailNotices, Notices};
 pub(crate) use private::Reach;
 pub(crate) use secret::{Secret, write_private};
 pub(crate) use services::{Brevo, Mailchimp, Salesforce};
@@ -39,6 +43,8 @@ pub(crate) enum ConfigError {
     Invalid { place: String, reason: String },
     #[error("the configuration {path}, line {line}: {place}: {reason}")]
     Wrong { path: String, line: usize, place: String, reason: String },
+    #[error("the template {path}, line {line}: {place}: {reason}")]
+    Template { path: String, line: usize, place: String, reason: String },
     #[error("{place}: {variable} is not set. Set it in the environment, or name a file with `file = …`")]
     MissingVariable { place: String, variable: String },
     #[error("{place}: cannot read the secret in {path}: {reason}")]

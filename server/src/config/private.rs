@@ -19,6 +19,11 @@ impl Reach {
         !is_private(address) || self.allow_private.contains(address)
     }
 
+    /// Whether an address is one of those that are listed.
+    pub(crate) fn lists(&self, address: IpAddr) -> bool {
+        self.allow_private.contains(address.to_canonical())
+    }
+
     /// Reads the address of a target.
     ///
     /// # Errors
@@ -37,7 +42,7 @@ impl Reach {
         if let Some(address) = literal.filter(|address| !self.permits(*address)) {
             return Err(format!("{address} is a private address. If it is meant, list it in allow_private"));
         }
-        let listed = literal.is_some_and(|address| self.allow_private.contains(address.to_canonical()));
+        let listed = literal.is_some_and(|address| self.lists(address));
         match url.scheme() {
             "https" => Ok(url),
             "http" if listed => Ok(url),

@@ -116,7 +116,7 @@ pub(crate) fn random_file(path: &Path) -> Result<([u8; 32], bool), ConfigError> 
 }
 
 /// A file's text without the byte order mark that an editor may have put before it.
-fn unmarked(text: &str) -> &str {
+pub(super) fn unmarked(text: &str) -> &str {
     text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 

@@ -12,6 +12,7 @@ use super::access::{Allowed, Networks};
 use super::app::AppSettings;
 use super::file::{ApiFile, ClaimsFile, File, LimitsFile};
 use super::integration::{DefaultKey, Integration};
+use super::notices::Notices;
 use super::secret::{SecretSource, random_file};
 use super::source::Source;
 use super::target::{Calls, Target};
@@ -48,6 +49,7 @@ pub(crate) struct Settings {
     /// So long after the last refused delivery the API is asked.
     pub(crate) sync_after_refusal: Vec<Duration>,
     pub(crate) targets: Vec<Target>,
+    pub(crate) notices: Option<Notices>,
     data_dir: PathBuf,
     integrations: Vec<Integration>,
     rules: Rules,
@@ -151,8 +153,11 @@ impl Settings {
                 api.timezones.insert(app, zone);
             }
         }
-        let target = |(name, target): (String, _)| Target::parse(&name, target, &source, over.calls);
-        let targets = file.targets.into_iter().map(target).collect::<Result<_, _>>()?;
+        let disclose = disclose(&file.claims)?;
+        let target = |(name, target): (String, _)| Target::parse(&name, target, &source, over.calls, disclose);
+        let targets = file.targets.into_iter().map(target).collect::<Result<Vec<_>, _>>()?;
+        let calls = over.calls == Calls::All;
+        let notices = file.notices.as_ref().map(|file| Notices::parse(file, &source, calls, &targets)).transpose()?;
         let rules = Rules {
             join_field: canonical(join_field).unwrap_or(join_field).to_owned(),
             finished,
@@ -173,6 +178,7 @@ impl Settings {
             unread_days: file.store.unread_days.unwrap_or(90),
             sync_after_refusal,
             targets,
+            notices,
             max_mib: file.store.max_mib,
             busy: duration("store.busy_timeout", file.store.busy_timeout.as_deref(), Duration::from_secs(2))?,
             public_url,
@@ -277,23 +283,29 @@ fn limits(file: &LimitsFile) -> Result<Limits, ConfigError> {
 
 fn claims(file: ClaimsFile) -> Result<ClaimSettings, ConfigError> {
     const LONGEST: Duration = Duration::from_mins(10);
-    let names = file.disclose.unwrap_or_else(|| ["title", "ref", "code"].map(str::to_owned).to_vec());
-    if let Some(other) = names.iter().find(|name| !matches!(name.as_str(), "title" | "ref" | "code")) {
-        return Err(ConfigError::invalid("claims.disclose", format!("\"{other}\" is none of title, ref, code")));
-    }
-    let has = |name: &str| names.iter().any(|given| given == name);
+    let disclose = disclose(&file)?;
     let token_lifetime = duration("claims.token_lifetime", file.token_lifetime.as_deref(), Duration::from_mins(5))?;
     if token_lifetime.is_zero() || token_lifetime > LONGEST {
         return Err(ConfigError::invalid("claims.token_lifetime", "must be from 1s to 10m"));
     }
     Ok(ClaimSettings {
         origins: Allowed::parse("claims.origins", &file.origins)?,
-        disclose: Disclose { title: has("title"), reference: has("ref"), code: has("code") },
+        disclose,
         issuer: file.issuer,
         audience: file.audience.unwrap_or_else(|| "drimify-claims".to_owned()),
         token_lifetime,
         published_keys: file.published_keys,
     })
+}
+
+fn disclose(file: &ClaimsFile) -> Result<Disclose, ConfigError> {
+    let all = || ["title", "ref", "code"].map(str::to_owned).to_vec();
+    let names = file.disclose.clone().unwrap_or_else(all);
+    if let Some(other) = names.iter().find(|name| !matches!(name.as_str(), "title" | "ref" | "code")) {
+        return Err(ConfigError::invalid("claims.disclose", format!("\"{other}\" is none of title, ref, code")));
+    }
+    let has = |name: &str| names.iter().any(|given| given == name);
+    Ok(Disclose { title: has("title"), reference: has("ref"), code: has("code") })
 }
 
 pub(crate) const API_KEY_VARIABLE: &str = "DRIMIFY_API_KEY";

@@ -1,6 +1,6 @@
 //! The text of the configuration: what it says, and on which line something stands.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde::de::DeserializeOwned;
 use toml::de::{DeTable, DeValue};
@@ -37,6 +37,11 @@ impl Source {
             let line = self.line(error.span().map_or(0, |span| span.start));
             ConfigError::Syntax { path: self.path.clone(), reason: format!("line {line}: {}", error.message()) }
         })
+    }
+
+    /// A path that is meant from where the file is.
+    pub(super) fn beside(&self, path: &Path) -> PathBuf {
+        Path::new(&self.path).parent().unwrap_or(Path::new("")).join(path)
     }
 
     /// The sentence about a mistake in what stands under some keys, from the outermost on.

@@ -1,5 +1,6 @@
 //! A target: whom it is told of, what it is told, and how it is reached.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use base64::Engine;
@@ -8,14 +9,17 @@ use url::Url;
 
 use super::ConfigError;
 use super::access::Networks;
+use super::mail::{self, Email};
 use super::mapping::{Mapping, Piece, unknown};
 use super::private::Reach;
 use super::secret::Secret;
 use super::services::{self, Brevo, Mailchimp, Salesforce};
-use super::settings::parse_duration;
+use super::settings::{Disclose, parse_duration};
 use super::source::Source;
 use super::target_file::{ConsentFile, EraseFile, OnFile, ScopeFile, TargetFile, TypeFile, WithdrawalFile};
+use crate::mail::Sender;
 use crate::outbox::{Kind, Named, Rules, Transition};
+use crate::targets::Chat;
 
 /// For how long a call may go on at most. A process that dies is replaced so much later.
 const LONGEST_TIMEOUT: Duration = Duration::from_mins(5);
@@ -73,6 +77,9 @@ pub(crate) enum Preset {
     Mailchimp(Mailchimp),
     Brevo(Brevo),
     Salesforce(Salesforce),
+    Email(Arc<Email>),
+    /// `None`: this process posts nothing.
+    Chat(Option<Chat>),
 }
 
 /// Says what is wrong where.
@@ -122,7 +129,14 @@ impl Place<'_> {
 }
 
 impl Target {
-    pub(super) fn parse(name: &str, file: TargetFile, source: &Source, calls: Calls) -> Result<Self, ConfigError> {
+    /// `disclose`: what may be told of a prize.
+    pub(super) fn parse(
+        name: &str,
+        file: TargetFile,
+        source: &Source,
+        calls: Calls,
+        disclose: Disclose,
+    ) -> Result<Self, ConfigError> {
         let removes = file.on_erase == Some(EraseFile::Delete);
         let calls = match calls {
             Calls::None => false,
@@ -137,21 +151,30 @@ impl Target {
             return Err(source.mistake(&["targets", name], "a target's name is of small letters, digits, - and _"));
         }
         let Some(kind) = file.kind else {
-            return Err(
-                source.mistake(&["targets", name], "needs a type: webhook, hubspot, mailchimp, brevo or salesforce")
-            );
+            return Err(source.mistake(
+                &["targets", name],
+                "needs a type: webhook, hubspot, mailchimp, brevo, salesforce, email or slack",
+            ));
         };
         foreign(&place, kind, &file)?;
         let allow_private = Networks::parse("", &file.allow_private)
             .map_err(|error| place.wrong("allow_private", error.to_string().trim_start_matches(": ")))?;
         let reach = Reach { allow_private };
         let rules = rules(&place, kind, &file)?;
+        // A mail server looks at a letter before it takes it.
+        let patience = Duration::from_secs(if kind == TypeFile::Email { 30 } else { 15 });
+        let timeout = place.duration("timeout", file.timeout.as_ref(), patience)?;
+        if timeout.is_zero() || timeout > LONGEST_TIMEOUT {
+            return Err(place.wrong("timeout", "is more than nothing and at most 5m: nobody else sends in its time"));
+        }
         let preset = match kind {
             TypeFile::Webhook => webhook(&place, &file, &reach)?,
             TypeFile::Hubspot => hubspot(&place, &file, &reach)?,
             TypeFile::Mailchimp => Preset::Mailchimp(services::mailchimp(&place, &file, &reach)?),
             TypeFile::Brevo => Preset::Brevo(services::brevo(&place, &file, &reach)?),
             TypeFile::Salesforce => Preset::Salesforce(services::salesforce(&place, &file, &reach)?),
+            TypeFile::Slack => slack(&place, &file, &reach)?,
+            TypeFile::Email => Preset::Email(Arc::new(email(&place, &file, &reach, timeout, disclose)?)),
         };
         let mut fields = Mapping::new();
         for (theirs, piece) in file.fields {
@@ -168,6 +191,9 @@ impl Target {
             TypeFile::Salesforce => (5.0, 4, 200),
             // Ten calls a second is what the least of HubSpot's plans allows: 100 in ten seconds.
             TypeFile::Hubspot => (10.0, 2, 100),
+            TypeFile::Email => (10.0, 4, 1),
+            // All that has happened is one message.
+            TypeFile::Slack => (1.0, 1, 10_000),
         };
         let given = file.rate.unwrap_or(rate);
         if !(0.001..=10_000.0).contains(&given) {
@@ -179,10 +205,6 @@ impl Target {
         };
         let most = if kind == TypeFile::Webhook { MOST_WEBHOOKS } else { batch };
         let at_once = if kind == TypeFile::Mailchimp { MAILCHIMP_AT_ONCE } else { 256 };
-        let timeout = place.duration("timeout", file.timeout.as_ref(), Duration::from_secs(15))?;
-        if timeout.is_zero() || timeout > LONGEST_TIMEOUT {
-            return Err(place.wrong("timeout", "is more than nothing and at most 5m: nobody else sends in its time"));
-        }
         Ok(Self {
             parallel: within("parallel", file.parallel, parallel, at_once)?,
             batch: within("batch", file.batch, batch, most)?,
@@ -205,9 +227,15 @@ impl Target {
 
 /// What is given and belongs to another type.
 fn foreign(place: &Place<'_>, kind: TypeFile, file: &TargetFile) -> Result<(), ConfigError> {
-    use TypeFile::{Brevo, Hubspot, Mailchimp, Salesforce, Webhook};
-    const EVENTS: &[TypeFile] = &[Webhook];
+    use TypeFile::{Brevo, Email, Hubspot, Mailchimp, Salesforce, Slack, Webhook};
+    const EVENTS: &[TypeFile] = &[Webhook, Email, Slack];
     const PERSONS: &[TypeFile] = &[Hubspot, Mailchimp, Brevo, Salesforce];
+    if kind == Slack && file.url.is_some() {
+        return Err(place.wrong("url", "belongs to other types: a chat's is secret, webhook_url = { env = … }"));
+    }
+    if kind == Slack && !file.fields.is_empty() {
+        return Err(place.wrong("fields", "belongs to no chat: a digest tells nothing of anybody"));
+    }
     for (given, key, whose) in [
         (file.on.is_some(), "on", EVENTS),
         (file.max_age.is_some(), "max_age", EVENTS),
@@ -225,6 +253,19 @@ fn foreign(place: &Place<'_>, kind: TypeFile, file: &TargetFile) -> Result<(), C
         (file.client_secret.is_some(), "client_secret", &[Salesforce]),
         (file.object.is_some(), "object", &[Salesforce]),
         (file.external_id.is_some(), "external_id", &[Salesforce]),
+        (file.webhook_url.is_some(), "webhook_url", &[Slack]),
+        (file.member.is_some(), "member", &[Slack]),
+        (file.tls.is_some(), "tls", &[Email]),
+        (file.username.is_some(), "username", &[Email]),
+        (file.password.is_some(), "password", &[Email]),
+        (file.from.is_some(), "from", &[Email]),
+        (file.reply_to.is_some(), "reply_to", &[Email]),
+        (file.one_click, "one_click", &[Email]),
+        (file.unsubscribe.is_some(), "unsubscribe", &[Email]),
+        (file.subject.is_some(), "subject", &[Email]),
+        (file.text.is_some(), "text", &[Email]),
+        (file.html.is_some(), "html", &[Email]),
+        (!file.locales.is_empty(), "locales", &[Email]),
     ] {
         if given && !whose.contains(&kind) {
             let names = whose.iter().map(|kind| kind.name()).collect::<Vec<_>>().join(", ");
@@ -260,10 +301,12 @@ fn rules(place: &Place<'_>, kind: TypeFile, file: &TargetFile) -> Result<Rules, 
         Some(ConsentFile::None(_)) | None => None,
     };
     let flags = file.flags.iter().map(|name| place.field("flags", name)).collect::<Result<_, _>>()?;
-    let linger = millis(place.duration("linger", file.linger.as_ref(), Duration::ZERO)?);
+    // Whoever registers and wins in the same minute has one letter, with the prize in it.
+    let patience = Duration::from_secs(if kind == TypeFile::Email { 30 } else { 0 });
+    let linger = millis(place.duration("linger", file.linger.as_ref(), patience)?);
     let max_age = millis(place.duration("max_age", file.max_age.as_ref(), Duration::from_hours(24))?);
     let kind = match kind {
-        TypeFile::Webhook => Kind::Event {
+        TypeFile::Webhook | TypeFile::Email | TypeFile::Slack => Kind::Event {
             on: match file.on {
                 None | Some(OnFile::Registered) => Transition::Registered,
                 Some(OnFile::Finished) => Transition::Finished,
@@ -271,7 +314,7 @@ fn rules(place: &Place<'_>, kind: TypeFile, file: &TargetFile) -> Result<Rules, 
             },
             linger_ms: linger,
             max_age_ms: max_age,
-            to_person: false,
+            to_person: kind == TypeFile::Email,
         },
         TypeFile::Hubspot | TypeFile::Mailchimp | TypeFile::Brevo | TypeFile::Salesforce => {
             Kind::State { by_app: file.consent_scope == Some(ScopeFile::App), linger_ms: linger }
@@ -301,6 +344,41 @@ fn webhook(place: &Place<'_>, file: &TargetFile, reach: &Reach) -> Result<Preset
     };
     let keys = file.secrets.iter().map(|source| place.secret("secrets", source, key)).collect::<Result<_, _>>()?;
     Ok(Preset::Webhook { url, keys })
+}
+
+fn slack(place: &Place<'_>, file: &TargetFile, reach: &Reach) -> Result<Preset, ConfigError> {
+    let Some(secret) = &file.webhook_url else {
+        return Err(place.wrong("webhook_url", "the chat's incoming webhook: webhook_url = { env = \"SLACK_URL\" }"));
+    };
+    let keys = ["targets", place.name];
+    let at = mail::Place { keys: &keys, source: place.source, calls: place.calls };
+    super::notices::chat(&at, "webhook_url", secret, file.member.as_deref(), reach).map(Preset::Chat)
+}
+
+fn email(
+    place: &Place<'_>,
+    file: &TargetFile,
+    reach: &Reach,
+    timeout: Duration,
+    disclose: Disclose,
+) -> Result<Email, ConfigError> {
+    let keys = ["targets", place.name];
+    let at = mail::Place { keys: &keys, source: place.source, calls: place.calls };
+    let server = mail::ServerFile {
+        url: file.url.as_deref(),
+        tls: file.tls.as_deref(),
+        username: file.username.as_deref(),
+        password: file.password.as_ref(),
+    };
+    let server = mail::server(&at, &server, reach, timeout)?;
+    let from = mail::mailbox(&at, "from", file.from.as_deref())?;
+    let reply_to = file.reply_to.as_deref().map(|text| mail::mailbox(&at, "reply_to", Some(text))).transpose()?;
+    if file.one_click && file.unsubscribe.is_none() {
+        return Err(place.wrong("one_click", "needs unsubscribe: the https:// address that takes the POST"));
+    }
+    let letter = file.letter();
+    let templates = mail::templates(&at, &letter, &file.fields, disclose, from.name.clone())?;
+    Ok(Email { server, sender: Sender { from, reply_to, one_click: file.one_click }, templates, disclose })
 }
 
 fn hubspot(place: &Place<'_>, file: &TargetFile, reach: &Reach) -> Result<Preset, ConfigError> {

@@ -2,10 +2,12 @@
 //! target's is a mistake that validation names.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 use serde::Deserialize;
 
 use super::secret::SecretSource;
+use crate::mail::Part;
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -43,6 +45,82 @@ pub(super) struct TargetFile {
     pub(super) client_secret: Option<SecretSource>,
     pub(super) object: Option<String>,
     pub(super) external_id: Option<String>,
+    pub(super) webhook_url: Option<SecretSource>,
+    pub(super) member: Option<String>,
+    pub(super) tls: Option<String>,
+    pub(super) username: Option<String>,
+    pub(super) password: Option<SecretSource>,
+    pub(super) from: Option<String>,
+    pub(super) reply_to: Option<String>,
+    pub(super) one_click: bool,
+    pub(super) unsubscribe: Option<TextFile>,
+    pub(super) subject: Option<TextFile>,
+    pub(super) text: Option<TextFile>,
+    pub(super) html: Option<TextFile>,
+    pub(super) locales: BTreeMap<String, PartsFile>,
+}
+
+impl TargetFile {
+    pub(super) fn letter(&self) -> LetterFile {
+        LetterFile {
+            subject: self.subject.clone(),
+            text: self.text.clone(),
+            html: self.html.clone(),
+            unsubscribe: self.unsubscribe.clone(),
+            locales: self.locales.clone(),
+        }
+    }
+}
+
+/// What a letter says, and in other languages.
+#[derive(Debug, Clone, Default)]
+pub(super) struct LetterFile {
+    pub(super) subject: Option<TextFile>,
+    pub(super) text: Option<TextFile>,
+    pub(super) html: Option<TextFile>,
+    pub(super) unsubscribe: Option<TextFile>,
+    pub(super) locales: BTreeMap<String, PartsFile>,
+}
+
+impl LetterFile {
+    pub(super) fn parts(&self) -> [(Part, Option<&TextFile>); 4] {
+        parts([&self.subject, &self.text, &self.html, &self.unsubscribe])
+    }
+}
+
+/// What a letter says in one language.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct PartsFile {
+    subject: Option<TextFile>,
+    text: Option<TextFile>,
+    html: Option<TextFile>,
+    unsubscribe: Option<TextFile>,
+}
+
+impl PartsFile {
+    pub(super) fn parts(&self) -> [(Part, Option<&TextFile>); 4] {
+        parts([&self.subject, &self.text, &self.html, &self.unsubscribe])
+    }
+}
+
+fn parts(texts: [&Option<TextFile>; 4]) -> [(Part, Option<&TextFile>); 4] {
+    let [subject, text, html, unsubscribe] = texts.map(Option::as_ref);
+    [(Part::Subject, subject), (Part::Text, text), (Part::Html, html), (Part::Unsubscribe, unsubscribe)]
+}
+
+/// A template, here or in a file beside the configuration.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(untagged, expecting = "a template is a text, or { file = \"PATH\" }")]
+pub(super) enum TextFile {
+    Inline(String),
+    File(PathFile),
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PathFile {
+    pub(super) file: PathBuf,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -53,6 +131,8 @@ pub(super) enum TypeFile {
     Mailchimp,
     Brevo,
     Salesforce,
+    Email,
+    Slack,
 }
 
 impl TypeFile {
@@ -69,6 +149,8 @@ impl TypeFile {
             Self::Mailchimp => "mailchimp",
             Self::Brevo => "brevo",
             Self::Salesforce => "salesforce",
+            Self::Email => "email",
+            Self::Slack => "slack",
         }
     }
 }

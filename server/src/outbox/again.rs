@@ -36,6 +36,13 @@ pub(crate) fn backoff(failed: u32) -> Duration {
     whole / 2 + whole / 512 * jitter
 }
 
+/// Whether so many attempts that failed have taken what an event has: 75 hours, as long as a webhook's.
+pub(crate) fn is_over(failed: u32) -> bool {
+    let whole: Duration = (1..=failed).map(|failed| FIRST.saturating_mul(1 << (failed - 1).min(16)).min(LONGEST)).sum();
+    // With jitter a wait is three quarters of the whole.
+    whole * 3 / 4 >= SCHEDULE.iter().sum::<Duration>()
+}
+
 /// The wait before the next probe, after so many.
 pub(crate) fn probe(probes: i64) -> Duration {
     let at = usize::try_from(probes).unwrap_or_default().min(PROBES.len() - 1);
@@ -59,6 +66,8 @@ mod tests {
             let wait = backoff(failed).as_millis();
             assert!((whole / 2..=whole).contains(&wait), "after {failed}: {wait} ms");
         }
+        let last = (1..1000).find(|failed| is_over(*failed)).expect("an end");
+        assert!((400..420).contains(&last), "{last} attempts at a letter, a quarter of an hour apart, are 75 hours");
         assert_eq!([0, 1, 2, 3, 4, 99].map(|probes| probe(probes).as_secs() / 60), [1, 5, 15, 60, 60, 60]);
     }
 }

@@ -57,6 +57,26 @@ pub(crate) const INTERFACE: Classes = &[
     (100, 599, Class::Again),
 ];
 
+/// A chat's incoming webhook: a message is of nobody in particular, so what is wrong with it is the setting's fault.
+pub(crate) const CHAT: Classes = &[
+    (200, 299, Class::Done),
+    (408, 408, Class::Again),
+    (425, 425, Class::Again),
+    (429, 429, Class::Again),
+    (300, 499, Class::Pause),
+    (100, 599, Class::Again),
+];
+
+/// What a mail server says of a letter. Before it has heard of a recipient, what would be a dead letter is a pause.
+pub(crate) const MAIL: Classes = &[
+    (200, 399, Class::Done),
+    (400, 499, Class::Again),
+    (530, 530, Class::Pause),
+    (534, 535, Class::Pause),
+    (538, 538, Class::Pause),
+    (500, 599, Class::Dead),
+];
+
 /// What a status means.
 pub(crate) fn class(classes: Classes, status: u16) -> Class {
     let found = classes.iter().find(|(from, to, _)| (*from..=*to).contains(&status));
@@ -118,12 +138,14 @@ mod tests {
             .filter_map(|line| line.strip_prefix("| ")?.strip_suffix('|'))
             .map(|line| line.split('|').map(str::trim).collect::<Vec<_>>().join("|"))
             .collect();
-        let [webhook, interface] = [WEBHOOK, INTERFACE].map(table);
-        for row in webhook.iter().chain(&interface) {
+        let [webhook, interface, mail, chat] = [WEBHOOK, INTERFACE, MAIL, CHAT].map(table);
+        for row in webhook.iter().chain(&interface).chain(&mail).chain(&chat) {
             assert!(rows.iter().any(|found| found.starts_with(row)), "{row} in {rows:?}");
         }
-        let begins = rows.windows(interface.len()).any(|found| found == interface);
-        assert!(begins, "in this order: the first that applies");
+        for table in [interface, mail, chat] {
+            let begins = rows.windows(table.len()).any(|found| found == table);
+            assert!(begins, "in this order: the first that applies");
+        }
     }
 
     #[test]

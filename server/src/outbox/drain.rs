@@ -309,6 +309,9 @@ impl Drain {
                 Preset::Webhook { .. } => {
                     again::scheduled(due.attempts + 1).map_or_else(|| Fate::Dead(verdict.words.clone()), after)
                 }
+                Preset::Email(_) | Preset::Chat(_) if again::is_over(due.attempts + 1) => {
+                    Fate::Dead(verdict.words.clone())
+                }
                 // Persons coalesce: there is no end to it.
                 _ => after(again::backoff(due.attempts + 1)),
             },

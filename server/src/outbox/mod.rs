@@ -17,7 +17,7 @@ mod render;
 mod rows;
 mod rules;
 
-pub(crate) use answer::{Answer, Class, INTERFACE, Verdict, WEBHOOK};
+pub(crate) use answer::{Answer, CHAT, Class, INTERFACE, MAIL, Verdict, WEBHOOK, class};
 pub(crate) use drain::Drain;
 pub(crate) use http::{MOST_WORDS, Received, call, client, proxied};
 pub(crate) use name::{Facts, Named};

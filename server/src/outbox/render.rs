@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 use super::OWN;
 use super::country::code_of;
 use super::person::Portrait;
-use crate::config::{Mapping, Piece, Transform};
+use crate::config::{Disclose, Piece, Transform};
 use crate::hash::hex;
 use crate::record::{Outcome, canonical};
 
@@ -62,7 +62,7 @@ fn plain(value: &Value) -> minijinja::Value {
 }
 
 /// Every field of a mapping: one that nothing is known of is null.
-pub(crate) fn render(mapping: &Mapping, known: &Portrait) -> Map<String, Value> {
+pub(crate) fn render(mapping: &[(String, Piece)], known: &Portrait) -> Map<String, Value> {
     let value = |piece: &Piece| match piece {
         Piece::Constant(value) => value.clone(),
         Piece::Own(name) => known.own(name),
@@ -83,6 +83,26 @@ pub(crate) fn whole(known: &Portrait, outcome: Outcome) -> Map<String, Value> {
     let mut all: Map<String, Value> = known.fields.clone().into_iter().collect();
     all.insert("finished".to_owned(), json!(outcome.finished));
     all.insert("won".to_owned(), json!(outcome.won));
+    all
+}
+
+/// What a letter may tell: all that a record says, but of a prize only what a claim may, and only of one that was won.
+pub(crate) fn letter(
+    known: &Portrait,
+    outcome: Outcome,
+    disclose: Disclose,
+    more: &[(String, Piece)],
+) -> Map<String, Value> {
+    let mut known = known.clone();
+    let Disclose { title, reference, code } = disclose;
+    for (field, shown) in [("prizeTitle", title), ("prizeRef", reference), ("code", code)] {
+        if !shown || outcome.won != Some(true) {
+            known.fields.remove(field);
+        }
+    }
+    let mut all = whole(&known, outcome);
+    all.extend(OWN.iter().map(|name| ((*name).to_owned(), known.own(name))));
+    all.extend(render(more, &known));
     all
 }
 

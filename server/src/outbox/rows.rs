@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::OWN;
 use super::name::Named;
 use super::person::{Evidence, Play, Portrait, Withheld, everything, is_withdrawn};
-use super::render::{render, whole};
+use super::render::{letter, render, whole};
 use super::rules::{Kind, Rules};
-use crate::config::{Mapping, Piece, Target};
+use crate::config::{Disclose, Mapping, Piece, Preset, Target};
 use crate::hash::hex;
-use crate::record::FinishedRule;
+use crate::record::{FinishedRule, canonical};
 use crate::store::{Due, Happened, Store, StoreError, Subject};
 use crate::targets::{Row, default_fields};
 
@@ -20,6 +21,8 @@ pub(crate) struct Rows {
     mapping: Option<Mapping>,
     finished: FinishedRule,
     store: Store,
+    /// Of a letter: what may be told of a prize; and what its templates use.
+    letter: Option<(Disclose, BTreeSet<String>)>,
 }
 
 /// The records of some persons.
@@ -38,7 +41,11 @@ impl Rows {
         };
         let mapping = if target.fields.is_empty() { default() } else { Some(target.fields.clone()) };
         let finished = store.context.rules.finished.clone();
-        Self { rules: target.rules.clone(), mapping, finished, store: store.clone() }
+        let letter = match &target.preset {
+            Preset::Email(email) => Some((email.disclose, email.templates.names().clone())),
+            _ => None,
+        };
+        Self { rules: target.rules.clone(), mapping, finished, store: store.clone(), letter }
     }
 
     /// Renders rows as their records are now.
@@ -122,7 +129,9 @@ impl Rows {
             Piece::Own(_) | Piece::Constant(_) => Vec::new(),
         });
         let consent = self.rules.consent.as_ref().and_then(Named::field);
-        sent.chain(consent).map(str::to_owned).collect()
+        let used = self.letter.iter().flat_map(|(_, names)| names).filter_map(|name| canonical(name));
+        let to = self.letter.iter().map(|_| "email");
+        sent.chain(consent).chain(used).chain(to).map(str::to_owned).collect()
     }
 
     /// What the target calls the fields that it is sent, if they are not all that there are.
@@ -167,9 +176,17 @@ impl Rows {
     }
 
     fn fields(&self, known: &Portrait) -> serde_json::Map<String, serde_json::Value> {
+        let outcome = self.rules.facts(&known.fields, &self.finished).outcome;
+        if let Some((disclose, used)) = &self.letter {
+            let mut all = letter(known, outcome, *disclose, self.mapping.as_deref().unwrap_or_default());
+            // What is not in the letter has nothing to do in an answer about it.
+            let other = |name: &str| used.contains("other") && canonical(name) != Some(name) && !OWN.contains(&name);
+            all.retain(|name, _| used.contains(name) || matches!(name.as_str(), "email" | "locale") || other(name));
+            return all;
+        }
         match &self.mapping {
             Some(mapping) => render(mapping, known),
-            None => whole(known, self.rules.facts(&known.fields, &self.finished).outcome),
+            None => whole(known, outcome),
         }
     }
 }

@@ -89,12 +89,5 @@ impl Rules {
 
 /// Whether a value is an address that mail can be sent to, as far as its form tells.
 pub(crate) fn is_deliverable(value: &serde_json::Value) -> bool {
-    let Some((local, host)) = value.as_str().and_then(|text| text.trim().rsplit_once('@')) else { return false };
-    let plain = |text: &str| !text.chars().any(|character| character.is_whitespace() || character.is_control());
-    !local.is_empty()
-        && host.contains('.')
-        && !host.starts_with('.')
-        && !host.ends_with('.')
-        && plain(local)
-        && plain(host)
+    value.as_str().is_some_and(|text| crate::mail::address(text).is_some())
 }

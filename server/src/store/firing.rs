@@ -138,6 +138,20 @@ fn three_partial_deliveries_in_one_batch_are_one_event() {
 }
 
 #[test]
+fn a_date_of_whole_seconds_is_any_moment_of_its_second() {
+    runtime().block_on(async {
+        let second = format!("{:.0}", jiff::Timestamp::now());
+        let running = Running::start(targets()).await;
+        // Whether the target was there before that second is over depends on the machine; a later second is after it.
+        running.deliver(&[json!({ "id": 1, "email": "a@x.example", "date": second })]).await;
+        let first: i64 = running.count("SELECT min(first_ms) FROM target").await;
+        let played = second.parse::<jiff::Timestamp>().expect("a time").as_millisecond();
+        let expected = if played + 999 >= first { 2 } else { 0 };
+        assert_eq!(running.events().await.len(), expected);
+    });
+}
+
+#[test]
 fn what_is_old_or_was_played_before_the_first_start_is_history() {
     runtime().block_on(async {
         let running = Running::start(Vec::new()).await;

@@ -12,6 +12,7 @@ mod identity;
 mod inbox;
 mod migrate;
 mod node;
+mod notices;
 mod open;
 mod outbox;
 mod patient;

@@ -1,10 +1,14 @@
 //! The services that can be told: one file each says how a call looks and what its answers mean.
 
 mod brevo;
+mod chat;
+mod email;
 mod hubspot;
 mod mailchimp;
 mod salesforce;
 mod webhook;
+
+pub(crate) use chat::{Chat, post};
 
 use std::collections::BTreeSet;
 
@@ -12,6 +16,7 @@ use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 
 use crate::config::{Preset, Target};
+use crate::mail::Mailer;
 use crate::outbox::{Answer, Class, MOST_WORDS, Transition, Verdict, client};
 
 /// A row, rendered.
@@ -56,9 +61,9 @@ pub(crate) enum Together {
 /// Which of a preset's rows go together.
 pub(crate) fn together(preset: &Preset) -> Together {
     match preset {
-        Preset::Webhook { .. } | Preset::HubSpot { .. } | Preset::Salesforce(_) => Together::All,
         Preset::Mailchimp(_) => Together::New,
         Preset::Brevo(_) => Together::Many(brevo::WORTH_AN_IMPORT),
+        _ => Together::All,
     }
 }
 
@@ -70,17 +75,23 @@ pub(crate) struct Sender {
     token: salesforce::Token,
     /// Events go in lists.
     several: bool,
+    mailer: Option<Mailer>,
 }
 
 impl Sender {
     /// # Errors
     /// TLS cannot be set up.
     pub(crate) fn new(target: &Target) -> Result<Self, String> {
+        let mailer = match &target.preset {
+            Preset::Email(email) => Some(Mailer::new(email.server.clone(), &email.sender.from.email)?),
+            _ => None,
+        };
         Ok(Self {
             several: target.batch > 1,
             http: client(&target.reach, target.timeout)?,
             preset: target.preset.clone(),
             token: salesforce::Token::default(),
+            mailer,
         })
     }
 
@@ -90,7 +101,7 @@ impl Sender {
     /// It does not say so: its words.
     pub(crate) async fn there(&self) -> Result<Option<There>, String> {
         match &self.preset {
-            Preset::Webhook { .. } => Ok(None),
+            Preset::Webhook { .. } | Preset::Email(_) | Preset::Chat(_) => Ok(None),
             Preset::HubSpot { url, token, .. } => {
                 let all = hubspot::properties(&self.http, url, token).await?;
                 Ok(Some(There { all, ..There::default() }))
@@ -98,6 +109,17 @@ impl Sender {
             Preset::Mailchimp(account) => mailchimp::there(&self.http, account).await.map(Some),
             Preset::Brevo(account) => brevo::there(&self.http, account).await.map(Some),
             Preset::Salesforce(account) => salesforce::there(&self.http, account, &self.token).await.map(Some),
+        }
+    }
+
+    /// Connects to a mail server and logs in, and says nothing more.
+    ///
+    /// # Errors
+    /// Why that is not possible.
+    pub(crate) async fn log_in(&self) -> Result<(), String> {
+        match &self.mailer {
+            Some(mailer) => mailer.check().await,
+            None => Ok(()),
         }
     }
 
@@ -113,6 +135,11 @@ impl Sender {
             Preset::HubSpot { url, token, id_property } => {
                 hubspot::send(&self.http, url, token, id_property, rows).await
             }
+            Preset::Chat(chat) => chat::send(&self.http, chat.as_ref(), rows).await,
+            Preset::Email(email) => match &self.mailer {
+                Some(mailer) => email::send(mailer, email, rows).await,
+                None => Answer::All(Verdict::of(Class::Pause, "there is no mail server")),
+            },
             Preset::Mailchimp(account) => mailchimp::send(&self.http, account, rows).await,
             Preset::Brevo(account) => brevo::send(&self.http, account, rows).await,
             Preset::Salesforce(account) => salesforce::send(&self.http, account, &self.token, rows).await,
@@ -134,7 +161,7 @@ impl Sender {
     /// They are there still, as far as is known: the target's words.
     pub(crate) async fn remove(&self, address: &str, person: &str) -> Result<(), String> {
         let verdict = match &self.preset {
-            Preset::Webhook { .. } => return Ok(()),
+            Preset::Webhook { .. } | Preset::Email(_) | Preset::Chat(_) => return Ok(()),
             Preset::HubSpot { url, token, .. } => hubspot::remove(&self.http, url, token, address).await,
             Preset::Mailchimp(account) => mailchimp::remove(&self.http, account, address).await,
             Preset::Brevo(account) => brevo::remove(&self.http, account, address).await,
@@ -154,21 +181,25 @@ impl Sender {
 }
 
 /// What is sent for a row, as a person may look at it.
-pub(crate) fn shown(preset: &Preset, row: &Row) -> Value {
-    match preset {
+pub(crate) fn shown(preset: &Preset, row: &Row) -> String {
+    let body = match preset {
         Preset::Webhook { .. } => webhook::body(row),
         Preset::HubSpot { id_property, .. } => hubspot::body(id_property, &[row]),
         Preset::Mailchimp(account) => mailchimp::member(account, row, "status_if_new"),
         Preset::Brevo(account) => brevo::body(account, row),
         Preset::Salesforce(account) => salesforce::body(account, std::slice::from_ref(row)),
-    }
+        Preset::Email(email) => return email::shown(email, row),
+        Preset::Chat(_) => return chat::digest(std::slice::from_ref(row)),
+    };
+    serde_json::to_string_pretty(&body).unwrap_or_default()
 }
 
 /// The fields of a preset where none are configured; `None`: all that a record says.
 pub(crate) fn default_fields(preset: &Preset) -> Option<&'static [(&'static str, &'static str)]> {
     match preset {
-        Preset::Webhook { .. } => None,
+        Preset::Webhook { .. } | Preset::Email(_) => None,
         Preset::HubSpot { .. } => Some(&hubspot::FIELDS),
+        Preset::Chat(_) => Some(&chat::FIELDS),
         Preset::Mailchimp(_) => Some(&mailchimp::FIELDS),
         Preset::Brevo(_) => Some(&brevo::FIELDS),
         Preset::Salesforce(_) => Some(&salesforce::FIELDS),

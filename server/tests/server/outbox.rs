@@ -211,7 +211,7 @@ async fn the_doctor_says_what_never_came_what_the_crm_has_not_and_that_a_prize_n
 
 #[test]
 fn what_init_writes_is_a_configuration_that_is_understood_and_nothing_is_overwritten() {
-    for kind in ["webhook", "hubspot", "mailchimp", "brevo", "salesforce"] {
+    for kind in ["webhook", "hubspot", "mailchimp", "brevo", "salesforce", "email"] {
         let folder = folder();
         let config = folder.path().join("drimify-server.toml");
         let run = |arguments: &[&str]| {

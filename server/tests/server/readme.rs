@@ -37,6 +37,9 @@ fn the_configuration_reference_is_a_configuration_that_starts() {
         ("mailchimp-key", "key-us21"),
         ("brevo-key", "a-key"),
         ("salesforce-secret", "a-secret"),
+        ("smtp-password", "geheim"),
+        ("slack-url", "https://hooks.example/a"),
+        ("notices-url", "https://hooks.example/b"),
     ] {
         let file = folder.path().join(name);
         std::fs::write(&file, secret).expect("a secret");
@@ -58,8 +61,29 @@ fn every_key_of_a_target_is_in_the_configuration_reference() {
         said.split_once("expected one of").expect("the keys").1.split('`').skip(1).step_by(2).collect();
     assert!(keys.len() > 20, "{said}");
     for key in keys {
-        let there = reference.lines().any(|line| line.starts_with(&format!("{key} = ")));
-        assert!(there || reference.contains(&format!("[targets.shop.{key}]")), "{key}");
+        let there = reference.lines().any(|line| line.trim_start_matches("# ").starts_with(&format!("{key} = ")));
+        assert!(
+            there
+                || reference.contains(&format!("[targets.shop.{key}]"))
+                || reference.contains(&format!("[targets.welcome.{key}.")),
+            "{key}"
+        );
+    }
+}
+
+#[test]
+fn every_key_of_the_notices_is_in_the_configuration_reference() {
+    let reference = blocks("toml").into_iter().find(|block| block.contains("[claims]")).expect("the reference");
+    let section = reference.split("[notices]").nth(1).and_then(|rest| rest.split("\n[").next()).expect("the section");
+    let folder = tempfile::tempdir().expect("a folder");
+    let output = crate::support::run(folder.path(), "[notices]\nno-such-key = 1\n", &["unread"]);
+    let said = text(&output.stderr);
+    let keys: Vec<&str> =
+        said.split_once("expected one of").expect("the keys").1.split('`').skip(1).step_by(2).collect();
+    assert!(keys.len() > 8, "{said}");
+    // The two that are a target's too are explained there.
+    for key in keys.into_iter().filter(|key| !matches!(*key, "tls" | "member")) {
+        assert!(section.lines().any(|line| line.starts_with(&format!("{key} = "))), "{key}");
     }
 }
 

@@ -66,7 +66,13 @@ impl Server {
     }
 
     pub(crate) fn start_in(folder: Arc<TempDir>, config: &str) -> Self {
+        Self::start_with(folder, config, &[])
+    }
+
+    /// With more in its environment.
+    pub(crate) fn start_with(folder: Arc<TempDir>, config: &str, environment: &[(&str, &str)]) -> Self {
         let mut command = command(folder.path(), config);
+        command.envs(environment.iter().copied());
         let log = std::fs::OpenOptions::new().create(true).append(true).open(folder.path().join("log")).expect("a log");
         command.args(["serve", "--listen", "127.0.0.1:0"]).stdout(Stdio::piped()).stderr(log);
         let mut child = command.spawn().expect("the binary starts");

@@ -9,6 +9,9 @@ use super::{Drain, LOOK};
 use crate::config::Preset;
 use crate::store::{Standing, StoreError, now_ms};
 
+/// Between two messages to a chat.
+const DIGEST: Duration = Duration::from_mins(1);
+
 /// What a call says of the target.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Told {
@@ -55,8 +58,13 @@ impl Drain {
         } else if failed {
             self.failures += 1;
         }
-        let by_row = matches!(self.target.preset, Preset::Webhook { .. });
-        let own = (failed && !done && !by_row).then(|| again::backoff(self.failures));
+        let own = match self.target.preset {
+            // A letter's too: one recipient's mailbox is nobody else's. A server that is busy asks for itself.
+            Preset::Webhook { .. } | Preset::Email(_) => None,
+            // A message a minute, whatever became of the last one.
+            Preset::Chat(_) => Some(DIGEST.max(again::backoff(self.failures))),
+            _ => (failed && !done).then(|| again::backoff(self.failures)),
+        };
         if let Some(wait) = own.max(told.asked) {
             self.hold_until = self.hold_until.max(Instant::now() + wait);
         }

@@ -77,6 +77,8 @@ impl Outbox {
         now_ms: i64,
     ) -> Judged {
         let mut judged = Judged::default();
+        // Most dates are whole seconds, and any moment of them: what was played in a target's first one may be after it.
+        let played_ms = played_ms.map(|played| if played % 1000 == 0 { played + 999 } else { played });
         for (index, (target, first_ms)) in self.targets.iter().zip(self.first_ms.iter()).enumerate() {
             let facts = target.facts(fields, finished);
             match target.kind {
