@@ -22,7 +22,8 @@ const checkEngine = (): void => {
 const importsOf = (module: WebAssembly.Module): WebAssembly.Imports => {
   // @ts-expect-error What a polluted prototype adds is no import.
   const imports: WebAssembly.Imports = { __proto__: null };
-  const named = WebAssembly.Module.imports(module);
+  // Asked of what the engine made, not of a global that the page may have put something of its own in the place of.
+  const named = (module.constructor as typeof WebAssembly.Module).imports(module);
   for (let at = 0; at < named.length; at++) {
     const { module: from, name } = named[at]!;
     // @ts-expect-error As above.
