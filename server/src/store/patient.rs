@@ -1,9 +1,9 @@
 //! Threads that let others go first.
 
-/// Beside a thread without one, a thread with this `nice` value gets a thirtieth of a processor that both want
+/// Beside a thread without one, a thread with this `nice` value gets a tenth of a processor that both want
 /// (`sched(7)`).
 #[cfg(target_os = "linux")]
-const NICE: i32 = 15;
+const NICE: i32 = 10;
 
 /// Runs work on a thread that gives way to the rest of the server wherever threads have priorities of their own: the
 /// vendor waits for an answer, and nobody waits for a projection that is not behind.
