@@ -9,12 +9,14 @@ const CODES =
     ' ',
   );
 
+/** @type {('long' | 'short')[]} */
+const STYLES = ['long', 'short'];
 const named = LANGUAGES.flatMap((language) =>
-  ['long', 'short'].map((style) => new Intl.DisplayNames(language, { type: 'region', style })),
+  STYLES.map((style) => new Intl.DisplayNames(language, { type: 'region', style })),
 );
 const lines = [];
 for (let at = 0; at < CODES.length; at += 2) {
-  const names = new Set(named.map((language) => language.of(CODES[at])));
-  lines.push([CODES[at], CODES[at + 1], ...names].join('\t'));
+  const [two = '', three = ''] = CODES.slice(at, at + 2);
+  lines.push([two, three, ...new Set(named.map((language) => language.of(two)))].join('\t'));
 }
 await writeFile(new URL('../server/src/outbox/countries.tsv', import.meta.url), lines.join('\n') + '\n');
