@@ -268,7 +268,7 @@ fn foreign(place: &Place<'_>, kind: TypeFile, file: &TargetFile) -> Result<(), C
         (!file.locales.is_empty(), "locales", &[Email]),
     ] {
         if given && !whose.contains(&kind) {
-            let names = whose.iter().map(|kind| kind.name()).collect::<Vec<_>>().join(", ");
+            let names = whose.iter().map(|kind| format!("\"{}\"", kind.name())).collect::<Vec<_>>().join(" or ");
             let whose = match whose {
                 EVENTS => format!("to types that are told of events: {names}"),
                 PERSONS => format!("to types that are told of persons: {names}"),
