@@ -77,6 +77,8 @@ async fn what_a_listed_page_tells_is_counted_and_everything_gets_the_same_answer
     assert_eq!(status(server.http.get(server.path("/seen"))).await, 405);
     assert_eq!(metric(&server, "counted").await, 16);
     assert_eq!(metric(&server, "origin").await + metric(&server, "unread").await, 9);
+    let said = server.log().matches("a page that `claims.origins` does not list").count();
+    assert_eq!(said, 1, "whoever runs the server is told once: {}", server.log());
     let mut database = server.database().await;
     until(&mut database, "SELECT sum(count) = 16 FROM seen").await;
     let counted: Vec<(String, String, String, i64)> =
