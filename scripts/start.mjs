@@ -2,7 +2,6 @@
  * `npm start`: from a fresh clone to the running demo. Sets up what is missing, builds, serves, says where.
  */
 import { build } from './build.mjs';
-import { startDemo } from './demo.mjs';
 import { buildServer } from './server.mjs';
 import { setup } from './setup.mjs';
 
@@ -14,7 +13,7 @@ async function step(number, name, work) {
   return result;
 }
 
-/** @param {Awaited<ReturnType<typeof startDemo>>} demo */
+/** @param {Awaited<ReturnType<typeof import('./demo.mjs').startDemo>>} demo */
 function screen({ host, experience, server, vendor, office }) {
   /** @type {[name: string, path: string][]} */
   const pages = [
@@ -46,6 +45,8 @@ function screen({ host, experience, server, vendor, office }) {
 
 try {
   await step(1, 'Tools', setup);
+  // What it needs of npm is there from now on.
+  const { startDemo } = await import('./demo.mjs');
   const [, binary] = await step(2, 'Bridge and companion server (a few minutes, once)', () =>
     Promise.all([build({ dev: true }), buildServer()]),
   );
