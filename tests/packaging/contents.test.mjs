@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { Script } from 'node:vm';
 import { parseAst } from 'rollup/parseAst';
@@ -173,4 +173,21 @@ test('a TypeScript project with strict settings compiles against it, with and wi
       }
     }
   }
+});
+
+test('what the two commands load before they have set up anything is Node’s and ours', () => {
+  const seen = new Set();
+  /** @type {string[]} */
+  const packages = [];
+  const walk = (/** @type {string} */ file) => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(/^(?:import|export) [^;]*?from '([^']+)';/gm)) {
+      if (name.startsWith('.')) walk(join(dirname(file), name));
+      else if (!name.startsWith('node:')) packages.push(`${file.slice(ROOT.length)}: ${name}`);
+    }
+  };
+  for (const command of ['start', 'test', 'lint']) walk(join(ROOT, 'scripts', `${command}.mjs`));
+  assert.ok(seen.size > 8, [...seen].join());
+  assert.deepEqual(packages, []);
 });
