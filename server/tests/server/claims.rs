@@ -118,6 +118,7 @@ async fn a_session_that_is_a_word_for_nothing_is_answered_like_an_unknown_one() 
         assert_eq!(server.claim(word, CLAIMANT).await, (202, json!({ "state": "pending" })), "{word}");
     }
     server.deliver(&won(1, "s1")).await;
+    server.settled().await;
     let claim = json!({ "sessionId": "s1", "claimant": CLAIMANT, "app": "undefined" });
     let request = server.http.post(server.path("/claims")).header("content-type", "application/json");
     let answer = json_of(request.body(claim.to_string()).send().await.expect("an answer")).await;
@@ -152,6 +153,7 @@ async fn whoever_waits_is_told_of_a_prize_that_comes_after_the_score() {
 async fn whoever_waits_for_a_prize_of_an_older_record_is_told_at_once_that_it_is_unknown() {
     let server = Server::start("");
     server.deliver(&json!({ "id": 1, "sessionId": "s1", "score": 85 })).await;
+    server.settled().await;
     let path = server.path(&format!("/claims/s1?claimant={CLAIMANT}"));
     let mut events = server.http.get(&path).header("accept", "text/event-stream").send().await.expect("an answer");
     let first = events.chunk().await.expect("a chunk").expect("an event");
@@ -173,6 +175,7 @@ async fn a_claim_may_name_the_app_and_the_token_does() {
     let wheel = json!({ "id": 1, "sessionId": "s1", "appId": 1, "prizeUid": "p", "code": "WHEEL", "updatedAt": 2 });
     let grand = json!({ "id": 2, "sessionId": "s1", "appId": 2, "prizeUid": "p", "code": "GRAND", "updatedAt": 1 });
     server.deliver(&json!([wheel, grand])).await;
+    server.settled().await;
     let claim = |app: Value, session: &'static str| {
         let body = json!({ "sessionId": session, "claimant": CLAIMANT, "app": app });
         let request = server.http.post(server.path("/claims")).header("content-type", "application/json");
@@ -190,6 +193,7 @@ async fn a_claim_may_name_the_app_and_the_token_does() {
     let (status, answer) = server.get(&format!("/claims/s1?app=2&claimant={CLAIMANT}")).await;
     assert_eq!((status, answer.contains("GRAND")), (200, true), "{answer}");
     server.deliver(&won(3, "s3")).await;
+    server.settled().await;
     let (_, answer) = claim(json!("3"), "s3").await;
     assert_eq!(answer["prize"]["code"], "WIN12345", "a record that names no app may be any app's");
     assert!(verified_payload(&server, field(&answer, "/token")).await.get("app").is_none());
@@ -386,6 +390,7 @@ async fn a_guessed_session_learns_nothing_and_leaves_nothing() {
 async fn only_pages_of_configured_origins_may_claim() {
     let server = Server::start("[claims]\norigins = [\"https://shop.example\"]\n");
     server.deliver(&won(1, "s1")).await;
+    server.settled().await;
     for (origin, status) in [
         ("https://evil.example", 403),
         ("null", 403),

@@ -277,6 +277,7 @@ async fn one_slash_at_the_end_is_the_same_path_for_every_method() {
             request = request.header("origin", origin).header("access-control-request-method", "POST");
         }
         let body = if path.starts_with("/claims") { "{\"sessionId\":\"s1\"}" } else { "{\"id\":1}" };
+        server.settled().await;
         let answer = request.body(body).send().await.expect("an answer");
         assert_eq!(answer.status().as_u16(), status, "{method} {path}");
         if status == 405 {
