@@ -25,9 +25,9 @@ const find = () => ({
 /** The path of a Firefox, or nothing. */
 export const findFirefox = () => process.env.FIREFOX ?? onPath(FIREFOX);
 
-const canInstall = () => existsSync('/etc/debian_version') && process.getuid?.() === 0;
+export const canInstall = () => existsSync('/etc/debian_version') && process.getuid?.() === 0;
 
-const install = async (what, packages) => {
+export const install = async (what, packages) => {
   console.log(`setup: installing ${what}`);
   let said = '';
   const options = {

@@ -18,7 +18,7 @@ use super::source::Source;
 use super::target::{Calls, Target};
 use crate::hash::HashKey;
 use crate::record::{FinishedRule, canonical};
-use crate::store::{Context, Outbox, Rules, StoreOptions};
+use crate::store::{Context, Outbox, Place, Rules, StoreOptions};
 use crate::token::SigningKey;
 
 /// What flags or environment variables put over the file.
@@ -53,7 +53,7 @@ pub(crate) struct Settings {
     data_dir: PathBuf,
     integrations: Vec<Integration>,
     rules: Rules,
-    max_mib: Option<u32>,
+    place: Place,
     busy: Duration,
 }
 
@@ -158,6 +158,7 @@ impl Settings {
         let targets = file.targets.into_iter().map(target).collect::<Result<Vec<_>, _>>()?;
         let calls = over.calls == Calls::All;
         let notices = file.notices.as_ref().map(|file| Notices::parse(file, &source, calls, &targets)).transpose()?;
+        let place = place(&data_dir, file.store.max_mib)?;
         let rules = Rules {
             join_field: canonical(join_field).unwrap_or(join_field).to_owned(),
             finished,
@@ -179,7 +180,7 @@ impl Settings {
             sync_after_refusal,
             targets,
             notices,
-            max_mib: file.store.max_mib,
+            place,
             busy: duration("store.busy_timeout", file.store.busy_timeout.as_deref(), Duration::from_secs(2))?,
             public_url,
             data_dir,
@@ -207,7 +208,7 @@ impl Settings {
     pub(crate) fn store(&self) -> Result<StoreOptions, ConfigError> {
         let (key, _) = random_file(&self.data_dir.join("drimify-hash.key"))?;
         Ok(StoreOptions {
-            path: self.data_dir.join("drimify.sqlite3"),
+            place: self.place.clone(),
             context: Context {
                 hash_key: HashKey::new(&key),
                 rules: self.rules.clone(),
@@ -215,7 +216,6 @@ impl Settings {
                 keep_bodies: self.raw_body_days != Some(0),
                 outbox: Outbox::new(self.targets.iter().map(|target| target.rules.clone()).collect()),
             },
-            max_mib: self.max_mib,
             busy: self.busy,
         })
     }
@@ -357,4 +357,25 @@ pub(super) fn duration(place: &str, text: Option<&str>, default: Duration) -> Re
         parse_duration(text)
             .ok_or_else(|| ConfigError::invalid(place, format!("\"{text}\" is not a time such as 90s, 15m, 24h or 7d")))
     })
+}
+
+/// Where the store is: at the `DATABASE_URL` of the environment, else in a file of the folder.
+fn place(data_dir: &Path, max_mib: Option<u32>) -> Result<Place, ConfigError> {
+    let Some(text) = std::env::var("DATABASE_URL").ok().filter(|text| !text.trim().is_empty()) else {
+        return Ok(Place::File { path: data_dir.join("drimify.sqlite3"), max_mib });
+    };
+    // The text may hold a password: what is wrong is said without it.
+    let wrong = |reason: &str| ConfigError::invalid("DATABASE_URL", reason.to_owned());
+    let expected = "it must be postgres://user@host/database, or not be set: then the store is a file";
+    let url = text.trim().parse::<url::Url>().map_err(|error| wrong(&format!("it is no URL ({error}); {expected}")))?;
+    if !matches!(url.scheme(), "postgres" | "postgresql") {
+        return Err(wrong(&format!("\"{}\" is not a database that can be used; {expected}", url.scheme())));
+    }
+    if max_mib.is_some() {
+        return Err(ConfigError::invalid(
+            "store.max_mib",
+            "it is for a store that is a file, and DATABASE_URL is set: remove one of them".to_owned(),
+        ));
+    }
+    Ok(Place::Server(url))
 }

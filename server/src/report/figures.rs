@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
-use sqlx::SqliteConnection;
-use sqlx::sqlite::SqlitePool;
+use sqlx::AnyConnection;
+use sqlx::AnyPool;
 
 use super::distribution::Distribution;
 use super::period::Days;
@@ -148,7 +148,7 @@ impl Figures {
     /// # Errors
     /// The store cannot be read.
     pub(crate) async fn read(
-        readers: &SqlitePool,
+        readers: &AnyPool,
         app: &str,
         days: Days,
         stock: &BTreeMap<String, u64>,
@@ -200,8 +200,8 @@ fn with_stock(mut prizes: Vec<Prize>, stock: &BTreeMap<String, u64>) -> Vec<Priz
     prizes
 }
 
-async fn undated(connection: &mut SqliteConnection, app: &str) -> Result<i64, sqlx::Error> {
-    sqlx::query_scalar("SELECT count(*) FROM v_participation WHERE app = ? AND day IS NULL")
+async fn undated(connection: &mut AnyConnection, app: &str) -> Result<i64, sqlx::Error> {
+    sqlx::query_scalar("SELECT count(*) FROM v_participation WHERE app = $1 AND day IS NULL")
         .bind(app)
         .fetch_one(connection)
         .await

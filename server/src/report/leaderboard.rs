@@ -111,11 +111,11 @@ async fn plays(settings: &Settings, store: &Store, arguments: &Arguments) -> Res
     // A play without a time taken comes after those that say it; likewise without a date.
     let sql = "SELECT score, time_taken, played_at, id, person, username, first_name, last_name
                FROM v_participation_personal
-               WHERE app = ?1 AND finished AND score IS NOT NULL AND (?2 IS NULL OR day BETWEEN ?2 AND ?3)
+               WHERE app = $1 AND finished = 1 AND score IS NOT NULL AND ($2 IS NULL OR day BETWEEN $2 AND $3)
                ORDER BY score DESC, time_taken IS NULL, time_taken, played_at IS NULL, played_at,
-                        CAST(id AS INTEGER), id LIMIT ?4";
+                        length(id), id LIMIT $4";
     let per_person = arguments.per == Per::Person;
-    let most = if per_person { -1 } else { i64::from(arguments.top) };
+    let most = if per_person { i64::MAX } else { i64::from(arguments.top) };
     let query = sqlx::query_as(sql).bind(app).bind(from).bind(to).bind(most);
     let rows: Vec<Row> = query.fetch_all(&store.readers).await.map_err(StoreError::from)?;
     let mut seen = HashSet::new();

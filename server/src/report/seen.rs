@@ -1,6 +1,7 @@
 //! What pages counted of their games: the funnel above the records. Only the vendor knows unique views.
 
-use sqlx::SqliteConnection;
+use crate::store::Flag;
+use sqlx::AnyConnection;
 
 use super::figures::Beside;
 use super::period::Days;
@@ -26,19 +27,19 @@ pub(crate) const STAGES: [Stage; 3] = [
 
 /// Reads what was counted; none if no page has ever told of the app.
 pub(super) async fn seen(
-    connection: &mut SqliteConnection,
+    connection: &mut AnyConnection,
     app: &str,
     days: Days,
 ) -> Result<Option<Beside<Seen>>, sqlx::Error> {
-    let ever: bool = sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM v_seen WHERE app = ?)")
+    let Flag(ever) = sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM v_seen WHERE app = $1)")
         .bind(app)
         .fetch_one(&mut *connection)
         .await?;
     if !ever {
         return Ok(None);
     }
-    let rows: Vec<(bool, String, i64)> = sqlx::query_as(
-        "SELECT day < ?1, milestone, CAST(sum(count) AS INTEGER) FROM v_seen WHERE app = ?2 AND day BETWEEN ?3 AND ?4
+    let rows: Vec<(Flag, String, i64)> = sqlx::query_as(
+        "SELECT day < $1, milestone, CAST(sum(count) AS BIGINT) FROM v_seen WHERE app = $2 AND day BETWEEN $3 AND $4
          GROUP BY 1, 2",
     )
     .bind(days.from.to_string())
@@ -48,7 +49,7 @@ pub(super) async fn seen(
     .fetch_all(connection)
     .await?;
     let mut both = Beside::<Seen>::default();
-    for (before, milestone, count) in rows {
+    for (Flag(before), milestone, count) in rows {
         let seen = both.of(before);
         match milestone.as_str() {
             "ready" => seen.opened = count,

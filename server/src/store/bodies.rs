@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use sqlx::{Row, SqliteConnection};
+use sqlx::{AnyConnection, Row};
 
 use super::Delivery;
 use super::cells::list;
@@ -37,10 +37,10 @@ pub(crate) struct Purge {
 const PURGED_AT_ONCE: i64 = 500;
 
 /// Removes some of the raw bodies of a purge. Answers how many: 0 when none are left.
-pub(super) async fn purge(connection: &mut SqliteConnection, before: Purge) -> Result<u64, sqlx::Error> {
+pub(super) async fn purge(connection: &mut AnyConnection, before: Purge) -> Result<u64, sqlx::Error> {
     let ids: Vec<i64> = sqlx::query_scalar(
-        "SELECT id FROM (SELECT id FROM body WHERE unread = 0 AND projected_ms < ?1 LIMIT ?3)
-         UNION ALL SELECT id FROM (SELECT id FROM body WHERE unread = 1 AND projected_ms < ?2 LIMIT ?3)",
+        "SELECT id FROM (SELECT id FROM body WHERE unread = 0 AND projected_ms < $1 LIMIT $3) AS understood
+         UNION ALL SELECT id FROM (SELECT id FROM body WHERE unread = 1 AND projected_ms < $2 LIMIT $3) AS waiting",
     )
     .bind(before.read_before_ms)
     .bind(before.unread_before_ms)
@@ -51,25 +51,25 @@ pub(super) async fn purge(connection: &mut SqliteConnection, before: Purge) -> R
 }
 
 /// Removes raw bodies, and which nodes were stated in them. Answers how many.
-pub(super) async fn remove(connection: &mut SqliteConnection, ids: &[i64]) -> Result<u64, sqlx::Error> {
+pub(super) async fn remove(connection: &mut AnyConnection, ids: &[i64]) -> Result<u64, sqlx::Error> {
     if ids.is_empty() {
         return Ok(0);
     }
     // The second follows from the first.
-    let done = sqlx::query("DELETE FROM body WHERE id IN (SELECT value FROM json_each(?))");
+    let done = sqlx::query("DELETE FROM body WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_each($1))");
     Ok(done.bind(list(ids)).execute(connection).await?.rows_affected())
 }
 
 /// Which of some bodies of the API are kept, and need not be appended: what they are about was seen there since a time, or
 /// they are not understood.
 pub(super) async fn known(
-    connection: &mut SqliteConnection,
+    connection: &mut AnyConnection,
     hashes: impl Iterator<Item = Vec<u8>>,
     seen_since_ms: i64,
 ) -> Result<HashSet<Vec<u8>>, sqlx::Error> {
-    let sql = "SELECT hash FROM body WHERE hash IN (SELECT unhex(value) FROM json_each(?1)) AND (unread = 1 OR EXISTS (
+    let sql = "SELECT hash FROM body WHERE hash IN (SELECT unhex(value) FROM json_each($1)) AND (unread = 1 OR EXISTS (
                SELECT 1 FROM body_node JOIN node ON node.key = body_node.node
-               WHERE body_node.body = body.id AND node.api_last_ms >= ?2))";
+               WHERE body_node.body = body.id AND node.api_last_ms >= $2))";
     let hashes = list(hashes.map(|hash| hex(&hash)));
     let found: Vec<Vec<u8>> = sqlx::query_scalar(sql).bind(hashes).bind(seen_since_ms).fetch_all(connection).await?;
     Ok(found.into_iter().collect())
@@ -77,21 +77,21 @@ pub(super) async fn known(
 
 /// Some kept bodies in the order of their arrival, after one and since a time: as many as are held at once.
 pub(super) async fn kept(
-    connection: &mut SqliteConnection,
+    connection: &mut AnyConnection,
     which: Which,
     since_ms: i64,
     after: i64,
 ) -> Result<Vec<KeptBody>, sqlx::Error> {
     let rows = sqlx::query(
         "SELECT id, received_ms, source, content_type, content_encoding, raw, reason FROM body
-         WHERE id > ? AND received_ms >= ? AND (unread = 1 OR ?) ORDER BY id LIMIT 100",
+         WHERE id > $1 AND received_ms >= $2 AND (unread = 1 OR $3 = 1) ORDER BY id LIMIT 100",
     )
     .bind(after)
     .bind(since_ms)
-    .bind(which == Which::All)
+    .bind(i64::from(which == Which::All))
     .fetch_all(connection)
     .await?;
-    let read = |row: sqlx::sqlite::SqliteRow| {
+    let read = |row: sqlx::any::AnyRow| {
         Ok(KeptBody {
             id: row.try_get("id")?,
             received_ms: row.try_get("received_ms")?,
@@ -109,7 +109,7 @@ pub(super) async fn kept(
 
 /// Removes the unread bodies that name an address, an id or a session anywhere in their text. Answers how many.
 pub(super) async fn remove_naming(
-    connection: &mut SqliteConnection,
+    connection: &mut AnyConnection,
     needles: &BTreeSet<String>,
 ) -> Result<u64, sqlx::Error> {
     let needles: Vec<String> = needles.iter().map(|needle| needle.trim().to_lowercase()).collect();

@@ -1,106 +1,123 @@
 //! Many rows by one statement: a few fixed sizes of it, so that the database reads each text once.
 
+use sqlx::any::{Any, AnyArguments};
 use sqlx::query::Query;
-use sqlx::sqlite::{Sqlite, SqliteArguments};
-use sqlx::{AssertSqlSafe, SqliteConnection};
+use sqlx::{AnyConnection, AssertSqlSafe};
 
 /// So many rows a statement has, the largest size first.
 const SIZES: [usize; 4] = [128, 32, 8, 1];
 
-/// A value of a row.
+/// A value of a row, or that there is none: also then a column's type is said, as `PostgreSQL` wants it.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Cell {
-    Null,
-    Integer(i64),
-    Real(f64),
-    Text(String),
-    Blob(Vec<u8>),
+    Integer(Option<i64>),
+    Real(Option<f64>),
+    Text(Option<String>),
+    Blob(Option<Vec<u8>>),
 }
 
 impl Cell {
-    fn bind(self, query: Query<'_, Sqlite, SqliteArguments>) -> Query<'_, Sqlite, SqliteArguments> {
+    fn bind(self, query: Query<'_, Any, AnyArguments>) -> Query<'_, Any, AnyArguments> {
         match self {
-            Self::Null => query.bind(None::<i64>),
             Self::Integer(number) => query.bind(number),
-            Self::Real(number) => query.bind(number),
+            Self::Real(Some(number)) => query.bind(number),
+            // sqlx 0.9 takes a missing `f64` for a missing `f32` and the other way round, and a statement keeps the type
+            // that it was first given.
+            Self::Real(None) => query.bind(None::<f32>),
             Self::Text(text) => query.bind(text),
             Self::Blob(bytes) => query.bind(bytes),
         }
     }
 }
 
+impl From<Option<i64>> for Cell {
+    fn from(number: Option<i64>) -> Self {
+        Self::Integer(number)
+    }
+}
+
 impl From<i64> for Cell {
     fn from(number: i64) -> Self {
-        Self::Integer(number)
+        Self::Integer(Some(number))
     }
 }
 
 impl From<bool> for Cell {
     fn from(yes: bool) -> Self {
-        Self::Integer(yes.into())
+        Self::Integer(Some(yes.into()))
     }
 }
 
-impl From<f64> for Cell {
-    fn from(number: f64) -> Self {
+impl From<Option<bool>> for Cell {
+    fn from(yes: Option<bool>) -> Self {
+        Self::Integer(yes.map(i64::from))
+    }
+}
+
+impl From<Option<f64>> for Cell {
+    fn from(number: Option<f64>) -> Self {
         Self::Real(number)
+    }
+}
+
+impl From<Option<String>> for Cell {
+    fn from(text: Option<String>) -> Self {
+        Self::Text(text)
     }
 }
 
 impl From<String> for Cell {
     fn from(text: String) -> Self {
-        Self::Text(text)
+        Self::Text(Some(text))
+    }
+}
+
+impl From<Option<&str>> for Cell {
+    fn from(text: Option<&str>) -> Self {
+        Self::Text(text.map(str::to_owned))
     }
 }
 
 impl From<&str> for Cell {
     fn from(text: &str) -> Self {
-        Self::Text(text.to_owned())
+        Self::Text(Some(text.to_owned()))
+    }
+}
+
+impl From<Option<Vec<u8>>> for Cell {
+    fn from(bytes: Option<Vec<u8>>) -> Self {
+        Self::Blob(bytes)
     }
 }
 
 impl From<Vec<u8>> for Cell {
     fn from(bytes: Vec<u8>) -> Self {
-        Self::Blob(bytes)
-    }
-}
-
-impl<T: Into<Self>> From<Option<T>> for Cell {
-    fn from(value: Option<T>) -> Self {
-        value.map_or(Self::Null, Into::into)
+        Self::Blob(Some(bytes))
     }
 }
 
 /// Inserts rows of a width. `head` ends before `VALUES`; `tail` says what to do on a conflict.
 pub(super) async fn insert<const WIDTH: usize>(
-    connection: &mut SqliteConnection,
+    connection: &mut AnyConnection,
     head: &'static str,
     rows: Vec<[Cell; WIDTH]>,
     tail: &'static str,
 ) -> Result<(), sqlx::Error> {
-    insert_numbered(connection, head, rows, tail).await.map(drop)
-}
-
-/// Inserts rows, and answers with the number of the last one; 0 without any.
-pub(super) async fn insert_numbered<const WIDTH: usize>(
-    connection: &mut SqliteConnection,
-    head: &'static str,
-    rows: Vec<[Cell; WIDTH]>,
-    tail: &'static str,
-) -> Result<i64, sqlx::Error> {
-    let mut last = 0;
-    let row = format!("({})", ["?"; WIDTH].join(","));
     let mut rows = rows.into_iter().peekable();
     while rows.peek().is_some() {
         let size = SIZES.into_iter().find(|size| *size <= rows.len()).unwrap_or(1);
-        let text = format!("{head} VALUES {} {tail}", vec![row.as_str(); size].join(","));
+        let row = |row: usize| {
+            let places = (1..=WIDTH).map(|column| format!("${}", row * WIDTH + column));
+            format!("({})", places.collect::<Vec<_>>().join(","))
+        };
+        let text = format!("{head} VALUES {} {tail}", (0..size).map(row).collect::<Vec<_>>().join(","));
         let mut query = sqlx::query(AssertSqlSafe(text));
         for cell in rows.by_ref().take(size).flatten() {
             query = cell.bind(query);
         }
-        last = query.execute(&mut *connection).await?.last_insert_rowid();
+        query.execute(&mut *connection).await?;
     }
-    Ok(last)
+    Ok(())
 }
 
 /// A list that a statement takes apart by `json_each`.

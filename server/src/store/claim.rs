@@ -5,8 +5,8 @@
 
 use std::collections::HashSet;
 
-use sqlx::sqlite::SqliteRow;
-use sqlx::{Row, SqliteConnection};
+use sqlx::any::AnyRow;
+use sqlx::{AnyConnection, Row};
 
 use super::cells::list;
 use super::context::Context;
@@ -75,7 +75,7 @@ impl Store {
 
 /// Gives the prize out, inside the writer's transaction: nobody else writes between the look and the rows.
 pub(crate) async fn claim(
-    connection: &mut SqliteConnection,
+    connection: &mut AnyConnection,
     context: &Context,
     request: &ClaimRequest,
 ) -> Result<Claim, sqlx::Error> {
@@ -91,7 +91,7 @@ pub(crate) async fn claim(
             let nobody = random::<32>().map_err(no_entropy)?.to_vec();
             let claimant = context.rules.once.then(|| request.claimant.as_deref().map_or(nobody, hash_claimant));
             sqlx::query(
-                "INSERT INTO claim (node, claimant, jti, at_ms) SELECT value, ?, ?, ? FROM json_each(?) WHERE true
+                "INSERT INTO claim (node, claimant, jti, at_ms) SELECT value, $1, $2, $3 FROM json_each($4) WHERE true
                  ON CONFLICT (node) DO NOTHING",
             )
             .bind(claimant)
@@ -109,20 +109,16 @@ fn hash_claimant(claimant: &str) -> Vec<u8> {
     sha256(claimant.as_bytes()).to_vec()
 }
 
-async fn find(
-    connection: &mut SqliteConnection,
-    context: &Context,
-    request: &ClaimRequest,
-) -> Result<Found, sqlx::Error> {
+async fn find(connection: &mut AnyConnection, context: &Context, request: &ClaimRequest) -> Result<Found, sqlx::Error> {
     if request.app.as_deref().is_some_and(is_nothing_word) {
         return Ok(Found::Nothing);
     }
-    let row: Option<SqliteRow> = sqlx::query(
+    let row: Option<AnyRow> = sqlx::query(
         "SELECT record.key, record.fields, record.nodes, record.won, record.unsure_since_ms, record.named_by_id,
                 (SELECT json_group_array(value) FROM joined AS other WHERE other.record = record.key) AS join_values
          FROM joined JOIN record ON record.key = joined.record
-         WHERE joined.value = ? AND joined.finished = 1 AND (?2 IS NULL OR record.app IS NULL OR record.app = ?2)
-         ORDER BY record.newest_ms DESC, record.date_ms DESC, length(record.key) DESC, record.key DESC LIMIT 1",
+         WHERE joined.value = $1 AND joined.finished = 1 AND ($2 IS NULL OR record.app IS NULL OR record.app = $2)
+         ORDER BY record.newest_ms DESC NULLS LAST, record.date_ms DESC NULLS LAST, length(record.key) DESC, record.key DESC LIMIT 1",
     )
     .bind(&request.value)
     .bind(&request.app)
@@ -130,7 +126,7 @@ async fn find(
     .await?;
     let Some(row) = row else { return Ok(Found::Nothing) };
     let fields: Fields = serde_json::from_str(row.try_get("fields")?).unwrap_or_default();
-    if row.try_get::<Option<bool>, _>("won")? != Some(true) {
+    if row.try_get::<Option<i64>, _>("won")? != Some(1) {
         // Nothing of value is handed out, so nobody has to be the first.
         let jti = hex(&context.hash_key.tag("jti", row.try_get("key")?));
         let since: Option<i64> = row.try_get("unsure_since_ms")?;
@@ -142,10 +138,10 @@ async fn find(
     }
     let nodes: Vec<String> = serde_json::from_str(row.try_get("nodes")?).unwrap_or_default();
     let values: Vec<String> = serde_json::from_str(row.try_get("join_values")?).unwrap_or_default();
-    let prize = prize::keys(context, &values, &fields, row.try_get("named_by_id")?);
+    let prize = prize::keys(context, &values, &fields, row.try_get::<i64, _>("named_by_id")? == 1);
     let rows: Vec<&String> = nodes.iter().chain(&prize.written).collect();
     let all: Vec<&String> = rows.iter().copied().chain(&prize.looked_at).collect();
-    let sql = "SELECT node, claimant, jti, at_ms FROM claim WHERE node IN (SELECT value FROM json_each(?))
+    let sql = "SELECT node, claimant, jti, at_ms FROM claim WHERE node IN (SELECT value FROM json_each($1))
                ORDER BY at_ms, jti";
     let found = sqlx::query(sql).bind(list(all)).fetch_all(connection).await?;
     let given: Vec<Given> = found.iter().map(Given::read).collect::<Result<_, _>>()?;

@@ -17,7 +17,7 @@ async fn dump(store: &Store) -> BTreeMap<String, (Value, Vec<String>)> {
     let mut all = BTreeMap::new();
     for row in rows.expect("records") {
         let key: String = row.get("key");
-        let joined = sqlx::query_scalar("SELECT value || finished FROM joined WHERE record = ? ORDER BY value")
+        let joined = sqlx::query_scalar("SELECT value || finished FROM joined WHERE record = $1 ORDER BY value")
             .bind(&key)
             .fetch_all(&store.readers)
             .await
@@ -28,10 +28,10 @@ async fn dump(store: &Store) -> BTreeMap<String, (Value, Vec<String>)> {
         let outcome = json!([
             fields,
             nodes,
-            row.get::<bool, _>("finished"),
-            row.get::<Option<bool>, _>("won"),
+            row.get::<i64, _>("finished"),
+            row.get::<Option<i64>, _>("won"),
             row.get::<Option<String>, _>("app"),
-            row.get::<bool, _>("named_by_id")
+            row.get::<i64, _>("named_by_id")
         ]);
         all.insert(key, (outcome, joined));
     }

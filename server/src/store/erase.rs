@@ -4,7 +4,8 @@
 
 use std::collections::BTreeSet;
 
-use sqlx::SqliteConnection;
+use super::engine::Flag;
+use sqlx::AnyConnection;
 
 use super::context::Context;
 use super::identity::parts_of;
@@ -40,7 +41,7 @@ impl Erased {
 
 /// Lets a refused statement's id be refused from now on too, with whatever its other statements left behind.
 pub(crate) async fn refuse(
-    connection: &mut SqliteConnection,
+    connection: &mut AnyConnection,
     context: &Context,
     part: &Part,
 ) -> Result<Erased, sqlx::Error> {
@@ -62,7 +63,7 @@ pub(crate) async fn refuse(
 
 /// Removes the person, once the inbox is projected, and refuses whatever comes later.
 pub(crate) async fn erase(
-    connection: &mut SqliteConnection,
+    connection: &mut AnyConnection,
     context: &Context,
     person: &Person,
 ) -> Result<Erased, sqlx::Error> {
@@ -85,7 +86,7 @@ pub(crate) async fn erase(
             let ids = node::ids_of(connection, session).await?;
             nodes.extend(ids.into_iter().filter(|id| !node::is_tombstone(id)).map(NodeKey::Id));
             for key in &nodes {
-                let found: Vec<Vec<u8>> = sqlx::query_scalar("SELECT hash FROM address WHERE node = ?")
+                let found: Vec<Vec<u8>> = sqlx::query_scalar("SELECT hash FROM address WHERE node = $1")
                     .bind(key.text())
                     .fetch_all(&mut *connection)
                     .await?;
@@ -95,7 +96,7 @@ pub(crate) async fn erase(
     }
     for address in &addresses {
         mark(connection, "email", address).await?;
-        let found: Vec<String> = sqlx::query_scalar("SELECT node FROM address WHERE hash = ?")
+        let found: Vec<String> = sqlx::query_scalar("SELECT node FROM address WHERE hash = $1")
             .bind(address)
             .fetch_all(&mut *connection)
             .await?;
@@ -121,7 +122,7 @@ pub(crate) async fn erase(
 
 /// Adds what belongs to the nodes: the record that a session's part belongs to, the parts that belong to an id, and
 /// all of a session that nobody else played in.
-async fn complete(connection: &mut SqliteConnection, nodes: &mut BTreeSet<NodeKey>) -> Result<(), sqlx::Error> {
+async fn complete(connection: &mut AnyConnection, nodes: &mut BTreeSet<NodeKey>) -> Result<(), sqlx::Error> {
     for key in nodes.clone() {
         if let Some(session) = key.session() {
             let (_, owners) = parts_of(connection, [&session.to_owned()]).await?;
@@ -149,7 +150,7 @@ async fn complete(connection: &mut SqliteConnection, nodes: &mut BTreeSet<NodeKe
 }
 
 async fn remove(
-    connection: &mut SqliteConnection,
+    connection: &mut AnyConnection,
     context: &Context,
     nodes: &BTreeSet<NodeKey>,
 ) -> Result<Erased, sqlx::Error> {
@@ -162,26 +163,35 @@ async fn remove(
         let text = key.text();
         remove_prize(connection, context, &text).await?;
         gone.bodies +=
-            run(connection, "DELETE FROM body WHERE id IN (SELECT body FROM body_node WHERE node = ?)", &text).await?;
-        gone.claims += run(connection, "DELETE FROM claim WHERE node = ?", &text).await?;
-        gone.records += run(connection, "DELETE FROM record WHERE key = ?", &text).await?;
-        run(connection, "DELETE FROM joined WHERE record = ?", &text).await?;
-        run(connection, "DELETE FROM address WHERE node = ?", &text).await?;
-        run(connection, "DELETE FROM body_node WHERE node = ?", &text).await?;
+            run(connection, "DELETE FROM body WHERE id IN (SELECT body FROM body_node WHERE node = $1)", &text).await?;
+        gone.claims += run(connection, "DELETE FROM claim WHERE node = $1", &text).await?;
+        gone.records += run(connection, "DELETE FROM record WHERE key = $1", &text).await?;
+        run(connection, "DELETE FROM joined WHERE record = $1", &text).await?;
+        run(connection, "DELETE FROM address WHERE node = $1", &text).await?;
+        run(connection, "DELETE FROM body_node WHERE node = $1", &text).await?;
         match key {
             NodeKey::Id(id) => {
                 let tag = context.hash_key.tag("id", id);
                 mark(connection, "id", &tag).await?;
                 sessions.extend(node::sessions_of(connection, std::iter::once(id)).await?.into_values().flatten());
                 for sql in [
-                    "UPDATE OR REPLACE candidate SET id = ? WHERE id = ?2
-                     AND session IN (SELECT session FROM link WHERE link.id = ?2)",
-                    "UPDATE OR REPLACE link SET id = ? WHERE id = ?",
-                    "UPDATE OR REPLACE stated_app SET id = ? WHERE id = ?",
+                    "INSERT INTO candidate (session, app, id) SELECT session, app, $1 FROM candidate WHERE id = $2
+                     AND session IN (SELECT session FROM link WHERE link.id = $2) ON CONFLICT DO NOTHING",
+                    "INSERT INTO link (id, session) SELECT $1, session FROM link WHERE id = $2 ON CONFLICT DO NOTHING",
+                    "INSERT INTO stated_app (id, app) SELECT $1, app FROM stated_app WHERE id = $2 ON CONFLICT DO NOTHING",
                 ] {
                     sqlx::query(sql).bind(node::tombstone(&tag)).bind(id).execute(&mut *connection).await?;
                 }
-                run(connection, "DELETE FROM node WHERE key = ?", &text).await?;
+                run(
+                    connection,
+                    "DELETE FROM candidate WHERE id = $1
+                     AND session IN (SELECT session FROM link WHERE link.id = $1)",
+                    id,
+                )
+                .await?;
+                run(connection, "DELETE FROM link WHERE id = $1", id).await?;
+                run(connection, "DELETE FROM stated_app WHERE id = $1", id).await?;
+                run(connection, "DELETE FROM node WHERE key = $1", &text).await?;
             }
             NodeKey::App { session, .. } => {
                 sessions.insert(session.clone());
@@ -189,13 +199,13 @@ async fn remove(
                     mark(connection, "app", &context.hash_key.tag("app", &text)).await?;
                 }
                 // The app still is a play of the session: what names no app is not given to the one who stays.
-                run(connection, "UPDATE node SET merged = '{}' WHERE key = ?", &text).await?;
+                run(connection, "UPDATE node SET merged = '{}' WHERE key = $1", &text).await?;
             }
             NodeKey::Session(session) => {
                 sessions.insert(session.clone());
-                run(connection, "DELETE FROM node WHERE key = ?", &text).await?;
-                let others: bool = sqlx::query_scalar(
-                    "SELECT EXISTS (SELECT 1 FROM node WHERE session = ? AND app IS NOT NULL AND merged <> '{}')",
+                run(connection, "DELETE FROM node WHERE key = $1", &text).await?;
+                let Flag(others) = sqlx::query_scalar(
+                    "SELECT EXISTS (SELECT 1 FROM node WHERE session = $1 AND app IS NOT NULL AND merged <> '{}')",
                 )
                 .bind(session)
                 .fetch_one(&mut *connection)
@@ -204,11 +214,11 @@ async fn remove(
                     let hash = context.hash_key.tag("session", session);
                     mark(connection, "session", &hash).await?;
                     seen::forget(connection, &hash).await?;
-                    run(connection, "DELETE FROM link WHERE session = ?", session).await?;
-                    run(connection, "DELETE FROM candidate WHERE session = ?", session).await?;
-                    run(connection, "DELETE FROM node WHERE session = ?", session).await?;
+                    run(connection, "DELETE FROM link WHERE session = $1", session).await?;
+                    run(connection, "DELETE FROM candidate WHERE session = $1", session).await?;
+                    run(connection, "DELETE FROM node WHERE session = $1", session).await?;
                     sqlx::query(
-                        "DELETE FROM stated_app WHERE id GLOB 'erased:*'
+                        "DELETE FROM stated_app WHERE id LIKE 'erased:%'
                          AND NOT EXISTS (SELECT 1 FROM link WHERE link.id = stated_app.id)",
                     )
                     .execute(&mut *connection)
@@ -216,7 +226,7 @@ async fn remove(
                 }
             }
             NodeKey::Part(_) => {
-                run(connection, "DELETE FROM node WHERE key = ?", &text).await?;
+                run(connection, "DELETE FROM node WHERE key = $1", &text).await?;
             }
         }
     }
@@ -230,10 +240,10 @@ async fn remove(
 }
 
 /// Removes what a claim of a record has written beside its nodes.
-async fn remove_prize(connection: &mut SqliteConnection, context: &Context, record: &str) -> Result<(), sqlx::Error> {
+async fn remove_prize(connection: &mut AnyConnection, context: &Context, record: &str) -> Result<(), sqlx::Error> {
     let row: Option<(String, String)> = sqlx::query_as(
         "SELECT fields, (SELECT json_group_array(value) FROM joined WHERE joined.record = record.key) FROM record
-         WHERE key = ?",
+         WHERE key = $1",
     )
     .bind(record)
     .fetch_optional(&mut *connection)
@@ -243,31 +253,32 @@ async fn remove_prize(connection: &mut SqliteConnection, context: &Context, reco
     let values: Vec<String> = serde_json::from_str(&values).unwrap_or_default();
     for named_by_id in [true, false] {
         for key in prize::keys(context, &values, &fields, named_by_id).written {
-            run(connection, "DELETE FROM claim WHERE node = ?", &key).await?;
+            run(connection, "DELETE FROM claim WHERE node = $1", &key).await?;
         }
     }
     Ok(())
 }
 
 /// Whether nobody with an id is left in a session.
-async fn only_tombstones(connection: &mut SqliteConnection, session: &str) -> Result<bool, sqlx::Error> {
+async fn only_tombstones(connection: &mut AnyConnection, session: &str) -> Result<bool, sqlx::Error> {
     Ok(node::ids_of(connection, session).await?.iter().all(|id| node::is_tombstone(id)))
 }
 
-async fn run(connection: &mut SqliteConnection, sql: &'static str, key: &str) -> Result<u64, sqlx::Error> {
+async fn run(connection: &mut AnyConnection, sql: &'static str, key: &str) -> Result<u64, sqlx::Error> {
     Ok(sqlx::query(sql).bind(key).execute(connection).await?.rows_affected())
 }
 
-pub(super) async fn is_marked(connection: &mut SqliteConnection, kind: &str, hash: &[u8]) -> Result<bool, sqlx::Error> {
-    sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM erased WHERE kind = ? AND hash = ?)")
+pub(super) async fn is_marked(connection: &mut AnyConnection, kind: &str, hash: &[u8]) -> Result<bool, sqlx::Error> {
+    let Flag(marked) = sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM erased WHERE kind = $1 AND hash = $2)")
         .bind(kind)
         .bind(hash)
         .fetch_one(connection)
-        .await
+        .await?;
+    Ok(marked)
 }
 
-async fn mark(connection: &mut SqliteConnection, kind: &str, hash: &[u8]) -> Result<(), sqlx::Error> {
-    sqlx::query("INSERT OR IGNORE INTO erased (kind, hash, at_ms) VALUES (?, ?, ?)")
+async fn mark(connection: &mut AnyConnection, kind: &str, hash: &[u8]) -> Result<(), sqlx::Error> {
+    sqlx::query("INSERT INTO erased (kind, hash, at_ms) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING")
         .bind(kind)
         .bind(hash)
         .bind(now_ms())

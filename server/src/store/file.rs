@@ -1,10 +1,12 @@
 //! A file of the store: how it is opened, how far it may grow, and whether it still is where it was.
 
 use std::path::{Path, PathBuf};
+use std::str::FromStr;
 use std::time::Duration;
 
-use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{ConnectOptions, Connection, SqliteConnection};
+use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
+use sqlx::{AnyConnection, AnyPool, AssertSqlSafe, Connection};
+use url::Url;
 
 use super::StoreError;
 
@@ -12,7 +14,8 @@ use super::StoreError;
 #[derive(Debug, Clone)]
 pub(super) struct DataFile {
     pub(super) path: PathBuf,
-    options: SqliteConnectOptions,
+    url: Url,
+    busy: Duration,
     most_bytes: Option<u64>,
     /// Which file that was when the store was opened.
     id: FileId,
@@ -42,36 +45,47 @@ impl DataFile {
     pub(super) fn at(path: &Path, busy: Duration, most_bytes: Option<u64>) -> Result<Self, StoreError> {
         let made = create_private(path).and_then(|()| file_id(path));
         let id = made.map_err(|error| StoreError::open(path, &error))?;
-        let options = SqliteConnectOptions::new()
-            .filename(path)
-            .journal_mode(SqliteJournalMode::Wal)
-            .synchronous(SqliteSynchronous::Full)
-            .busy_timeout(busy)
-            .statement_cache_capacity(200)
-            .pragma("secure_delete", "ON")
-            // KiB, with a minus: pages that are written again and again stay in memory.
-            .pragma("cache_size", "-65536")
-            // Pages: a checkpoint syncs the database too, and would otherwise come every few hundred deliveries.
-            .pragma("wal_autocheckpoint", "8000");
-        Ok(Self { path: path.to_owned(), options, most_bytes, id })
+        sqlx::any::install_default_drivers();
+        let url = url_of(path).ok_or_else(|| StoreError::open(path, &"its path is no name that SQLite can be told"))?;
+        Ok(Self { path: path.to_owned(), url, busy, most_bytes, id })
     }
 
     /// A connection that may write.
-    pub(super) async fn connect(&self) -> Result<SqliteConnection, StoreError> {
-        let mut connection = self.options.connect().await?;
+    pub(super) async fn connect(&self) -> Result<AnyConnection, StoreError> {
+        let mut connection = AnyConnection::connect(self.url.as_str()).await?;
+        // KiB, with a minus: pages that are written again and again stay in memory.
+        sqlx::raw_sql(AssertSqlSafe(self.begin(-65_536))).execute(&mut connection).await?;
         if let Some(most) = self.most_bytes {
             let page: i64 = sqlx::query_scalar("PRAGMA page_size").fetch_one(&mut connection).await?;
             let pages = most / u64::try_from(page).unwrap_or(1).max(1);
-            let limit = sqlx::AssertSqlSafe(format!("PRAGMA max_page_count = {pages}"));
+            let limit = AssertSqlSafe(format!("PRAGMA max_page_count = {pages}"));
             sqlx::query(limit).execute(&mut connection).await?;
         }
         Ok(connection)
     }
 
     /// Connections that only read.
-    pub(super) fn readers(&self, most: u32) -> SqlitePool {
-        let options = self.options.clone().pragma("cache_size", "-8192").read_only(true);
-        SqlitePoolOptions::new().max_connections(most).connect_lazy_with(options)
+    pub(super) fn readers(&self, most: u32) -> Result<AnyPool, StoreError> {
+        let begin = self.begin(-8192);
+        let pool = AnyPoolOptions::new().max_connections(most).after_connect(move |connection, _| {
+            let begin = begin.clone();
+            Box::pin(async move { sqlx::raw_sql(AssertSqlSafe(begin)).execute(connection).await.map(drop) })
+        });
+        let mut url = self.url.clone();
+        url.set_query(Some("mode=ro"));
+        Ok(pool.connect_lazy_with(AnyConnectOptions::from_str(url.as_str())?))
+    }
+
+    /// What a connection is told first.
+    fn begin(&self, cache: i32) -> String {
+        let busy = self.busy.as_millis();
+        // The log's length is in pages: a checkpoint syncs the database too, and would otherwise come every few hundred
+        // deliveries.
+        format!(
+            "PRAGMA busy_timeout = {busy}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
+             PRAGMA secure_delete = ON; PRAGMA cache_size = {cache}; PRAGMA wal_autocheckpoint = 8000;
+             PRAGMA temp_store = MEMORY"
+        )
     }
 
     /// Whether the file is where it was. `SQLite` does not notice: it would go on writing to a file that was moved or
@@ -86,22 +100,6 @@ impl DataFile {
             Err(error) => Err(StoreError::Unavailable(format!("its file is not there: {error}"))),
         }
     }
-
-    /// Writes as much as the largest delivery and removes it again, synced: whether the next one would be stored.
-    ///
-    /// # Errors
-    /// It would not.
-    pub(super) async fn try_write(&self) -> Result<(), StoreError> {
-        self.in_place()?;
-        let mut connection = self.connect().await?;
-        sqlx::raw_sql(
-            "BEGIN IMMEDIATE; INSERT OR REPLACE INTO meta (key, value) VALUES ('probe', hex(zeroblob(262144)));
-             DELETE FROM meta WHERE key = 'probe'; COMMIT",
-        )
-        .execute(&mut connection)
-        .await?;
-        Ok(connection.close().await?)
-    }
 }
 
 /// Makes the file for its owner alone; `SQLite` gives its companions the same permissions.
@@ -114,4 +112,12 @@ fn create_private(path: &Path) -> std::io::Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options.open(path).map(|_| ())
+}
+
+/// A file as `SQLite` is told of it.
+fn url_of(path: &Path) -> Option<Url> {
+    let mut url = Url::from_file_path(std::path::absolute(path).ok()?).ok()?;
+    url.set_query(Some("mode=rw"));
+    // `sqlite:///folder/file`: the scheme cannot be set by itself, because a file's is special.
+    Url::parse(&format!("sqlite{}", url.as_str().strip_prefix("file")?)).ok()
 }

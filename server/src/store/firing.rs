@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use sqlx::SqliteConnection;
+use sqlx::AnyConnection;
 
 use super::outbox::{Fate, Settled, Subject};
 use super::testing::{QUEUE, deliver, options, runtime};
@@ -83,7 +83,7 @@ impl Running {
         sqlx::query(sql).execute(&mut self.main().await).await.expect(sql);
     }
 
-    pub(super) async fn main(&self) -> SqliteConnection {
+    pub(super) async fn main(&self) -> AnyConnection {
         self.store.main.connect().await.expect("the main file")
     }
 }

@@ -8,7 +8,7 @@
 
 use std::collections::BTreeMap;
 
-use sqlx::{AssertSqlSafe, Row, SqliteConnection};
+use sqlx::{AnyConnection, AssertSqlSafe, Row};
 
 use super::cells::list;
 use super::node::{self, Node, NodeKey};
@@ -50,7 +50,7 @@ fn owners<'a>(parts: impl Iterator<Item = &'a SessionPart> + Clone) -> Owners {
 
 /// The parts of some sessions, and their owners.
 pub(crate) async fn parts_of<'a>(
-    connection: &mut SqliteConnection,
+    connection: &mut AnyConnection,
     sessions: impl IntoIterator<Item = &'a String>,
 ) -> Result<(Vec<SessionPart>, Owners), sqlx::Error> {
     let sessions: Vec<&String> = sessions.into_iter().collect();
@@ -81,15 +81,15 @@ fn parts_sql() -> String {
         "SELECT node.session, node.app, {columns}, (
              SELECT json_group_array(id) FROM (SELECT id FROM (
                  SELECT id FROM (SELECT link.id FROM link WHERE node.app IS NULL AND link.session = node.session
-                                 ORDER BY link.id LIMIT 2)
+                                 ORDER BY link.id LIMIT 2) AS linked
                  UNION ALL
                  SELECT id FROM (SELECT named.id FROM candidate AS named WHERE named.session = node.session
-                                 AND named.app = node.app ORDER BY named.id LIMIT 2)
+                                 AND named.app = node.app ORDER BY named.id LIMIT 2) AS naming
                  UNION ALL
                  SELECT id FROM (SELECT open.id FROM candidate AS open WHERE node.app IS NOT NULL
-                                 AND open.session = node.session AND open.app = '' ORDER BY open.id LIMIT 2)
-             ) ORDER BY id LIMIT 2)) AS candidates
-         FROM node WHERE node.session IS NOT NULL AND node.session IN (SELECT value FROM json_each(?))
+                                 AND open.session = node.session AND open.app = '' ORDER BY open.id LIMIT 2) AS opened
+             ) AS one ORDER BY id LIMIT 2) AS two) AS candidates
+         FROM node WHERE node.session IS NOT NULL AND node.session IN (SELECT value FROM json_each($1))
          ORDER BY node.session, node.app",
         columns = node::COLUMNS
     )

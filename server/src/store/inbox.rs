@@ -1,17 +1,21 @@
-//! The inbox's file: bodies that are acknowledged and wait for the projector.
+//! The inbox: bodies that are acknowledged and wait for the projector.
 //!
-//! Who projects keeps the position in the main file, in the transaction of its effects; rows up to it are removed here
-//! afterwards.
+//! In `SQLite` it is a file of its own, so that accepting and projecting do not share a writer's lock. Who projects keeps
+//! the position in the main file, in the transaction of its effects; rows up to it are removed afterwards. In `PostgreSQL`
+//! it is a table beside the others, and rows are removed in that transaction: their numbers become visible out of order,
+//! so that no position would do.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use futures_util::StreamExt;
-use sqlx::{Connection, Row, SqliteConnection};
+use sqlx::{AnyConnection, Connection, Row};
 
-use super::cells::{self, Cell};
+use super::cells::{self, Cell, list};
+use super::database::Database;
+use super::engine::{Engine, Flag};
 use super::file::DataFile;
-use super::{Delivery, PageDone, StoreError};
+use super::{Delivery, PageDone, StoreError, position};
 use crate::hash::{hex, random};
 
 /// A batch is read until it has so many bytes.
@@ -35,11 +39,11 @@ pub(super) struct Waiting {
     pub(super) entry: Entry,
 }
 
-/// The inbox, and the name under which the main file knows how far it is projected.
 #[derive(Debug, Clone)]
 pub(super) struct Inbox {
-    pub(super) file: DataFile,
-    pub(super) name: String,
+    pub(super) database: Database,
+    /// Under which name the main file knows how far it is projected.
+    name: String,
 }
 
 /// Where the inbox of a main file is: beside it.
@@ -49,7 +53,12 @@ pub(super) fn path_beside(main: &Path) -> PathBuf {
 }
 
 impl Inbox {
-    /// Opens the inbox, and makes it if there is none.
+    /// The inbox of a server: a table that is there with the others.
+    pub(super) fn within(database: Database) -> Self {
+        Self { database, name: String::new() }
+    }
+
+    /// Opens the inbox beside a main file, and makes it if there is none.
     ///
     /// # Errors
     /// It cannot be opened.
@@ -65,71 +74,133 @@ impl Inbox {
         if found == 0 {
             sqlx::raw_sql(include_str!("inbox.sql")).execute(&mut connection).await.map_err(failed)?;
             let name = random::<16>().map_err(|_| StoreError::Unavailable("no random bytes".to_owned()))?;
-            sqlx::query("INSERT INTO meta (key, value) VALUES ('name', ?); PRAGMA user_version = 1")
+            sqlx::query("INSERT INTO meta (key, value) VALUES ('name', $1)")
                 .bind(hex(&name))
                 .execute(&mut connection)
                 .await
                 .map_err(failed)?;
+            sqlx::query("PRAGMA user_version = 1").execute(&mut connection).await.map_err(failed)?;
         }
         let name = sqlx::query_scalar("SELECT value FROM meta WHERE key = 'name'").fetch_one(&mut connection).await;
         sqlx::query("COMMIT").execute(&mut connection).await.map_err(failed)?;
         connection.close().await.map_err(failed)?;
-        Ok(Self { file, name: name.map_err(failed)? })
+        Ok(Self { database: Database::File(file), name: name.map_err(failed)? })
     }
 
-    /// Sees to it that rows to come are beyond a position: a copy of the inbox that is older than the main file would
-    /// give numbers that count as projected. Answers with the number of the last row so far.
-    pub(super) async fn begin_after(&self, position: i64) -> Result<i64, StoreError> {
-        let mut connection = self.file.connect().await?;
+    /// Sees to it that rows to come are beyond what is projected: a copy of the inbox that is older than the main file
+    /// would give numbers that count as projected. Answers with the number of the last row so far.
+    pub(super) async fn begin(&self, main: &mut AnyConnection) -> Result<i64, StoreError> {
+        let mut connection = self.database.connect().await?;
         let mut found = last(&mut connection).await?;
-        if found < position {
-            sqlx::query(
-                "BEGIN IMMEDIATE;
-                 INSERT INTO sqlite_sequence (name, seq) SELECT 'inbox', 0
-                     WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = 'inbox');
-                 UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = 'inbox'; COMMIT",
-            )
-            .bind(position)
-            .execute(&mut connection)
-            .await?;
-            found = position;
+        if Engine::of(&connection) == Engine::Sqlite {
+            let position = position::read(main, &self.name).await?;
+            if found < position {
+                let mut transaction = connection.begin().await?;
+                for sql in [
+                    "INSERT INTO sqlite_sequence (name, seq) SELECT 'inbox', $1
+                     WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = 'inbox')",
+                    "UPDATE sqlite_sequence SET seq = max(seq, $1) WHERE name = 'inbox'",
+                ] {
+                    sqlx::query(sql).bind(position).execute(&mut *transaction).await?;
+                }
+                transaction.commit().await?;
+                found = position;
+            }
         }
         connection.close().await?;
         Ok(found)
     }
+
+    /// Up to which row everything is projected. Where none waits, this is a row that was known to be there before.
+    pub(super) async fn position(&self, main: &mut AnyConnection, known: i64) -> Result<i64, sqlx::Error> {
+        match Engine::of(main) {
+            Engine::Sqlite => position::read(main, &self.name).await,
+            Engine::Postgres => {
+                let first: Option<i64> = sqlx::query_scalar("SELECT min(id) FROM inbox").fetch_one(main).await?;
+                Ok(first.map_or(known, |first| first - 1))
+            }
+        }
+    }
+
+    /// Takes some rows, inside the transaction of their effects. Answers which of them nobody has taken before.
+    pub(super) async fn take(&self, main: &mut AnyConnection, ids: &[i64]) -> Result<Vec<i64>, sqlx::Error> {
+        match Engine::of(main) {
+            Engine::Sqlite => {
+                let position = position::read(main, &self.name).await?;
+                let ids: Vec<i64> = ids.iter().copied().filter(|id| *id > position).collect();
+                let count = i64::try_from(ids.len()).unwrap_or(i64::MAX);
+                position::write(main, &self.name, ids.last().copied().unwrap_or(position), count).await?;
+                Ok(ids)
+            }
+            Engine::Postgres => {
+                let sql =
+                    "DELETE FROM inbox WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_each($1)) RETURNING id";
+                sqlx::query_scalar(sql).bind(list(ids)).fetch_all(main).await
+            }
+        }
+    }
+
+    /// What waits to be projected: up to how many rows, and since when the oldest.
+    pub(super) async fn backlog(
+        &self,
+        main: &mut AnyConnection,
+        inbox: &mut AnyConnection,
+    ) -> Result<(i64, Option<i64>), sqlx::Error> {
+        // The position first: what is projected between the two questions counts as waiting, never the other way round.
+        let position = match Engine::of(main) {
+            Engine::Sqlite => Some(position::read(main, &self.name).await?),
+            Engine::Postgres => None,
+        };
+        let (last, first, oldest_ms): (Option<i64>, Option<i64>, Option<i64>) = sqlx::query_as(
+            "SELECT (SELECT max(id) FROM inbox), (SELECT min(id) FROM inbox),
+                    (SELECT received_ms FROM inbox WHERE id > $1 ORDER BY id LIMIT 1)",
+        )
+        .bind(position.unwrap_or(i64::MIN))
+        .fetch_one(inbox)
+        .await?;
+        let position = position.or(first.map(|first| first - 1)).unwrap_or_default();
+        Ok((last.map_or(0, |last| last.saturating_sub(position).max(0)), oldest_ms))
+    }
 }
 
 /// Appends rows, inside a transaction. Answers with the number of the last one.
-pub(super) async fn append(connection: &mut SqliteConnection, rows: Vec<(i64, Entry)>) -> Result<i64, sqlx::Error> {
+pub(super) async fn append(connection: &mut AnyConnection, rows: Vec<(i64, Entry)>) -> Result<i64, sqlx::Error> {
     let row = |(received_ms, entry): (i64, Entry)| match entry {
         Entry::Body(Delivery { source, content_type, content_encoding, raw }) => {
             [received_ms.into(), source.into(), content_type.into(), content_encoding.into(), raw.into()]
         }
         Entry::Progress(app, done) => {
             let said = serde_json::to_vec(&(app, done)).unwrap_or_default();
-            [received_ms.into(), Cell::Null, Cell::Null, Cell::Null, said.into()]
+            [received_ms.into(), Cell::Text(None), Cell::Text(None), Cell::Text(None), said.into()]
         }
     };
     let head = "INSERT INTO inbox (received_ms, source, content_type, content_encoding, raw)";
-    cells::insert_numbered(connection, head, rows.into_iter().map(row).collect(), "").await
+    cells::insert(connection, head, rows.into_iter().map(row).collect(), "").await?;
+    match Engine::of(connection) {
+        Engine::Sqlite => last(connection).await,
+        Engine::Postgres => sqlx::query_scalar("SELECT lastval()").fetch_one(connection).await,
+    }
 }
 
-/// The number of the last row that was ever appended.
-pub(super) async fn last(connection: &mut SqliteConnection) -> Result<i64, sqlx::Error> {
-    let last = sqlx::query_scalar("SELECT seq FROM sqlite_sequence WHERE name = 'inbox'");
-    Ok(last.fetch_optional(connection).await?.unwrap_or_default())
+/// The number of the last row that was ever appended; in `PostgreSQL` of those that wait.
+pub(super) async fn last(connection: &mut AnyConnection) -> Result<i64, sqlx::Error> {
+    let sql = match Engine::of(connection) {
+        Engine::Sqlite => "SELECT seq FROM sqlite_sequence WHERE name = 'inbox'",
+        Engine::Postgres => "SELECT coalesce(max(id), 0) FROM inbox",
+    };
+    Ok(sqlx::query_scalar(sql).fetch_optional(connection).await?.unwrap_or_default())
 }
 
 /// The rows behind a position, so many at most and not too large together.
 pub(super) async fn behind(
-    connection: &mut SqliteConnection,
+    connection: &mut AnyConnection,
     position: i64,
     most: usize,
 ) -> Result<Vec<Waiting>, sqlx::Error> {
     let mut found = Vec::new();
     let mut bytes = 0;
-    let sql = "SELECT id, received_ms, source, content_type, content_encoding, raw FROM inbox WHERE id > ? ORDER BY id
-               LIMIT ?";
+    let sql = "SELECT id, received_ms, source, content_type, content_encoding, raw FROM inbox WHERE id > $1 ORDER BY id
+               LIMIT $2";
     let mut rows = sqlx::query(sql).bind(position).bind(i64::try_from(most).unwrap_or(i64::MAX)).fetch(connection);
     while let Some(row) = rows.next().await {
         let row = row?;
@@ -155,9 +226,13 @@ pub(super) async fn behind(
 }
 
 /// Removes some rows up to a committed position. Answers whether none are left there.
-pub(super) async fn remove(connection: &mut SqliteConnection, position: i64) -> Result<bool, sqlx::Error> {
-    let sql = "DELETE FROM inbox WHERE id <= ?1 AND id < (SELECT min(id) FROM inbox) + ?2";
+pub(super) async fn remove(connection: &mut AnyConnection, position: i64) -> Result<bool, sqlx::Error> {
+    if Engine::of(connection) == Engine::Postgres {
+        return Ok(true);
+    }
+    let sql = "DELETE FROM inbox WHERE id <= $1 AND id < (SELECT min(id) FROM inbox) + $2";
     sqlx::query(sql).bind(position).bind(REMOVED_AT_ONCE).execute(&mut *connection).await?;
-    let left = sqlx::query_scalar("SELECT NOT EXISTS (SELECT 1 FROM inbox WHERE id <= ?)");
-    left.bind(position).fetch_one(connection).await
+    let none = sqlx::query_scalar("SELECT NOT EXISTS (SELECT 1 FROM inbox WHERE id <= $1)");
+    let Flag(none) = none.bind(position).fetch_one(connection).await?;
+    Ok(none)
 }

@@ -7,7 +7,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use sqlx::{Connection, SqliteConnection};
+use sqlx::{AnyConnection, Connection};
 
 use super::StoreError;
 use super::context::Context;
@@ -31,12 +31,12 @@ pub(super) fn newest() -> i64 {
 }
 
 /// The schema of a database.
-pub(super) async fn schema_of(connection: &mut SqliteConnection) -> Result<i64, sqlx::Error> {
+pub(super) async fn schema_of(connection: &mut AnyConnection) -> Result<i64, sqlx::Error> {
     sqlx::query_scalar("PRAGMA user_version").fetch_one(connection).await
 }
 
 /// Takes the steps to the newest schema, inside a transaction.
-pub(super) async fn take_steps(connection: &mut SqliteConnection, found: i64) -> Result<(), sqlx::Error> {
+pub(super) async fn take_steps(connection: &mut AnyConnection, found: i64) -> Result<(), sqlx::Error> {
     for step in STEPS.iter().skip(usize::try_from(found).unwrap_or_default()) {
         sqlx::raw_sql(*step).execute(&mut *connection).await?;
     }
@@ -109,7 +109,7 @@ async fn build(path: &Path, new: &Path, context: &Context, busy: Duration, found
             .connect()
             .await
             .map_err(|error| unavailable(&error))?;
-        sqlx::query("VACUUM INTO ?").bind(copy.to_string_lossy()).execute(&mut reader).await?;
+        sqlx::query("VACUUM INTO $1").bind(copy.to_string_lossy().into_owned()).execute(&mut reader).await?;
         reader.close().await?;
         std::fs::File::open(&copy).and_then(|file| file.sync_all()).map_err(io)?;
         #[cfg(unix)]
@@ -147,11 +147,11 @@ fn unavailable(error: &StoreError) -> sqlx::Error {
     sqlx::Error::Protocol(error.to_string())
 }
 
-async fn begin(connection: &mut SqliteConnection) -> Result<(), sqlx::Error> {
+async fn begin(connection: &mut AnyConnection) -> Result<(), sqlx::Error> {
     sqlx::query("BEGIN IMMEDIATE").execute(connection).await.map(drop)
 }
 
-async fn commit(connection: &mut SqliteConnection) -> Result<(), sqlx::Error> {
+async fn commit(connection: &mut AnyConnection) -> Result<(), sqlx::Error> {
     sqlx::query("COMMIT").execute(connection).await.map(drop)
 }
 
@@ -182,7 +182,7 @@ struct Counts {
 }
 
 impl Counts {
-    async fn of(connection: &mut SqliteConnection) -> Result<Self, sqlx::Error> {
+    async fn of(connection: &mut AnyConnection) -> Result<Self, sqlx::Error> {
         let mut counts = [0; 5];
         let questions = [
             "SELECT count(*) FROM record",

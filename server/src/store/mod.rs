@@ -6,6 +6,8 @@ mod bodies;
 mod cells;
 mod claim;
 mod context;
+mod database;
+mod engine;
 mod erase;
 mod file;
 mod identity;
@@ -17,6 +19,7 @@ mod open;
 mod outbox;
 mod patient;
 mod position;
+mod postgres;
 mod prize;
 mod progress;
 mod project;
@@ -47,8 +50,9 @@ use std::path::Path;
 pub(crate) use bodies::{KeptBody, Purge, Which};
 pub(crate) use claim::{Claim, ClaimRequest};
 pub(crate) use context::{Context, Rules};
+pub(crate) use engine::Flag;
 pub(crate) use erase::Person;
-pub(crate) use open::{Store, StoreOptions};
+pub(crate) use open::{Place, Store, StoreOptions};
 pub(crate) use outbox::{
     Asked, Attempt, Delivered, Due, Fate, Forward, Happened, Incoming, Known, Outbox, Settled, Standing, Subject,
 };

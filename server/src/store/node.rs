@@ -3,8 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sqlx::sqlite::SqliteRow;
-use sqlx::{AssertSqlSafe, Row, SqliteConnection};
+use sqlx::any::AnyRow;
+use sqlx::{AnyConnection, AssertSqlSafe, Row};
 
 use super::cells::{self, Cell, list};
 use crate::hash::hex;
@@ -140,7 +140,7 @@ pub(super) const COLUMNS: &str =
     "node.merged, node.webhook_first_ms, node.webhook_last_ms, node.api_first_ms, node.api_last_ms";
 
 /// Reads a node from a row with [`COLUMNS`].
-pub(super) fn stored(row: &SqliteRow) -> Result<Node, sqlx::Error> {
+pub(super) fn stored(row: &AnyRow) -> Result<Node, sqlx::Error> {
     let span = |first, last| Ok::<_, sqlx::Error>(Span { first_ms: row.try_get(first)?, last_ms: row.try_get(last)? });
     let webhook = span("webhook_first_ms", "webhook_last_ms")?;
     let api = span("api_first_ms", "api_last_ms")?;
@@ -149,22 +149,22 @@ pub(super) fn stored(row: &SqliteRow) -> Result<Node, sqlx::Error> {
 
 /// The nodes of some keys, as far as there are any.
 pub(crate) async fn read<'a>(
-    connection: &mut SqliteConnection,
+    connection: &mut AnyConnection,
     keys: impl Iterator<Item = &'a NodeKey>,
 ) -> Result<BTreeMap<NodeKey, Node>, sqlx::Error> {
     let keys: Vec<String> = keys.map(NodeKey::text).collect();
     if keys.is_empty() {
         return Ok(BTreeMap::new());
     }
-    let sql = format!("SELECT key, {COLUMNS} FROM node WHERE key IN (SELECT value FROM json_each(?))");
+    let sql = format!("SELECT key, {COLUMNS} FROM node WHERE key IN (SELECT value FROM json_each($1))");
     let rows = sqlx::query(AssertSqlSafe(sql)).bind(list(keys)).fetch_all(connection).await?;
-    let read = |row: &SqliteRow| Ok(NodeKey::stored(row.try_get("key")?).zip(Some(stored(row)?)));
+    let read = |row: &AnyRow| Ok(NodeKey::stored(row.try_get("key")?).zip(Some(stored(row)?)));
     rows.iter().filter_map(|row| read(row).transpose()).collect()
 }
 
 /// Writes what nodes say.
 pub(crate) async fn write<'a>(
-    connection: &mut SqliteConnection,
+    connection: &mut AnyConnection,
     nodes: impl Iterator<Item = (&'a NodeKey, &'a Node)>,
 ) -> Result<(), sqlx::Error> {
     let row = |(key, node): (&NodeKey, &Node)| -> [Cell; 8] {
@@ -192,13 +192,13 @@ pub(crate) async fn write<'a>(
 }
 
 /// Keeps the place of a node that says nothing.
-pub(crate) async fn write_empty(connection: &mut SqliteConnection, key: &NodeKey) -> Result<(), sqlx::Error> {
+pub(crate) async fn write_empty(connection: &mut AnyConnection, key: &NodeKey) -> Result<(), sqlx::Error> {
     write(connection, std::iter::once((key, &Node::default()))).await
 }
 
 /// The ids that were seen with a session, in order; among them those in whose place a [`tombstone`] is.
-pub(crate) async fn ids_of(connection: &mut SqliteConnection, session: &str) -> Result<Vec<String>, sqlx::Error> {
-    sqlx::query_scalar("SELECT id FROM link WHERE session = ? ORDER BY id").bind(session).fetch_all(connection).await
+pub(crate) async fn ids_of(connection: &mut AnyConnection, session: &str) -> Result<Vec<String>, sqlx::Error> {
+    sqlx::query_scalar("SELECT id FROM link WHERE session = $1 ORDER BY id").bind(session).fetch_all(connection).await
 }
 
 /// What stands for an erased id in a session that others played in too: it was not theirs alone, and stays so.
@@ -212,22 +212,22 @@ pub(crate) fn is_tombstone(id: &str) -> bool {
 
 /// The sessions that were seen with each of some ids.
 pub(crate) async fn sessions_of<'a>(
-    connection: &mut SqliteConnection,
+    connection: &mut AnyConnection,
     ids: impl Iterator<Item = &'a String>,
 ) -> Result<BTreeMap<String, BTreeSet<String>>, sqlx::Error> {
-    sets(connection, "SELECT id, session FROM link WHERE id IN (SELECT value FROM json_each(?))", list(ids)).await
+    sets(connection, "SELECT id, session FROM link WHERE id IN (SELECT value FROM json_each($1))", list(ids)).await
 }
 
 /// The apps that were stated with each of some ids.
 pub(crate) async fn apps_of<'a>(
-    connection: &mut SqliteConnection,
+    connection: &mut AnyConnection,
     ids: impl Iterator<Item = &'a String>,
 ) -> Result<BTreeMap<String, BTreeSet<String>>, sqlx::Error> {
-    sets(connection, "SELECT id, app FROM stated_app WHERE id IN (SELECT value FROM json_each(?))", list(ids)).await
+    sets(connection, "SELECT id, app FROM stated_app WHERE id IN (SELECT value FROM json_each($1))", list(ids)).await
 }
 
 async fn sets(
-    connection: &mut SqliteConnection,
+    connection: &mut AnyConnection,
     sql: &'static str,
     ids: String,
 ) -> Result<BTreeMap<String, BTreeSet<String>>, sqlx::Error> {

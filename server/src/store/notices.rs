@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::engine::Flag;
 use super::{Store, StoreError, Writer, now_ms};
 
 const LEASE: &str = "notices/lease";
@@ -31,7 +32,7 @@ fn key(about: &str) -> String {
 
 impl Store {
     pub(crate) async fn told(&self, about: &str) -> Result<Remembered, StoreError> {
-        let value: Option<String> = sqlx::query_scalar("SELECT value FROM meta WHERE key = ?")
+        let value: Option<String> = sqlx::query_scalar("SELECT value FROM meta WHERE key = $1")
             .bind(key(about))
             .fetch_optional(&self.readers)
             .await?;
@@ -40,35 +41,36 @@ impl Store {
 
     /// What the last call to a target was taken for, and what was kept of its answer.
     pub(crate) async fn last_attempt(&self, target: &str) -> Result<Option<(String, Option<String>)>, StoreError> {
-        let sql = "SELECT result, words FROM attempt WHERE target = ? ORDER BY at_ms DESC, id DESC LIMIT 1";
+        let sql = "SELECT result, words FROM attempt WHERE target = $1 ORDER BY at_ms DESC, id DESC LIMIT 1";
         Ok(sqlx::query_as(sql).bind(target).fetch_optional(&self.readers).await?)
     }
 
     /// How often a prize, by its uid or title, was won.
     pub(crate) async fn count_wins(&self, app: &str, prize: &str) -> Result<i64, StoreError> {
-        let sql = "SELECT count(*) FROM record WHERE app = ?1 AND won AND (prize_uid = ?2 OR prize_title = ?2)";
+        let sql = "SELECT count(*) FROM record WHERE app = $1 AND won = 1 AND (prize_uid = $2 OR prize_title = $2)";
         Ok(sqlx::query_scalar(sql).bind(app).bind(prize).fetch_one(&self.readers).await?)
     }
 
     /// The apps that were played lately, and whether no webhook tells of it. An hour is given for one to come.
     pub(crate) async fn silent_apps(&self) -> Result<Vec<(String, bool)>, StoreError> {
-        Ok(sqlx::query_as(
-            "SELECT app, coalesce(max(webhook_last_ms), 0) < ?1 FROM record
-             WHERE app IS NOT NULL AND shown_ms BETWEEN ?1 AND ?2 GROUP BY app ORDER BY app",
+        let apps: Vec<(String, Flag)> = sqlx::query_as(
+            "SELECT app, coalesce(max(webhook_last_ms), 0) < $1 FROM record
+             WHERE app IS NOT NULL AND shown_ms BETWEEN $1 AND $2 GROUP BY app ORDER BY app",
         )
         .bind(now_ms() - DAY_MS)
         .bind(now_ms() - HOUR_MS)
         .fetch_all(&self.readers)
-        .await?)
+        .await?;
+        Ok(apps.into_iter().map(|(app, Flag(silent))| (app, silent)).collect())
     }
 
     /// The targets, and how much waits for one that has had nothing for an hour although it is neither paused nor off.
     pub(crate) async fn stuck_targets(&self) -> Result<Vec<(String, i64)>, StoreError> {
         Ok(sqlx::query_as(
-            "SELECT name, iif(paused IS NOT NULL OR off
-                 OR EXISTS (SELECT 1 FROM attempt WHERE target = name AND at_ms > ?1 AND result = 'done'), 0,
-                 (SELECT count(*) FROM person_due WHERE target = name AND dead IS NULL AND since_ms < ?1)
-                 + (SELECT count(*) FROM event WHERE target = name AND state = 'due' AND at_ms < ?1))
+            "SELECT name, CASE WHEN paused IS NOT NULL OR off = 1
+                 OR EXISTS (SELECT 1 FROM attempt WHERE target = name AND at_ms > $1 AND result = 'done') THEN 0 ELSE
+                 (SELECT count(*) FROM person_due WHERE target = name AND dead IS NULL AND since_ms < $1)
+                 + (SELECT count(*) FROM event WHERE target = name AND state = 'due' AND at_ms < $1) END
              FROM target ORDER BY name",
         )
         .bind(now_ms() - HOUR_MS)
@@ -84,12 +86,13 @@ impl Writer {
         self.work(move |connection| {
             Box::pin(async move {
                 let done = sqlx::query(
-                    "INSERT INTO meta (key, value) VALUES (?1, json_array(?2, ?3)) ON CONFLICT (key) DO UPDATE
-                     SET value = excluded.value WHERE meta.value ->> 0 = ?2 OR meta.value ->> 1 < ?4",
+                    "INSERT INTO meta (key, value) VALUES ($1, $2) ON CONFLICT (key) DO UPDATE SET value = excluded.value
+                     WHERE json_extract(meta.value, '$[0]') = $3
+                     OR CAST(json_extract(meta.value, '$[1]') AS BIGINT) < $4",
                 )
                 .bind(LEASE)
+                .bind(serde_json::json!([token, now + for_ms]).to_string())
                 .bind(token)
-                .bind(now + for_ms)
                 .bind(now)
                 .execute(connection)
                 .await?;
@@ -104,7 +107,7 @@ impl Writer {
         let value = serde_json::to_string(&told).unwrap_or_default();
         self.work(move |connection| {
             Box::pin(async move {
-                let sql = "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value";
+                let sql = "INSERT INTO meta (key, value) VALUES ($1, $2) ON CONFLICT (key) DO UPDATE SET value = excluded.value";
                 sqlx::query(sql).bind(key(&about)).bind(value).execute(connection).await.map(drop)
             })
         })

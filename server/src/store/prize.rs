@@ -5,8 +5,8 @@
 
 use std::collections::BTreeMap;
 
-use sqlx::sqlite::SqliteRow;
-use sqlx::{Row, SqliteConnection};
+use sqlx::any::AnyRow;
+use sqlx::{AnyConnection, Row};
 
 use super::cells::{self, list};
 use super::context::Context;
@@ -45,9 +45,9 @@ pub(crate) fn keys(context: &Context, values: &[String], fields: &Fields, named_
 
 /// Gives every node of each record the earliest claim that one of them has: a prize that was given out stays given when
 /// its statements join others, and when they part again.
-pub(crate) async fn spread(connection: &mut SqliteConnection, records: &[Vec<String>]) -> Result<(), sqlx::Error> {
+pub(crate) async fn spread(connection: &mut AnyConnection, records: &[Vec<String>]) -> Result<(), sqlx::Error> {
     let nodes = list(records.iter().flatten());
-    let sql = "SELECT node, claimant, jti, at_ms FROM claim WHERE node IN (SELECT value FROM json_each(?))";
+    let sql = "SELECT node, claimant, jti, at_ms FROM claim WHERE node IN (SELECT value FROM json_each($1))";
     let found = sqlx::query(sql).bind(nodes).fetch_all(&mut *connection).await?;
     let claims: Vec<Given> = found.iter().map(Given::read).collect::<Result<_, _>>()?;
     let held: BTreeMap<&str, &Given> = claims.iter().map(|given| (given.node.as_str(), given)).collect();
@@ -60,7 +60,8 @@ pub(crate) async fn spread(connection: &mut SqliteConnection, records: &[Vec<Str
             rows.push([node.as_str().into(), claimant.clone().into(), jti.as_str().into(), (*at_ms).into()]);
         }
     }
-    cells::insert::<4>(connection, "INSERT OR IGNORE INTO claim (node, claimant, jti, at_ms)", rows, "").await
+    cells::insert::<4>(connection, "INSERT INTO claim (node, claimant, jti, at_ms)", rows, "ON CONFLICT DO NOTHING")
+        .await
 }
 
 /// A row of `claim`.
@@ -74,7 +75,7 @@ pub(super) struct Given {
 
 impl Given {
     /// Reads a row with these columns.
-    pub(super) fn read(row: &SqliteRow) -> Result<Self, sqlx::Error> {
+    pub(super) fn read(row: &AnyRow) -> Result<Self, sqlx::Error> {
         Ok(Self {
             node: row.try_get("node")?,
             claimant: row.try_get("claimant")?,

@@ -1,7 +1,7 @@
 //! How far a pull into the store has come, so that an interrupted one goes on where it stopped.
 
 use serde::{Deserialize, Serialize};
-use sqlx::{Row, SqliteConnection};
+use sqlx::{AnyConnection, Row};
 
 use super::StoreError;
 use super::open::Store;
@@ -34,7 +34,7 @@ pub(crate) enum PageDone {
 
 impl Store {
     pub(crate) async fn progress(&self, app: &str) -> Result<Progress, StoreError> {
-        let row = sqlx::query("SELECT since_ms, started_ms, reached, tail, completed_ms FROM progress WHERE app = ?")
+        let row = sqlx::query("SELECT since_ms, started_ms, reached, tail, completed_ms FROM progress WHERE app = $1")
             .bind(app)
             .fetch_optional(&self.readers)
             .await?;
@@ -50,10 +50,10 @@ impl Store {
     }
 }
 
-pub(crate) async fn note(connection: &mut SqliteConnection, app: &str, done: &PageDone) -> Result<(), sqlx::Error> {
+pub(crate) async fn note(connection: &mut AnyConnection, app: &str, done: &PageDone) -> Result<(), sqlx::Error> {
     let query = match done {
         PageDone::Next(UnderWay { since_ms, started_ms, reached, tail }) => sqlx::query(
-            "INSERT INTO progress (app, since_ms, started_ms, reached, tail) VALUES (?, ?, ?, ?, ?)
+            "INSERT INTO progress (app, since_ms, started_ms, reached, tail) VALUES ($1, $2, $3, $4, $5)
              ON CONFLICT (app) DO UPDATE SET since_ms = excluded.since_ms, started_ms = excluded.started_ms,
              reached = excluded.reached, tail = excluded.tail",
         )
@@ -63,7 +63,7 @@ pub(crate) async fn note(connection: &mut SqliteConnection, app: &str, done: &Pa
         .bind(reached)
         .bind(tail.iter().flat_map(|number| number.to_be_bytes()).collect::<Vec<u8>>()),
         PageDone::Complete { started_ms } => sqlx::query(
-            "INSERT INTO progress (app, completed_ms) VALUES (?, ?) ON CONFLICT (app) DO UPDATE SET since_ms = NULL,
+            "INSERT INTO progress (app, completed_ms) VALUES ($1, $2) ON CONFLICT (app) DO UPDATE SET since_ms = NULL,
              started_ms = NULL, reached = NULL, tail = NULL, completed_ms = excluded.completed_ms",
         )
         .bind(app)
@@ -74,7 +74,7 @@ pub(crate) async fn note(connection: &mut SqliteConnection, app: &str, done: &Pa
 }
 
 /// Forgets the last ids of the pulls under way, whoever's they are: the pulls begin with the first row again.
-pub(super) async fn forget_tails(connection: &mut SqliteConnection) -> Result<(), sqlx::Error> {
+pub(super) async fn forget_tails(connection: &mut AnyConnection) -> Result<(), sqlx::Error> {
     sqlx::query("UPDATE progress SET reached = NULL, tail = NULL WHERE tail IS NOT NULL").execute(connection).await?;
     Ok(())
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
-use sqlx::{Connection, SqliteConnection};
+use sqlx::{AnyConnection, Connection};
 use tokio::sync::watch;
 
 use super::projector::Projector;
@@ -12,18 +12,18 @@ use super::testing::{delivery, runtime, store_in};
 use super::{Delivery, Store, Waiting, inbox, now_ms, project};
 
 fn projector(store: &Store) -> Projector {
-    Projector::new(store.clone(), watch::Sender::new(0), Waiting::new(1), Arc::default())
+    Projector::new(store.clone(), watch::channel(0).1, watch::Sender::new(0), Waiting::new(1), Arc::default())
 }
 
 async fn append(store: &Store, bodies: impl IntoIterator<Item = Delivery>) {
-    let mut connection = store.inbox.file.connect().await.expect("the inbox");
+    let mut connection = store.inbox.database.connect().await.expect("the inbox");
     let mut transaction = connection.begin().await.expect("a transaction");
     let rows = bodies.into_iter().map(|body| (now_ms(), inbox::Entry::Body(body))).collect();
     inbox::append(&mut transaction, rows).await.expect("appended");
     transaction.commit().await.expect("committed");
 }
 
-async fn count(connection: &mut SqliteConnection, sql: &'static str) -> i64 {
+async fn count(connection: &mut AnyConnection, sql: &'static str) -> i64 {
     sqlx::query_scalar(sql).fetch_one(connection).await.expect("a number")
 }
 

@@ -3,12 +3,14 @@
 //! One at a time over all processes: a batch begins with the main file's lock and a look at the position, so whoever
 //! comes second finds it moved. What fails is tried again; a row is set aside only if it alone is at fault.
 
+use std::collections::HashSet;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
+use super::engine::{self, Engine};
 use futures_util::FutureExt;
-use sqlx::{Connection, SqliteConnection};
+use sqlx::{AnyConnection, Connection};
 use tokio::sync::watch;
 
 use super::bodies::KeptBody;
@@ -20,11 +22,13 @@ use super::project::{self, Arrived, Done};
 use super::reading::{Ahead, Reader, Row, What};
 use super::waiting::Waiting;
 use super::writer::ProjectCounts;
-use super::{StoreError, now_ms, position, progress};
+use super::{StoreError, now_ms, progress};
 use crate::record::Contents;
 
 pub(super) struct Projector {
     store: Store,
+    /// The last row that this process knows to be appended.
+    appended: watch::Receiver<i64>,
     projected: watch::Sender<i64>,
     pub(super) waiting: Arc<Waiting>,
     pub(super) counts: Arc<ProjectCounts>,
@@ -54,12 +58,24 @@ impl From<sqlx::Error> for Failed {
 
 /// What is wrong with the data, if that is what an error of the database says.
 fn data_error(error: &sqlx::Error) -> Option<&'static str> {
-    let code: u32 = error.as_database_error()?.code()?.parse().ok()?;
+    let code = error.as_database_error()?.code()?;
+    let too_large = "too large for the store";
+    let broken = "it breaks a rule of the store";
+    let foreign = "a value is of a type that the store does not take";
+    // SQLSTATE, five letters or digits: its first two are the class.
+    if code.len() == 5 {
+        return match code.get(..2)? {
+            "22" => Some(foreign),
+            "23" => Some(broken),
+            "54" => Some(too_large),
+            _ => None,
+        };
+    }
     // The primary result codes of SQLite; the higher bits say more about each.
-    match code & 0xff {
-        18 => Some("too large for the store"),
-        19 => Some("it breaks a rule of the store"),
-        20 => Some("a value is of a type that the store does not take"),
+    match code.parse::<u32>().ok()? & 0xff {
+        18 => Some(too_large),
+        19 => Some(broken),
+        20 => Some(foreign),
         _ => None,
     }
 }
@@ -67,12 +83,13 @@ fn data_error(error: &sqlx::Error) -> Option<&'static str> {
 impl Projector {
     pub(super) fn new(
         store: Store,
+        appended: watch::Receiver<i64>,
         projected: watch::Sender<i64>,
         waiting: Arc<Waiting>,
         counts: Arc<ProjectCounts>,
     ) -> Self {
         let reader = Reader::new(store.clone(), Arc::clone(&counts));
-        Self { store, projected, waiting, counts, version: None, reader, ahead: None }
+        Self { store, appended, projected, waiting, counts, version: None, reader, ahead: None }
     }
 
     /// Lets go of the readers of the files.
@@ -81,8 +98,9 @@ impl Projector {
     }
 
     /// Projects the rows that wait, as many as one transaction takes. Answers whether there were any.
-    pub(super) async fn batch(&mut self, connection: &mut SqliteConnection) -> Result<bool, StoreError> {
-        let from = position::read(connection, &self.store.inbox.name).await?;
+    pub(super) async fn batch(&mut self, connection: &mut AnyConnection) -> Result<bool, StoreError> {
+        let known = *self.appended.borrow();
+        let from = self.store.inbox.position(connection, known).await?;
         self.projected.send_if_modified(|known| std::mem::replace(known, from) != from);
         self.look_around(connection).await?;
         let rows = self.behind(from).await?;
@@ -114,7 +132,7 @@ impl Projector {
     }
 
     /// Projects rows of which some cannot be: in halves, until the row is alone whose fault it is.
-    async fn isolate(&mut self, connection: &mut SqliteConnection, rows: Vec<Row>) -> Result<(), StoreError> {
+    async fn isolate(&mut self, connection: &mut AnyConnection, rows: Vec<Row>) -> Result<(), StoreError> {
         let mut left = vec![rows];
         let mut failed_alone = 0;
         while let Some(mut rows) = left.pop() {
@@ -152,28 +170,30 @@ impl Projector {
     }
 
     /// Projects rows in one transaction. A panic leaves nothing behind.
-    async fn transaction(&mut self, connection: &mut SqliteConnection, rows: Vec<Row>) -> Result<(), Failed> {
+    async fn transaction(&mut self, connection: &mut AnyConnection, rows: Vec<Row>) -> Result<(), Failed> {
         let count = rows.len() as u64;
         let work = AssertUnwindSafe(write(connection, &self.store, rows)).catch_unwind().await;
         let Ok(result) = work else {
-            let _ = sqlx::query("ROLLBACK").execute(&mut *connection).await;
             return Err(Failed::Data("projecting it failed"));
         };
-        let (position, done) = result?;
+        let (last, done) = result?;
         self.counts.rows.fetch_add(count, Ordering::Relaxed);
         self.counts.batches.fetch_add(1, Ordering::Relaxed);
         self.counts.refused.fetch_add(done.refused as u64, Ordering::Relaxed);
-        self.projected.send_if_modified(|known| std::mem::replace(known, position) != position);
+        // In a server's inbox rows before it may have become visible meanwhile: the next look tells.
+        if let Some(last) = last.filter(|_| Engine::of(connection) == Engine::Sqlite) {
+            self.projected.send_if_modified(|known| std::mem::replace(known, last) != last);
+        }
         self.waiting.wake(&done.touched);
         Ok(())
     }
 
     /// Projects up to the inbox's present end, whoever appended it.
-    pub(super) async fn project_all(&mut self, connection: &mut SqliteConnection) -> Result<(), StoreError> {
+    pub(super) async fn project_all(&mut self, connection: &mut AnyConnection) -> Result<(), StoreError> {
         let mut reader = self.store.inbox_readers.acquire().await?;
         let end = inbox::last(&mut reader).await?;
         drop(reader);
-        while position::read(connection, &self.store.inbox.name).await? < end {
+        while self.store.inbox.position(connection, end).await? < end {
             if !self.batch(connection).await? {
                 break;
             }
@@ -184,20 +204,20 @@ impl Projector {
     /// Erases a person, once the inbox is projected to its present end, from every file; what comes later is dropped.
     pub(super) async fn erase(
         &mut self,
-        connection: &mut SqliteConnection,
+        connection: &mut AnyConnection,
         person: &Person,
     ) -> Result<Erased, StoreError> {
         let context = Arc::clone(&self.store.context);
         // Before the person is refused: a statement that is refused as the first of a session others play in too would
         // close it for them.
         self.project_all(connection).await?;
-        let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await?;
+        let mut transaction = engine::begin(connection).await?;
         let gone = erase::erase(&mut transaction, &context, person).await?;
         transaction.commit().await?;
-        let position = position::read(connection, &self.store.inbox.name).await?;
-        let mut inbox = self.store.inbox.file.connect().await?;
+        let position = self.store.inbox.position(connection, 0).await?;
+        let mut inbox = self.store.inbox.database.connect().await?;
         loop {
-            let mut transaction = inbox.begin_with("BEGIN IMMEDIATE").await?;
+            let mut transaction = inbox.begin().await?;
             let finished = inbox::remove(&mut transaction, position).await?;
             transaction.commit().await?;
             if finished {
@@ -205,9 +225,8 @@ impl Projector {
             }
         }
         // What was erased must leave the write-ahead logs too, before anybody is told that it is gone.
-        for connection in [connection, &mut inbox] {
-            sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(connection).await?;
-        }
+        self.store.main.shorten(connection).await?;
+        self.store.inbox.database.shorten(&mut inbox).await?;
         inbox.close().await?;
         Ok(gone)
     }
@@ -215,7 +234,7 @@ impl Projector {
     /// Takes in what kept bodies say by the present rules. Answers how many statements say something new.
     pub(super) async fn again(
         &mut self,
-        connection: &mut SqliteConnection,
+        connection: &mut AnyConnection,
         bodies: Vec<(KeptBody, Contents)>,
         silent: bool,
     ) -> Result<u64, StoreError> {
@@ -255,13 +274,18 @@ impl Projector {
     }
 
     /// Wakes whoever waits for what another process has written.
-    async fn look_around(&mut self, connection: &mut SqliteConnection) -> Result<(), StoreError> {
-        let version: i64 = sqlx::query_scalar("PRAGMA data_version").fetch_one(&mut *connection).await?;
-        if self.version.replace(version).is_some_and(|known| known == version) || self.waiting.count() == 0 {
+    async fn look_around(&mut self, connection: &mut AnyConnection) -> Result<(), StoreError> {
+        if Engine::of(connection) == Engine::Sqlite {
+            let version: i64 = sqlx::query_scalar("PRAGMA data_version").fetch_one(&mut *connection).await?;
+            if self.version.replace(version) == Some(version) {
+                return Ok(());
+            }
+        }
+        if self.waiting.count() == 0 {
             return Ok(());
         }
         let found: Vec<String> = sqlx::query_scalar(
-            "SELECT DISTINCT value FROM joined WHERE finished = 1 AND value IN (SELECT value FROM json_each(?))",
+            "SELECT DISTINCT value FROM joined WHERE finished = 1 AND value IN (SELECT value FROM json_each($1))",
         )
         .bind(super::cells::list(self.waiting.values()))
         .fetch_all(connection)
@@ -271,16 +295,16 @@ impl Projector {
     }
 }
 
-/// Projects rows and marks them as projected, in one transaction. Answers with the position, and what became of them.
-async fn write(connection: &mut SqliteConnection, store: &Store, rows: Vec<Row>) -> Result<(i64, Done), Failed> {
-    let name = &store.inbox.name;
-    let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await?;
+/// Projects rows and marks them as projected, in one transaction. Answers with the last of them, and what became of them.
+async fn write(connection: &mut AnyConnection, store: &Store, rows: Vec<Row>) -> Result<(Option<i64>, Done), Failed> {
+    let mut transaction = engine::begin(connection).await?;
     no_others(&mut transaction, store).await?;
-    let mut position = position::read(&mut transaction, name).await?;
-    let rows: Vec<Row> = rows.into_iter().filter(|row| row.id > position).collect();
+    let last = rows.last().map(|row| row.id);
+    let ids: Vec<i64> = rows.iter().map(|row| row.id).collect();
+    let taken: HashSet<i64> = store.inbox.take(&mut transaction, &ids).await?.into_iter().collect();
+    let rows: Vec<Row> = rows.into_iter().filter(|row| taken.contains(&row.id)).collect();
     let mut done = Done::default();
-    let count = i64::try_from(rows.len()).unwrap_or(i64::MAX);
-    if let Some(last) = rows.last().map(|row| row.id) {
+    if !rows.is_empty() {
         let mut bodies = Vec::new();
         let mut history = History::read(&mut transaction, &store.context.outbox).await?;
         for row in rows {
@@ -297,26 +321,24 @@ async fn write(connection: &mut SqliteConnection, store: &Store, rows: Vec<Row>)
             let run = bodies.drain(..end.unwrap_or(bodies.len())).map(|(_, body)| body).collect();
             done.add(take_run(&mut transaction, store, run, silent).await?);
         }
-        position = last;
     }
-    position::write(&mut transaction, name, position, count).await?;
     transaction.commit().await?;
-    Ok((position, done))
+    Ok((last, done))
 }
 
 /// Refuses to project what a target would not be told of that another process has added since this one began.
-async fn no_others(connection: &mut SqliteConnection, store: &Store) -> Result<(), Failed> {
+async fn no_others(connection: &mut AnyConnection, store: &Store) -> Result<(), Failed> {
     let others = outbox::others(connection, &store.context.outbox).await?;
     if others.is_empty() { Ok(()) } else { Err(Failed::Store(StoreError::Targets { names: others.join(", ") })) }
 }
 
 async fn take(
-    connection: &mut SqliteConnection,
+    connection: &mut AnyConnection,
     store: &Store,
     bodies: Vec<Arrived>,
     silent: bool,
 ) -> Result<Done, Failed> {
-    let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await?;
+    let mut transaction = engine::begin(connection).await?;
     no_others(&mut transaction, store).await?;
     let done = take_run(&mut transaction, store, bodies, silent).await?;
     transaction.commit().await?;
@@ -325,7 +347,7 @@ async fn take(
 
 /// Takes bodies in of which all are history, or none.
 async fn take_run(
-    connection: &mut SqliteConnection,
+    connection: &mut AnyConnection,
     store: &Store,
     bodies: Vec<Arrived>,
     silent: bool,

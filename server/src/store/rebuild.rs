@@ -5,8 +5,9 @@
 
 use std::collections::{BTreeSet, HashSet};
 
+use super::engine::Flag;
 use serde::{Deserialize, Serialize};
-use sqlx::{Row, SqliteConnection};
+use sqlx::{AnyConnection, Row};
 
 use super::bodies::{self, KeptBody, Which};
 use super::cells::{self, list};
@@ -64,8 +65,8 @@ const PUT_ASIDE: &str = "
     CREATE TABLE was_claim AS SELECT node, claimant, jti, at_ms FROM claim;
     CREATE TABLE was_address AS SELECT hash, node FROM address;
     CREATE INDEX was_address_node ON was_address (node);
-    CREATE TABLE heard (hash TEXT PRIMARY KEY) WITHOUT ROWID;
-    CREATE TABLE became (old TEXT NOT NULL, new TEXT NOT NULL, PRIMARY KEY (old, new)) WITHOUT ROWID;
+    CREATE TABLE heard (hash TEXT PRIMARY KEY);
+    CREATE TABLE became (old TEXT NOT NULL, new TEXT NOT NULL, PRIMARY KEY (old, new));
     DELETE FROM joined; DELETE FROM record; DELETE FROM body_node; DELETE FROM address;
     DELETE FROM claim; DELETE FROM stated_app; DELETE FROM link; DELETE FROM candidate; DELETE FROM node;";
 
@@ -76,7 +77,7 @@ const PUT_AWAY: &str = "
 
 impl Rebuild {
     /// Puts the old nodes aside, inside a transaction.
-    pub(super) async fn begin(connection: &mut SqliteConnection, former: Former) -> Result<Self, sqlx::Error> {
+    pub(super) async fn begin(connection: &mut AnyConnection, former: Former) -> Result<Self, sqlx::Error> {
         sqlx::raw_sql(PUT_ASIDE).execute(&mut *connection).await?;
         // Who was in which session first: a session that others played in too is theirs.
         carry_links(connection).await?;
@@ -86,25 +87,28 @@ impl Rebuild {
     }
 
     /// The one that was under way when the process ended, if one was.
-    pub(super) async fn under_way(connection: &mut SqliteConnection) -> Result<Option<Self>, sqlx::Error> {
+    pub(super) async fn under_way(connection: &mut AnyConnection) -> Result<Option<Self>, sqlx::Error> {
         let text: Option<String> =
             sqlx::query_scalar("SELECT value FROM meta WHERE key = 'rebuild'").fetch_optional(connection).await?;
         let read = |text: String| serde_json::from_str(&text).map_err(|error| sqlx::Error::Decode(error.into()));
         text.map(read).transpose()
     }
 
-    async fn note(&self, connection: &mut SqliteConnection) -> Result<(), sqlx::Error> {
-        sqlx::query("INSERT OR REPLACE INTO meta (key, value) VALUES ('rebuild', ?)")
-            .bind(serde_json::to_string(self).unwrap_or_default())
-            .execute(connection)
-            .await?;
+    async fn note(&self, connection: &mut AnyConnection) -> Result<(), sqlx::Error> {
+        sqlx::query(
+            "INSERT INTO meta (key, value) VALUES ('rebuild', $1)
+             ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        )
+        .bind(serde_json::to_string(self).unwrap_or_default())
+        .execute(connection)
+        .await?;
         Ok(())
     }
 
     /// Goes on by one batch, inside a transaction. Answers whether anything is left to do.
     pub(super) async fn step(
         &mut self,
-        connection: &mut SqliteConnection,
+        connection: &mut AnyConnection,
         context: &Context,
     ) -> Result<bool, sqlx::Error> {
         let former = self.former;
@@ -138,17 +142,17 @@ impl Rebuild {
     }
 }
 
-async fn carry_links(connection: &mut SqliteConnection) -> Result<(), sqlx::Error> {
+async fn carry_links(connection: &mut AnyConnection) -> Result<(), sqlx::Error> {
     let links: Vec<(String, String)> =
         sqlx::query_as("SELECT id, session FROM was_link").fetch_all(&mut *connection).await?;
     let links = links.into_iter().filter(|(id, session)| !is_nothing_word(id) && !is_nothing_word(session));
     let links = links.map(|(id, session)| [id.into(), session.into()]).collect();
-    cells::insert::<2>(connection, "INSERT OR IGNORE INTO link (id, session)", links, "").await?;
+    cells::insert::<2>(connection, "INSERT INTO link (id, session)", links, "ON CONFLICT DO NOTHING").await?;
     sqlx::raw_sql(
-        "INSERT OR IGNORE INTO stated_app (id, app) SELECT id, app FROM was_stated_app;
-         INSERT OR IGNORE INTO candidate (session, app, id)
+        "INSERT INTO stated_app (id, app) SELECT id, app FROM was_stated_app WHERE true ON CONFLICT DO NOTHING;
+         INSERT INTO candidate (session, app, id)
              SELECT link.session, coalesce(stated_app.app, ''), link.id FROM link
-             LEFT JOIN stated_app ON stated_app.id = link.id",
+             LEFT JOIN stated_app ON stated_app.id = link.id WHERE true ON CONFLICT DO NOTHING",
     )
     .execute(connection)
     .await?;
@@ -157,7 +161,7 @@ async fn carry_links(connection: &mut SqliteConnection) -> Result<(), sqlx::Erro
 
 /// Reads some kept bodies again. Answers with the last of them.
 async fn read_again(
-    connection: &mut SqliteConnection,
+    connection: &mut AnyConnection,
     context: &Context,
     former: Former,
     after: i64,
@@ -168,7 +172,7 @@ async fn read_again(
     let mut became = BTreeSet::new();
     let mut arrived = Vec::new();
     for KeptBody { id, received_ms, delivery, .. } in bodies {
-        sqlx::query("UPDATE body SET hash = ? WHERE id = ?")
+        sqlx::query("UPDATE body SET hash = $1 WHERE id = $2")
             .bind(project::body_hash(&delivery.source, &delivery.raw))
             .bind(id)
             .execute(&mut *connection)
@@ -187,7 +191,7 @@ async fn read_again(
         }
         arrived.push(body);
     }
-    cells::insert::<1>(connection, "INSERT OR IGNORE INTO heard (hash)", heard, "").await?;
+    cells::insert::<1>(connection, "INSERT INTO heard (hash)", heard, "ON CONFLICT DO NOTHING").await?;
     note_became(connection, became).await?;
     project::take(connection, context, arrived, now_ms()).await?;
     Ok(Some(last))
@@ -206,20 +210,20 @@ fn old_key(part: &Part, former: Former) -> NodeKey {
     }
 }
 
-async fn note_became(connection: &mut SqliteConnection, became: BTreeSet<(String, String)>) -> Result<(), sqlx::Error> {
+async fn note_became(connection: &mut AnyConnection, became: BTreeSet<(String, String)>) -> Result<(), sqlx::Error> {
     let rows = became.into_iter().map(|(old, new)| [old.into(), new.into()]).collect();
-    cells::insert::<2>(connection, "INSERT OR IGNORE INTO became (old, new)", rows, "").await
+    cells::insert::<2>(connection, "INSERT INTO became (old, new)", rows, "ON CONFLICT DO NOTHING").await
 }
 
 /// Carries over what only some of the old nodes know. Answers with the last of them.
 async fn carry_over(
-    connection: &mut SqliteConnection,
+    connection: &mut AnyConnection,
     context: &Context,
     former: Former,
     after: &str,
 ) -> Result<Option<String>, sqlx::Error> {
     let nodes: Vec<(String, String)> =
-        sqlx::query_as("SELECT key, merged FROM was_node WHERE key > ? ORDER BY key LIMIT 500")
+        sqlx::query_as("SELECT key, merged FROM was_node WHERE key > $1 ORDER BY key LIMIT 500")
             .bind(after)
             .fetch_all(&mut *connection)
             .await?;
@@ -236,7 +240,7 @@ async fn carry_over(
     }
     let hashes = list(left.iter().map(|(_, stamp, _)| &*stamp.hash));
     let heard: Vec<String> =
-        sqlx::query_scalar("SELECT hash FROM heard WHERE hash IN (SELECT value FROM json_each(?))")
+        sqlx::query_scalar("SELECT hash FROM heard WHERE hash IN (SELECT value FROM json_each($1))")
             .bind(hashes)
             .fetch_all(&mut *connection)
             .await?;
@@ -251,11 +255,13 @@ async fn carry_over(
     project::join(connection, context, carried, now_ms()).await?;
     for (old, new) in became.iter().filter(|(old, _)| !old.is_nobodys()) {
         // Addresses that newer statements replaced.
-        sqlx::query("INSERT OR IGNORE INTO address (hash, node) SELECT hash, ? FROM was_address WHERE node = ?")
-            .bind(new)
-            .bind(old.text())
-            .execute(&mut *connection)
-            .await?;
+        sqlx::query(
+            "INSERT INTO address (hash, node) SELECT hash, $1 FROM was_address WHERE node = $2 ON CONFLICT DO NOTHING",
+        )
+        .bind(new)
+        .bind(old.text())
+        .execute(&mut *connection)
+        .await?;
     }
     note_became(connection, became.into_iter().map(|(old, new)| (old.text(), new)).collect()).await?;
     Ok(Some(last))
@@ -279,16 +285,17 @@ fn carry(old: &NodeKey, stamp: &Stamp, mut fields: Fields) -> Part {
 }
 
 /// Gives the old nodes' claims to what they became.
-async fn carry_claims(connection: &mut SqliteConnection) -> Result<(), sqlx::Error> {
+async fn carry_claims(connection: &mut AnyConnection) -> Result<(), sqlx::Error> {
     sqlx::raw_sql(
-        "INSERT OR IGNORE INTO fired (node, target, transition, event)
+        "INSERT INTO fired (node, target, transition, event)
              SELECT became.new, fired.target, fired.transition, fired.event FROM fired
-             JOIN became ON became.old = fired.node ORDER BY fired.event IS NULL;
-         INSERT OR IGNORE INTO claim (node, claimant, jti, at_ms)
+             JOIN became ON became.old = fired.node WHERE true ORDER BY fired.event IS NULL ON CONFLICT DO NOTHING;
+         INSERT INTO claim (node, claimant, jti, at_ms)
              SELECT became.new, was.claimant, was.jti, was.at_ms FROM was_claim AS was
-             JOIN became ON became.old = was.node ORDER BY was.at_ms, was.jti;
-         INSERT OR IGNORE INTO claim (node, claimant, jti, at_ms)
-             SELECT node, claimant, jti, at_ms FROM was_claim WHERE node NOT IN (SELECT old FROM became)",
+             JOIN became ON became.old = was.node WHERE true ORDER BY was.at_ms, was.jti ON CONFLICT DO NOTHING;
+         INSERT INTO claim (node, claimant, jti, at_ms)
+             SELECT node, claimant, jti, at_ms FROM was_claim WHERE node NOT IN (SELECT old FROM became)
+             ON CONFLICT DO NOTHING",
     )
     .execute(connection)
     .await?;
@@ -298,14 +305,14 @@ async fn carry_claims(connection: &mut SqliteConnection) -> Result<(), sqlx::Err
 /// Binds the codes that were told of some records, and gives their claims to all their nodes. Answers with the last of
 /// them.
 async fn bind_codes(
-    connection: &mut SqliteConnection,
+    connection: &mut AnyConnection,
     context: &Context,
     after: &str,
 ) -> Result<Option<String>, sqlx::Error> {
     let rows = sqlx::query(
         "SELECT key, fields, nodes, named_by_id,
                 (SELECT json_group_array(value) FROM joined WHERE joined.record = record.key) AS join_values
-         FROM record WHERE key > ? AND won = 1 AND EXISTS (
+         FROM record WHERE key > $1 AND won = 1 AND EXISTS (
              SELECT 1 FROM claim JOIN json_each(record.nodes) AS node ON node.value = claim.node)
          ORDER BY key LIMIT 500",
     )
@@ -318,7 +325,7 @@ async fn bind_codes(
         let fields: Fields = serde_json::from_str(row.try_get("fields")?).unwrap_or_default();
         let values: Vec<String> = serde_json::from_str(row.try_get("join_values")?).unwrap_or_default();
         let mut claimed: Vec<String> = serde_json::from_str(row.try_get("nodes")?).unwrap_or_default();
-        claimed.extend(prize::keys(context, &values, &fields, row.try_get("named_by_id")?).written);
+        claimed.extend(prize::keys(context, &values, &fields, row.try_get::<i64, _>("named_by_id")? == 1).written);
         records.push(claimed);
         last = Some(row.try_get("key")?);
     }
@@ -331,7 +338,7 @@ async fn bind_codes(
 
 /// Nodes that are what they were, and the records of one node, keep when they were spoken of first and last, also in
 /// bodies that are gone.
-async fn carry_times(connection: &mut SqliteConnection) -> Result<(), sqlx::Error> {
+async fn carry_times(connection: &mut AnyConnection) -> Result<(), sqlx::Error> {
     sqlx::raw_sql(
         "UPDATE node SET
              webhook_first_ms = min(coalesce(node.webhook_first_ms, was.webhook_first_ms), coalesce(was.webhook_first_ms, node.webhook_first_ms)),
@@ -351,13 +358,13 @@ async fn carry_times(connection: &mut SqliteConnection) -> Result<(), sqlx::Erro
 }
 
 /// Builds everything anew, inside a transaction, if it was built under other rules than the present ones.
-pub(super) async fn keep_to_rules(connection: &mut SqliteConnection, context: &Context) -> Result<(), sqlx::Error> {
+pub(super) async fn keep_to_rules(connection: &mut AnyConnection, context: &Context) -> Result<(), sqlx::Error> {
     let stored: Option<String> =
         sqlx::query_scalar("SELECT value FROM meta WHERE key = 'rules'").fetch_optional(&mut *connection).await?;
     if stored.as_deref() == Some(context.rules.text().as_str()) {
         return Ok(());
     }
-    let nodes: bool = sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM node) OR EXISTS (SELECT 1 FROM body)")
+    let Flag(nodes) = sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM node) OR EXISTS (SELECT 1 FROM body)")
         .fetch_one(&mut *connection)
         .await?;
     if !nodes {
@@ -370,10 +377,12 @@ pub(super) async fn keep_to_rules(connection: &mut SqliteConnection, context: &C
     Ok(())
 }
 
-async fn note_rules(connection: &mut SqliteConnection, context: &Context) -> Result<(), sqlx::Error> {
-    sqlx::query("INSERT OR REPLACE INTO meta (key, value) VALUES ('rules', ?)")
-        .bind(context.rules.text())
-        .execute(connection)
-        .await?;
+async fn note_rules(connection: &mut AnyConnection, context: &Context) -> Result<(), sqlx::Error> {
+    sqlx::query(
+        "INSERT INTO meta (key, value) VALUES ('rules', $1) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+    )
+    .bind(context.rules.text())
+    .execute(connection)
+    .await?;
     Ok(())
 }

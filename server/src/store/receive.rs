@@ -7,9 +7,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
-use sqlx::{Connection, SqliteConnection};
+use sqlx::{AnyConnection, Connection};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, oneshot, watch};
 
+use super::engine::Engine;
 use super::inbox::{self, Entry};
 use super::open::Store;
 use super::{Delivery, PageDone, StoreError, now_ms};
@@ -127,7 +128,7 @@ pub(super) struct Task {
 impl Task {
     /// Runs until every [`Receiver`] is gone and the queue is empty.
     pub(super) async fn run(mut self) {
-        let mut connection: Option<SqliteConnection> = None;
+        let mut connection: Option<AnyConnection> = None;
         let mut group = Vec::with_capacity(GROUP);
         loop {
             let idle = *self.projected.borrow() <= self.removed;
@@ -156,12 +157,12 @@ impl Task {
             self.remove(&mut connection).await;
         }
         if let Some(mut connection) = connection {
-            let _ = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&mut connection).await;
+            let _ = self.store.inbox.database.shorten(&mut connection).await;
             let _ = connection.close().await;
         }
     }
 
-    async fn append(&mut self, slot: &mut Option<SqliteConnection>, group: &mut Vec<Job>) {
+    async fn append(&mut self, slot: &mut Option<AnyConnection>, group: &mut Vec<Job>) {
         self.counts.queued.fetch_sub(group.len() as u64, Ordering::Relaxed);
         // Whoever has gone was told that it is not stored.
         group.retain(|job| !job.reply.is_closed());
@@ -196,7 +197,7 @@ impl Task {
     }
 
     /// Removes some of what is projected.
-    async fn remove(&mut self, slot: &mut Option<SqliteConnection>) {
+    async fn remove(&mut self, slot: &mut Option<AnyConnection>) {
         let projected = *self.projected.borrow();
         match self.write(slot, async |connection| inbox::remove(connection, projected).await).await {
             Ok(true) => self.removed = projected,
@@ -206,17 +207,17 @@ impl Task {
     }
 
     /// Removes what is projected also from the log of writes, once nothing is left.
-    async fn shorten(&mut self, slot: &mut Option<SqliteConnection>) {
+    async fn shorten(&mut self, slot: &mut Option<AnyConnection>) {
         if let Some(connection) = slot.as_mut()
             && *self.projected.borrow() <= self.removed
-            && let Err(error) = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(connection).await
+            && let Err(error) = self.store.inbox.database.shorten(connection).await
         {
             self.leave(slot, &error.into());
         }
     }
 
     /// Leaves what is projected where it is until more is.
-    fn leave(&mut self, slot: &mut Option<SqliteConnection>, error: &StoreError) {
+    fn leave(&mut self, slot: &mut Option<AnyConnection>, error: &StoreError) {
         tracing::warn!(%error, "what is projected stays in the inbox for now");
         *slot = None;
         self.removed = *self.projected.borrow();
@@ -225,29 +226,29 @@ impl Task {
     /// Writes to the inbox in one transaction.
     async fn write<T>(
         &mut self,
-        slot: &mut Option<SqliteConnection>,
-        work: impl AsyncFnOnce(&mut SqliteConnection) -> Result<T, sqlx::Error>,
+        slot: &mut Option<AnyConnection>,
+        work: impl AsyncFnOnce(&mut AnyConnection) -> Result<T, sqlx::Error>,
     ) -> Result<T, StoreError> {
         self.store.in_place()?;
         let mut connection = match slot.take() {
             Some(connection) => connection,
-            None => self.store.inbox.file.connect().await?,
+            None => self.store.inbox.database.connect().await?,
         };
         let result = in_transaction(&mut connection, work).await;
-        if result.is_err() {
-            let _ = sqlx::query("ROLLBACK").execute(&mut connection).await;
-        }
         *slot = Some(connection);
         Ok(result?)
     }
 }
 
 async fn in_transaction<T>(
-    connection: &mut SqliteConnection,
-    work: impl AsyncFnOnce(&mut SqliteConnection) -> Result<T, sqlx::Error>,
+    connection: &mut AnyConnection,
+    work: impl AsyncFnOnce(&mut AnyConnection) -> Result<T, sqlx::Error>,
 ) -> Result<T, sqlx::Error> {
-    sqlx::query("BEGIN IMMEDIATE").execute(&mut *connection).await?;
-    let done = work(connection).await?;
-    sqlx::query("COMMIT").execute(connection).await?;
+    let mut transaction = match Engine::of(connection) {
+        Engine::Sqlite => connection.begin_with("BEGIN IMMEDIATE").await?,
+        Engine::Postgres => connection.begin().await?,
+    };
+    let done = work(&mut transaction).await?;
+    transaction.commit().await?;
     Ok(done)
 }

@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::engine::Flag;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use sqlx::SqliteConnection;
+use sqlx::AnyConnection;
 
 use super::cells::{self, list};
 use super::context::Context;
@@ -47,7 +48,7 @@ impl Writer {
 }
 
 async fn note_experiences(
-    connection: &mut SqliteConnection,
+    connection: &mut AnyConnection,
     apps: BTreeMap<String, String>,
     over: bool,
 ) -> Result<(), sqlx::Error> {
@@ -57,10 +58,10 @@ async fn note_experiences(
     cells::insert::<2>(connection, "INSERT INTO seen_experience (experience, app)", rows, tail).await
 }
 
-async fn learn(connection: &mut SqliteConnection, sessions: &[Session]) -> Result<BTreeSet<String>, sqlx::Error> {
+async fn learn(connection: &mut AnyConnection, sessions: &[Session]) -> Result<BTreeSet<String>, sqlx::Error> {
     let found: Vec<(String, String)> = sqlx::query_as(
         "SELECT joined.value, record.app FROM joined JOIN record ON record.key = joined.record
-         WHERE joined.value IN (SELECT value FROM json_each(?)) AND record.app IS NOT NULL",
+         WHERE joined.value IN (SELECT value FROM json_each($1)) AND record.app IS NOT NULL",
     )
     .bind(list(sessions.iter().map(|session| &session.session)))
     .fetch_all(&mut *connection)
@@ -74,16 +75,16 @@ async fn learn(connection: &mut SqliteConnection, sessions: &[Session]) -> Resul
 
 /// The apps of some experiences, as far as they are known.
 async fn apps_of<'a>(
-    connection: &mut SqliteConnection,
+    connection: &mut AnyConnection,
     experiences: impl Iterator<Item = &'a str>,
 ) -> Result<BTreeMap<String, String>, sqlx::Error> {
-    let sql = "SELECT experience, app FROM seen_experience WHERE experience IN (SELECT value FROM json_each(?))";
+    let sql = "SELECT experience, app FROM seen_experience WHERE experience IN (SELECT value FROM json_each($1))";
     let experiences: BTreeSet<&str> = experiences.collect();
     Ok(sqlx::query_as(sql).bind(list(experiences)).fetch_all(connection).await?.into_iter().collect())
 }
 
 async fn count(
-    connection: &mut SqliteConnection,
+    connection: &mut AnyConnection,
     context: &Context,
     counts: BTreeMap<Counted, i64>,
     now_ms: i64,
@@ -108,13 +109,13 @@ async fn count(
         [day.into(), experience.into(), page.into(), milestone.word().into(), count.into()]
     };
     let head = "INSERT INTO seen (day, experience, page, milestone, count)";
-    let tail = "ON CONFLICT (day, experience, page, milestone) DO UPDATE SET count = count + excluded.count";
+    let tail = "ON CONFLICT (day, experience, page, milestone) DO UPDATE SET count = seen.count + excluded.count";
     cells::insert::<5>(connection, head, rows.into_iter().map(row).collect(), tail).await
 }
 
 /// Whether a place is among those of its day that are counted by themselves; it becomes one while there is room.
 async fn has_place(
-    connection: &mut SqliteConnection,
+    connection: &mut AnyConnection,
     day: &str,
     kind: &str,
     most: i64,
@@ -123,22 +124,26 @@ async fn has_place(
     if place == OTHER {
         return Ok(true);
     }
-    let sql = "INSERT INTO seen_place (day, kind, place) SELECT ?1, ?2, ?3
-               WHERE (SELECT count(*) FROM seen_place WHERE day = ?1 AND kind = ?2) < ?4
+    let sql = "INSERT INTO seen_place (day, kind, place) SELECT $1, $2, $3
+               WHERE (SELECT count(*) FROM seen_place WHERE day = $1 AND kind = $2) < $4
                ON CONFLICT DO NOTHING";
     sqlx::query(sql).bind(day).bind(kind).bind(place).bind(most).execute(&mut *connection).await?;
-    let sql = "SELECT EXISTS (SELECT 1 FROM seen_place WHERE day = ? AND kind = ? AND place = ?)";
-    sqlx::query_scalar(sql).bind(day).bind(kind).bind(place).fetch_one(connection).await
+    let sql = "SELECT EXISTS (SELECT 1 FROM seen_place WHERE day = $1 AND kind = $2 AND place = $3)";
+    let Flag(has) = sqlx::query_scalar(sql).bind(day).bind(kind).bind(place).fetch_one(connection).await?;
+    Ok(has)
 }
 
 async fn keep_sessions(
-    connection: &mut SqliteConnection,
+    connection: &mut AnyConnection,
     context: &Context,
     sessions: &[Session],
     now_ms: i64,
 ) -> Result<(), sqlx::Error> {
-    sqlx::query("DELETE FROM seen_session WHERE at_ms < ?").bind(now_ms - SESSION_MS).execute(&mut *connection).await?;
-    let today: i64 = sqlx::query_scalar("SELECT count(*) FROM seen_session WHERE at_ms > ?")
+    sqlx::query("DELETE FROM seen_session WHERE at_ms < $1")
+        .bind(now_ms - SESSION_MS)
+        .execute(&mut *connection)
+        .await?;
+    let today: i64 = sqlx::query_scalar("SELECT count(*) FROM seen_session WHERE at_ms > $1")
         .bind(now_ms - DAY_MS)
         .fetch_one(&mut *connection)
         .await?;
@@ -156,6 +161,6 @@ async fn keep_sessions(
 }
 
 /// Forgets a session, by its hash.
-pub(super) async fn forget(connection: &mut SqliteConnection, hash: &[u8]) -> Result<(), sqlx::Error> {
-    sqlx::query("DELETE FROM seen_session WHERE hash = ?").bind(hash).execute(connection).await.map(drop)
+pub(super) async fn forget(connection: &mut AnyConnection, hash: &[u8]) -> Result<(), sqlx::Error> {
+    sqlx::query("DELETE FROM seen_session WHERE hash = $1").bind(hash).execute(connection).await.map(drop)
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use super::{Context, Delivery, Outbox, Rules, Store, StoreOptions, Writer};
+use super::{Context, Delivery, Outbox, Place, Rules, Store, StoreOptions, Writer};
 use crate::hash::HashKey;
 use crate::record::{FinishedRule, Zones};
 
@@ -18,7 +18,7 @@ pub(super) fn options(folder: &Path) -> StoreOptions {
         zones: Zones::new(),
     };
     StoreOptions {
-        path: folder.join("test.sqlite3"),
+        place: Place::File { path: folder.join("test.sqlite3"), max_mib: None },
         context: Context {
             hash_key: HashKey::new(&[7; 32]),
             rules,
@@ -26,7 +26,6 @@ pub(super) fn options(folder: &Path) -> StoreOptions {
             keep_bodies: true,
             outbox: Outbox::default(),
         },
-        max_mib: None,
         busy: Duration::from_secs(10),
     }
 }

@@ -23,7 +23,7 @@ impl Store {
     /// The apps that were spoken of since a time.
     pub(crate) async fn apps_heard_since(&self, since_ms: i64) -> Result<Vec<String>, StoreError> {
         let sql = "SELECT DISTINCT app FROM record WHERE app IS NOT NULL
-                   AND (webhook_last_ms >= ?1 OR api_last_ms >= ?1) ORDER BY app";
+                   AND (webhook_last_ms >= $1 OR api_last_ms >= $1) ORDER BY app";
         Ok(sqlx::query_scalar(sql).bind(since_ms).fetch_all(&self.readers).await?)
     }
 

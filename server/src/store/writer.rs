@@ -4,8 +4,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
+use super::engine;
 use futures_util::future::BoxFuture;
-use sqlx::{Connection, SqliteConnection};
+use sqlx::{AnyConnection, Connection};
 use tokio::runtime::Handle;
 use tokio::sync::{mpsc, oneshot, watch};
 use tokio::task::JoinHandle;
@@ -45,7 +46,7 @@ enum Job {
 }
 
 /// What is done in a transaction of its own, between two batches; it answers by itself.
-type Work = Box<dyn for<'c> FnOnce(Result<&'c mut SqliteConnection, StoreError>) -> BoxFuture<'c, bool> + Send>;
+type Work = Box<dyn for<'c> FnOnce(Result<&'c mut AnyConnection, StoreError>) -> BoxFuture<'c, bool> + Send>;
 
 /// Counts of what was projected.
 #[derive(Debug, Default)]
@@ -84,9 +85,11 @@ impl Writer {
         let (receiver, append) = Receiver::new(store.clone(), queue_bytes, projected.clone());
         let (jobs, queue) = mpsc::channel(GROUP * 4);
         let projects = Arc::new(ProjectCounts::default());
-        let projector = Projector::new(store.clone(), tell, Arc::clone(&waiting), Arc::clone(&projects));
+        let appended = receiver.appended.clone();
+        let projector =
+            Projector::new(store.clone(), appended.clone(), tell, Arc::clone(&waiting), Arc::clone(&projects));
         let context = Arc::clone(&store.context);
-        let task = Task { store, queue, appended: receiver.appended.clone(), projector, pause: Duration::ZERO };
+        let task = Task { store, queue, appended, projector, pause: Duration::ZERO };
         // Threads of their own: their many short waits for the database's threads cost less there than in the scheduler.
         let runtime = Handle::current();
         let appending = {
@@ -155,7 +158,7 @@ impl Writer {
     pub(super) async fn work<T, F>(&self, work: F) -> Result<T, StoreError>
     where
         T: Send + 'static,
-        F: for<'c> FnOnce(&'c mut SqliteConnection) -> BoxFuture<'c, Result<T, sqlx::Error>> + Send + 'static,
+        F: for<'c> FnOnce(&'c mut AnyConnection) -> BoxFuture<'c, Result<T, sqlx::Error>> + Send + 'static,
     {
         let (reply, answer) = oneshot::channel();
         let job: Work = Box::new(move |connection| {
@@ -206,7 +209,7 @@ struct Task {
 
 impl Task {
     async fn run(mut self) {
-        let mut slot: Option<SqliteConnection> = None;
+        let mut slot: Option<AnyConnection> = None;
         let mut group = Vec::with_capacity(GROUP);
         let mut open = true;
         while open {
@@ -242,13 +245,13 @@ impl Task {
         while self.project(&mut slot).await {}
         self.projector.close().await;
         if let Some(mut connection) = slot {
-            let _ = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&mut connection).await;
+            let _ = self.store.main.shorten(&mut connection).await;
             let _ = connection.close().await;
         }
     }
 
     /// Projects a batch. Answers whether there may be another.
-    async fn project(&mut self, slot: &mut Option<SqliteConnection>) -> bool {
+    async fn project(&mut self, slot: &mut Option<AnyConnection>) -> bool {
         let result = match self.connection(slot).await {
             Ok(connection) => self.projector.batch(connection).await,
             Err(error) => Err(error),
@@ -269,10 +272,7 @@ impl Task {
         }
     }
 
-    async fn connection<'a>(
-        &self,
-        slot: &'a mut Option<SqliteConnection>,
-    ) -> Result<&'a mut SqliteConnection, StoreError> {
+    async fn connection<'a>(&self, slot: &'a mut Option<AnyConnection>) -> Result<&'a mut AnyConnection, StoreError> {
         self.store.in_place()?;
         if slot.is_none() {
             *slot = Some(self.store.main.connect().await?);
@@ -280,7 +280,7 @@ impl Task {
         slot.as_mut().ok_or(StoreError::Closed)
     }
 
-    async fn perform(&mut self, slot: &mut Option<SqliteConnection>, group: &mut Vec<Job>) {
+    async fn perform(&mut self, slot: &mut Option<AnyConnection>, group: &mut Vec<Job>) {
         let mut claims = Vec::new();
         for job in group.drain(..) {
             match job {
@@ -330,7 +330,7 @@ impl Task {
     }
 
     /// Claims share a transaction: all of them are told, or none.
-    async fn claim(&mut self, slot: &mut Option<SqliteConnection>, claims: Vec<(ClaimRequest, Reply<Claim>)>) {
+    async fn claim(&mut self, slot: &mut Option<AnyConnection>, claims: Vec<(ClaimRequest, Reply<Claim>)>) {
         let (requests, replies): (Vec<_>, Vec<_>) = claims.into_iter().unzip();
         let result = match self.connection(slot).await {
             Ok(connection) => give_out(connection, &self.store, &requests).await,
@@ -354,30 +354,30 @@ impl Task {
 }
 
 /// Tells what became of an order. A connection that failed once is not trusted with the next one.
-fn answer<T>(slot: &mut Option<SqliteConnection>, reply: Reply<T>, result: Result<T, StoreError>) {
+fn answer<T>(slot: &mut Option<AnyConnection>, reply: Reply<T>, result: Result<T, StoreError>) {
     if result.is_err() {
         *slot = None;
     }
     let _ = reply.send(result);
 }
 
-async fn in_transaction<T, F>(connection: &mut SqliteConnection, work: F) -> Result<T, StoreError>
+async fn in_transaction<T, F>(connection: &mut AnyConnection, work: F) -> Result<T, StoreError>
 where
-    F: for<'c> FnOnce(&'c mut SqliteConnection) -> BoxFuture<'c, Result<T, sqlx::Error>>,
+    F: for<'c> FnOnce(&'c mut AnyConnection) -> BoxFuture<'c, Result<T, sqlx::Error>>,
 {
-    let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await?;
+    let mut transaction = engine::begin(connection).await?;
     let done = work(&mut transaction).await?;
     transaction.commit().await?;
     Ok(done)
 }
 
 async fn give_out(
-    connection: &mut SqliteConnection,
+    connection: &mut AnyConnection,
     store: &Store,
     requests: &[ClaimRequest],
 ) -> Result<Vec<Claim>, StoreError> {
     let mut given = Vec::with_capacity(requests.len());
-    let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await?;
+    let mut transaction = engine::begin(connection).await?;
     for request in requests {
         given.push(claim::claim(&mut transaction, &store.context, request).await?);
     }
@@ -385,8 +385,8 @@ async fn give_out(
     Ok(given)
 }
 
-async fn purge(connection: &mut SqliteConnection, before: Purge) -> Result<u64, StoreError> {
-    let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await?;
+async fn purge(connection: &mut AnyConnection, before: Purge) -> Result<u64, StoreError> {
+    let mut transaction = engine::begin(connection).await?;
     let gone = bodies::purge(&mut transaction, before).await?;
     transaction.commit().await?;
     Ok(gone)

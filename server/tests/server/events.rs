@@ -96,7 +96,7 @@ async fn a_name_that_leads_to_a_private_address_pauses_the_target_and_nothing_is
 }
 
 /// Stops a process where it holds no lock: else nobody could write until it goes on, whoever has the lease.
-async fn stop_between_writes(server: &Server, database: &mut sqlx::SqliteConnection) {
+async fn stop_between_writes(server: &Server, database: &mut sqlx::AnyConnection) {
     loop {
         signal(server.pid(), "STOP");
         if sqlx::query("BEGIN IMMEDIATE").execute(&mut *database).await.is_ok() {

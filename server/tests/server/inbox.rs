@@ -222,7 +222,7 @@ async fn a_clock_that_jumps_changes_neither_order_nor_retention() {
     // As if the clock had been far ahead, and then at its beginning.
     let mut inbox = open(&data.join("drimify-inbox.sqlite3")).await;
     for (id, received) in [(2, i64::MAX / 4), (3, 0), (4, -5)] {
-        sqlx::query("INSERT INTO inbox (received_ms, source, raw) VALUES (?, 'default', ?)")
+        sqlx::query("INSERT INTO inbox (received_ms, source, raw) VALUES ($1, 'default', $2)")
             .bind(received)
             .bind(json!({ "id": id, "score": 1 }).to_string().into_bytes())
             .execute(&mut inbox)
@@ -236,7 +236,7 @@ async fn a_clock_that_jumps_changes_neither_order_nor_retention() {
     assert!(server.get("/metrics").await.1.contains("drimify_projector_lag_seconds 0\n"));
     // A game that is known to be finished since tomorrow makes nobody wait for that long.
     let mut database = server.database().await;
-    sqlx::query("UPDATE record SET unsure_since_ms = ?")
+    sqlx::query("UPDATE record SET unsure_since_ms = $1")
         .bind(i64::MAX / 4)
         .execute(&mut database)
         .await
@@ -284,9 +284,9 @@ async fn of_raw_body_days_0_nothing_is_kept_that_is_understood() {
     server.deliver(&json!({ "hello": 1 })).await;
     assert_eq!(server.count("record").await, 1);
     let mut database = server.database().await;
-    let unread: Vec<bool> =
+    let unread: Vec<i64> =
         sqlx::query_scalar("SELECT unread FROM body").fetch_all(&mut database).await.expect("bodies");
-    assert_eq!(unread, [true]);
+    assert_eq!(unread, [1]);
     let mut inbox = server.inbox().await;
     loop {
         let left: i64 = sqlx::query_scalar("SELECT count(*) FROM inbox").fetch_one(&mut inbox).await.expect("a count");

@@ -23,6 +23,7 @@ mod openapi;
 mod operation;
 mod outbox;
 mod persons;
+mod postgres;
 mod pull;
 mod reading;
 mod readme;

@@ -10,7 +10,7 @@ use std::process::Command;
 use std::sync::Arc;
 
 use serde_json::{Value, json};
-use sqlx::{Connection, SqliteConnection};
+use sqlx::{AnyConnection, Connection};
 use tempfile::TempDir;
 
 use crate::support::{CLAIMANT, KEY, Server, command, open, run, text};
@@ -31,7 +31,7 @@ fn start() -> Server {
     Server::start_in(folder_of(2), "")
 }
 
-async fn records_in(database: &mut SqliteConnection) -> BTreeMap<String, Value> {
+async fn records_in(database: &mut AnyConnection) -> BTreeMap<String, Value> {
     let rows: Vec<(String, String)> =
         sqlx::query_as("SELECT key, fields FROM record").fetch_all(database).await.expect("records");
     rows.into_iter().map(|(key, fields)| (key, serde_json::from_str(&fields).expect("JSON"))).collect()
@@ -45,7 +45,7 @@ async fn records(server: &Server) -> BTreeMap<String, Value> {
 }
 
 /// Rows of a table, as texts.
-async fn rows(database: &mut SqliteConnection, sql: &'static str) -> Vec<String> {
+async fn rows(database: &mut AnyConnection, sql: &'static str) -> Vec<String> {
     sqlx::query_scalar(sql).fetch_all(database).await.expect("rows")
 }
 
@@ -67,12 +67,12 @@ async fn a_store_of_the_schema_before_says_the_same_and_the_old_file_is_kept() {
         assert!(!before.is_empty());
         assert_eq!(rows(&mut database, sql).await, before, "{sql}");
     }
-    let figures: (String, String, f64, bool, i64) =
+    let figures: (String, String, f64, i64, i64) =
         sqlx::query_as("SELECT country, prize_uid, score, won, webhook_last_ms FROM record WHERE key = 'id:33'")
             .fetch_one(&mut database)
             .await
             .expect("its columns");
-    assert_eq!((figures.0.as_str(), figures.1.as_str(), figures.2, figures.3), ("FR", "gold", 12.0, true));
+    assert_eq!((figures.0.as_str(), figures.1.as_str(), figures.2, figures.3), ("FR", "gold", 12.0, 1));
     let pulled: Vec<String> = rows(&mut database, "SELECT key FROM record WHERE api_last_ms IS NOT NULL").await;
     assert_eq!(pulled.len(), 18);
     assert_eq!(rows(&mut database, "SELECT key FROM record WHERE unread = 1").await, ["id:51"]);
@@ -178,12 +178,12 @@ async fn what_was_stored_is_read_anew_and_what_has_no_body_left_is_carried_over(
     assert_eq!(records["id:51"]["lastName"], "Müller", "not the damaged letters of the version before");
     assert!(records["id:31"].get("prizeUid").is_none(), "a false is no prize");
     let mut database = server.database().await;
-    let progress: (bool, Option<i64>, Option<i64>) =
+    let progress: (i64, Option<i64>, Option<i64>) =
         sqlx::query_as("SELECT started_ms IS NOT NULL, reached, completed_ms FROM progress WHERE app = '4'")
             .fetch_one(&mut database)
             .await
             .expect("the pull under way");
-    assert_eq!(progress, (true, None, None), "it goes on, and from the first row: a page's number says no row");
+    assert_eq!(progress, (1, None, None), "it goes on, and from the first row: a page's number says no row");
 }
 
 #[tokio::test]

@@ -93,7 +93,7 @@ async fn a_stock_that_runs_low_an_app_without_webhooks_and_a_target_that_is_stuc
     assert_eq!(silent["subject"], "No webhook of app 123 has come for a day, and people play it.");
     let mut database = server.database().await;
     let old = jiff::Timestamp::now().as_millisecond() - 7_200_000;
-    sqlx::query("UPDATE event SET at_ms = ?").bind(old).execute(&mut database).await.expect("written");
+    sqlx::query("UPDATE event SET at_ms = $1").bind(old).execute(&mut database).await.expect("written");
     let stuck = mailbox.next("letter").await;
     assert_eq!(stuck["subject"], "Nothing has been delivered to shop for an hour, and 2 wait.");
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use reqwest::RequestBuilder;
 use serde_json::{Value, json};
-use sqlx::SqliteConnection;
+use sqlx::AnyConnection;
 
 use crate::support::{Server, run, text};
 
@@ -31,10 +31,11 @@ pub(crate) async fn tell(server: &Server, message: &Value) {
 }
 
 /// Waits until a question has an answer.
-pub(crate) async fn until(database: &mut SqliteConnection, sql: &'static str) {
+pub(crate) async fn until(database: &mut AnyConnection, sql: &'static str) {
     let waiting = async {
         let mut moments = tokio::time::interval(std::time::Duration::from_millis(100));
-        while !sqlx::query_scalar::<_, bool>(sql).fetch_one(&mut *database).await.expect("an answer") {
+        let asked = || sqlx::AssertSqlSafe(format!("SELECT CASE WHEN ({sql}) THEN 1 ELSE 0 END"));
+        while sqlx::query_scalar::<_, i64>(asked()).fetch_one(&mut *database).await.expect("an answer") == 0 {
             moments.tick().await;
         }
     };

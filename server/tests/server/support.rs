@@ -8,9 +8,10 @@ use std::time::Duration;
 
 use reqwest::{Client, RequestBuilder, Response};
 use serde_json::{Value, json};
-use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
-use sqlx::{ConnectOptions, Connection};
+use sqlx::{AnyConnection, Connection};
 use tempfile::TempDir;
+
+use crate::postgres;
 
 /// The key of the default integration in tests.
 pub(crate) const KEY: &str = "a-key-that-tests-use";
@@ -47,6 +48,9 @@ pub(crate) fn command(folder: &Path, config: &str) -> Command {
         .env("DRIMIFY_WEBHOOK_KEY", KEY)
         .env("DRIMIFY_API_KEY", "an-api-key")
         .env("OTHER_KEY", "another-key");
+    if let Some(url) = postgres::database_of(folder) {
+        command.env("DATABASE_URL", url);
+    }
     command.arg("--config").arg(file).arg("--data-dir").arg(folder.join("data"));
     command
 }
@@ -155,14 +159,17 @@ impl Server {
         }
     }
 
-    /// A connection to the server's main file, once everything that was acknowledged is in it.
-    pub(crate) async fn database(&self) -> SqliteConnection {
+    /// A connection to the server's database, once everything that was acknowledged is in it.
+    pub(crate) async fn database(&self) -> AnyConnection {
         self.settled().await;
-        open(&self.data().join("drimify.sqlite3")).await
+        match postgres::database_of(self.folder.path()) {
+            Some(url) => postgres::connect(&url).await,
+            None => open(&self.data().join("drimify.sqlite3")).await,
+        }
     }
 
-    /// A connection to the server's inbox.
-    pub(crate) async fn inbox(&self) -> SqliteConnection {
+    /// A connection to the server's inbox, where that is a file.
+    pub(crate) async fn inbox(&self) -> AnyConnection {
         open(&self.data().join("drimify-inbox.sqlite3")).await
     }
 
@@ -183,10 +190,12 @@ impl Server {
     }
 }
 
-/// A connection to a database.
-pub(crate) async fn open(path: &Path) -> SqliteConnection {
-    let options = SqliteConnectOptions::new().filename(path);
-    options.busy_timeout(Duration::from_secs(10)).connect().await.expect("the database")
+/// A connection to a database in a file.
+pub(crate) async fn open(path: &Path) -> AnyConnection {
+    sqlx::any::install_default_drivers();
+    let mut connection = AnyConnection::connect(&format!("sqlite://{}", path.display())).await.expect("the database");
+    sqlx::query("PRAGMA busy_timeout = 10000").execute(&mut connection).await.expect("patience");
+    connection
 }
 
 pub(crate) fn signal(pid: u32, name: &str) {

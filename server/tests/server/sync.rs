@@ -73,7 +73,7 @@ async fn a_record_that_is_still_there_is_noted_as_seen_once_a_day() {
     let now = jiff::Timestamp::now().to_string();
     let vendor = Vendor::start(vec![json!({ "id": 1, "sessionId": "s1", "score": 1, "date": now })]).await;
     let config = "[apps.123]\ntimezone = \"UTC\"\n";
-    let times = async |database: &mut sqlx::SqliteConnection| -> (i64, i64, i64) {
+    let times = async |database: &mut sqlx::AnyConnection| -> (i64, i64, i64) {
         let sql = "SELECT record.api_first_ms, record.api_last_ms, projected.position FROM record, projected";
         sqlx::query_as(sql).fetch_one(database).await.expect("a record")
     };

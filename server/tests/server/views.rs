@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
-use sqlx::{AssertSqlSafe, SqliteConnection};
+use sqlx::{AnyConnection, AssertSqlSafe};
 
 use crate::support::{CLAIMANT, Server};
 
@@ -28,7 +28,7 @@ fn documented() -> BTreeMap<String, Vec<(String, String)>> {
     views
 }
 
-async fn texts(database: &mut SqliteConnection, sql: String) -> Vec<String> {
+async fn texts(database: &mut AnyConnection, sql: String) -> Vec<String> {
     sqlx::query_scalar(AssertSqlSafe(sql)).fetch_all(database).await.expect("rows")
 }
 

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 
 use futures_util::TryStreamExt;
 
+use crate::store::Flag;
 use crate::store::{Store, StoreError};
 
 /// The sessions of an app that pages told of, by their keyed hashes.
@@ -39,7 +40,7 @@ impl Sessions {
 impl Seen {
     /// The sessions that pages told of, and which of them from one time to another. None if no experience is the app's.
     pub(super) async fn of(store: &Store, app: &str, from_ms: i64, before_ms: i64) -> Result<Option<Self>, StoreError> {
-        let known: bool = sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM seen_experience WHERE app = ?)")
+        let Flag(known) = sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM seen_experience WHERE app = $1)")
             .bind(app)
             .fetch_one(&store.readers)
             .await?;
@@ -47,7 +48,7 @@ impl Seen {
             return Ok(None);
         }
         let sql = "SELECT seen_session.hash, seen_session.at_ms FROM seen_session JOIN seen_experience
-                   ON seen_experience.experience = seen_session.experience WHERE seen_experience.app = ?";
+                   ON seen_experience.experience = seen_session.experience WHERE seen_experience.app = $1";
         let mut rows = sqlx::query_as::<_, (Vec<u8>, i64)>(sql).bind(app).fetch(&store.readers);
         let mut seen = Self::default();
         while let Some((hash, at_ms)) = rows.try_next().await? {

@@ -2,8 +2,10 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
+use crate::store::Flag;
 use drimify_bridge::reaction::Condition;
 use jiff::{SignedDuration, Timestamp};
+use serde_json::Value;
 use sqlx::Row as _;
 
 use super::class::Row;
@@ -71,34 +73,26 @@ pub(super) async fn take(
 }
 
 async fn stored(store: &Store, app: &str, tests: &Tests<'_>) -> Result<Vec<Row>, StoreError> {
-    let sql = "SELECT key, fields, fields -> '$.sessionId' AS session, shown_ms, day, finished, person, webhook_first_ms IS NOT NULL AS webhook,
-                      api_first_ms IS NOT NULL AS api FROM record WHERE app = ?";
+    let sql = "SELECT key, fields, shown_ms, day, finished, person, webhook_first_ms IS NOT NULL AS webhook,
+                      api_first_ms IS NOT NULL AS api FROM record WHERE app = $1";
     let mut found = sqlx::query(sql).bind(app).fetch(&store.readers);
     let mut rows = Vec::new();
-    let hash_of = |session: String| {
-        let session = identity(&serde_json::from_str(&session).ok()?)?;
-        Some(store.context.hash_key.tag("session", &session))
-    };
+    let hash_of = |session: &Value| Some(store.context.hash_key.tag("session", &identity(session)?));
     while let Some(row) = futures_util::TryStreamExt::try_next(&mut found).await? {
         let played_ms = row.try_get("shown_ms")?;
-        let test = if tests.condition.is_some() || tests.begins_ms.is_some() {
-            let fields: Fields = serde_json::from_str(row.try_get("fields")?).unwrap_or_default();
-            tests.hold(store, &fields, played_ms)
-        } else {
-            false
-        };
+        let fields: Fields = serde_json::from_str(row.try_get("fields")?).unwrap_or_default();
         rows.push(Row {
             id: row.try_get::<&str, _>("key")?.strip_prefix("id:").map(str::to_owned),
             played_ms,
             day: row.try_get("day")?,
-            finished: row.try_get("finished")?,
-            test,
+            finished: row.try_get::<Flag, _>("finished")?.0,
+            test: tests.hold(store, &fields, played_ms),
             person: row.try_get("person")?,
-            webhook: row.try_get("webhook")?,
-            api_before: row.try_get("api")?,
+            webhook: row.try_get::<Flag, _>("webhook")?.0,
+            api_before: row.try_get::<Flag, _>("api")?.0,
             api_now: false,
             erased: false,
-            session: row.try_get::<Option<String>, _>("session")?.and_then(hash_of),
+            session: fields.get("sessionId").and_then(hash_of),
             callback: false,
         });
     }

@@ -13,6 +13,7 @@ use jiff::{SignedDuration, Timestamp};
 use crate::config::ConfigError;
 use crate::exit::Failure;
 use crate::hash::{hex, sha256};
+use crate::store::Flag;
 use crate::store::{Store, StoreError};
 use protocol::{HASH, Prepared, line, path_beside};
 
@@ -91,7 +92,7 @@ async fn run(
 async fn erased<'e>(store: &Store, drawn: &[&'e str]) -> Result<HashSet<&'e str>, StoreError> {
     let mut erased = HashSet::new();
     for id in drawn {
-        let found: bool = sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM erased WHERE kind = 'id' AND hash = ?)")
+        let Flag(found) = sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM erased WHERE kind = 'id' AND hash = $1)")
             .bind(store.context.hash_key.tag("id", id))
             .fetch_one(&store.readers)
             .await?;

@@ -121,7 +121,7 @@ async fn entries(
     per: Per,
     excluded: &Excluded,
 ) -> Result<Entries, StoreError> {
-    let rows = sqlx::query("SELECT key, fields, person FROM record WHERE app = ?").bind(app);
+    let rows = sqlx::query("SELECT key, fields, person FROM record WHERE app = $1").bind(app);
     let mut rows = rows.fetch(&store.readers);
     let mut entries = Entries::default();
     let mut ids: BTreeMap<Number, Option<Vec<u8>>> = BTreeMap::new();

@@ -1,6 +1,7 @@
 //! Who is erased leaves nothing on its way to anybody.
 
-use sqlx::{AssertSqlSafe, SqliteConnection};
+use crate::store::engine::Flag;
+use sqlx::{AnyConnection, AssertSqlSafe};
 
 use crate::hash::hex;
 use crate::store::cells::list;
@@ -8,10 +9,10 @@ use crate::store::node::NodeKey;
 
 /// The persons that some nodes name.
 pub(in super::super) async fn persons_of(
-    connection: &mut SqliteConnection,
+    connection: &mut AnyConnection,
     nodes: impl Iterator<Item = &NodeKey>,
 ) -> Result<Vec<Vec<u8>>, sqlx::Error> {
-    sqlx::query_scalar("SELECT DISTINCT hash FROM address WHERE node IN (SELECT value FROM json_each(?))")
+    sqlx::query_scalar("SELECT DISTINCT hash FROM address WHERE node IN (SELECT value FROM json_each($1))")
         .bind(list(nodes.map(NodeKey::text)))
         .fetch_all(connection)
         .await
@@ -19,17 +20,17 @@ pub(in super::super) async fn persons_of(
 
 /// Removes what concerns some nodes, and persons of whom nothing is left, with the calls that were made for them.
 pub(in super::super) async fn forget(
-    connection: &mut SqliteConnection,
+    connection: &mut AnyConnection,
     nodes: impl Iterator<Item = &NodeKey>,
     persons: Vec<Vec<u8>>,
 ) -> Result<(), sqlx::Error> {
     let nodes = list(nodes.map(NodeKey::text));
-    let gone = "(SELECT event FROM fired WHERE event IS NOT NULL AND node IN (SELECT value FROM json_each(?1)))";
+    let gone = "(SELECT event FROM fired WHERE event IS NOT NULL AND node IN (SELECT value FROM json_each($1)))";
     let mut sent = !persons.is_empty();
     for sql in [
         format!("DELETE FROM attempt WHERE subject IN {gone}"),
         format!("DELETE FROM event WHERE id IN {gone}"),
-        "DELETE FROM fired WHERE node IN (SELECT value FROM json_each(?1))".to_owned(),
+        "DELETE FROM fired WHERE node IN (SELECT value FROM json_each($1))".to_owned(),
     ] {
         sent |= sqlx::query(AssertSqlSafe(sql)).bind(&nodes).execute(&mut *connection).await?.rows_affected() > 0;
     }
@@ -43,19 +44,19 @@ pub(in super::super) async fn forget(
         }
     }
     for person in persons {
-        let named: bool = sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM address WHERE hash = ?)")
+        let Flag(named) = sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM address WHERE hash = $1)")
             .bind(&person)
             .fetch_one(&mut *connection)
             .await?;
         if named {
             continue;
         }
-        for sql in ["DELETE FROM person_due WHERE person = ?", "DELETE FROM person_told WHERE person = ?"] {
+        for sql in ["DELETE FROM person_due WHERE person = $1", "DELETE FROM person_told WHERE person = $1"] {
             sqlx::query(sql).bind(&person).execute(&mut *connection).await?;
         }
         let text = hex(&person);
-        sqlx::query("DELETE FROM attempt WHERE subject = ?").bind(&text).execute(&mut *connection).await?;
-        let mailboxes = "DELETE FROM fired WHERE node >= ?1 AND node < ?2";
+        sqlx::query("DELETE FROM attempt WHERE subject = $1").bind(&text).execute(&mut *connection).await?;
+        let mailboxes = "DELETE FROM fired WHERE node >= $1 AND node < $2";
         let (from, to) = (format!("person:{text}:"), format!("person:{text};"));
         sqlx::query(mailboxes).bind(from).bind(to).execute(&mut *connection).await?;
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use sqlx::SqliteConnection;
+use sqlx::AnyConnection;
 
 use crate::store::PageDone;
 use crate::store::project::Arrived;
@@ -12,7 +12,7 @@ pub(in super::super) struct History(Option<BTreeSet<String>>);
 
 impl History {
     pub(in super::super) async fn read(
-        connection: &mut SqliteConnection,
+        connection: &mut AnyConnection,
         outbox: &super::Outbox,
     ) -> Result<Self, sqlx::Error> {
         if outbox.is_empty() {

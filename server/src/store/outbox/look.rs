@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sqlx::sqlite::SqliteRow;
+use sqlx::any::AnyRow;
 use sqlx::{FromRow, Row};
 
 use super::persons::plays_of;
@@ -49,8 +49,8 @@ pub(crate) struct Delivered {
     pub(crate) reason: Option<String>,
 }
 
-impl FromRow<'_, SqliteRow> for Delivered {
-    fn from_row(row: &SqliteRow) -> Result<Self, sqlx::Error> {
+impl FromRow<'_, AnyRow> for Delivered {
+    fn from_row(row: &AnyRow) -> Result<Self, sqlx::Error> {
         Ok(Self {
             target: row.try_get("target")?,
             subject: row.try_get("subject")?,
@@ -96,7 +96,7 @@ impl Store {
         let rows = sqlx::query(
             "SELECT fired.event, record.fields, record.person, record.app, record.shown_ms
              FROM fired JOIN record ON record.key = fired.node
-             WHERE fired.event IN (SELECT value FROM json_each(?)) ORDER BY record.key",
+             WHERE fired.event IN (SELECT value FROM json_each($1)) ORDER BY record.key",
         )
         .bind(list(events))
         .fetch_all(&self.readers)
@@ -113,7 +113,7 @@ impl Store {
     pub(crate) async fn one_record(&self, id: Option<&str>) -> Result<Option<Happened>, StoreError> {
         let row: Option<Said> = sqlx::query_as(
             "SELECT fields, person, app, shown_ms FROM record
-             WHERE ?1 IS NULL OR key = 'id:' || ?1 ORDER BY coalesce(newest_ms, shown_ms) DESC LIMIT 1",
+             WHERE $1 IS NULL OR key = 'id:' || $1 ORDER BY coalesce(newest_ms, shown_ms) DESC NULLS LAST LIMIT 1",
         )
         .bind(id)
         .fetch_optional(&self.readers)
@@ -143,8 +143,8 @@ impl Store {
         };
         let found: Vec<(Vec<u8>, String)> = sqlx::query_as(
             "SELECT DISTINCT person, fields FROM record WHERE person IS NOT NULL AND (
-                 key IN (SELECT key FROM node WHERE session = ?1)
-                 OR key IN (SELECT 'id:' || id FROM link WHERE session = ?1))",
+                 key IN (SELECT key FROM node WHERE session = $1)
+                 OR key IN (SELECT 'id:' || id FROM link WHERE session = $1))",
         )
         .bind(session)
         .fetch_all(&self.readers)
@@ -171,13 +171,13 @@ impl Store {
             "SELECT * FROM (
                  SELECT target, id AS subject, transition AS what, at_ms, due_ms, attempts, state, reason FROM event
                  UNION ALL SELECT target, lower(hex(person)), 'person', since_ms, due_ms, attempts,
-                     iif(dead IS NULL, 'due', 'dead'), dead FROM person_due)
-             WHERE (?1 IS NULL OR target = ?1) AND state IN (SELECT value FROM json_each(?2))
-             ORDER BY at_ms DESC, subject LIMIT ?3",
+                     CASE WHEN dead IS NULL THEN 'due' ELSE 'dead' END, dead FROM person_due) AS delivery
+             WHERE ($1 IS NULL OR target = $1) AND state IN (SELECT value FROM json_each($2))
+             ORDER BY at_ms DESC, subject LIMIT $3",
         )
         .bind(target)
         .bind(list(states))
-        .bind(most)
+        .bind(i64::from(most))
         .fetch_all(&self.readers)
         .await?)
     }

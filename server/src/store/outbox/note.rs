@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sqlx::SqliteConnection;
+use sqlx::AnyConnection;
 
 use super::persons::plays_of;
 use super::settle::REHEARSED;
@@ -26,7 +26,7 @@ pub(in super::super) struct Concerned {
 
 /// Writes what is to be sent because of some records.
 pub(in super::super) async fn note(
-    connection: &mut SqliteConnection,
+    connection: &mut AnyConnection,
     context: &Context,
     records: Vec<Concerned>,
     now_ms: i64,
@@ -41,7 +41,7 @@ pub(in super::super) async fn note(
 
 /// Makes an event of what happens for the first time, and remembers it for all nodes of each record.
 async fn fire(
-    connection: &mut SqliteConnection,
+    connection: &mut AnyConnection,
     outbox: &Outbox,
     records: &[Concerned],
     now_ms: i64,
@@ -62,7 +62,7 @@ async fn fire(
     };
     let nodes = asked.iter().flat_map(|(record, nodes)| nodes.iter().cloned().chain(mails(record)));
     let found: Vec<(String, String, String, Option<String>)> = sqlx::query_as(
-        "SELECT node, target, transition, event FROM fired WHERE node IN (SELECT value FROM json_each(?))",
+        "SELECT node, target, transition, event FROM fired WHERE node IN (SELECT value FROM json_each($1))",
     )
     .bind(list(nodes))
     .fetch_all(&mut *connection)
@@ -129,7 +129,13 @@ async fn fire(
             }
         }
     }
-    cells::insert::<4>(connection, "INSERT OR IGNORE INTO fired (node, target, transition, event)", marks, "").await?;
+    cells::insert::<4>(
+        connection,
+        "INSERT INTO fired (node, target, transition, event)",
+        marks,
+        "ON CONFLICT DO NOTHING",
+    )
+    .await?;
     let head = "INSERT INTO event (id, target, transition, at_ms, due_ms)";
     cells::insert::<5>(&mut *connection, head, events, "").await?;
     if !outbox.silent {
@@ -142,7 +148,7 @@ async fn fire(
 
 /// Puts events on their way again that were dropped and hold together once more, under the ids that they have.
 async fn revive(
-    connection: &mut SqliteConnection,
+    connection: &mut AnyConnection,
     events: &BTreeSet<String>,
     linger_ms: i64,
     now_ms: i64,
@@ -151,13 +157,13 @@ async fn revive(
         return Ok(());
     }
     // Who judged it before has judged an older state: a millisecond tells.
-    sqlx::query("UPDATE event SET due_ms = due_ms + 1 WHERE id IN (SELECT value FROM json_each(?)) AND state = 'due'")
+    sqlx::query("UPDATE event SET due_ms = due_ms + 1 WHERE id IN (SELECT value FROM json_each($1)) AND state = 'due'")
         .bind(list(events))
         .execute(&mut *connection)
         .await?;
     sqlx::query(
-        "UPDATE event SET state = 'due', reason = NULL, at_ms = iif(attempts = 0, ?2, at_ms), due_ms = ?3
-         WHERE id IN (SELECT value FROM json_each(?1)) AND state = 'dropped' AND reason <> ?4",
+        "UPDATE event SET state = 'due', reason = NULL, at_ms = CASE WHEN attempts = 0 THEN $2 ELSE at_ms END, due_ms = $3
+         WHERE id IN (SELECT value FROM json_each($1)) AND state = 'dropped' AND reason <> $4",
     )
     .bind(list(events))
     .bind(now_ms)
@@ -184,12 +190,12 @@ pub(super) fn mailbox(record: &Concerned) -> Option<String> {
 
 /// Those persons whose records together are few enough to be joined here, where deliveries wait for it.
 async fn few<'p>(
-    connection: &mut SqliteConnection,
+    connection: &mut AnyConnection,
     persons: BTreeSet<&'p Vec<u8>>,
 ) -> Result<BTreeSet<&'p Vec<u8>>, sqlx::Error> {
     let counts: Vec<(Vec<u8>, i64)> = sqlx::query_as(
-        "SELECT unhex(value), (SELECT count(*) FROM (SELECT 1 FROM address WHERE hash = unhex(value) LIMIT ?2))
-         FROM json_each(?1)",
+        "SELECT unhex(value), (SELECT count(*) FROM (SELECT 1 FROM address WHERE hash = unhex(value) LIMIT $2) AS counted)
+         FROM json_each($1)",
     )
     .bind(list(persons.iter().map(|person| hex(person))))
     .bind(MOST_JOINED)
@@ -208,7 +214,7 @@ async fn few<'p>(
 
 /// Those of some persons who leave lists that know them, or are about to be told of them.
 async fn known_there<'p>(
-    connection: &mut SqliteConnection,
+    connection: &mut AnyConnection,
     context: &Context,
     leaving: BTreeSet<(usize, &'p Vec<u8>)>,
 ) -> Result<Vec<(usize, &'p Vec<u8>)>, sqlx::Error> {
@@ -218,8 +224,8 @@ async fn known_there<'p>(
         let Some(target) = context.outbox.targets.get(index) else { continue };
         let persons: Vec<&Vec<u8>> = leaving.iter().filter(|(of, _)| *of == index).map(|(_, person)| *person).collect();
         let known: Vec<Vec<u8>> = sqlx::query_scalar(
-            "SELECT person FROM person_told WHERE target = ?1 AND person IN (SELECT unhex(value) FROM json_each(?2))
-             UNION SELECT person FROM person_due WHERE target = ?1 AND person IN (SELECT unhex(value) FROM json_each(?2))",
+            "SELECT person FROM person_told WHERE target = $1 AND person IN (SELECT unhex(value) FROM json_each($2))
+             UNION SELECT person FROM person_due WHERE target = $1 AND person IN (SELECT unhex(value) FROM json_each($2))",
         )
         .bind(&target.name)
         .bind(list(persons.iter().map(|person| hex(person))))
@@ -232,7 +238,7 @@ async fn known_there<'p>(
 
 /// Writes which persons have changed, for the targets that are told of persons.
 async fn tell(
-    connection: &mut SqliteConnection,
+    connection: &mut AnyConnection,
     context: &Context,
     records: &[Concerned],
     now_ms: i64,
@@ -288,8 +294,8 @@ async fn tell(
         // What waits after a failure goes on waiting; what was given up is tried again: it says something else now.
         "ON CONFLICT (target, person) DO UPDATE SET
          generation = max(person_due.generation + 1, excluded.generation), dead = NULL,
-         attempts = iif(person_due.dead IS NULL, person_due.attempts, 0),
-         due_ms = iif(person_due.dead IS NULL, person_due.due_ms, excluded.due_ms)",
+         attempts = CASE WHEN person_due.dead IS NULL THEN person_due.attempts ELSE 0 END,
+         due_ms = CASE WHEN person_due.dead IS NULL THEN person_due.due_ms ELSE excluded.due_ms END",
     )
     .await
 }

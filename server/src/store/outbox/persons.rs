@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use sqlx::SqliteConnection;
+use sqlx::AnyConnection;
 
 use crate::hash::hex;
 use crate::outbox::Play;
@@ -16,12 +16,12 @@ type Stored = (Vec<u8>, String, Option<String>, Option<i64>);
 
 /// The records of each of some persons.
 pub(in super::super) async fn plays_of<'a>(
-    connection: &mut SqliteConnection,
+    connection: &mut AnyConnection,
     persons: impl Iterator<Item = &'a Vec<u8>>,
 ) -> Result<BTreeMap<Vec<u8>, Vec<Play>>, sqlx::Error> {
     let persons = list(persons.map(|person| hex(person)));
     let stated: HashSet<String> = sqlx::query_scalar::<_, String>(
-        "SELECT node FROM address WHERE hash IN (SELECT unhex(value) FROM json_each(?))",
+        "SELECT node FROM address WHERE hash IN (SELECT unhex(value) FROM json_each($1))",
     )
     .bind(&persons)
     .fetch_all(&mut *connection)
@@ -34,8 +34,8 @@ pub(in super::super) async fn plays_of<'a>(
     let owners = parts_of(connection, &sessions).await?.1;
     keys.extend(owners.into_iter().filter(|(part, _)| stated.contains(&part.text())).map(|(_, owner)| owner));
     let rows: Vec<Stored> = sqlx::query_as(
-        "SELECT person, nodes, app, shown_ms FROM record WHERE key IN (SELECT value FROM json_each(?))
-         AND person IN (SELECT unhex(value) FROM json_each(?)) ORDER BY key",
+        "SELECT person, nodes, app, shown_ms FROM record WHERE key IN (SELECT value FROM json_each($1))
+         AND person IN (SELECT unhex(value) FROM json_each($2)) ORDER BY key",
     )
     .bind(list(keys.iter().map(NodeKey::text)))
     .bind(&persons)

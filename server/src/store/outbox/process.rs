@@ -10,7 +10,7 @@ fn key(target: &str, process: &str) -> String {
 impl Store {
     /// What a target has begun and nobody has seen to its end.
     pub(crate) async fn processes(&self, target: &str) -> Result<Vec<String>, StoreError> {
-        let keys: Vec<String> = sqlx::query_scalar("SELECT key FROM meta WHERE key >= ? AND key < ? ORDER BY key")
+        let keys: Vec<String> = sqlx::query_scalar("SELECT key FROM meta WHERE key >= $1 AND key < $2 ORDER BY key")
             .bind(key(target, ""))
             .bind(format!("process:{target};"))
             .fetch_all(&self.readers)
@@ -24,9 +24,9 @@ impl Writer {
     /// Notes what a target has begun, or that it is over.
     pub(crate) async fn note_process(&self, target: String, process: String, begun: bool) -> Result<(), StoreError> {
         let sql = if begun {
-            "INSERT OR REPLACE INTO meta (key, value) VALUES (?, '')"
+            "INSERT INTO meta (key, value) VALUES ($1, '') ON CONFLICT (key) DO NOTHING"
         } else {
-            "DELETE FROM meta WHERE key = ?"
+            "DELETE FROM meta WHERE key = $1"
         };
         self.work(move |connection| {
             Box::pin(async move { sqlx::query(sql).bind(key(&target, &process)).execute(connection).await.map(drop) })

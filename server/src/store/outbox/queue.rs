@@ -1,14 +1,15 @@
 //! What the drain asks of the tables: who drains, what is due, and what became of it.
 
-use sqlx::sqlite::SqliteRow;
-use sqlx::{AssertSqlSafe, FromRow, Row, SqliteConnection};
+use crate::store::engine::Flag;
+use sqlx::any::AnyRow;
+use sqlx::{AnyConnection, AssertSqlSafe, FromRow, Row};
 
 use super::settle::{keep, settle};
 use crate::hash::hex;
 use crate::store::{Store, StoreError, Writer, now_ms};
 
 /// Rows of a table that one transaction removes, and transactions that remove them one after the other.
-const PURGED_AT_ONCE: u32 = 5_000;
+const PURGED_AT_ONCE: i64 = 5_000;
 const PURGES: u32 = 40;
 
 /// What a row is about.
@@ -105,14 +106,14 @@ pub(crate) struct Standing {
     pub(crate) letters: i64,
 }
 
-impl FromRow<'_, SqliteRow> for Standing {
-    fn from_row(row: &SqliteRow) -> Result<Self, sqlx::Error> {
+impl FromRow<'_, AnyRow> for Standing {
+    fn from_row(row: &AnyRow) -> Result<Self, sqlx::Error> {
         Ok(Self {
             name: row.try_get("name")?,
             paused: row.try_get("paused")?,
             probes: row.try_get("probes")?,
             probe_ms: row.try_get("probe_ms")?,
-            off: row.try_get("off")?,
+            off: row.try_get::<Flag, _>("off")?.0,
             attempts: row.try_get("attempts")?,
             sent: row.try_get("sent")?,
             dead: row.try_get("dead")?,
@@ -128,40 +129,40 @@ impl Store {
     /// The rows of a target that are due, the longest due first.
     pub(crate) async fn due(&self, target: &str, most: usize) -> Result<Vec<Due>, StoreError> {
         let most = i64::try_from(most).unwrap_or(i64::MAX);
-        let persons: Vec<(Vec<u8>, i64, i64, i64, bool, u32)> = sqlx::query_as(
+        let persons: Vec<(Vec<u8>, i64, i64, i64, Flag, i64)> = sqlx::query_as(
             "SELECT person, generation, since_ms, due_ms, EXISTS (SELECT 1 FROM person_told
              WHERE person_told.target = person_due.target AND person_told.person = person_due.person), attempts
-             FROM person_due WHERE target = ? AND dead IS NULL AND due_ms <= ? ORDER BY due_ms LIMIT ?",
+             FROM person_due WHERE target = $1 AND dead IS NULL AND due_ms <= $2 ORDER BY due_ms LIMIT $3",
         )
         .bind(target)
         .bind(now_ms())
         .bind(most)
         .fetch_all(&self.readers)
         .await?;
-        let events: Vec<(String, i64, i64, u32)> = sqlx::query_as(
+        let events: Vec<(String, i64, i64, i64)> = sqlx::query_as(
             "SELECT id, at_ms, due_ms, attempts - earlier FROM event
-             WHERE target = ? AND state = 'due' AND due_ms <= ? ORDER BY due_ms LIMIT ?",
+             WHERE target = $1 AND state = 'due' AND due_ms <= $2 ORDER BY due_ms LIMIT $3",
         )
         .bind(target)
         .bind(now_ms())
         .bind(most)
         .fetch_all(&self.readers)
         .await?;
-        let person = |(hash, generation, since_ms, at_ms, told, attempts)| Due {
+        let person = |(hash, generation, since_ms, at_ms, Flag(told), attempts): (_, _, _, _, _, i64)| Due {
             subject: Subject::Person { hash, generation },
             since_ms,
             at_ms,
             told,
             leaves: false,
-            attempts,
+            attempts: u32::try_from(attempts).unwrap_or(u32::MAX),
         };
-        let event = |(id, since_ms, at_ms, attempts)| Due {
+        let event = |(id, since_ms, at_ms, attempts): (_, _, _, i64)| Due {
             subject: Subject::Event(id),
             since_ms,
             at_ms,
             told: false,
             leaves: false,
-            attempts,
+            attempts: u32::try_from(attempts).unwrap_or(u32::MAX),
         };
         Ok(persons.into_iter().map(person).chain(events.into_iter().map(event)).collect())
     }
@@ -170,8 +171,8 @@ impl Store {
     pub(crate) async fn next_due(&self, target: &str) -> Result<Option<i64>, StoreError> {
         Ok(sqlx::query_scalar(
             "SELECT min(due_ms) FROM (
-                 SELECT min(due_ms) AS due_ms FROM person_due WHERE target = ?1 AND dead IS NULL
-                 UNION ALL SELECT min(due_ms) FROM event WHERE target = ?1 AND state = 'due')",
+                 SELECT min(due_ms) AS due_ms FROM person_due WHERE target = $1 AND dead IS NULL
+                 UNION ALL SELECT min(due_ms) FROM event WHERE target = $1 AND state = 'due') AS waiting",
         )
         .bind(target)
         .fetch_one(&self.readers)
@@ -186,7 +187,7 @@ impl Store {
                  + (SELECT count(*) FROM event WHERE target = name AND state = 'due') AS pending,
                  (SELECT min(since_ms) FROM (
                      SELECT min(since_ms) AS since_ms FROM person_due WHERE target = name AND dead IS NULL
-                     UNION ALL SELECT min(at_ms) FROM event WHERE target = name AND state = 'due')) AS oldest_ms,
+                     UNION ALL SELECT min(at_ms) FROM event WHERE target = name AND state = 'due') AS waiting) AS oldest_ms,
                  (SELECT count(*) FROM person_due WHERE target = name AND dead IS NOT NULL)
                  + (SELECT count(*) FROM event WHERE target = name AND state = 'dead') AS letters
              FROM target ORDER BY name",
@@ -199,7 +200,7 @@ impl Store {
     pub(crate) async fn standing(&self, target: &str) -> Result<Standing, StoreError> {
         Ok(sqlx::query_as(
             "SELECT name, paused, probes, probe_ms, off, attempts, sent, dead, dropped, 0 AS pending,
-                 NULL AS oldest_ms, 0 AS letters FROM target WHERE name = ?",
+                 CAST(NULL AS BIGINT) AS oldest_ms, 0 AS letters FROM target WHERE name = $1",
         )
         .bind(target)
         .fetch_optional(&self.readers)
@@ -214,8 +215,8 @@ impl Writer {
         self.work(move |connection| {
             Box::pin(async move {
                 let done = sqlx::query(
-                    "UPDATE target SET lease = ?2, lease_until_ms = ?3
-                     WHERE name = ?1 AND (lease = ?2 OR lease IS NULL OR lease_until_ms < ?4)",
+                    "UPDATE target SET lease = $2, lease_until_ms = $3
+                     WHERE name = $1 AND (lease = $2 OR lease IS NULL OR lease_until_ms < $4)",
                 )
                 .bind(target)
                 .bind(token)
@@ -233,7 +234,7 @@ impl Writer {
     pub(crate) async fn release(&self, target: String, token: String) -> Result<(), StoreError> {
         self.work(move |connection| {
             Box::pin(async move {
-                let query = sqlx::query("UPDATE target SET lease = NULL WHERE name = ? AND lease = ?");
+                let query = sqlx::query("UPDATE target SET lease = NULL WHERE name = $1 AND lease = $2");
                 query.bind(target).bind(token).execute(connection).await.map(drop)
             })
         })
@@ -265,8 +266,8 @@ impl Writer {
             Box::pin(async move {
                 let (words, probe_ms) = why.unzip();
                 sqlx::query(
-                    "UPDATE target SET paused = ?2, probe_ms = coalesce(?3, 0),
-                     probes = iif(?2 IS NULL, 0, probes + 1) WHERE name = ?1",
+                    "UPDATE target SET paused = $2, probe_ms = coalesce($3, 0),
+                     probes = CASE WHEN $2 IS NULL THEN 0 ELSE probes + 1 END WHERE name = $1",
                 )
                 .bind(target)
                 .bind(words)
@@ -283,8 +284,8 @@ impl Writer {
     pub(crate) async fn turn_off(&self, target: String, off: bool) -> Result<(), StoreError> {
         self.work(move |connection| {
             Box::pin(async move {
-                let query = sqlx::query("UPDATE target SET off = ?2, paused = NULL, probes = 0 WHERE name = ?1");
-                query.bind(target).bind(off).execute(connection).await.map(drop)
+                let query = sqlx::query("UPDATE target SET off = $2, paused = NULL, probes = 0 WHERE name = $1");
+                query.bind(target).bind(i64::from(off)).execute(connection).await.map(drop)
             })
         })
         .await
@@ -304,24 +305,24 @@ impl Writer {
 }
 
 /// Removes so much of it as one transaction may. Answers whether there may be more.
-async fn purge(connection: &mut SqliteConnection, target: String, before_ms: i64) -> Result<bool, sqlx::Error> {
-    let old = "SELECT id FROM event WHERE target = ?1
-               AND iif(state = 'dead', due_ms, at_ms) < ?2 AND state <> 'due' LIMIT ?3";
+async fn purge(connection: &mut AnyConnection, target: String, before_ms: i64) -> Result<bool, sqlx::Error> {
+    let old = "SELECT id FROM event WHERE target = $1
+               AND CASE WHEN state = 'dead' THEN due_ms ELSE at_ms END < $2 AND state <> 'due' LIMIT $3";
     let mut full = false;
     for sql in [
-        "DELETE FROM attempt WHERE id IN (SELECT id FROM attempt WHERE target = ?1 AND at_ms < ?2 LIMIT ?3)".to_owned(),
+        "DELETE FROM attempt WHERE id IN (SELECT id FROM attempt WHERE target = $1 AND at_ms < $2 LIMIT $3)".to_owned(),
         // What was not delivered may still be forwarded, and does not happen anew.
         format!(
             "UPDATE fired SET event = NULL WHERE event IN ({old})
              AND event IN (SELECT id FROM event WHERE state <> 'done')"
         ),
         format!("DELETE FROM event WHERE id IN ({old})"),
-        "DELETE FROM person_due WHERE target = ?1 AND person IN
-         (SELECT person FROM person_due WHERE target = ?1 AND dead IS NOT NULL AND due_ms < ?2 LIMIT ?3)"
+        "DELETE FROM person_due WHERE target = $1 AND person IN
+         (SELECT person FROM person_due WHERE target = $1 AND dead IS NOT NULL AND due_ms < $2 LIMIT $3)"
             .to_owned(),
     ] {
         let query = sqlx::query(AssertSqlSafe(sql)).bind(&target).bind(before_ms).bind(PURGED_AT_ONCE);
-        full |= query.execute(&mut *connection).await?.rows_affected() >= u64::from(PURGED_AT_ONCE);
+        full |= query.execute(&mut *connection).await?.rows_affected() >= PURGED_AT_ONCE.unsigned_abs();
     }
     Ok(full)
 }

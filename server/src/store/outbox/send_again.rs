@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use sqlx::{AssertSqlSafe, SqliteConnection};
+use sqlx::{AnyConnection, AssertSqlSafe};
 
 use super::note::{Concerned, mailbox};
 use crate::hash::{hex, random};
@@ -106,7 +106,7 @@ fn once(target: &Rules, old: Vec<Old>, seen: &mut BTreeSet<String>) -> Vec<Old> 
 
 /// The next records of a time that the target asks for, as far as they were not delivered.
 async fn found(
-    connection: &mut SqliteConnection,
+    connection: &mut AnyConnection,
     target: &Rules,
     finished: &FinishedRule,
     forward: &Forward,
@@ -115,23 +115,23 @@ async fn found(
     let delivered = match target.kind {
         Kind::Event { .. } => {
             "EXISTS (SELECT 1 FROM fired LEFT JOIN event ON event.id = fired.event
-                     WHERE fired.node = record.key AND fired.target = ?1 AND fired.event IS NOT NULL
+                     WHERE fired.node = record.key AND fired.target = $1 AND fired.event IS NOT NULL
                      AND coalesce(event.state, 'done') IN ('done', 'due'))"
         }
         Kind::State { .. } => {
-            "EXISTS (SELECT 1 FROM person_told WHERE person_told.target = ?1 AND person_told.person = record.person)"
+            "EXISTS (SELECT 1 FROM person_told WHERE person_told.target = $1 AND person_told.person = record.person)"
         }
     };
     let sql = format!(
         "SELECT key, fields, nodes, person, app FROM record
-         WHERE coalesce(shown_ms, webhook_first_ms, api_first_ms) BETWEEN ?2 AND ?3 AND (?4 OR NOT {delivered})
-         AND key > ?5 ORDER BY key LIMIT ?6"
+         WHERE coalesce(shown_ms, webhook_first_ms, api_first_ms) BETWEEN $2 AND $3 AND ($4 = 1 OR NOT {delivered})
+         AND key > $5 ORDER BY key LIMIT $6"
     );
     let rows: Vec<Stored> = sqlx::query_as(AssertSqlSafe(sql))
         .bind(&target.name)
         .bind(forward.from_ms)
         .bind(forward.to_ms)
-        .bind(forward.again)
+        .bind(i64::from(forward.again))
         .bind(after)
         .bind(PAGE)
         .fetch_all(connection)
@@ -154,14 +154,14 @@ async fn found(
     Ok(Page { old, next })
 }
 
-async fn send(connection: &mut SqliteConnection, target: &Rules, old: Vec<Old>) -> Result<usize, sqlx::Error> {
+async fn send(connection: &mut AnyConnection, target: &Rules, old: Vec<Old>) -> Result<usize, sqlx::Error> {
     let now = now_ms();
     let Kind::Event { on, to_person, .. } = target.kind else {
         let persons: BTreeSet<String> = old.iter().filter_map(|old| old.record.person.as_deref().map(hex)).collect();
         let count = persons.len();
         sqlx::query(
             "INSERT INTO person_due (target, person, generation, since_ms, due_ms)
-             SELECT ?1, unhex(value), ?2, ?2, ?2 FROM json_each(?3) WHERE true
+             SELECT $1, unhex(value), $2, $2, $2 FROM json_each($3) WHERE true
              ON CONFLICT (target, person) DO UPDATE SET
              generation = max(person_due.generation + 1, excluded.generation), dead = NULL, attempts = 0, due_ms = excluded.due_ms",
         )
@@ -177,7 +177,7 @@ async fn send(connection: &mut SqliteConnection, target: &Rules, old: Vec<Old>) 
     for Old { key, record } in old {
         // The event that is remembered keeps its name, so that a receiver knows it again.
         let known: Option<String> = sqlx::query_scalar(
-            "SELECT event FROM fired WHERE node = ? AND target = ? AND transition = ? AND event IS NOT NULL",
+            "SELECT event FROM fired WHERE node = $1 AND target = $2 AND transition = $3 AND event IS NOT NULL",
         )
         .bind(&key)
         .bind(&target.name)
@@ -211,21 +211,24 @@ async fn send(connection: &mut SqliteConnection, target: &Rules, old: Vec<Old>) 
     Ok(count)
 }
 
-async fn replay(connection: &mut SqliteConnection, asked: &Asked) -> Result<u64, sqlx::Error> {
+async fn replay(connection: &mut AnyConnection, asked: &Asked) -> Result<u64, sqlx::Error> {
     let now = now_ms();
     // An event's attempts stay counted; its schedule begins anew.
-    let event = "UPDATE event SET state = 'due', reason = NULL, earlier = attempts, due_ms = ?1 WHERE";
+    let event = "UPDATE event SET state = 'due', reason = NULL, earlier = attempts, due_ms = $1 WHERE";
     let event = |of: &str| AssertSqlSafe(format!("{event} {of}"));
-    let person = "UPDATE person_due SET dead = NULL, attempts = 0, due_ms = ?1 WHERE";
+    let person = "UPDATE person_due SET dead = NULL, attempts = 0, due_ms = $1 WHERE";
     let person = |of: &str| AssertSqlSafe(format!("{person} {of}"));
     let (events, persons) = match asked {
         Asked::One { subject, again } => (
-            sqlx::query(event("id = ?2 AND (?3 OR state <> 'done')")).bind(now).bind(subject).bind(again),
-            sqlx::query(person("person = unhex(?2)")).bind(now).bind(subject),
+            sqlx::query(event("id = $2 AND ($3 = 1 OR state <> 'done')"))
+                .bind(now)
+                .bind(subject)
+                .bind(i64::from(*again)),
+            sqlx::query(person("person = unhex($2)")).bind(now).bind(subject),
         ),
         // What was given up is due no more since then.
         Asked::Failed { target, since_ms } => {
-            let of = |dead: &str| format!("{dead} AND due_ms >= ?2 AND (?3 IS NULL OR target = ?3)");
+            let of = |dead: &str| format!("{dead} AND due_ms >= $2 AND ($3 IS NULL OR target = $3)");
             (
                 sqlx::query(event(&of("state = 'dead'"))).bind(now).bind(since_ms).bind(target),
                 sqlx::query(person(&of("dead IS NOT NULL"))).bind(now).bind(since_ms).bind(target),
@@ -234,7 +237,7 @@ async fn replay(connection: &mut SqliteConnection, asked: &Asked) -> Result<u64,
     };
     if let Asked::Failed { target: Some(target), .. } = asked {
         // Whoever names the target means it to go on, also one that wanted nothing more.
-        let sql = "UPDATE target SET off = 0, paused = NULL, probes = 0 WHERE name = ?";
+        let sql = "UPDATE target SET off = 0, paused = NULL, probes = 0 WHERE name = $1";
         sqlx::query(sql).bind(target).execute(&mut *connection).await?;
     }
     let events = events.execute(&mut *connection).await?.rows_affected();

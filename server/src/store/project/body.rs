@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use sqlx::SqliteConnection;
+use sqlx::AnyConnection;
 
 use super::super::cells::{self, list};
 use super::super::context::Context;
@@ -70,7 +70,7 @@ pub(in super::super) fn body_hash(source: &str, raw: &[u8]) -> Vec<u8> {
 
 /// Keeps bodies. Answers with the number of each that is kept.
 pub(super) async fn keep<'a>(
-    connection: &mut SqliteConnection,
+    connection: &mut AnyConnection,
     context: &Context,
     bodies: impl Iterator<Item = &'a Arrived> + Clone,
     now_ms: i64,
@@ -79,7 +79,7 @@ pub(super) async fn keep<'a>(
     let hash = |body: &Arrived| body_hash(&body.delivery.source, &body.delivery.raw);
     let hashes: Vec<Option<Vec<u8>>> = bodies.clone().map(|body| wanted(body).then(|| hash(body))).collect();
     let mut known: HashMap<Vec<u8>, i64> =
-        sqlx::query_as("SELECT hash, id FROM body WHERE hash IN (SELECT unhex(value) FROM json_each(?))")
+        sqlx::query_as("SELECT hash, id FROM body WHERE hash IN (SELECT unhex(value) FROM json_each($1))")
             .bind(list(hashes.iter().flatten().map(|hash| hex(hash))))
             .fetch_all(&mut *connection)
             .await?

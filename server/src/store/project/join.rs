@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sqlx::SqliteConnection;
+use sqlx::AnyConnection;
 
 use super::super::cells::{self, Cell, list};
 use super::super::context::Context;
@@ -57,7 +57,7 @@ struct News {
 
 /// Joins statements, and rewrites the records that they change.
 pub(in super::super) async fn join(
-    connection: &mut SqliteConnection,
+    connection: &mut AnyConnection,
     context: &Context,
     statements: Vec<Statement>,
     now_ms: i64,
@@ -164,7 +164,7 @@ impl News {
 
 /// Writes what is new, and the nodes that were spoken of.
 async fn write(
-    connection: &mut SqliteConnection,
+    connection: &mut AnyConnection,
     known: &Known,
     keys: &BTreeSet<NodeKey>,
     news: &News,
@@ -172,24 +172,25 @@ async fn write(
     let pair = |(one, other): &(String, String)| -> [Cell; 2] { [one.as_str().into(), other.as_str().into()] };
     node::write(connection, keys.iter().filter_map(|key| known.nodes.get_key_value(key))).await?;
     let links = news.links.iter().map(pair).collect();
-    cells::insert(connection, "INSERT OR IGNORE INTO link (id, session)", links, "").await?;
+    cells::insert(connection, "INSERT INTO link (id, session)", links, "ON CONFLICT DO NOTHING").await?;
     let apps = news.apps.iter().map(pair).collect();
-    cells::insert(connection, "INSERT OR IGNORE INTO stated_app (id, app)", apps, "").await?;
+    cells::insert(connection, "INSERT INTO stated_app (id, app)", apps, "ON CONFLICT DO NOTHING").await?;
     let candidates = news.candidates.iter().map(|names| names.each_ref().map(|name| name.as_str().into())).collect();
-    cells::insert::<3>(connection, "INSERT OR IGNORE INTO candidate (session, app, id)", candidates, "").await?;
+    cells::insert::<3>(connection, "INSERT INTO candidate (session, app, id)", candidates, "ON CONFLICT DO NOTHING")
+        .await?;
     if !news.closed.is_empty() {
         sqlx::query(
             "DELETE FROM candidate WHERE (session, app, id) IN
-             (SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?))",
+             (SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]') FROM json_each($1))",
         )
         .bind(list(&news.closed))
         .execute(&mut *connection)
         .await?;
     }
     let addresses = news.addresses.iter().map(|(hash, node)| [hash.clone().into(), node.as_str().into()]).collect();
-    cells::insert::<2>(connection, "INSERT OR IGNORE INTO address (hash, node)", addresses, "").await?;
+    cells::insert::<2>(connection, "INSERT INTO address (hash, node)", addresses, "ON CONFLICT DO NOTHING").await?;
     let bodies = news.bodies.iter().map(|(node, body)| [node.as_str().into(), (*body).into()]).collect();
-    cells::insert::<2>(connection, "INSERT OR IGNORE INTO body_node (node, body)", bodies, "").await
+    cells::insert::<2>(connection, "INSERT INTO body_node (node, body)", bodies, "ON CONFLICT DO NOTHING").await
 }
 
 /// The records whose nodes are others than before, when parts of sessions have changed their owners.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sqlx::SqliteConnection;
+use sqlx::AnyConnection;
 
 use super::super::node::{self, Node, NodeKey};
 
@@ -21,7 +21,7 @@ impl Known {
     /// Looks at some nodes and at the sessions of some ids, as far as that was not done.
     pub(super) async fn look<'a>(
         &mut self,
-        connection: &mut SqliteConnection,
+        connection: &mut AnyConnection,
         nodes: impl Iterator<Item = &'a NodeKey>,
         ids: impl Iterator<Item = &'a String>,
     ) -> Result<(), sqlx::Error> {

@@ -16,7 +16,7 @@ pub(super) use record::rewrite;
 
 use std::collections::BTreeSet;
 
-use sqlx::SqliteConnection;
+use sqlx::AnyConnection;
 
 use super::context::Context;
 use super::erase::{self, Erased};
@@ -46,7 +46,7 @@ impl Done {
 
 /// Takes bodies in, inside a transaction.
 pub(super) async fn take(
-    connection: &mut SqliteConnection,
+    connection: &mut AnyConnection,
     context: &Context,
     bodies: Vec<Arrived>,
     now_ms: i64,
@@ -82,7 +82,7 @@ pub(super) async fn take(
 ///
 /// One by one, because who is refused now says who is refused next.
 async fn take_without_body(
-    connection: &mut SqliteConnection,
+    connection: &mut AnyConnection,
     context: &Context,
     mut body: Arrived,
     tags: &[Tags],

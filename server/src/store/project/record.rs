@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sqlx::SqliteConnection;
+use crate::store::engine::Flag;
+use sqlx::AnyConnection;
 
 use super::super::cells::{self, list};
 use super::super::context::Context;
@@ -14,7 +15,7 @@ use super::figures::{Assembled, HEAD, Row, TAIL};
 
 /// Writes records as their nodes are, or removes those that have none. Answers with the join values they are found by.
 pub(in super::super) async fn rewrite(
-    connection: &mut SqliteConnection,
+    connection: &mut AnyConnection,
     context: &Context,
     keys: &BTreeSet<NodeKey>,
     mut known: Known,
@@ -61,23 +62,21 @@ pub(in super::super) async fn rewrite(
 }
 
 /// Removes records, not the nodes they follow from.
-async fn remove(connection: &mut SqliteConnection, keys: &[String]) -> Result<(), sqlx::Error> {
+async fn remove(connection: &mut AnyConnection, keys: &[String]) -> Result<(), sqlx::Error> {
     if !keys.is_empty() {
         let keys = list(keys);
-        sqlx::query(
-            "DELETE FROM record WHERE key IN (SELECT value FROM json_each(?));
-             DELETE FROM joined WHERE record IN (SELECT value FROM json_each(?))",
-        )
-        .bind(&keys)
-        .bind(&keys)
-        .execute(connection)
-        .await?;
+        for sql in [
+            "DELETE FROM record WHERE key IN (SELECT value FROM json_each($1))",
+            "DELETE FROM joined WHERE record IN (SELECT value FROM json_each($1))",
+        ] {
+            sqlx::query(sql).bind(&keys).execute(&mut *connection).await?;
+        }
     }
     Ok(())
 }
 
 async fn write(
-    connection: &mut SqliteConnection,
+    connection: &mut AnyConnection,
     context: &Context,
     records: Vec<Assembled>,
     now_ms: i64,
@@ -87,7 +86,7 @@ async fn write(
     }
     let unread = unread_among(connection, records.iter().flat_map(|record| &record.nodes)).await?;
     let rows: Vec<Row> = records.into_iter().map(|record| record.row(context, &unread, now_ms)).collect();
-    sqlx::query("DELETE FROM joined WHERE record IN (SELECT value FROM json_each(?))")
+    sqlx::query("DELETE FROM joined WHERE record IN (SELECT value FROM json_each($1))")
         .bind(list(rows.iter().map(|row| &row.key)))
         .execute(&mut *connection)
         .await?;
@@ -95,7 +94,8 @@ async fn write(
         row.values.iter().map(|value| [value.as_str().into(), row.finished.into(), row.key.as_str().into()])
     });
     let joined = joined.collect();
-    cells::insert::<3>(connection, "INSERT OR IGNORE INTO joined (value, finished, record)", joined, "").await?;
+    cells::insert::<3>(connection, "INSERT INTO joined (value, finished, record)", joined, "ON CONFLICT DO NOTHING")
+        .await?;
     let mut touched = BTreeSet::new();
     let mut several = Vec::new();
     let mut concerned = Vec::new();
@@ -118,16 +118,16 @@ async fn write(
 
 /// Those of some nodes that were also spoken of in a body that is not understood as a whole.
 async fn unread_among<'a>(
-    connection: &mut SqliteConnection,
+    connection: &mut AnyConnection,
     nodes: impl Iterator<Item = &'a String>,
 ) -> Result<BTreeSet<String>, sqlx::Error> {
-    let any: bool =
+    let Flag(any) =
         sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM body WHERE unread = 1)").fetch_one(&mut *connection).await?;
     if !any {
         return Ok(BTreeSet::new());
     }
     let found: Vec<String> = sqlx::query_scalar(
-        "SELECT DISTINCT body_node.node FROM json_each(?) AS asked
+        "SELECT DISTINCT body_node.node FROM json_each($1) AS asked
          JOIN body_node ON body_node.node = asked.value JOIN body ON body.id = body_node.body WHERE body.unread = 1",
     )
     .bind(list(nodes))

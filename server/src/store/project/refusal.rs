@@ -2,7 +2,8 @@
 
 use std::collections::HashSet;
 
-use sqlx::SqliteConnection;
+use crate::store::engine::Flag;
+use sqlx::AnyConnection;
 
 use super::super::cells::list;
 use super::super::context::Context;
@@ -31,8 +32,9 @@ impl Tags {
 }
 
 /// Whether anybody was erased at all: else nobody's tags have to be made.
-pub(super) async fn anybody(connection: &mut SqliteConnection) -> Result<bool, sqlx::Error> {
-    sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM erased)").fetch_one(connection).await
+pub(super) async fn anybody(connection: &mut AnyConnection) -> Result<bool, sqlx::Error> {
+    let Flag(anybody) = sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM erased)").fetch_one(connection).await?;
+    Ok(anybody)
 }
 
 /// Those of some tags that are refused.
@@ -41,7 +43,7 @@ pub(super) struct Refused(HashSet<(String, String)>);
 
 impl Refused {
     pub(super) async fn among(
-        connection: &mut SqliteConnection,
+        connection: &mut AnyConnection,
         tags: impl Iterator<Item = &Tags>,
     ) -> Result<Self, sqlx::Error> {
         let tags: Vec<&Tag> = tags.flat_map(|tags| &tags.0).collect();
@@ -49,8 +51,10 @@ impl Refused {
             return Ok(Self::default());
         }
         let found: Vec<(String, String)> = sqlx::query_as(
-            "SELECT asked.value ->> 0, asked.value ->> 1 FROM json_each(?) AS asked
-             JOIN erased ON erased.kind = asked.value ->> 0 AND erased.hash = unhex(asked.value ->> 1)",
+            "SELECT asked.kind, lower(hex(asked.hash))
+             FROM (SELECT json_extract(value, '$[0]') AS kind, unhex(json_extract(value, '$[1]')) AS hash
+                   FROM json_each($1)) AS asked
+             JOIN erased ON erased.kind = asked.kind AND erased.hash = asked.hash",
         )
         .bind(list(tags))
         .fetch_all(connection)

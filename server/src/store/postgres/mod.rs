@@ -1,0 +1,64 @@
+//! The store in `PostgreSQL`: its schema, and how a database gets it.
+
+use sqlx::{AnyConnection, Connection};
+use url::Url;
+
+use super::StoreError;
+
+/// The steps from an empty database to the newest schema. Each is all or nothing.
+const STEPS: [&[&str]; 1] = [&[include_str!("functions.sql"), include_str!("schema.sql"), include_str!("views.sql")]];
+
+/// Of whom migrations are a lock, which works before there is a table: the first bytes of "drimify-".
+const LOCK: i64 = 0x6472_696d_6966_792d;
+
+fn newest() -> i64 {
+    i64::try_from(STEPS.len()).unwrap_or(i64::MAX)
+}
+
+/// A database as it is spoken of: without who connects to it, and the password.
+pub(super) fn name(url: &Url) -> String {
+    let mut url = url.clone();
+    let _ = url.set_password(None).and_then(|()| url.set_username(""));
+    url.set_query(None);
+    url.to_string()
+}
+
+/// Brings a database to the newest schema.
+///
+/// # Errors
+/// It cannot be reached or written, or a newer version has made it.
+pub(super) async fn upgrade(connection: &mut AnyConnection, url: &Url) -> Result<(), StoreError> {
+    let failed = |error: sqlx::Error| StoreError::Open { path: name(url), reason: error.to_string() };
+    let mut transaction = connection.begin().await.map_err(failed)?;
+    sqlx::query("SELECT pg_advisory_xact_lock($1)").bind(LOCK).execute(&mut *transaction).await.map_err(failed)?;
+    let found = schema_of(&mut transaction).await.map_err(failed)?;
+    if found > newest() {
+        return Err(StoreError::Newer { path: name(url), found, known: newest() });
+    }
+    for step in STEPS.iter().skip(usize::try_from(found).unwrap_or_default()).copied().flatten() {
+        sqlx::raw_sql(*step).execute(&mut *transaction).await.map_err(failed)?;
+    }
+    sqlx::query(
+        "INSERT INTO meta (key, value) VALUES ('schema', $1) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+    )
+    .bind(newest().to_string())
+    .execute(&mut *transaction)
+    .await
+    .map_err(failed)?;
+    transaction.commit().await.map_err(failed)
+}
+
+/// The schema of a database; 0 of an empty one.
+async fn schema_of(connection: &mut AnyConnection) -> Result<i64, sqlx::Error> {
+    // Only in the schema that tables are made in: another one on the path may have a table of this name.
+    let made: i64 =
+        sqlx::query_scalar("SELECT count(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename = 'meta'")
+            .fetch_one(&mut *connection)
+            .await?;
+    if made == 0 {
+        return Ok(0);
+    }
+    let text: Option<String> =
+        sqlx::query_scalar("SELECT value FROM meta WHERE key = 'schema'").fetch_optional(connection).await?;
+    Ok(text.and_then(|text| text.parse().ok()).unwrap_or_default())
+}
