@@ -8,7 +8,7 @@ use clap::{Args, Parser, Subcommand};
 use jiff::tz::TimeZone;
 
 use crate::api::{self, Column, Export, Format, Period, Shape, Sync, When};
-use crate::config::{Calls, ConfigError, LogFormat, LogSettings, Overrides, Settings, parse_duration};
+use crate::config::{Calls, ConfigError, LogFormat, LogSettings, Overrides, Settings, database_url, parse_duration};
 use crate::exit::Failure;
 use crate::record::normal_email;
 use crate::store::{Asked, Forward, Person, Store, Waiting, Which, Writer};
@@ -56,6 +56,15 @@ enum Command {
         /// How the server is reached from outside, such as <https://claims.shop.example>
         #[arg(long, env = "DRIMIFY_PUBLIC_URL", value_name = "URL")]
         public_url: Option<String>,
+        /// Read all that is stored anew although another instance is alive that reads it by other rules
+        #[arg(long)]
+        new_rules: bool,
+    },
+    /// Copy a store in files into an empty PostgreSQL database: all of it or nothing
+    Copy {
+        /// The database, such as postgres://user@host/drimify; its password by PGPASSWORD or a password file
+        #[arg(long, value_name = "URL")]
+        to: String,
     },
     /// Pull records from the vendor's API: to the screen or to a file
     Pull(PullArgs),
@@ -245,7 +254,8 @@ pub(crate) fn run() -> Result<(), Failure> {
         },
         ..Overrides::default()
     };
-    if let Command::Serve { listen, public_url } = &command {
+    if let Command::Serve { listen, public_url, new_rules } = &command {
+        over.new_rules = *new_rules;
         over.listen.clone_from(listen);
         over.public_url.clone_from(public_url);
     }
@@ -258,6 +268,7 @@ pub(crate) fn run() -> Result<(), Failure> {
 async fn perform(settings: Settings, command: Command) -> Result<(), Failure> {
     match command {
         Command::Serve { .. } => serve::serve(settings).await,
+        Command::Copy { to } => copy(&settings, &to).await,
         Command::Apps => api::list(&settings.api).await,
         Command::Pull(arguments) => {
             let export = arguments.export()?;
@@ -407,6 +418,23 @@ async fn told(settings: &Settings, store: &Store, writer: &Writer, command: Comm
 fn begin(flag: &str, when: When) -> Result<i64, ConfigError> {
     let begun = when.begin(&TimeZone::UTC).map_err(|error| ConfigError::invalid(flag, error.to_string()))?;
     Ok(begun.as_millisecond())
+}
+
+/// Copies the store, once what waits in its inbox is projected.
+async fn copy(settings: &Settings, to: &str) -> Result<(), Failure> {
+    let to = database_url("--to", to)?;
+    let (store, writer, task) = open(settings).await?;
+    writer.catch_up().await?;
+    drop(writer);
+    let _ = task.await;
+    let copied = store.copy_to(&to).await?;
+    for (table, rows) in copied.iter().filter(|(_, rows)| *rows > 0) {
+        println!("{rows:>12} {table}");
+    }
+    println!(
+        "copied, and counted on both sides. Start with DATABASE_URL, and with the keys of the old data folder beside"
+    );
+    Ok(())
 }
 
 async fn open(settings: &Settings) -> Result<(Store, Writer, tokio::task::JoinHandle<()>), Failure> {

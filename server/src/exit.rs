@@ -36,7 +36,7 @@ impl Failure {
     fn code(&self) -> u8 {
         match self {
             Self::Stopped => 1,
-            Self::Config(_) | Self::Store(StoreError::Targets { .. }) => 2,
+            Self::Config(_) | Self::Store(StoreError::Targets { .. } | StoreError::Rules | StoreError::Secret) => 2,
             Self::Api(error) if error.is_refusal() => 3,
             Self::Api(_) => 4,
             Self::Store(_) => 5,

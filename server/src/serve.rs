@@ -22,7 +22,7 @@ use crate::http::{App, Parts, app};
 use crate::notices::notices;
 use crate::outbox::{Drain, proxied};
 use crate::repair::repair;
-use crate::store::{Purge, Store, Waiting, Writer, now_ms};
+use crate::store::{BEAT, Instance, Purge, Store, Waiting, Writer, now_ms};
 
 /// After this long a stop no longer waits for open connections.
 const LONGEST_STOP: Duration = Duration::from_secs(20);
@@ -35,12 +35,21 @@ pub(crate) async fn serve(settings: Settings) -> Result<(), Failure> {
     let store = Store::open(settings.store()?).await?;
     let waiting = Waiting::new(settings.limits.waiting_claims);
     let (writer, emptying) = Writer::start(store.clone(), settings.limits.queue, waiting);
+    let (stop, stopping) = watch::channel(false);
+    let instance = if store.is_shared() {
+        let secret = key.as_ref().map(|key| key.secret().expose());
+        let instance = Instance::new(&store.context, secret)?;
+        // Before anything is signed or taken: whoever is told of a token must find its key everywhere.
+        writer.beat(instance.clone(), signing.jwk()).await?;
+        Some(tokio::spawn(beat(writer.clone(), instance, signing.jwk(), stopping.clone())))
+    } else {
+        None
+    };
     let failed = |source| Failure::Listen { address: settings.listen, source };
     let listener = TcpListener::bind(settings.listen).await.map_err(failed)?;
     let address = listener.local_addr().map_err(failed)?;
     let idle = settings.limits.idle_timeout;
     let public_url = settings.public_url.clone().unwrap_or_else(|| format!("http://{address}"));
-    let (stop, stopping) = watch::channel(false);
     tokio::spawn(purge(writer.clone(), settings.raw_body_days, settings.unread_days, stopping.clone()));
     let (api, after) = (settings.api.clone(), settings.sync_after_refusal.clone());
     let tally = Arc::new(Tally::default());
@@ -84,7 +93,8 @@ pub(crate) async fn serve(settings: Settings) -> Result<(), Failure> {
         () = stopped => tracing::warn!("some connections did not end in time"),
     }
     // They write what became of the calls under way, by the writer that ends after them.
-    let _ = tokio::time::timeout(LONGEST_STOP, futures_util::future::join_all(drains)).await;
+    let _ =
+        tokio::time::timeout(LONGEST_STOP, futures_util::future::join_all(drains.into_iter().chain(instance))).await;
     if tokio::time::timeout(LONGEST_STOP, emptying).await.is_err() {
         tracing::warn!("the queue was not emptied in time; what was in it was not acknowledged");
     }
@@ -150,6 +160,22 @@ async fn connections(listener: TcpListener, router: axum::Router, idle: Duration
     graceful.shutdown().await;
 }
 
+/// Says that this process is alive until it stops, and then that it has ended.
+async fn beat(writer: Writer, instance: Instance, jwk: serde_json::Value, mut stopping: watch::Receiver<bool>) {
+    loop {
+        tokio::select! {
+            () = tokio::time::sleep(BEAT) => {}
+            _ = stopping.wait_for(|stopping| *stopping) => break,
+        }
+        if let Err(error) = writer.beat(instance.clone(), jwk.clone()).await {
+            tracing::warn!(%error, "other instances may take this one for gone");
+        }
+    }
+    if let Err(error) = writer.leave(instance).await {
+        tracing::debug!(%error, "other instances will find out by themselves that this one is gone");
+    }
+}
+
 /// Whose each experience is, as configured.
 fn experiences(settings: &Settings) -> BTreeMap<String, String> {
     let apps = settings.apps.iter();
@@ -207,12 +233,14 @@ fn screen(url: &str, address: SocketAddr, integrations: &[Integration], key: Opt
         lines.push(format!("    Authentication  {}", integration.auth.words()));
     }
     match key {
-        Some(DefaultKey::File { path, new: Some(secret) }) if std::io::stdout().is_terminal() => {
+        Some(DefaultKey::File { path, secret, is_new: true }) if std::io::stdout().is_terminal() => {
             lines.push(format!("    Key             {}", secret.expose()));
             lines.push(format!("  The key is shown this once; it is kept in {path}"));
         }
         Some(DefaultKey::File { path, .. }) => lines.push(format!("    Key             in the file {path}")),
-        Some(DefaultKey::Environment) => lines.push("    Key             as set in DRIMIFY_WEBHOOK_KEY".to_owned()),
+        Some(DefaultKey::Environment { .. }) => {
+            lines.push("    Key             as set in DRIMIFY_WEBHOOK_KEY".to_owned())
+        }
         None => lines.push("    Key             as configured".to_owned()),
     }
     lines.push(String::new());

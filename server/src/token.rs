@@ -3,7 +3,6 @@
 //! Only signs. Why by hand and not by a general JWT library: docs/decisions/server-crates.md.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 use std::sync::Arc;
 
 use base64::Engine;
@@ -33,9 +32,9 @@ impl SigningKey {
     ///
     /// # Errors
     /// The seed is refused.
-    pub(crate) fn new(seed: &[u8; 32], path: &Path) -> Result<Self, ConfigError> {
+    pub(crate) fn new(seed: &[u8; 32], place: &impl std::fmt::Display) -> Result<Self, ConfigError> {
         let pair = Ed25519KeyPair::from_seed_unchecked(seed)
-            .map_err(|_| ConfigError::invalid(path.display().to_string(), "is not an Ed25519 seed"))?;
+            .map_err(|_| ConfigError::invalid(place.to_string(), "is not an Ed25519 seed"))?;
         let x = URL_SAFE_NO_PAD.encode(pair.public_key());
         // RFC 7638: the hash of the required members, in this order and without spaces.
         let kid = URL_SAFE_NO_PAD.encode(sha256(format!(r#"{{"crv":"Ed25519","kty":"OKP","x":"{x}"}}"#).as_bytes()));

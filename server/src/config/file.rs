@@ -51,6 +51,7 @@ pub(super) struct StoreFile {
     pub(super) busy_timeout: Option<String>,
     pub(super) raw_body_days: Option<u32>,
     pub(super) unread_days: Option<u32>,
+    pub(super) hash_key: Option<SecretSource>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -99,6 +100,7 @@ pub(super) struct ClaimsFile {
     pub(super) issuer: Option<String>,
     pub(super) audience: Option<String>,
     pub(super) token_lifetime: Option<String>,
+    pub(super) signing_key: Option<SecretSource>,
     pub(super) published_keys: Vec<PathBuf>,
 }
 

@@ -39,9 +39,17 @@ pub(crate) struct Integration {
 #[derive(Debug, Clone)]
 pub(crate) enum DefaultKey {
     /// From the environment.
-    Environment,
-    /// Kept in a file, which is new if the secret is shown.
-    File { path: String, new: Option<Secret> },
+    Environment { secret: Secret },
+    /// Kept in a file.
+    File { path: String, secret: Secret, is_new: bool },
+}
+
+impl DefaultKey {
+    pub(crate) fn secret(&self) -> &Secret {
+        match self {
+            Self::Environment { secret } | Self::File { secret, .. } => secret,
+        }
+    }
 }
 
 pub(crate) const KEY_VARIABLE: &str = "DRIMIFY_WEBHOOK_KEY";
@@ -50,16 +58,14 @@ const DEFAULT_PATH: &str = "/webhooks/drimify";
 impl Integration {
     /// The integration that stands when none is configured: `X-API-KEY` with a key from the environment or a file.
     pub(super) fn default_with_key(data_dir: &Path) -> Result<(Self, DefaultKey), ConfigError> {
-        let (secret, key) = if std::env::var_os(KEY_VARIABLE).is_some() {
-            (SecretSource::Env(KEY_VARIABLE.to_owned()).read("webhook key")?, DefaultKey::Environment)
+        let key = if std::env::var_os(KEY_VARIABLE).is_some() {
+            DefaultKey::Environment { secret: SecretSource::Env(KEY_VARIABLE.to_owned()).read("webhook key")? }
         } else {
             let path = data_dir.join("drimify-webhook.key");
             let (bytes, new) = random_file(&path)?;
-            let secret = Secret::new(hex(&bytes));
-            let shown = new.then(|| secret.clone());
-            (secret, DefaultKey::File { path: path.display().to_string(), new: shown })
+            DefaultKey::File { path: path.display().to_string(), secret: Secret::new(hex(&bytes)), is_new: new }
         };
-        let accepted = vec![sha256(secret.expose().as_bytes())];
+        let accepted = vec![sha256(key.secret().expose().as_bytes())];
         let integration = Self {
             name: "default".to_owned(),
             path: DEFAULT_PATH.to_owned(),

@@ -28,7 +28,8 @@ pub(crate) use private::Reach;
 pub(crate) use secret::{Secret, write_private};
 pub(crate) use services::{Brevo, Mailchimp, Salesforce};
 pub(crate) use settings::{
-    ApiSettings, ClaimSettings, Disclose, Limits, LogFormat, LogSettings, Overrides, Settings, parse_duration,
+    ApiSettings, ClaimSettings, Disclose, Limits, LogFormat, LogSettings, Overrides, Settings, database_url,
+    parse_duration,
 };
 pub(crate) use target::{Calls, Preset, Target};
 

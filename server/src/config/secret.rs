@@ -76,6 +76,19 @@ impl SecretSource {
         Ok(Secret(line.to_owned()))
     }
 
+    /// Reads a secret of 32 bytes, written as hexadecimal digits.
+    ///
+    /// # Errors
+    /// As [`SecretSource::read`]; or it is something else.
+    pub(crate) fn bytes(&self, place: &str) -> Result<[u8; 32], ConfigError> {
+        let secret = self.read(place)?;
+        let wrong = || {
+            let reason = format!("the secret of {} must be 64 hexadecimal digits (openssl rand -hex 32)", self.name());
+            ConfigError::invalid(place, reason)
+        };
+        unhex(secret.expose()).ok_or_else(wrong)
+    }
+
     /// The variable's or file's name, for sentences.
     pub(crate) fn name(&self) -> String {
         match self {

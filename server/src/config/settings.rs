@@ -32,6 +32,7 @@ pub(crate) struct Overrides {
     pub(crate) log_format: Option<String>,
     pub(crate) api_url: Option<String>,
     pub(crate) calls: Calls,
+    pub(crate) new_rules: bool,
 }
 
 #[derive(Debug, Clone)]
@@ -54,6 +55,8 @@ pub(crate) struct Settings {
     integrations: Vec<Integration>,
     rules: Rules,
     place: Place,
+    hash_key: Option<SecretSource>,
+    new_rules: bool,
     busy: Duration,
 }
 
@@ -92,6 +95,7 @@ pub(crate) struct ClaimSettings {
     pub(crate) issuer: Option<String>,
     pub(crate) audience: String,
     pub(crate) token_lifetime: Duration,
+    signing_key: Option<SecretSource>,
     published_keys: Vec<PathBuf>,
 }
 
@@ -181,6 +185,8 @@ impl Settings {
             targets,
             notices,
             place,
+            hash_key: file.store.hash_key,
+            new_rules: over.new_rules,
             busy: duration("store.busy_timeout", file.store.busy_timeout.as_deref(), Duration::from_secs(2))?,
             public_url,
             data_dir,
@@ -206,7 +212,10 @@ impl Settings {
     /// # Errors
     /// The key file cannot be read or written.
     pub(crate) fn store(&self) -> Result<StoreOptions, ConfigError> {
-        let (key, _) = random_file(&self.data_dir.join("drimify-hash.key"))?;
+        let key = match &self.hash_key {
+            Some(source) => source.bytes("store.hash_key")?,
+            None => random_file(&self.data_dir.join("drimify-hash.key"))?.0,
+        };
         Ok(StoreOptions {
             place: self.place.clone(),
             context: Context {
@@ -215,6 +224,7 @@ impl Settings {
                 dialects: self.integrations.iter().map(|one| (one.name.clone(), one.names.clone())).collect(),
                 keep_bodies: self.raw_body_days != Some(0),
                 outbox: Outbox::new(self.targets.iter().map(|target| target.rules.clone()).collect()),
+                new_rules: self.new_rules,
             },
             busy: self.busy,
         })
@@ -225,14 +235,18 @@ impl Settings {
     /// # Errors
     /// A key file cannot be read or written.
     pub(crate) fn signing_keys(&self) -> Result<(SigningKey, Vec<SigningKey>), ConfigError> {
-        let read = |path: &Path| random_file(path).and_then(|(seed, _)| SigningKey::new(&seed, path));
+        let read = |path: &Path| random_file(path).and_then(|(seed, _)| SigningKey::new(&seed, &path.display()));
         let known = |path: &PathBuf| {
             // Only a key that signed once is published: a mistyped path must not become a new key.
             let missing = || ConfigError::invalid("claims.published_keys", format!("there is no {}", path.display()));
             if path.exists() { read(path) } else { Err(missing()) }
         };
         let published = self.claims.published_keys.iter().map(known).collect::<Result<_, _>>()?;
-        Ok((read(&self.data_dir.join("drimify-signing.key"))?, published))
+        let signing = match &self.claims.signing_key {
+            Some(source) => SigningKey::new(&source.bytes("claims.signing_key")?, &"claims.signing_key")?,
+            None => read(&self.data_dir.join("drimify-signing.key"))?,
+        };
+        Ok((signing, published))
     }
 }
 
@@ -294,6 +308,7 @@ fn claims(file: ClaimsFile) -> Result<ClaimSettings, ConfigError> {
         issuer: file.issuer,
         audience: file.audience.unwrap_or_else(|| "drimify-claims".to_owned()),
         token_lifetime,
+        signing_key: file.signing_key,
         published_keys: file.published_keys,
     })
 }
@@ -364,13 +379,7 @@ fn place(data_dir: &Path, max_mib: Option<u32>) -> Result<Place, ConfigError> {
     let Some(text) = std::env::var("DATABASE_URL").ok().filter(|text| !text.trim().is_empty()) else {
         return Ok(Place::File { path: data_dir.join("drimify.sqlite3"), max_mib });
     };
-    // The text may hold a password: what is wrong is said without it.
-    let wrong = |reason: &str| ConfigError::invalid("DATABASE_URL", reason.to_owned());
-    let expected = "it must be postgres://user@host/database, or not be set: then the store is a file";
-    let url = text.trim().parse::<url::Url>().map_err(|error| wrong(&format!("it is no URL ({error}); {expected}")))?;
-    if !matches!(url.scheme(), "postgres" | "postgresql") {
-        return Err(wrong(&format!("\"{}\" is not a database that can be used; {expected}", url.scheme())));
-    }
+    let url = database_url("DATABASE_URL", &text)?;
     if max_mib.is_some() {
         return Err(ConfigError::invalid(
             "store.max_mib",
@@ -378,4 +387,20 @@ fn place(data_dir: &Path, max_mib: Option<u32>) -> Result<Place, ConfigError> {
         ));
     }
     Ok(Place::Server(url))
+}
+
+/// The URL of a `PostgreSQL` database.
+///
+/// # Errors
+/// It is something else. The text may hold a password: what is wrong is said without it.
+pub(crate) fn database_url(place: &str, text: &str) -> Result<url::Url, ConfigError> {
+    let wrong = |reason: &str| {
+        let expected = "it must be postgres://user@host/database; without DATABASE_URL the store is a file";
+        ConfigError::invalid(place, format!("{reason}; {expected}"))
+    };
+    let url = text.trim().parse::<url::Url>().map_err(|error| wrong(&format!("it is no URL ({error})")))?;
+    if !matches!(url.scheme(), "postgres" | "postgresql") {
+        return Err(wrong(&format!("\"{}\" is no database that can be used", url.scheme())));
+    }
+    Ok(url)
 }

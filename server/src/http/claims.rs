@@ -94,8 +94,12 @@ pub(super) async fn ask(
 
 /// `GET /.well-known/jwks.json`
 pub(super) async fn keys(State(app): State<Arc<App>>) -> Response {
-    let keys: Vec<Value> =
+    let mut keys: Vec<Value> =
         std::iter::once(&app.signing).chain(&app.published).map(crate::token::SigningKey::jwk).collect();
+    match app.store.published_keys().await {
+        Ok(others) => keys.extend(others.into_iter().filter(|key| !keys.contains(key)).collect::<Vec<_>>()),
+        Err(error) => tracing::warn!(%error, "the public keys of other instances are not known"),
+    }
     let cache = [(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=300"))];
     (cache, Json(json!({ "keys": keys }))).into_response()
 }

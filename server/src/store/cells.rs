@@ -103,11 +103,22 @@ pub(super) async fn insert<const WIDTH: usize>(
     rows: Vec<[Cell; WIDTH]>,
     tail: &'static str,
 ) -> Result<(), sqlx::Error> {
+    insert_wide(connection, head, WIDTH, rows, tail).await
+}
+
+/// Inserts rows of a width that is not known beforehand.
+pub(super) async fn insert_wide(
+    connection: &mut AnyConnection,
+    head: &str,
+    width: usize,
+    rows: Vec<impl IntoIterator<Item = Cell>>,
+    tail: &str,
+) -> Result<(), sqlx::Error> {
     let mut rows = rows.into_iter().peekable();
     while rows.peek().is_some() {
         let size = SIZES.into_iter().find(|size| *size <= rows.len()).unwrap_or(1);
         let row = |row: usize| {
-            let places = (1..=WIDTH).map(|column| format!("${}", row * WIDTH + column));
+            let places = (1..=width).map(|column| format!("${}", row * width + column));
             format!("({})", places.collect::<Vec<_>>().join(","))
         };
         let text = format!("{head} VALUES {} {tail}", (0..size).map(row).collect::<Vec<_>>().join(","));

@@ -40,6 +40,8 @@ pub(crate) struct Context {
     pub(crate) keep_bodies: bool,
     /// Who is told of records.
     pub(crate) outbox: Outbox,
+    /// Other rules than those of a process that is alive are meant.
+    pub(crate) new_rules: bool,
 }
 
 impl Context {

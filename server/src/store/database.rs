@@ -5,10 +5,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
-use sqlx::{AnyConnection, AnyPool, Connection};
+use sqlx::{AnyConnection, AnyPool, AssertSqlSafe, Connection};
 use url::Url;
 
 use super::StoreError;
+use super::engine::Engine;
 use super::file::DataFile;
 
 /// What a connection to a server is told first. A process that hangs in the middle of a transaction loses it, and with
@@ -16,10 +17,11 @@ use super::file::DataFile;
 const SESSION: &str = "
     SET synchronous_commit = on;
     SET statement_timeout = '30s';
-    SET idle_in_transaction_session_timeout = '30s';
-    SET client_min_messages = warning";
+    SET idle_in_transaction_session_timeout = '30s'";
 /// A connection that takes longer than this is not there.
 const CONNECT: Duration = Duration::from_secs(5);
+/// Bytes of the largest delivery that is accepted by default.
+const LARGEST: usize = 256 << 10;
 
 #[derive(Debug, Clone)]
 pub(super) enum Database {
@@ -29,7 +31,11 @@ pub(super) enum Database {
 
 /// A `PostgreSQL` server, by its URL.
 #[derive(Debug, Clone)]
-pub(super) struct Server(Arc<Url>);
+pub(super) struct Server {
+    url: Arc<Url>,
+    /// How long to wait for another process's lock.
+    busy: Duration,
+}
 
 impl Database {
     /// A connection that may write.
@@ -59,7 +65,8 @@ impl Database {
         }
     }
 
-    /// Writes as much as the largest delivery and removes it again, synced: whether the next one would be stored.
+    /// Writes as much as the largest delivery where deliveries go and removes it again, synced: whether the next one would
+    /// be stored.
     ///
     /// # Errors
     /// It would not.
@@ -67,10 +74,19 @@ impl Database {
         self.in_place()?;
         let mut connection = self.connect().await?;
         let mut transaction = connection.begin().await?;
-        let probe =
-            "INSERT INTO meta (key, value) VALUES ('probe', $1) ON CONFLICT (key) DO UPDATE SET value = excluded.value";
-        sqlx::query(probe).bind("0".repeat(512 << 10)).execute(&mut *transaction).await?;
-        sqlx::query("DELETE FROM meta WHERE key = 'probe'").execute(&mut *transaction).await?;
+        let [write, remove] = match Engine::of(&transaction) {
+            // Not in the inbox: a number that is given there is a row that the position counts.
+            Engine::Sqlite => [
+                "INSERT INTO meta (key, value) VALUES ('probe', hex($1)) ON CONFLICT (key) DO NOTHING",
+                "DELETE FROM meta WHERE key = 'probe'",
+            ],
+            Engine::Postgres => [
+                "INSERT INTO inbox (received_ms, content_type, raw) VALUES (0, 'probe', $1)",
+                "DELETE FROM inbox WHERE content_type = 'probe' AND source IS NULL",
+            ],
+        };
+        sqlx::query(write).bind(vec![0; LARGEST]).execute(&mut *transaction).await?;
+        sqlx::query(remove).execute(&mut *transaction).await?;
         transaction.commit().await?;
         Ok(connection.close().await?)
     }
@@ -85,21 +101,30 @@ impl Database {
 }
 
 impl Server {
-    pub(super) fn at(url: &Url) -> Self {
+    pub(super) fn at(url: &Url, busy: Duration) -> Self {
         sqlx::any::install_default_drivers();
-        Self(Arc::new(url.clone()))
+        Self { url: Arc::new(url.clone()), busy }
+    }
+
+    pub(super) fn url(&self) -> String {
+        self.url.to_string()
+    }
+
+    /// What a connection is told first.
+    fn begin(&self) -> AssertSqlSafe<String> {
+        AssertSqlSafe(format!("{SESSION}; SET lock_timeout = {}", self.busy.as_millis()))
     }
 
     fn options(&self) -> Result<AnyConnectOptions, sqlx::Error> {
-        AnyConnectOptions::from_str(self.0.as_str())
+        AnyConnectOptions::from_str(self.url.as_str())
     }
 
-    async fn connect(&self) -> Result<AnyConnection, StoreError> {
+    pub(super) async fn connect(&self) -> Result<AnyConnection, StoreError> {
         let options = self.options()?;
         let mut connection = tokio::time::timeout(CONNECT, AnyConnection::connect_with(&options))
             .await
             .map_err(|_| StoreError::Unavailable("the database does not answer".to_owned()))??;
-        sqlx::raw_sql(SESSION).execute(&mut connection).await?;
+        sqlx::raw_sql(self.begin()).execute(&mut connection).await?;
         Ok(connection)
     }
 

@@ -12,6 +12,7 @@ mod erase;
 mod file;
 mod identity;
 mod inbox;
+mod instances;
 mod migrate;
 mod node;
 mod notices;
@@ -52,6 +53,7 @@ pub(crate) use claim::{Claim, ClaimRequest};
 pub(crate) use context::{Context, Rules};
 pub(crate) use engine::Flag;
 pub(crate) use erase::Person;
+pub(crate) use instances::{BEAT, Instance};
 pub(crate) use open::{Place, Store, StoreOptions};
 pub(crate) use outbox::{
     Asked, Attempt, Delivered, Due, Fate, Forward, Happened, Incoming, Known, Outbox, Settled, Standing, Subject,
@@ -83,16 +85,33 @@ pub(crate) enum StoreError {
         "the store {path} was made by a newer version (schema {found}, this one knows {known}). Install that version"
     )]
     Newer { path: String, found: i64, known: i64 },
-    #[error("the store {path} belongs to another hash key. Put back the key file that was beside it")]
+    #[error(
+        "the store {path} belongs to another hash key. Put back the key file that was beside it, or name the key that other instances have in store.hash_key"
+    )]
     ForeignKey { path: String },
     #[error(
         "the store knows targets that are not configured here, and what arrives would pass them by: {names}. Name the \
          configuration with --config, or give each of them up with drimify-server forget-target NAME"
     )]
     Targets { names: String },
+    #[error(
+        "another instance is alive that reads what arrives by other rules (claims.join_field, records.finished_field, \
+         apps.N.timezone): give all of them the same, or start with --new-rules, which reads all that is stored anew"
+    )]
+    Rules,
+    #[error(
+        "the rules of the store are others than this instance's: another one was started with --new-rules. Restart with \
+         its configuration"
+    )]
+    OtherRules,
+    #[error(
+        "another instance is alive that takes another secret for the webhook: give all of them the same one in \
+         DRIMIFY_WEBHOOK_KEY, or configure [[integrations]]"
+    )]
+    Secret,
     #[error("this build has SQLite {version}, which may damage a store; at least 3.51.3 is needed")]
     Engine { version: String },
-    #[error("the store cannot be written: {0}. Check the disk; what was sent is not acknowledged")]
+    #[error("the store cannot be written: {0}. Check the disk or the database; what was sent is not acknowledged")]
     Unavailable(String),
     #[error("the store's queue is full: try again")]
     Full,

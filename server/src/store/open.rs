@@ -12,7 +12,7 @@ use super::database::{Database, Server};
 use super::engine::Engine;
 use super::file::DataFile;
 use super::inbox::{self, Inbox};
-use super::{StoreError, engine, migrate, now_ms, outbox, postgres, rebuild};
+use super::{StoreError, engine, instances, migrate, now_ms, outbox, postgres, rebuild};
 
 /// Before this one, a checkpoint on one connection could damage what another committed meanwhile.
 const OLDEST_SQLITE: [u32; 3] = [3, 51, 3];
@@ -62,7 +62,7 @@ impl Store {
     pub(crate) async fn open(options: StoreOptions) -> Result<Self, StoreError> {
         match options.place {
             Place::File { path, max_mib } => Self::open_file(&path, max_mib, options.context, options.busy).await,
-            Place::Server(url) => Self::open_server(&url, options.context).await,
+            Place::Server(url) => Self::open_server(&url, options.context, options.busy).await,
         }
     }
 
@@ -103,8 +103,8 @@ impl Store {
         Self::of(Database::File(main), inbox, connection, context).await
     }
 
-    async fn open_server(url: &Url, mut context: Context) -> Result<Self, StoreError> {
-        let main = Database::Server(Server::at(url));
+    async fn open_server(url: &Url, mut context: Context, busy: Duration) -> Result<Self, StoreError> {
+        let main = Database::Server(Server::at(url, busy));
         let mut connection = main.connect().await?;
         postgres::upgrade(&mut connection, url).await?;
         check_key(&mut connection, &context, &postgres::name(url)).await?;
@@ -190,7 +190,11 @@ async fn keep_to_context(connection: &mut AnyConnection, context: &mut Context) 
     if !others.is_empty() {
         return Err(StoreError::Targets { names: others.join(", ") });
     }
-    Ok(rebuild::keep_to_rules(connection, context).await?)
+    if !rebuild::has_rules(connection, context).await? {
+        instances::check_rules(connection, context).await?;
+        rebuild::keep_to_rules(connection, context).await?;
+    }
+    Ok(())
 }
 
 async fn check_version(connection: &mut AnyConnection) -> Result<(), StoreError> {

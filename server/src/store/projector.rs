@@ -22,7 +22,7 @@ use super::project::{self, Arrived, Done};
 use super::reading::{Ahead, Reader, Row, What};
 use super::waiting::Waiting;
 use super::writer::ProjectCounts;
-use super::{StoreError, now_ms, progress};
+use super::{StoreError, now_ms, postgres, progress, rebuild};
 use crate::record::Contents;
 
 pub(super) struct Projector {
@@ -298,7 +298,7 @@ impl Projector {
 /// Projects rows and marks them as projected, in one transaction. Answers with the last of them, and what became of them.
 async fn write(connection: &mut AnyConnection, store: &Store, rows: Vec<Row>) -> Result<(Option<i64>, Done), Failed> {
     let mut transaction = engine::begin(connection).await?;
-    no_others(&mut transaction, store).await?;
+    still_agreed(&mut transaction, store).await?;
     let last = rows.last().map(|row| row.id);
     let ids: Vec<i64> = rows.iter().map(|row| row.id).collect();
     let taken: HashSet<i64> = store.inbox.take(&mut transaction, &ids).await?.into_iter().collect();
@@ -322,12 +322,19 @@ async fn write(connection: &mut AnyConnection, store: &Store, rows: Vec<Row>) ->
             done.add(take_run(&mut transaction, store, run, silent).await?);
         }
     }
+    if !done.touched.is_empty() {
+        postgres::ring(&mut transaction).await?;
+    }
     transaction.commit().await?;
     Ok((last, done))
 }
 
-/// Refuses to project what a target would not be told of that another process has added since this one began.
-async fn no_others(connection: &mut AnyConnection, store: &Store) -> Result<(), Failed> {
+/// Refuses to project by rules that are no longer the store's, and what a target would not be told of that another process
+/// has added since this one began.
+async fn still_agreed(connection: &mut AnyConnection, store: &Store) -> Result<(), Failed> {
+    if !rebuild::has_rules(connection, &store.context).await? {
+        return Err(Failed::Store(StoreError::OtherRules));
+    }
     let others = outbox::others(connection, &store.context.outbox).await?;
     if others.is_empty() { Ok(()) } else { Err(Failed::Store(StoreError::Targets { names: others.join(", ") })) }
 }
@@ -339,7 +346,7 @@ async fn take(
     silent: bool,
 ) -> Result<Done, Failed> {
     let mut transaction = engine::begin(connection).await?;
-    no_others(&mut transaction, store).await?;
+    still_agreed(&mut transaction, store).await?;
     let done = take_run(&mut transaction, store, bodies, silent).await?;
     transaction.commit().await?;
     Ok(done)

@@ -357,13 +357,15 @@ async fn carry_times(connection: &mut AnyConnection) -> Result<(), sqlx::Error> 
     Ok(())
 }
 
-/// Builds everything anew, inside a transaction, if it was built under other rules than the present ones.
-pub(super) async fn keep_to_rules(connection: &mut AnyConnection, context: &Context) -> Result<(), sqlx::Error> {
+/// Whether everything was built under the present rules.
+pub(super) async fn has_rules(connection: &mut AnyConnection, context: &Context) -> Result<bool, sqlx::Error> {
     let stored: Option<String> =
-        sqlx::query_scalar("SELECT value FROM meta WHERE key = 'rules'").fetch_optional(&mut *connection).await?;
-    if stored.as_deref() == Some(context.rules.text().as_str()) {
-        return Ok(());
-    }
+        sqlx::query_scalar("SELECT value FROM meta WHERE key = 'rules'").fetch_optional(connection).await?;
+    Ok(stored.as_deref() == Some(context.rules.text().as_str()))
+}
+
+/// Builds everything anew under the present rules, inside a transaction.
+pub(super) async fn keep_to_rules(connection: &mut AnyConnection, context: &Context) -> Result<(), sqlx::Error> {
     let Flag(nodes) = sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM node) OR EXISTS (SELECT 1 FROM body)")
         .fetch_one(&mut *connection)
         .await?;

@@ -25,6 +25,7 @@ pub(super) fn options(folder: &Path) -> StoreOptions {
             dialects: BTreeMap::new(),
             keep_bodies: true,
             outbox: Outbox::default(),
+            new_rules: false,
         },
         busy: Duration::from_secs(10),
     }

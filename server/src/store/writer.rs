@@ -17,6 +17,7 @@ use super::context::Context;
 use super::erase::{Erased, Person};
 use super::open::Store;
 use super::patient;
+use super::postgres::Bell;
 use super::projector::Projector;
 use super::receive::{AppendCounts, Receiver};
 use super::waiting::Waiting;
@@ -89,7 +90,8 @@ impl Writer {
         let projector =
             Projector::new(store.clone(), appended.clone(), tell, Arc::clone(&waiting), Arc::clone(&projects));
         let context = Arc::clone(&store.context);
-        let task = Task { store, queue, appended, projector, pause: Duration::ZERO };
+        let bell = Bell::of(&store.main);
+        let task = Task { store, queue, appended, projector, pause: Duration::ZERO, bell };
         // Threads of their own: their many short waits for the database's threads cost less there than in the scheduler.
         let runtime = Handle::current();
         let appending = {
@@ -205,6 +207,7 @@ struct Task {
     projector: Projector,
     /// How long it waits after its last failure.
     pause: Duration,
+    bell: Bell,
 }
 
 impl Task {
@@ -237,6 +240,7 @@ impl Task {
                     None => open = false,
                 },
                 Ok(()) = self.appended.changed(), if self.pause.is_zero() => {}
+                () = self.bell.rung(), if self.pause.is_zero() => {}
                 () = tokio::time::sleep(rest) => self.pause = Duration::ZERO,
             }
         }

@@ -2,19 +2,44 @@
 
 use serde_json::{Value, json};
 
-use crate::support::{CLAIMANT, Server, run, text};
+use crate::postgres;
+use crate::support::{CLAIMANT, Server, lock_main, run, text, unlock};
 use crate::vendor::{Fault, Vendor};
 
 fn record(id: i32, session: &str, email: &str) -> Value {
     json!({ "id": id, "sessionId": session, "email": email, "prizeUid": "p", "code": format!("WIN{id}") })
 }
 
-/// Whether any file of the store contains a text.
-fn stored_anywhere(server: &Server, needle: &str) -> bool {
+/// Whether any file, or any table, of the store contains a text.
+async fn stored_anywhere(server: &Server, needle: &str) -> bool {
+    if postgres::database_of(server.folder.path()).is_some() {
+        return in_any_table(server, needle).await;
+    }
     std::fs::read_dir(server.data()).expect("the folder").flatten().any(|entry| {
         let bytes = std::fs::read(entry.path()).unwrap_or_default();
         bytes.windows(needle.len()).any(|window| window == needle.as_bytes())
     })
+}
+
+async fn in_any_table(server: &Server, needle: &str) -> bool {
+    let mut database = server.inbox().await;
+    let tables: Vec<String> =
+        sqlx::query_scalar("SELECT CAST(tablename AS TEXT) FROM pg_tables WHERE schemaname = current_schema()")
+            .fetch_all(&mut database)
+            .await
+            .expect("tables");
+    // Bytes are shown as hexadecimal digits.
+    let digits: String = needle.bytes().map(|byte| format!("{byte:02x}")).collect();
+    for table in tables {
+        let sql = format!("SELECT count(*) FROM {table} AS one WHERE one::text LIKE $1 OR one::text LIKE $2");
+        let query =
+            sqlx::query_scalar(sqlx::AssertSqlSafe(sql)).bind(format!("%{needle}%")).bind(format!("%{digits}%"));
+        let count: i64 = query.fetch_one(&mut database).await.expect("a count");
+        if count > 0 {
+            return true;
+        }
+    }
+    false
 }
 
 fn erase(server: &Server, arguments: &[&str]) -> String {
@@ -30,11 +55,11 @@ async fn an_erased_address_is_gone_from_every_file_and_stays_erased_through_webh
     server.deliver(&record(1, "s1", "Zebediah@x.example")).await;
     server.deliver(&record(2, "s2", "other@x.example")).await;
     assert_eq!(server.claim("s1", CLAIMANT).await.0, 200);
-    assert!(stored_anywhere(&server, "Zebediah"));
+    assert!(stored_anywhere(&server, "Zebediah").await);
 
     let said = erase(&server, &["--email", " zebediah@X.example "]);
     assert!(said.contains("1 records, 2 raw bodies, 2 claims"), "{said}");
-    assert!(!stored_anywhere(&server, "Zebediah"), "not even in the log of writes");
+    assert!(!stored_anywhere(&server, "Zebediah").await, "not even in the log of writes");
     assert_eq!(server.claim("s1", CLAIMANT).await.0, 202, "the claim is gone with the record");
     assert_eq!(server.claim("s2", CLAIMANT).await.0, 200, "others stay");
 
@@ -52,7 +77,7 @@ async fn an_erased_address_is_gone_from_every_file_and_stays_erased_through_webh
     assert_eq!(server.deliver(&both).await, 200);
     assert_eq!(server.count("record").await, 2, "others in the same body are stored");
     // Once it is projected, what was refused goes from the inbox too, and from its log.
-    while stored_anywhere(&server, "ebediah") {
+    while stored_anywhere(&server, "ebediah").await {
         tokio::task::yield_now().await;
     }
     server.settled().await;
@@ -109,7 +134,7 @@ async fn an_erased_person_does_not_come_back_with_the_next_pull() {
     erase(&server, &["--email", "p@x.example"]);
     sync().await;
     assert_eq!(server.count("record").await, 1);
-    assert!(!stored_anywhere(&server, "p@x.example"));
+    assert!(!stored_anywhere(&server, "p@x.example").await);
 }
 
 #[tokio::test]
@@ -168,12 +193,12 @@ async fn an_erasure_waits_for_a_busy_store() {
     let server = Server::start("");
     server.deliver(&record(1, "s1", "p@x.example")).await;
     let mut lock = server.database().await;
-    sqlx::query("BEGIN IMMEDIATE").execute(&mut lock).await.expect("the lock");
+    assert!(lock_main(&mut lock).await, "the lock");
     let folder = server.folder.clone();
     let config = "[store]\nbusy_timeout = \"100ms\"\n";
     let work = tokio::task::spawn_blocking(move || run(folder.path(), config, &["erase", "--session", "s1"]));
     tokio::time::sleep(std::time::Duration::from_secs(1)).await;
-    sqlx::query("ROLLBACK").execute(&mut lock).await.expect("released");
+    unlock(&mut lock).await.expect("released");
     let output = work.await.expect("it runs");
     assert!(output.status.success(), "{}", text(&output.stderr));
 }
@@ -190,7 +215,7 @@ async fn in_a_session_of_several_apps_only_the_persons_own_goes() {
     server.deliver(&json!({ "sessionId": "path", "levelsPlayed": 3 })).await;
     assert_eq!(keys().await, ["app:[\"path\",\"1\"]", "app:[\"path\",\"2\"]", "session:path"]);
     erase(&server, &["--email", "p@x.example"]);
-    assert!(!stored_anywhere(&server, "Zebediah"));
+    assert!(!stored_anywhere(&server, "Zebediah").await);
     let left = ["app:[\"path\",\"2\"]", "session:path"];
     assert_eq!(keys().await, left, "what names no app is not given to the one who stays");
     server.deliver(&json!({ "sessionId": "path", "appId": 1, "firstName": "Zebediah" })).await;

@@ -10,7 +10,10 @@ use serde_json::{Value, json};
 use sqlx::Connection;
 
 use crate::durability::strace_kill;
-use crate::support::{CLAIMANT, KEY, Server, command, http, json_of, open, run, text};
+use crate::postgres::is_for_files_alone;
+use crate::support::{
+    CLAIMANT, KEY, Server, command, http, inbox_of, json_of, lock_inbox, lock_main, open, run, text, unlock,
+};
 use crate::vendor::Vendor;
 
 fn record(id: &str) -> Value {
@@ -49,6 +52,10 @@ async fn check(server: &Server, acknowledged: &BTreeSet<String>, why: &str) -> u
     let stored: BTreeSet<String> = keys.iter().filter_map(|key| key.strip_prefix("id:")).map(str::to_owned).collect();
     let lost: Vec<&String> = acknowledged.difference(&stored).collect();
     assert!(lost.is_empty(), "{why}: {} acknowledged records are lost: {lost:?}", lost.len());
+    if database.backend_name() == "PostgreSQL" {
+        // There a row goes from the inbox in the transaction that projects it.
+        return stored.len();
+    }
     let (position, count): (i64, i64) =
         sqlx::query_as("SELECT position, count FROM projected").fetch_one(&mut database).await.expect("the position");
     let appended: i64 = sqlx::query_scalar("SELECT seq FROM sqlite_sequence WHERE name = 'inbox'")
@@ -65,6 +72,9 @@ async fn check(server: &Server, acknowledged: &BTreeSet<String>, why: &str) -> u
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn killed_in_any_phase_nothing_is_lost_and_nothing_is_projected_twice() {
+    if is_for_files_alone("it is killed at a chosen write of a chosen file") {
+        return;
+    }
     let folder = Arc::new(tempfile::tempdir().expect("a folder"));
     let mut acknowledged = BTreeSet::new();
     let (main, inbox) = ("drimify.sqlite3", "drimify-inbox.sqlite3");
@@ -146,7 +156,7 @@ async fn while_the_main_file_is_locked_deliveries_are_acknowledged_and_claims_wa
     let server = Server::start("[store]\nbusy_timeout = \"50ms\"\n");
     server.deliver(&json!({ "id": 1, "sessionId": "known", "email": "p@x.example" })).await;
     let mut lock = server.database().await;
-    sqlx::query("BEGIN IMMEDIATE").execute(&mut lock).await.expect("the lock");
+    assert!(lock_main(&mut lock).await, "the lock");
     assert_eq!(server.deliver(&json!({ "id": 1, "score": 4 })).await, 200, "the inbox takes it");
     assert_eq!(server.get("/readyz").await.0, 200);
     for session in ["known", "guess", "known", "guess"] {
@@ -160,7 +170,7 @@ async fn while_the_main_file_is_locked_deliveries_are_acknowledged_and_claims_wa
     let mut events = stream.send().await.expect("an answer");
     assert!(events.chunk().await.expect("a chunk").is_some(), "the first event of a stream does not wait");
     let (answer, ()) = tokio::join!(server.claim_now("known", CLAIMANT), async {
-        sqlx::query("ROLLBACK").execute(&mut lock).await.expect("released");
+        unlock(&mut lock).await.expect("released");
     });
     let claim = if answer.0 == 200 { answer } else { server.claim("known", CLAIMANT).await };
     assert_eq!(claim.0, 200, "what was acknowledged before is read");
@@ -186,9 +196,18 @@ async fn what_was_acknowledged_right_before_is_read_by_a_claim() {
 async fn a_row_that_cannot_be_projected_is_set_aside_alone_and_reread_takes_it_up() {
     let server = Server::start("");
     let mut database = server.database().await;
-    let trigger = "CREATE TRIGGER poison BEFORE INSERT ON node WHEN NEW.merged LIKE '%poison%'
-                   BEGIN SELECT RAISE(ABORT, 'no'); END";
-    sqlx::query(trigger).execute(&mut database).await.expect("a trigger");
+    let (trigger, no_trigger) = match database.backend_name() {
+        "PostgreSQL" => (
+            "ALTER TABLE node ADD CONSTRAINT poison CHECK (merged NOT LIKE '%poison%')",
+            "ALTER TABLE node DROP CONSTRAINT poison",
+        ),
+        _ => (
+            "CREATE TRIGGER poison BEFORE INSERT ON node WHEN NEW.merged LIKE '%poison%'
+             BEGIN SELECT RAISE(ABORT, 'no'); END",
+            "DROP TRIGGER poison",
+        ),
+    };
+    sqlx::raw_sql(trigger).execute(&mut database).await.expect("a trigger");
     let deliveries = (0..40).map(|id| {
         let name = if id % 13 == 7 { "poison" } else { "sound" };
         let body = json!({ "id": id, "sessionId": format!("s{id}"), "lastName": name });
@@ -204,7 +223,7 @@ async fn a_row_that_cannot_be_projected_is_set_aside_alone_and_reread_takes_it_u
     let said = text(&run(server.folder.path(), "", &["reread"]).stdout);
     assert!(said.contains("3 bodies, 0 statements"), "it still fails, and stays: {said}");
     assert_eq!(server.count("record").await, 37);
-    sqlx::query("DROP TRIGGER poison").execute(&mut database).await.expect("gone");
+    sqlx::raw_sql(no_trigger).execute(&mut database).await.expect("gone");
     let said = text(&run(server.folder.path(), "", &["reread"]).stdout);
     assert!(said.contains("3 bodies, 3 statements that say something new, 0 bodies"), "{said}");
     assert_eq!(server.count("record").await, 40);
@@ -217,10 +236,9 @@ async fn a_clock_that_jumps_changes_neither_order_nor_retention() {
     server.deliver(&json!({ "id": 1, "score": 1 })).await;
     server.settled().await;
     let folder = server.folder.clone();
-    let data = server.data();
     drop(server);
     // As if the clock had been far ahead, and then at its beginning.
-    let mut inbox = open(&data.join("drimify-inbox.sqlite3")).await;
+    let mut inbox = inbox_of(folder.path()).await;
     for (id, received) in [(2, i64::MAX / 4), (3, 0), (4, -5)] {
         sqlx::query("INSERT INTO inbox (received_ms, source, raw) VALUES ($1, 'default', $2)")
             .bind(received)
@@ -250,6 +268,9 @@ async fn a_clock_that_jumps_changes_neither_order_nor_retention() {
 
 #[tokio::test]
 async fn an_inbox_that_is_older_than_the_main_file_swallows_nothing() {
+    if is_for_files_alone("two files may be put back from different days") {
+        return;
+    }
     let server = Server::start("");
     server.deliver(&record("1")).await;
     server.settled().await;
@@ -301,7 +322,7 @@ async fn of_raw_body_days_0_nothing_is_kept_that_is_understood() {
 async fn erasing_reaches_what_waits_in_the_inbox() {
     let server = Server::start("[store]\nbusy_timeout = \"50ms\"\n");
     let mut lock = server.database().await;
-    sqlx::query("BEGIN IMMEDIATE").execute(&mut lock).await.expect("the lock");
+    assert!(lock_main(&mut lock).await, "the lock");
     for (id, email) in [(1, "Zebediah@x.example"), (2, "other@x.example")] {
         let body = json!({ "id": id, "sessionId": "kiosk", "email": email });
         assert_eq!(server.deliver(&body).await, 200);
@@ -310,7 +331,7 @@ async fn erasing_reaches_what_waits_in_the_inbox() {
     let erase =
         tokio::task::spawn_blocking(move || run(folder.path(), "", &["erase", "--email", "zebediah@x.example"]));
     // It waits for the lock, or comes after it: either way the rows are not projected before.
-    sqlx::query("ROLLBACK").execute(&mut lock).await.expect("released");
+    unlock(&mut lock).await.expect("released");
     let output = erase.await.expect("it runs");
     assert!(output.status.success(), "{}", text(&output.stderr));
     let mut database = server.database().await;
@@ -334,11 +355,11 @@ async fn after_a_503_a_sync_starts_by_itself_once_the_store_can_be_written() {
     assert_eq!(server.deliver(&json!({ "id": 1, "appId": 123 })).await, 200);
     server.settled().await;
     let mut lock = server.inbox().await;
-    sqlx::query("BEGIN IMMEDIATE").execute(&mut lock).await.expect("the lock");
+    lock_inbox(&mut lock).await;
     let refused = server.webhook().body("{\"id\":7,\"sessionId\":\"s7\",\"score\":3}").send().await.expect("an answer");
     assert_eq!(json_of(refused).await.0, 503);
     assert!(vendor.asked().is_empty(), "not before the store can be written");
-    sqlx::query("ROLLBACK").execute(&mut lock).await.expect("released");
+    unlock(&mut lock).await.expect("released");
     let (status, _) = server.get(&format!("/claims/s7?wait=25s&claimant={CLAIMANT}")).await;
     assert_eq!(status, 200, "what was refused came by the API");
     while vendor.asked().len() < 3 {

@@ -8,7 +8,8 @@ use std::sync::Arc;
 use futures_util::future::join_all;
 use serde_json::json;
 
-use crate::support::{CLAIMANT, KEY, Server, command, http};
+use crate::postgres;
+use crate::support::{CLAIMANT, KEY, Server, command, http, lock_inbox, unlock};
 
 #[tokio::test]
 async fn logs_name_nobody_in_either_format() {
@@ -77,7 +78,7 @@ async fn it_serves_on_when_nobody_reads_what_it_says() {
 async fn a_stop_answers_what_is_under_way_empties_the_queue_and_ends_with_0() {
     let mut server = Server::start("[store]\nbusy_timeout = \"30s\"\n");
     let mut lock = server.inbox().await;
-    sqlx::query("BEGIN IMMEDIATE").execute(&mut lock).await.expect("the lock");
+    lock_inbox(&mut lock).await;
     let deliveries = (1..=5).map(|id| {
         let server = &server;
         async move { server.deliver(&json!({ "id": id })).await }
@@ -98,7 +99,7 @@ async fn a_stop_answers_what_is_under_way_empties_the_queue_and_ends_with_0() {
         while !server.log().contains("stopping") {
             tokio::task::yield_now().await;
         }
-        sqlx::query("ROLLBACK").execute(&mut lock).await.expect("released");
+        unlock(&mut lock).await.expect("released");
     };
     let started = std::time::Instant::now();
     let (statuses, poll, ()) = tokio::join!(join_all(deliveries), poll, stop);
@@ -132,9 +133,12 @@ async fn the_first_start_makes_a_private_key_and_does_not_show_it_to_a_file() {
     assert_eq!(key.trim().len(), 64);
     assert!(screen.contains("drimify-webhook.key") && !screen.contains(key.trim()), "{screen}");
     assert!(!String::from_utf8_lossy(&log).contains(key.trim()));
-    for name in
-        ["drimify-webhook.key", "drimify-hash.key", "drimify-signing.key", "drimify.sqlite3", "drimify-inbox.sqlite3"]
-    {
+    let files: &[&str] = if postgres::database_of(folder.path()).is_some() {
+        &[]
+    } else {
+        &["drimify.sqlite3", "drimify-inbox.sqlite3"]
+    };
+    for name in ["drimify-webhook.key", "drimify-hash.key", "drimify-signing.key"].iter().chain(files) {
         let mode = std::fs::metadata(folder.path().join("data").join(name)).expect(name).permissions().mode();
         assert_eq!(mode & 0o777, 0o600, "{name}");
     }

@@ -6,7 +6,7 @@ use reqwest::RequestBuilder;
 use serde_json::{Value, json};
 use sqlx::AnyConnection;
 
-use crate::support::{Server, run, text};
+use crate::support::{Server, lock_main, run, text, unlock};
 
 const ORIGIN: &str = "https://shop.example";
 const GAME: &str = "https://go.drimify.com/play/1";
@@ -204,12 +204,12 @@ async fn pages_and_experiences_beyond_so_many_a_day_are_counted_together() {
 async fn webhooks_are_acknowledged_while_what_pages_told_cannot_be_written() {
     let server = Server::start(CONFIG);
     let mut database = server.database().await;
-    sqlx::query("BEGIN IMMEDIATE").execute(&mut database).await.expect("the lock of the main file");
+    assert!(lock_main(&mut database).await, "the lock of the main file");
     for id in 1..=200 {
         tell(&server, &message("complete", format!("s{id}"))).await;
         assert_eq!(server.deliver(&json!({ "id": id, "sessionId": format!("s{id}"), "appId": 1 })).await, 200);
     }
-    sqlx::query("ROLLBACK").execute(&mut database).await.expect("the lock given back");
+    unlock(&mut database).await.expect("the lock given back");
     until(&mut database, "SELECT coalesce(sum(count), 0) = 200 FROM seen").await;
     until(&mut database, "SELECT count(*) = 200 FROM record").await;
 }

@@ -168,9 +168,9 @@ impl Server {
         }
     }
 
-    /// A connection to the server's inbox, where that is a file.
+    /// A connection to where the server's inbox is.
     pub(crate) async fn inbox(&self) -> AnyConnection {
-        open(&self.data().join("drimify-inbox.sqlite3")).await
+        inbox_of(self.folder.path()).await
     }
 
     pub(crate) async fn count(&self, table: &'static str) -> i64 {
@@ -185,9 +185,49 @@ impl Server {
         signal(self.pid(), name);
     }
 
+    /// Ends it as it is ended in operation.
+    pub(crate) fn stop(mut self) {
+        self.signal("TERM");
+        assert_eq!(self.wait().code(), Some(0));
+    }
+
     pub(crate) fn wait(&mut self) -> ExitStatus {
         self.child.wait().expect("an end")
     }
+}
+
+/// A connection to where the inbox of a folder's server is.
+pub(crate) async fn inbox_of(folder: &Path) -> AnyConnection {
+    match postgres::database_of(folder) {
+        Some(url) => postgres::connect(&url).await,
+        None => open(&folder.join("data/drimify-inbox.sqlite3")).await,
+    }
+}
+
+/// Keeps everybody else from writing what follows from deliveries, until `ROLLBACK`. Answers whether somebody else did.
+pub(crate) async fn lock_main(database: &mut AnyConnection) -> bool {
+    let locked = if database.backend_name() == "PostgreSQL" {
+        sqlx::raw_sql("BEGIN; SELECT name FROM singleton FOR UPDATE NOWAIT").execute(&mut *database).await
+    } else {
+        sqlx::raw_sql("BEGIN IMMEDIATE").execute(&mut *database).await
+    };
+    if locked.is_err() {
+        let _ = unlock(database).await;
+    }
+    locked.is_ok()
+}
+
+/// Keeps deliveries from being appended, until `ROLLBACK`.
+pub(crate) async fn lock_inbox(inbox: &mut AnyConnection) {
+    let sql = match inbox.backend_name() {
+        "PostgreSQL" => "BEGIN; LOCK TABLE inbox IN EXCLUSIVE MODE",
+        _ => "BEGIN IMMEDIATE",
+    };
+    sqlx::raw_sql(sql).execute(inbox).await.expect("the lock");
+}
+
+pub(crate) async fn unlock(connection: &mut AnyConnection) -> Result<(), sqlx::Error> {
+    sqlx::raw_sql("ROLLBACK").execute(connection).await.map(drop)
 }
 
 /// A connection to a database in a file.

@@ -8,8 +8,10 @@ CREATE FUNCTION json_extract(value text, path text) RETURNS text
     AS $$ SELECT jsonb_path_query_first(value::jsonb, path::jsonpath) #>> '{}' $$;
 CREATE FUNCTION hex(bytes bytea) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$ SELECT upper(encode(bytes, 'hex')) $$;
+-- Null if it is no hexadecimal.
 CREATE FUNCTION unhex(digits text) RETURNS bytea
-    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$ SELECT decode(digits, 'hex') $$;
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    AS $$ SELECT CASE WHEN digits ~ '^([0-9A-Fa-f]{2})*$' THEN decode(digits, 'hex') END $$;
 -- Of two values; null if one is.
 CREATE FUNCTION min(one bigint, other bigint) RETURNS bigint
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$ SELECT least(one, other) $$;

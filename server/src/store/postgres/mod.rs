@@ -1,5 +1,10 @@
 //! The store in `PostgreSQL`: its schema, and how a database gets it.
 
+mod bell;
+mod copy;
+
+pub(super) use bell::{Bell, ring};
+
 use sqlx::{AnyConnection, Connection};
 use url::Url;
 
@@ -35,17 +40,18 @@ pub(super) async fn upgrade(connection: &mut AnyConnection, url: &Url) -> Result
     if found > newest() {
         return Err(StoreError::Newer { path: name(url), found, known: newest() });
     }
-    for step in STEPS.iter().skip(usize::try_from(found).unwrap_or_default()).copied().flatten() {
-        sqlx::raw_sql(*step).execute(&mut *transaction).await.map_err(failed)?;
-    }
-    sqlx::query(
-        "INSERT INTO meta (key, value) VALUES ('schema', $1) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-    )
-    .bind(newest().to_string())
-    .execute(&mut *transaction)
-    .await
-    .map_err(failed)?;
+    make(&mut transaction, found).await.map_err(failed)?;
     transaction.commit().await.map_err(failed)
+}
+
+/// Takes the steps from a schema to the newest one.
+async fn make(connection: &mut AnyConnection, found: i64) -> Result<(), sqlx::Error> {
+    for step in STEPS.iter().skip(usize::try_from(found).unwrap_or_default()).copied().flatten() {
+        sqlx::raw_sql(*step).execute(&mut *connection).await?;
+    }
+    let sql =
+        "INSERT INTO meta (key, value) VALUES ('schema', $1) ON CONFLICT (key) DO UPDATE SET value = excluded.value";
+    sqlx::query(sql).bind(newest().to_string()).execute(connection).await.map(drop)
 }
 
 /// The schema of a database; 0 of an empty one.
