@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::receiver::{Posted, Receiver};
-use crate::support::{Server, lock_main, run, signal, text, unlock};
+use crate::support::{Server, run, signal, text, try_lock_main, unlock};
 use crate::targets::{OLD_SECRET, SECRET, folder, metric, now, verify, webhook};
 
 #[tokio::test]
@@ -99,7 +99,7 @@ async fn a_name_that_leads_to_a_private_address_pauses_the_target_and_nothing_is
 async fn stop_between_writes(server: &Server, database: &mut sqlx::AnyConnection) {
     loop {
         signal(server.pid(), "STOP");
-        if lock_main(database).await {
+        if try_lock_main(database).await {
             unlock(database).await.expect("a transaction to end");
             return;
         }

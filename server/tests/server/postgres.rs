@@ -9,7 +9,7 @@ use std::sync::{LazyLock, Mutex};
 use sqlx::{AnyConnection, AssertSqlSafe, Connection};
 
 /// The cluster, by the URL of a database that is there.
-fn cluster() -> Option<String> {
+pub(crate) fn cluster() -> Option<String> {
     std::env::var("DRIMIFY_TEST_POSTGRES").ok()
 }
 

@@ -18,7 +18,7 @@ async fn deliver(server: &Server, headers: &[(&str, &str)], body: impl Into<Vec<
 async fn kept(server: &Server) -> Vec<(Vec<u8>, bool)> {
     let mut database = server.database().await;
     let rows = sqlx::query("SELECT raw, unread FROM body ORDER BY id").fetch_all(&mut database).await.expect("bodies");
-    rows.into_iter().map(|row| (row.get("raw"), row.get("unread"))).collect()
+    rows.into_iter().map(|row| (row.get("raw"), row.get::<i64, _>("unread") == 1)).collect()
 }
 
 async fn last_name(server: &Server) -> Value {

@@ -46,7 +46,8 @@ fn the_configuration_reference_is_a_configuration_that_starts() {
         config = config.replace(&format!("/run/secrets/{name}"), &file.display().to_string());
     }
     let config = config.replace("127.0.0.1:8787", "127.0.0.1:0").replace("data_dir =", "# data_dir =");
-    let server = Server::start(&config);
+    let sizes = if crate::postgres::cluster().is_some() { "# max_mib =" } else { "max_mib =" };
+    let server = Server::start(&config.replace("max_mib =", sizes));
     assert!(server.screen.contains("https://claims.shop.example/webhooks/drimify"), "{}", server.screen);
 }
 

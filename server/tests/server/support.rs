@@ -204,8 +204,15 @@ pub(crate) async fn inbox_of(folder: &Path) -> AnyConnection {
     }
 }
 
-/// Keeps everybody else from writing what follows from deliveries, until `ROLLBACK`. Answers whether somebody else did.
-pub(crate) async fn lock_main(database: &mut AnyConnection) -> bool {
+/// Keeps everybody else from writing what follows from deliveries, until [`unlock`].
+pub(crate) async fn lock_main(database: &mut AnyConnection) {
+    while !try_lock_main(database).await {
+        tokio::task::yield_now().await;
+    }
+}
+
+/// The same if nobody else does so now.
+pub(crate) async fn try_lock_main(database: &mut AnyConnection) -> bool {
     let locked = if database.backend_name() == "PostgreSQL" {
         sqlx::raw_sql("BEGIN; SELECT name FROM singleton FOR UPDATE NOWAIT").execute(&mut *database).await
     } else {
@@ -217,7 +224,7 @@ pub(crate) async fn lock_main(database: &mut AnyConnection) -> bool {
     locked.is_ok()
 }
 
-/// Keeps deliveries from being appended, until `ROLLBACK`.
+/// Keeps deliveries from being appended, until [`unlock`].
 pub(crate) async fn lock_inbox(inbox: &mut AnyConnection) {
     let sql = match inbox.backend_name() {
         "PostgreSQL" => "BEGIN; LOCK TABLE inbox IN EXCLUSIVE MODE",

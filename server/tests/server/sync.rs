@@ -49,11 +49,11 @@ async fn an_interrupted_sync_goes_on_where_it_stopped_and_loses_nothing() {
 
 #[tokio::test]
 async fn a_record_updated_after_creation_is_seen_through_the_overlap_and_older_news_does_not_win() {
-    let server = Server::start("");
+    let config = "[apps.123]\ntimezone = \"UTC\"\n";
+    let server = Server::start(config);
     let now = jiff::Timestamp::now().to_string();
     let created = |score: i32, updated: &str| json!({ "id": 1, "sessionId": "s1", "score": score, "date": now, "updatedAt": updated });
     let vendor = Vendor::start(vec![created(1, "2024-11-10T10:00:00Z")]).await;
-    let config = "[apps.123]\ntimezone = \"UTC\"\n";
     assert_eq!(sync(&server, &vendor, config).await.0, Some(0));
     server.deliver(&created(3, "2024-11-10T12:00:00Z")).await;
     vendor.set(vec![created(2, "2024-11-10T11:00:00Z")]);
@@ -69,12 +69,18 @@ async fn a_record_updated_after_creation_is_seen_through_the_overlap_and_older_n
 
 #[tokio::test]
 async fn a_record_that_is_still_there_is_noted_as_seen_once_a_day() {
-    let server = Server::start("");
+    let config = "[apps.123]\ntimezone = \"UTC\"\n";
+    let server = Server::start(config);
     let now = jiff::Timestamp::now().to_string();
     let vendor = Vendor::start(vec![json!({ "id": 1, "sessionId": "s1", "score": 1, "date": now })]).await;
-    let config = "[apps.123]\ntimezone = \"UTC\"\n";
+    // When it was seen, and how many rows there ever were in the inbox.
     let times = async |database: &mut sqlx::AnyConnection| -> (i64, i64, i64) {
-        let sql = "SELECT record.api_first_ms, record.api_last_ms, projected.position FROM record, projected";
+        let sql = match database.backend_name() {
+            "PostgreSQL" => {
+                "SELECT record.api_first_ms, record.api_last_ms, inbox_id_seq.last_value FROM record, inbox_id_seq"
+            }
+            _ => "SELECT record.api_first_ms, record.api_last_ms, projected.position FROM record, projected",
+        };
         sqlx::query_as(sql).fetch_one(database).await.expect("a record")
     };
     assert_eq!(sync(&server, &vendor, config).await.0, Some(0));

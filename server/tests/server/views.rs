@@ -81,14 +81,36 @@ async fn server() -> Server {
 async fn the_views_have_the_columns_and_types_that_the_docs_list() {
     let server = server().await;
     let mut database = server.database().await;
-    let views = texts(&mut database, "SELECT name FROM sqlite_schema WHERE type = 'view'".to_owned()).await;
+    let files = database.backend_name() == "SQLite";
+    let views = if files {
+        "SELECT name FROM sqlite_schema WHERE type = 'view'"
+    } else {
+        "SELECT CAST(viewname AS TEXT) FROM pg_views WHERE schemaname = current_schema()"
+    };
+    let views = texts(&mut database, views.to_owned()).await;
     let documented = documented();
     assert_eq!(views.iter().cloned().collect::<BTreeSet<_>>(), documented.keys().cloned().collect());
     for (view, columns) in documented {
-        let names = texts(&mut database, format!("SELECT name FROM pragma_table_info('{view}') ORDER BY cid")).await;
+        let names = if files {
+            format!("SELECT name FROM pragma_table_info('{view}') ORDER BY cid")
+        } else {
+            format!(
+                "SELECT CAST(column_name AS TEXT) FROM information_schema.columns
+                 WHERE table_schema = current_schema() AND table_name = '{view}' ORDER BY ordinal_position"
+            )
+        };
+        let names = texts(&mut database, names).await;
         assert_eq!(names, columns.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>(), "{view}");
         for (column, kind) in columns {
-            let sql = format!("SELECT DISTINCT upper(typeof({column})) FROM {view} WHERE {column} IS NOT NULL");
+            let (kind_of, kind) = match kind.as_str() {
+                _ if files => ("typeof", kind),
+                "INTEGER" => ("pg_typeof", "BIGINT".to_owned()),
+                "REAL" => ("pg_typeof", "DOUBLE PRECISION".to_owned()),
+                _ => ("pg_typeof", kind),
+            };
+            let sql = format!(
+                "SELECT DISTINCT upper(CAST({kind_of}({column}) AS TEXT)) FROM {view} WHERE {column} IS NOT NULL"
+            );
             assert_eq!(texts(&mut database, sql).await, [kind], "{view}.{column}");
         }
     }
@@ -107,7 +129,8 @@ async fn no_view_but_the_personal_one_says_anything_of_a_person() {
     for (view, columns) in documented() {
         let mut said = String::new();
         for (column, _) in &columns {
-            let sql = format!("SELECT coalesce(CAST({column} AS TEXT), '') || ' ' || lower(hex({column})) FROM {view}");
+            // No view has bytes, which would be compared as they are written.
+            let sql = format!("SELECT coalesce(CAST({column} AS TEXT), '') FROM {view}");
             said += &texts(&mut database, sql).await.join("\n");
         }
         let personal = said.to_lowercase().contains("personal") || said.contains(&hash[0]);

@@ -198,7 +198,7 @@ async fn send(connection: &mut AnyConnection, target: &Rules, old: Vec<Old>) -> 
         connection,
         "INSERT INTO event (id, target, transition, at_ms, due_ms)",
         events,
-        "ON CONFLICT (id) DO UPDATE SET state = 'due', reason = NULL, earlier = attempts, due_ms = excluded.due_ms",
+        "ON CONFLICT (id) DO UPDATE SET state = 'due', reason = NULL, earlier = event.attempts, due_ms = excluded.due_ms",
     )
     .await?;
     cells::insert::<4>(
