@@ -9,7 +9,7 @@ use sqlx::{AnyConnection, AnyPool, AssertSqlSafe, Connection};
 use url::Url;
 
 use super::StoreError;
-use super::engine::Engine;
+use super::engine::{self, Engine};
 use super::file::DataFile;
 
 /// What a connection to a server is told first. A process that hangs in the middle of a transaction loses it, and with
@@ -73,7 +73,7 @@ impl Database {
     pub(super) async fn try_write(&self) -> Result<(), StoreError> {
         self.in_place()?;
         let mut connection = self.connect().await?;
-        let mut transaction = connection.begin().await?;
+        let mut transaction = engine::begin_appending(&mut connection).await?;
         let [write, remove] = match Engine::of(&transaction) {
             // Not in the inbox: a number that is given there is a row that the position counts.
             Engine::Sqlite => [
@@ -112,7 +112,10 @@ impl Server {
 
     /// What a connection is told first.
     fn begin(&self) -> AssertSqlSafe<String> {
-        AssertSqlSafe(format!("{SESSION}; SET lock_timeout = {}", self.busy.as_millis()))
+        let (busy, process) = (self.busy.as_millis(), std::process::id());
+        AssertSqlSafe(format!(
+            "{SESSION}; SET lock_timeout = {busy}; SET application_name = 'drimify-server {process}'"
+        ))
     }
 
     fn options(&self) -> Result<AnyConnectOptions, sqlx::Error> {

@@ -5,6 +5,8 @@ use sqlx::any::{Any, AnyTypeInfo, AnyValueRef};
 use sqlx::error::BoxDynError;
 use sqlx::{AnyConnection, Connection, Decode, Transaction, Type};
 
+use super::postgres;
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Engine {
     Sqlite,
@@ -24,9 +26,21 @@ pub(super) async fn begin(connection: &mut AnyConnection) -> Result<Transaction<
         Engine::Postgres => {
             let mut transaction = connection.begin().await?;
             // A row and no advisory lock: it ends with the transaction, whatever pools connections in between.
-            sqlx::query("SELECT name FROM singleton WHERE name = 'writer' FOR UPDATE")
-                .execute(&mut *transaction)
-                .await?;
+            let schema = sqlx::query_scalar("SELECT schema FROM singleton WHERE name = 'writer' FOR UPDATE");
+            postgres::expect(schema.fetch_one(&mut *transaction).await?)?;
+            Ok(transaction)
+        }
+    }
+}
+
+/// Begins a transaction that appends to the inbox. Of a file there is one writer; on a server it waits for nobody.
+pub(super) async fn begin_appending(connection: &mut AnyConnection) -> Result<Transaction<'_, Any>, sqlx::Error> {
+    match Engine::of(connection) {
+        Engine::Sqlite => connection.begin_with("BEGIN IMMEDIATE").await,
+        Engine::Postgres => {
+            let mut transaction = connection.begin().await?;
+            let schema = sqlx::query_scalar("SELECT schema FROM singleton WHERE name = 'writer'");
+            postgres::expect(schema.fetch_one(&mut *transaction).await?)?;
             Ok(transaction)
         }
     }

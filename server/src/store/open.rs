@@ -109,6 +109,7 @@ impl Store {
         postgres::upgrade(&mut connection, url).await?;
         check_key(&mut connection, &context, &postgres::name(url)).await?;
         let mut transaction = engine::begin(&mut connection).await?;
+        sqlx::raw_sql(postgres::PATIENTLY).execute(&mut *transaction).await?;
         keep_to_context(&mut transaction, &mut context).await?;
         transaction.commit().await?;
         let inbox = Inbox::within(main.clone());

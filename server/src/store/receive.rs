@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use sqlx::{AnyConnection, Connection};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, oneshot, watch};
 
-use super::engine::Engine;
+use super::engine;
 use super::inbox::{self, Entry};
 use super::open::Store;
 use super::{Delivery, PageDone, StoreError, now_ms};
@@ -61,7 +61,8 @@ impl Receiver {
         let (tell, appended) = watch::channel(store.begun_with);
         let counts = Arc::new(AppendCounts::default());
         let bytes = bytes.min(Semaphore::MAX_PERMITS).min(u32::MAX as usize);
-        let task = Task { store, queue, counts: Arc::clone(&counts), appended: tell, projected, removed: 0 };
+        let task =
+            Task { store, queue, counts: Arc::clone(&counts), appended: tell, projected, removed: 0, failing: None };
         let (refused, room) = (watch::Sender::new(None), Arc::new(Semaphore::new(bytes)));
         (Self { jobs, room, bytes, counts, appended, refused }, task)
     }
@@ -123,6 +124,8 @@ pub(super) struct Task {
     projected: watch::Receiver<i64>,
     /// Rows up to here are removed.
     removed: i64,
+    /// Why the last commit failed, if it did: said once, however many follow.
+    failing: Option<String>,
 }
 
 impl Task {
@@ -180,12 +183,15 @@ impl Task {
         self.counts.failing.store(result.is_err(), Ordering::Relaxed);
         match &result {
             Ok(last) => {
+                self.failing = None;
                 self.counts.commits.fetch_add(1, Ordering::Relaxed);
                 self.appended.send_replace(*last);
             }
             Err(error) => {
                 self.counts.failures.fetch_add(1, Ordering::Relaxed);
-                tracing::error!(%error, "a commit failed; nothing of it was acknowledged");
+                if self.failing.replace(error.to_string()).as_ref() != Some(&error.to_string()) {
+                    tracing::error!(%error, "commits fail; nothing of them is acknowledged");
+                }
                 // A connection that failed once is not trusted with the next group.
                 *slot = None;
             }
@@ -244,10 +250,7 @@ async fn in_transaction<T>(
     connection: &mut AnyConnection,
     work: impl AsyncFnOnce(&mut AnyConnection) -> Result<T, sqlx::Error>,
 ) -> Result<T, sqlx::Error> {
-    let mut transaction = match Engine::of(connection) {
-        Engine::Sqlite => connection.begin_with("BEGIN IMMEDIATE").await?,
-        Engine::Postgres => connection.begin().await?,
-    };
+    let mut transaction = engine::begin_appending(connection).await?;
     let done = work(&mut transaction).await?;
     transaction.commit().await?;
     Ok(done)

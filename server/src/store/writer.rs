@@ -91,7 +91,7 @@ impl Writer {
             Projector::new(store.clone(), appended.clone(), tell, Arc::clone(&waiting), Arc::clone(&projects));
         let context = Arc::clone(&store.context);
         let bell = Bell::of(&store.main);
-        let task = Task { store, queue, appended, projector, pause: Duration::ZERO, bell };
+        let task = Task { store, queue, appended, projector, pause: Duration::ZERO, failing: None, bell };
         // Threads of their own: their many short waits for the database's threads cost less there than in the scheduler.
         let runtime = Handle::current();
         let appending = {
@@ -207,6 +207,8 @@ struct Task {
     projector: Projector,
     /// How long it waits after its last failure.
     pause: Duration,
+    /// Why the last batch failed, if it did: said once, however often it is tried.
+    failing: Option<String>,
     bell: Bell,
 }
 
@@ -264,11 +266,14 @@ impl Task {
         match result {
             Ok(more) => {
                 self.pause = Duration::ZERO;
+                self.failing = None;
                 more
             }
             Err(error) => {
                 self.projector.counts.failures.fetch_add(1, Ordering::Relaxed);
-                tracing::error!(%error, "a batch is not projected; what was acknowledged waits in the inbox");
+                if self.failing.replace(error.to_string()).as_ref() != Some(&error.to_string()) {
+                    tracing::error!(%error, "batches are not projected; what was acknowledged waits in the inbox");
+                }
                 *slot = None;
                 self.pause = (self.pause * 2).clamp(FIRST_PAUSE, LONGEST_PAUSE);
                 false

@@ -13,6 +13,7 @@ mod events;
 mod hubspot;
 mod imitation;
 mod inbox;
+mod instances;
 mod limits;
 mod lists;
 mod mailbox;

@@ -47,7 +47,7 @@ const TABLES: [&str; 23] = [
 
 /// The rows of a table that are copied.
 fn rows_of(table: &str) -> String {
-    let own = if table == "meta" { " WHERE key NOT IN ('schema', 'probe')" } else { "" };
+    let own = if table == "meta" { " WHERE key <> 'probe'" } else { "" };
     format!("FROM {table}{own}")
 }
 

@@ -16,6 +16,10 @@ const STEPS: [&[&str]; 1] = [&[include_str!("functions.sql"), include_str!("sche
 /// Of whom migrations are a lock, which works before there is a table: the first bytes of "drimify-".
 const LOCK: i64 = 0x6472_696d_6966_792d;
 
+/// What may take as long as it takes: nobody waits for an answer.
+pub(super) const PATIENTLY: &str = "
+    SET LOCAL lock_timeout = 0; SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0";
+
 fn newest() -> i64 {
     i64::try_from(STEPS.len()).unwrap_or(i64::MAX)
 }
@@ -35,6 +39,7 @@ pub(super) fn name(url: &Url) -> String {
 pub(super) async fn upgrade(connection: &mut AnyConnection, url: &Url) -> Result<(), StoreError> {
     let failed = |error: sqlx::Error| StoreError::Open { path: name(url), reason: error.to_string() };
     let mut transaction = connection.begin().await.map_err(failed)?;
+    sqlx::raw_sql(PATIENTLY).execute(&mut *transaction).await.map_err(failed)?;
     sqlx::query("SELECT pg_advisory_xact_lock($1)").bind(LOCK).execute(&mut *transaction).await.map_err(failed)?;
     let found = schema_of(&mut transaction).await.map_err(failed)?;
     if found > newest() {
@@ -49,22 +54,31 @@ async fn make(connection: &mut AnyConnection, found: i64) -> Result<(), sqlx::Er
     for step in STEPS.iter().skip(usize::try_from(found).unwrap_or_default()).copied().flatten() {
         sqlx::raw_sql(*step).execute(&mut *connection).await?;
     }
-    let sql =
-        "INSERT INTO meta (key, value) VALUES ('schema', $1) ON CONFLICT (key) DO UPDATE SET value = excluded.value";
-    sqlx::query(sql).bind(newest().to_string()).execute(connection).await.map(drop)
+    sqlx::query("UPDATE singleton SET schema = $1").bind(newest()).execute(connection).await.map(drop)
+}
+
+/// Refuses tables of a schema that another process has made newer since this one began.
+pub(super) fn expect(schema: i64) -> Result<(), sqlx::Error> {
+    if schema == newest() {
+        return Ok(());
+    }
+    Err(sqlx::Error::Protocol(format!(
+        "another instance has brought it to schema {schema}, and this one knows {}: install that version here",
+        newest()
+    )))
 }
 
 /// The schema of a database; 0 of an empty one.
 async fn schema_of(connection: &mut AnyConnection) -> Result<i64, sqlx::Error> {
     // Only in the schema that tables are made in: another one on the path may have a table of this name.
-    let made: i64 =
-        sqlx::query_scalar("SELECT count(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename = 'meta'")
-            .fetch_one(&mut *connection)
-            .await?;
+    let made: i64 = sqlx::query_scalar(
+        "SELECT count(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename = 'singleton'",
+    )
+    .fetch_one(&mut *connection)
+    .await?;
     if made == 0 {
         return Ok(0);
     }
-    let text: Option<String> =
-        sqlx::query_scalar("SELECT value FROM meta WHERE key = 'schema'").fetch_optional(connection).await?;
-    Ok(text.and_then(|text| text.parse().ok()).unwrap_or_default())
+    // Whoever writes ends first.
+    sqlx::query_scalar("SELECT schema FROM singleton WHERE name = 'writer' FOR UPDATE").fetch_one(connection).await
 }

@@ -2,9 +2,10 @@
 -- Texts are compared byte by byte, as SQLite compares them. What is not there is `projected`: rows of the inbox are removed
 -- in the transaction that projects them.
 
--- Who writes has this row, one process at a time.
-CREATE TABLE singleton (name TEXT COLLATE "C" PRIMARY KEY);
-INSERT INTO singleton (name) VALUES ('writer');
+-- Who writes has this row, one process at a time. It also says of which schema the tables are, so that whoever gets it
+-- knows.
+CREATE TABLE singleton (name TEXT COLLATE "C" PRIMARY KEY, schema BIGINT NOT NULL);
+INSERT INTO singleton (name, schema) VALUES ('writer', 0);
 
 -- What was acknowledged and is not projected yet.
 CREATE TABLE inbox (
