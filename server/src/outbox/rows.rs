@@ -67,7 +67,9 @@ impl Rows {
                     self.event(id, due.since_ms, records, &plays)
                 }
                 Subject::Person { hash, .. } => {
-                    let row = self.person(hash, due.told, plays.get(hash).map(Vec::as_slice).unwrap_or_default());
+                    // After a call that came to no end nobody knows whether it was done.
+                    let known = due.told || due.attempts > 0;
+                    let row = self.person(hash, known, plays.get(hash).map(Vec::as_slice).unwrap_or_default());
                     due.leaves = row.as_ref().is_ok_and(|row| row.leaves);
                     row
                 }
@@ -89,8 +91,8 @@ impl Rows {
         if persons.is_empty() { Ok(BTreeMap::default()) } else { self.store.plays(persons).await }
     }
 
-    /// A person, or that they leave, if the target knows them.
-    fn person(&self, hash: &[u8], told: bool, plays: &[Play]) -> Rendered {
+    /// A person, or that they leave, if the target may know them.
+    fn person(&self, hash: &[u8], known: bool, plays: &[Play]) -> Rendered {
         let row = |fields: Portrait, leaves: bool| Row {
             id: hex(hash),
             event: None,
@@ -99,7 +101,7 @@ impl Rows {
         };
         match Portrait::of(&self.rules, plays, &self.finished) {
             Ok(portrait) => Ok(row(portrait, false)),
-            Err(Withheld::Consent) if told && self.rules.unsubscribes => {
+            Err(Withheld::Consent) if known && self.rules.unsubscribes => {
                 Ok(row(Portrait { fields: everything(plays), ..Portrait::default() }, true))
             }
             Err(why) => Err(why),

@@ -105,7 +105,7 @@ pub(super) async fn remove(http: &reqwest::Client, url: &Url, token: &Secret, ad
         Err(verdict) => return verdict,
     };
     let told: Problem = serde_json::from_slice(&received.body).unwrap_or_default();
-    gone(Verdict { words: told.message.unwrap_or_default(), ..received.verdict })
+    gone(Verdict { words: told.message.unwrap_or_default(), code: told.category, ..received.verdict })
 }
 
 /// Upserts contacts.

@@ -6,9 +6,10 @@ mod email;
 mod hubspot;
 mod mailchimp;
 mod salesforce;
+mod secrets;
 mod webhook;
 
-pub(crate) use chat::{Chat, post};
+pub(crate) use chat::{Chat, harmless, post};
 
 use std::collections::BTreeSet;
 
@@ -17,7 +18,7 @@ use serde_json::{Map, Value};
 
 use crate::config::{Preset, Target};
 use crate::mail::Mailer;
-use crate::outbox::{Answer, Class, MOST_WORDS, Transition, Verdict, client};
+use crate::outbox::{Answer, Class, MOST_WORDS, Transition, Verdict, client, redact};
 
 /// A row, rendered.
 #[derive(Debug, Clone)]
@@ -76,6 +77,7 @@ pub(crate) struct Sender {
     /// Events go in lists.
     several: bool,
     mailer: Option<Mailer>,
+    secrets: secrets::Secrets,
 }
 
 impl Sender {
@@ -92,7 +94,27 @@ impl Sender {
             preset: target.preset.clone(),
             token: salesforce::Token::default(),
             mailer,
+            secrets: secrets::of(&target.preset),
         })
+    }
+
+    /// A verdict without what was sent and without a secret; of a success nothing that was said is kept.
+    pub(crate) fn clean(&self, verdict: Verdict, sent: &[Row]) -> Verdict {
+        let Verdict { class, status, code, words, wait } = verdict;
+        if class == Class::Done {
+            return Verdict { class, status, code: None, words: String::new(), wait };
+        }
+        let values = || {
+            let sent = sent.iter().flat_map(|row| row.fields.iter().map(|(field, value)| (field.as_str(), value)));
+            sent.chain(self.secrets.iter().map(|(key, secret)| (*key, secret)))
+        };
+        let code = code.map(|code| redact(&code, values()));
+        Verdict { class, status, code, words: redact(&words, values()), wait }
+    }
+
+    /// What a target said when nobody was told of, as a person may read it.
+    fn readable(&self, words: &str) -> String {
+        redact(words, self.secrets.iter().map(|(key, secret)| (*key, secret)))
     }
 
     /// The fields that persons have there; `None`: any.
@@ -100,6 +122,12 @@ impl Sender {
     /// # Errors
     /// It does not say so: its words.
     pub(crate) async fn there(&self) -> Result<Option<There>, String> {
+        let there = self.fields_there().await.map_err(|words| self.readable(&words))?;
+        Ok(there
+            .map(|there| There { required: there.required.iter().map(|name| self.readable(name)).collect(), ..there }))
+    }
+
+    async fn fields_there(&self) -> Result<Option<There>, String> {
         match &self.preset {
             Preset::Webhook { .. } | Preset::Email(_) | Preset::Chat(_) => Ok(None),
             Preset::HubSpot { url, token, .. } => {
@@ -118,7 +146,7 @@ impl Sender {
     /// Why that is not possible.
     pub(crate) async fn log_in(&self) -> Result<(), String> {
         match &self.mailer {
-            Some(mailer) => mailer.check().await,
+            Some(mailer) => mailer.check().await.map_err(|words| self.readable(&words)),
             None => Ok(()),
         }
     }
@@ -262,9 +290,15 @@ fn unclear(verdict: Verdict, broken: Option<&str>) -> Verdict {
     Verdict { class: Class::Again, words, ..verdict }
 }
 
-/// What is meant by an answer to somebody's removal: who is not there is removed.
+/// What is meant by an answer to somebody's removal: it is done, or the service says in its own words that nobody is
+/// there. Another server's page says neither.
 fn gone(verdict: Verdict) -> Verdict {
-    if verdict.status == Some(404) { Verdict { class: Class::Done, ..verdict } } else { verdict }
+    match verdict.status {
+        Some(204) => verdict,
+        Some(404) if verdict.code.is_some() => Verdict { class: Class::Done, ..verdict },
+        Some(200..=299 | 404) => unclear(verdict, None),
+        _ => verdict,
+    }
 }
 
 /// What is meant by an answer of several that says nothing of one: that shows when it is sent with fewer others.

@@ -185,7 +185,8 @@ impl Brevo {
 
 /// An address as it is in a path, in small letters: it is the same in any.
 fn address(part: &str) -> String {
-    part.replace("%40", "@").to_lowercase()
+    let form = format!("address={}", part.replace('+', "%2B").replace('&', "%26"));
+    url::form_urlencoded::parse(form.as_bytes()).next().map(|(_, address)| address.to_lowercase()).unwrap_or_default()
 }
 
 impl Vendor for Brevo {
@@ -198,6 +199,7 @@ impl Vendor for Brevo {
             return Said { headers, ..problem(429, "too_many_requests", "You have exceeded the rate limit") };
         }
         let path: Vec<&str> = asked.uri.path().split('/').skip(1).collect();
+        let by_address = asked.uri.query() == Some("identifierType=email_id");
         match (asked.method.as_str(), path.as_slice(), asked.object()) {
             ("POST", ["v3", "contacts"], Some(body)) => self.one(&body),
             ("POST", ["v3", "contacts", "import"], Some(body)) => self.import(&body, asked.body.len()),
@@ -206,6 +208,7 @@ impl Vendor for Brevo {
                 let attributes = self.attributes.iter().map(|name| json!({ "name": name })).collect::<Vec<_>>();
                 said(200, json!({ "attributes": attributes }))
             }
+            ("PUT" | "DELETE", ["v3", "contacts", _], _) if !by_address => wrong("identifierType: email_id"),
             ("PUT", ["v3", "contacts", email], Some(body)) if json!(body) == json!({ "unlinkListIds": LISTS }) => {
                 let email = address(email);
                 match self.contacts.get_mut(&email) {

@@ -10,10 +10,10 @@ use crate::support::{Server, run, text};
 use crate::targets::{folder, hubspot, metric, now};
 use crate::{brevo, crm, mailchimp, salesforce};
 
-const FIELDS: &str = "[targets.news.fields]\nemail_address = \"email\"\nFNAME = \"firstName\"\nWINS = \"wins\"\n\
+pub(crate) const FIELDS: &str = "[targets.news.fields]\nemail_address = \"email\"\nFNAME = \"firstName\"\nWINS = \"wins\"\n\
     timestamp_opt = \"consent_time\"\n";
 
-fn list(folder: &Path, url: &str, more: &str) -> String {
+pub(crate) fn list(folder: &Path, url: &str, more: &str) -> String {
     std::fs::write(folder.join("mailchimp"), mailchimp::KEY).expect("a key");
     let folder = folder.display();
     format!(
@@ -159,9 +159,10 @@ async fn the_doctor_names_the_fields_that_an_audience_lacks_and_those_it_require
     assert!(doctor().contains("ok news: the key is accepted, and every field is there"));
 }
 
-const ATTRIBUTES: &str = "[targets.news.fields]\nemail = \"email\"\nFIRSTNAME = \"firstName\"\nWINS = \"wins\"\n";
+pub(crate) const ATTRIBUTES: &str =
+    "[targets.news.fields]\nemail = \"email\"\nFIRSTNAME = \"firstName\"\nWINS = \"wins\"\n";
 
-fn brevo_list(folder: &Path, url: &str, more: &str) -> String {
+pub(crate) fn brevo_list(folder: &Path, url: &str, more: &str) -> String {
     std::fs::write(folder.join("brevo"), brevo::KEY).expect("a key");
     let (folder, lists) = (folder.display(), brevo::LISTS);
     format!(
