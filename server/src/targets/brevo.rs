@@ -2,6 +2,8 @@
 //!
 //! What is not known of somebody is left out, and nothing is ever emptied. Who was blocklisted stays so.
 
+mod confirm;
+
 use std::time::Duration;
 
 use serde::Deserialize;
@@ -78,6 +80,9 @@ fn contact(row: &Row) -> Map<String, Value> {
 
 /// What is said of one contact.
 pub(super) fn body(account: &Brevo, row: &Row) -> Value {
+    if let Some(confirmation) = &account.confirmation {
+        return Value::Object(confirm::body(account, confirmation, row));
+    }
     let mut contact = contact(row);
     contact.insert("listIds".to_owned(), json!(account.list_ids));
     contact.insert("updateEnabled".to_owned(), json!(true));
@@ -86,12 +91,13 @@ pub(super) fn body(account: &Brevo, row: &Row) -> Value {
 
 /// Tells of some contacts.
 pub(super) async fn send(http: &reqwest::Client, account: &Brevo, rows: &[Row]) -> Answer {
-    let tell = async |rows: &[&Row]| match rows {
-        [row] => {
+    let tell = async |rows: &[&Row]| match (rows, &account.confirmation) {
+        ([row], Some(confirmation)) => Answer::All(confirm::tell(http, account, confirmation, row).await),
+        ([row], None) => {
             let post = with(&body(account, row), http.post(at(account, &["contacts"])));
             Answer::All(ask(request(account, post)).await.map_or_else(|verdict| verdict, of_contact))
         }
-        rows => import(http, account, rows).await,
+        (rows, _) => import(http, account, rows).await,
     };
     named(rows, "email", tell).await
 }

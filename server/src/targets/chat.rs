@@ -125,7 +125,7 @@ mod tests {
 
     fn row(app: &str, prize: &str) -> Row {
         let fields = json!({ "app": app, "prize": prize }).as_object().cloned().expect("an object");
-        Row { id: String::new(), event: Some((Transition::Won, 0)), fields, leaves: false }
+        Row { id: String::new(), event: Some((Transition::Won, 0)), fields, told: false, leaves: false }
     }
 
     #[test]

@@ -28,6 +28,8 @@ pub(crate) struct Row {
     /// Of an event: what has happened, and when.
     pub(crate) event: Option<(Transition, i64)>,
     pub(crate) fields: Map<String, Value>,
+    /// The target was told of this person before.
+    pub(crate) told: bool,
     /// The person has withdrawn the consent, and is to be taken off the list.
     pub(crate) leaves: bool,
 }
