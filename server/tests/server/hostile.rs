@@ -286,3 +286,38 @@ async fn a_notice_to_a_chat_calls_nobody_whatever_a_target_says() {
         assert!(!notice.contains(call), "{call} in {notice}");
     }
 }
+
+#[tokio::test]
+async fn an_answer_that_leads_elsewhere_is_not_followed() {
+    let folder = folder();
+    let (shop, mut elsewhere) = (Receiver::start().await, Receiver::start().await);
+    let sea = brevo::start(&["FIRSTNAME", "WINS"]).await;
+    let location: &'static str = elsewhere.url.clone().leak();
+    shop.answer([(307, Some(("location", location)), "")]);
+    let moved = || Said { headers: vec![("location", location.to_owned())], ..said(301, json!("moved")) };
+    sea.answer([moved(), moved()]);
+    let config = crate::targets::webhook(folder.path(), "shop", &shop.url, "")
+        + &brevo_list(folder.path(), &sea.url, ATTRIBUTES);
+    let server = Server::start_in(folder, &config);
+    server.deliver(&person(1)).await;
+    // A service's address is wrong; an endpoint of the host's own is tried again.
+    metric(&server, "drimify_target_paused{target=\"news\"} 1").await;
+    metric(&server, "drimify_target_sent_total{target=\"shop\"} 1").await;
+    metric(&server, "drimify_target_attempts_total{target=\"shop\"} 2").await;
+    assert!(elsewhere.others().is_empty());
+}
+
+#[tokio::test]
+async fn the_start_says_that_a_proxy_judges_addresses_where_there_is_one() {
+    let folder = folder();
+    let receiver = Receiver::start().await;
+    let config = crate::targets::webhook(folder.path(), "shop", &receiver.url, "");
+    let proxy = [("HTTPS_PROXY", "http://ada:very-secret@127.0.0.1:9")];
+    let server = Server::start_with(folder.clone(), &config, &proxy);
+    assert!(server.log().contains("proxy"), "{}", server.log());
+    assert!(!server.log().contains("very-secret"), "{}", server.log());
+    drop(server);
+    std::fs::write(folder.path().join("log"), "").expect("an empty log");
+    let server = Server::start_in(folder, &config);
+    assert!(!server.log().contains("proxy"), "{}", server.log());
+}
