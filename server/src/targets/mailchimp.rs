@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use url::Url;
 
-use super::{Codes, Row, There, beginning, gone, meaning, named, text, unclear, unmentioned};
+use super::{Codes, Row, There, beginning, gone, meaning, named, text, unclear, understood, unmentioned};
 use crate::config::Mailchimp;
 use crate::outbox::{Answer, Class, INTERFACE, Received, Verdict, call};
 
@@ -45,9 +45,11 @@ struct Fault {
 /// What became of many.
 #[derive(Debug, Deserialize)]
 struct Told {
+    #[serde(deserialize_with = "understood")]
     new_members: Vec<Member>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "understood")]
     updated_members: Vec<Member>,
+    #[serde(deserialize_with = "understood")]
     errors: Vec<Unwanted>,
 }
 

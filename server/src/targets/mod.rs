@@ -13,6 +13,7 @@ pub(crate) use chat::{Chat, harmless, post};
 
 use std::collections::BTreeSet;
 
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 
@@ -284,6 +285,12 @@ fn beginning<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String
         text.truncate(text.floor_char_boundary(MOST_WORDS));
     }
     Ok(text)
+}
+
+/// Those of a list that are understood: what is said of one row in an odd way says nothing of the others.
+fn understood<'de, D: Deserializer<'de>, T: DeserializeOwned>(deserializer: D) -> Result<Vec<T>, D::Error> {
+    let all = Vec::<Value>::deserialize(deserializer)?;
+    Ok(all.into_iter().filter_map(|one| serde_json::from_value(one).ok()).collect())
 }
 
 /// What is meant by an answer that says done and not of what: another server's page, or less than the whole.

@@ -56,7 +56,7 @@ struct Problem {
 struct Told {
     success: bool,
     #[serde(default)]
-    errors: Vec<Fault>,
+    errors: Option<Vec<Fault>>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -199,7 +199,7 @@ pub(super) async fn send(http: &reqwest::Client, account: &Salesforce, token: &T
         return Answer::All(all);
     }
     // One result for each row, in their order.
-    let told: Vec<Told> = match (received.broken, serde_json::from_slice::<Vec<Told>>(&received.body)) {
+    let told: Vec<Value> = match (received.broken, serde_json::from_slice::<Vec<Value>>(&received.body)) {
         (None, Ok(told)) if told.len() == rows.len() => told,
         (broken, _) => return Answer::All(unclear(all, broken)),
     };
@@ -207,11 +207,13 @@ pub(super) async fn send(http: &reqwest::Client, account: &Salesforce, token: &T
     Answer::Each(told.into_iter().map(|told| of_row(told, &all)).collect())
 }
 
-fn of_row(told: Told, all: &Verdict) -> Verdict {
+fn of_row(told: Value, all: &Verdict) -> Verdict {
+    // What is said of one row in an odd way says nothing of the others.
+    let Ok(told) = serde_json::from_value::<Told>(told) else { return unmentioned(all) };
     if told.success {
         return all.clone();
     }
-    let Some(Fault { status_code, message, fields }) = told.errors.into_iter().next() else {
+    let Some(Fault { status_code, message, fields }) = told.errors.into_iter().flatten().next() else {
         return unmentioned(all);
     };
     let words = match status_code.as_deref() {

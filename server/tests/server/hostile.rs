@@ -2,12 +2,13 @@
 
 use serde_json::json;
 
+use crate::hubspot::HubSpot;
 use crate::imitation::{Said, said};
 use crate::lists::{ATTRIBUTES, FIELDS, brevo_list, list, person};
 use crate::mailbox::Mailbox;
 use crate::receiver::Receiver;
 use crate::support::{Server, run, text};
-use crate::targets::{folder, metric, now};
+use crate::targets::{folder, hubspot, metric, now};
 use crate::{brevo, crm, mailchimp, salesforce};
 
 /// The database, the log and what commands print.
@@ -102,6 +103,39 @@ async fn done_is_only_what_is_said_to_be_done_by_the_service_itself() {
     let names = sales.with(|sales| sales.leads.values().map(|lead| lead["FirstName"].clone()).collect::<Vec<_>>());
     assert_eq!(names, vec![json!("Ada"); 3]);
     assert!(!server.log().contains("a call ended with a bug"), "{}", server.log());
+}
+
+#[tokio::test]
+async fn what_is_said_of_one_row_in_an_odd_way_delays_no_other() {
+    let folder = folder();
+    let chimp = mailchimp::start(&["FNAME", "WINS"]).await;
+    let (sales, hub) = (salesforce::start(&crm::KNOWN, &[]).await, HubSpot::start(&["email"]).await);
+    chimp.answer([said(
+        200,
+        json!({ "new_members": [{ "email_address": "p3@x.example" }, { "email_address": 5 }, "p2@x.example",
+                                { "email_address": "p1@x.example" }], "errors": [null] }),
+    )]);
+    let success = |success: serde_json::Value| json!({ "success": success, "errors": null });
+    sales.answer([
+        said(200, json!({ "access_token": "00D-token-0" })),
+        said(200, json!([success(json!(true)), success(json!("perhaps")), success(json!(true))])),
+    ]);
+    hub.answer([(
+        207,
+        json!({ "results": [{ "objectWriteTraceId": "2" }, 5, { "objectWriteTraceId": "0" }],
+                "errors": [{ "context": { "objectWriteTraceId": "1" } }] }),
+    )]);
+    let config = list(folder.path(), &chimp.url, FIELDS)
+        + &crm::sales(folder.path(), &sales.url, crm::FIELDS)
+        + &hubspot(folder.path(), &hub.url, "[targets.crm.fields]\nemail = \"email\"");
+    let server = Server::start_in(folder, &config);
+    server.deliver(&json!((1..=3).map(person).collect::<Vec<_>>())).await;
+    for target in ["news", "sales", "crm"] {
+        metric(&server, &format!("drimify_target_sent_total{{target=\"{target}\"}} 3")).await;
+    }
+    // Those who were said to be there are not: the imitations have not listened.
+    let there = (chimp.with(|chimp| chimp.members.len()), sales.with(|sales| sales.leads.len()), hub.contacts().len());
+    assert_eq!(there, (1, 1, 1), "{:?} {:?} {:?}", chimp.made(), sales.made(), hub.sizes());
 }
 
 // The services answer while this thread waits for the command.
