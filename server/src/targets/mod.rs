@@ -1,5 +1,6 @@
 //! The services that can be told: one file each says how a call looks and what its answers mean.
 
+mod answers;
 mod brevo;
 mod chat;
 mod email;
@@ -13,13 +14,12 @@ pub(crate) use chat::{Chat, harmless, post};
 
 use std::collections::BTreeSet;
 
-use serde::de::DeserializeOwned;
-use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 
 use crate::config::{Preset, Target};
 use crate::mail::Mailer;
-use crate::outbox::{Answer, Class, MOST_WORDS, Transition, Verdict, client, redact};
+use crate::outbox::{Answer, Class, Transition, Verdict, client, redact};
+use answers::{Codes, beginning, gone, meaning, text, unclear, understood, unmentioned};
 
 /// A row, rendered.
 #[derive(Debug, Clone)]
@@ -260,59 +260,6 @@ async fn named(rows: &[Row], key: &str, send: impl AsyncFnOnce(&[&Row]) -> Answe
             Answer::Each(named.iter().map(each).collect())
         }
     }
-}
-
-/// What a service's own words for an answer mean.
-type Codes = &'static [(&'static str, Class)];
-
-fn meaning(codes: Codes, said: Option<&str>) -> Option<Class> {
-    codes.iter().find(|(code, _)| Some(*code) == said).map(|(_, class)| *class)
-}
-
-/// A value as text.
-fn text(value: Option<&Value>) -> String {
-    match value {
-        None | Some(Value::Null) => String::new(),
-        Some(Value::String(text)) => text.trim().to_owned(),
-        Some(other) => other.to_string(),
-    }
-}
-
-/// So much of a text as is worth keeping.
-fn beginning<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
-    let mut text = Option::<String>::deserialize(deserializer)?;
-    if let Some(text) = &mut text {
-        text.truncate(text.floor_char_boundary(MOST_WORDS));
-    }
-    Ok(text)
-}
-
-/// Those of a list that are understood: what is said of one row in an odd way says nothing of the others.
-fn understood<'de, D: Deserializer<'de>, T: DeserializeOwned>(deserializer: D) -> Result<Vec<T>, D::Error> {
-    let all = Vec::<Value>::deserialize(deserializer)?;
-    Ok(all.into_iter().filter_map(|one| serde_json::from_value(one).ok()).collect())
-}
-
-/// What is meant by an answer that says done and not of what: another server's page, or less than the whole.
-fn unclear(verdict: Verdict, broken: Option<&str>) -> Verdict {
-    let words = format!("{}: {}", broken.unwrap_or("the answer is not understood"), verdict.words);
-    Verdict { class: Class::Again, words, ..verdict }
-}
-
-/// What is meant by an answer to somebody's removal: it is done, or the service says in its own words that nobody is
-/// there. Another server's page says neither.
-fn gone(verdict: Verdict) -> Verdict {
-    match verdict.status {
-        Some(204) => verdict,
-        Some(404) if verdict.code.is_some() => Verdict { class: Class::Done, ..verdict },
-        Some(200..=299 | 404) => unclear(verdict, None),
-        _ => verdict,
-    }
-}
-
-/// What is meant by an answer of several that says nothing of one: that shows when it is sent with fewer others.
-fn unmentioned(verdict: &Verdict) -> Verdict {
-    Verdict { class: Class::Bisect, words: "the answer does not say what became of it".to_owned(), ..verdict.clone() }
 }
 
 #[cfg(test)]
