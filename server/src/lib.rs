@@ -13,6 +13,7 @@ mod forwarding;
 mod hash;
 mod http;
 mod init;
+mod links;
 mod mail;
 mod notices;
 mod outbox;
@@ -24,6 +25,7 @@ mod serve;
 mod store;
 mod targets;
 mod token;
+mod unseen;
 
 use std::process::ExitCode;
 

@@ -1,5 +1,7 @@
 //! Cells of a CSV file that no spreadsheet runs as a formula, whichever character it takes for the separator.
 
+use crate::unseen::is_invisible;
+
 /// Between cells: a comma, or the semicolon that spreadsheets expect where the comma is for decimals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Separator {
@@ -53,15 +55,6 @@ fn is_passed_over(character: char) -> bool {
     const QUOTES: [char; 10] = ['"', '\'', '`', '“', '”', '„', '‘', '’', '«', '»'];
     let is_space = character.is_whitespace() || character.is_control();
     (is_space && !BREAKS.contains(&character)) || QUOTES.contains(&character) || is_invisible(character)
-}
-
-/// Characters that Unicode says are not shown (`Default_Ignorable_Code_Point`), and those between lines of notes.
-fn is_invisible(character: char) -> bool {
-    matches!(character,
-        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}'..='\u{1160}' | '\u{17b4}'..='\u{17b5}' | '\u{180b}'..='\u{180f}'
-        | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}'
-        | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{1bca0}'..='\u{1bca3}'
-        | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
 }
 
 #[cfg(test)]

@@ -26,7 +26,7 @@ pub(crate) use mapping::{Mapping, Piece, Transform};
 pub(crate) use notices::{MailNotices, Notices};
 pub(crate) use private::Reach;
 pub(crate) use secret::{Secret, write_private};
-pub(crate) use services::{Brevo, Mailchimp, Salesforce};
+pub(crate) use services::{Brevo, Confirmation, Mailchimp, Salesforce};
 pub(crate) use settings::{
     ApiSettings, ClaimSettings, Disclose, Limits, LogFormat, LogSettings, Overrides, Settings, database_url,
     parse_duration,

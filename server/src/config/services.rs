@@ -24,6 +24,15 @@ pub(crate) struct Brevo {
     pub(crate) url: Url,
     pub(crate) key: Secret,
     pub(crate) list_ids: Vec<u32>,
+    /// How whoever is not on them is asked first; `None`: nobody is.
+    pub(crate) confirmation: Option<Confirmation>,
+}
+
+/// A mail of Brevo's that asks, and where its link leads once it is followed.
+#[derive(Debug, Clone)]
+pub(crate) struct Confirmation {
+    pub(crate) template_id: u32,
+    pub(crate) redirect_url: Url,
 }
 
 /// An organisation at Salesforce, and what persons become there.
@@ -96,7 +105,26 @@ pub(super) fn brevo(place: &Place<'_>, file: &TargetFile, reach: &Reach) -> Resu
         return Err(place.wrong("list_ids", "at least one list is needed, by its number there, such as [4]"));
     }
     let url = at(place, reach, file.url.as_deref().unwrap_or("https://api.brevo.com"), "/v3")?;
-    Ok(Brevo { url, key, list_ids: file.list_ids.clone() })
+    Ok(Brevo { url, key, list_ids: file.list_ids.clone(), confirmation: confirmation(place, file)? })
+}
+
+fn confirmation(place: &Place<'_>, file: &TargetFile) -> Result<Option<Confirmation>, ConfigError> {
+    let pending = file.status_if_new == Some(StatusFile::Pending);
+    match (pending, file.template_id, &file.redirect_url) {
+        (false, None, None) => Ok(None),
+        (false, ..) => Err(place
+            .wrong("status_if_new", "is \"pending\" where somebody is asked: template_id and redirect_url say how")),
+        (true, None, _) => Err(place.wrong("template_id", "the number of a double opt-in template there is needed")),
+        (true, Some(template_id), Some(url)) => {
+            let url = Url::parse(url).ok().filter(|url| url.scheme() == "https");
+            let such_as = || place.wrong("redirect_url", "is not an address such as https://shop.example/thanks");
+            Ok(Some(Confirmation { template_id, redirect_url: url.ok_or_else(such_as)? }))
+        }
+        (true, Some(_), None) => {
+            Err(place
+                .wrong("redirect_url", "where whoever says yes is led is needed, such as https://shop.example/thanks"))
+        }
+    }
 }
 
 pub(super) fn salesforce(place: &Place<'_>, file: &TargetFile, reach: &Reach) -> Result<Salesforce, ConfigError> {

@@ -16,7 +16,7 @@ use super::secret::Secret;
 use super::services::{self, Brevo, Mailchimp, Salesforce};
 use super::settings::{Disclose, parse_duration};
 use super::source::Source;
-use super::target_file::{ConsentFile, EraseFile, OnFile, ScopeFile, TargetFile, TypeFile, WithdrawalFile};
+use super::target_file::{ConsentFile, EraseFile, OnFile, ScopeFile, StatusFile, TargetFile, TypeFile, WithdrawalFile};
 use crate::mail::Sender;
 use crate::outbox::{Kind, Named, Rules, Transition};
 use crate::targets::Chat;
@@ -186,6 +186,8 @@ impl Target {
             TypeFile::Webhook => (50.0, 8, 1),
             // It says no rate, but that there may be ten calls at once.
             TypeFile::Mailchimp => (20.0, MAILCHIMP_AT_ONCE, 500),
+            // Whoever is new is looked for before they are asked: two calls.
+            TypeFile::Brevo if file.status_if_new == Some(StatusFile::Pending) => (5.0, 4, 1),
             // Its contacts may be called for ten times a second.
             TypeFile::Brevo => (10.0, 4, 25_000),
             TypeFile::Salesforce => (5.0, 4, 200),
@@ -247,8 +249,10 @@ fn foreign(place: &Place<'_>, kind: TypeFile, file: &TargetFile) -> Result<(), C
         (file.id_property.is_some(), "id_property", &[Hubspot]),
         (file.key.is_some(), "key", &[Mailchimp, Brevo]),
         (file.list_id.is_some(), "list_id", &[Mailchimp]),
-        (file.status_if_new.is_some(), "status_if_new", &[Mailchimp]),
+        (file.status_if_new.is_some(), "status_if_new", &[Mailchimp, Brevo]),
         (!file.list_ids.is_empty(), "list_ids", &[Brevo]),
+        (file.template_id.is_some(), "template_id", &[Brevo]),
+        (file.redirect_url.is_some(), "redirect_url", &[Brevo]),
         (file.client_id.is_some(), "client_id", &[Salesforce]),
         (file.client_secret.is_some(), "client_secret", &[Salesforce]),
         (file.object.is_some(), "object", &[Salesforce]),

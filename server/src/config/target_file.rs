@@ -41,6 +41,8 @@ pub(super) struct TargetFile {
     pub(super) list_id: Option<String>,
     pub(super) status_if_new: Option<StatusFile>,
     pub(super) list_ids: Vec<u32>,
+    pub(super) template_id: Option<u32>,
+    pub(super) redirect_url: Option<String>,
     pub(super) client_id: Option<String>,
     pub(super) client_secret: Option<SecretSource>,
     pub(super) object: Option<String>,

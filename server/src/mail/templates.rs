@@ -7,6 +7,8 @@ use minijinja::{AutoEscape, Environment, Error, ErrorKind, HtmlEscape, Value, es
 use serde_json::{Map, Value as Json};
 
 use super::letter::Letter;
+use crate::links::unlinked;
+use crate::unseen::turns_text;
 
 /// What a letter is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -70,6 +72,9 @@ impl fmt::Debug for Templates {
 const LAYOUT: &str = "layout/html";
 /// So much of a value is in a letter: what somebody types into a form is no place for a letter of their own.
 const LONGEST_VALUE: usize = 300;
+
+/// What somebody types into a form to say who they are, where an address that leads somewhere has no place.
+const TYPED: [&str; 8] = ["firstName", "lastName", "username", "address", "cp", "town", "companyName", "customText"];
 
 fn name(locale: Option<&str>, part: Part) -> String {
     format!("{}/{}", locale.unwrap_or_default(), part.word())
@@ -238,7 +243,11 @@ fn environment() -> Environment<'static> {
 
 /// Values as templates have them: plain texts, numbers, yes and no. What is not known is undefined, and prints nothing.
 fn context(values: &Map<String, Json>) -> Value {
-    Value::from_pairs(values.iter().filter_map(|(name, value)| Some((name.clone(), plain(value)?))))
+    let value = |(name, value): (&String, &Json)| match value {
+        Json::String(text) if TYPED.contains(&name.as_str()) => Some((name.clone(), unlinked(&shortened(text)).into())),
+        value => Some((name.clone(), plain(value)?)),
+    };
+    Value::from_pairs(values.iter().filter_map(value))
 }
 
 fn plain(value: &Json) -> Option<Value> {
@@ -258,8 +267,7 @@ fn plain(value: &Json) -> Option<Value> {
 
 /// A value in one line, without what moves or turns the text around it.
 fn shortened(text: &str) -> String {
-    let seen = |character: &char| !matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let text: String = line(text).chars().filter(seen).collect();
+    let text: String = line(text).chars().filter(|character| !turns_text(*character)).collect();
     text.get(..text.floor_char_boundary(LONGEST_VALUE)).unwrap_or_default().to_owned()
 }
 

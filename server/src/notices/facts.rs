@@ -96,7 +96,7 @@ pub(super) async fn slow(
             let left = number.saturating_sub(wins);
             let state = match left {
                 0 => "gone",
-                left if left * 100 <= number * below => "low",
+                left if u128::from(left) * 100 <= u128::from(*number) * u128::from(below) => "low",
                 _ => "ok",
             };
             let said = format!(

@@ -6,7 +6,7 @@ use crate::config::{MailNotices, Notices};
 use crate::hash::hex;
 use crate::mail::{Letter, Mailer, compose, plain_letter};
 use crate::outbox::{Class, Verdict, client};
-use crate::targets::{Chat, post};
+use crate::targets::{Chat, harmless, post};
 
 use super::facts::Notice;
 
@@ -49,7 +49,7 @@ impl Channels {
         }
         let is_same = |target: &String| about == format!("target/{target}") || about == format!("stuck/{target}");
         if let Some((http, chat)) = self.chat.as_ref().filter(|_| !self.same_chat.iter().any(is_same)) {
-            sent.push(post(http, chat, &notice.text).await);
+            sent.push(post(http, chat, &harmless(&notice.text)).await);
         }
         for verdict in sent.iter().filter(|verdict| verdict.class != Class::Done) {
             let status = verdict.status.unwrap_or_default();

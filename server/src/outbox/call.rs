@@ -9,7 +9,6 @@ use tokio::sync::watch;
 use super::answer::{Answer, Class, Verdict};
 use super::drain::SYSTEMATIC;
 use super::person::Withheld;
-use super::redact::redact;
 use super::rows::Rows;
 use crate::config::Target;
 use crate::store::{Attempt, Due, Writer, now_ms};
@@ -24,6 +23,8 @@ const RENDERED_AT_ONCE: usize = 500;
 /// Between two questions how it goes with what is done there, at first and at last: they may be counted by the hour.
 const ASK_FIRST: Duration = Duration::from_secs(1);
 const ASK_AT_LAST: Duration = Duration::from_mins(1);
+/// What is not over after so long is sent once more.
+const LONGEST_PROCESS: Duration = Duration::from_hours(6);
 
 /// What all calls to a target share.
 pub(super) struct Shared {
@@ -234,22 +235,25 @@ impl Shared {
     /// for it too, for what is older must not come after what is newer. `None`: this process stops.
     pub(super) async fn follow(&self, process: &str) -> Option<Verdict> {
         let mut stopping = self.stopping.subscribe();
-        let (mut wait, mut asked) = (ASK_FIRST, Duration::ZERO);
-        let verdict = loop {
+        let mut asked = Duration::ZERO;
+        let mut verdict = Verdict::of(Class::Again, "what the target has begun does not end");
+        for wait in questions() {
             tokio::select! {
                 () = tokio::time::sleep(wait.max(asked)) => {}
                 _ = stopping.wait_for(|stopping| *stopping) => return None,
             }
-            wait = (wait * 2).min(ASK_AT_LAST);
             self.turn().await;
             match self.sender.progress(process).await {
                 Progress::Running => asked = Duration::ZERO,
-                Progress::Over(verdict) => break verdict,
+                Progress::Over(over) => {
+                    verdict = over;
+                    break;
+                }
                 // Whether it is done cannot be known now.
-                Progress::Unknown(verdict) if verdict.class == Class::Again => asked = verdict.wait.unwrap_or_default(),
-                Progress::Unknown(verdict) => return Some(verdict),
+                Progress::Unknown(unknown) if unknown.class == Class::Again => asked = unknown.wait.unwrap_or_default(),
+                Progress::Unknown(unknown) => return Some(unknown),
             }
-        };
+        }
         self.note(process, false).await;
         Some(verdict)
     }
@@ -291,15 +295,18 @@ impl Shared {
             // It was followed to its end.
             Answer::Later { .. } => return None,
             Answer::All(verdict) => {
-                let verdict = clean(verdict, &sent);
+                let verdict = self.sender.clean(verdict, &sent);
                 let only = if let [(due, _)] = rows { Some(due.subject.text()) } else { None };
                 call.attempts.push(attempt(only, rows.len(), &verdict));
                 vec![verdict; rows.len()]
             }
             Answer::Each(verdicts) => {
                 let rows_alone = sent.iter().map(std::slice::from_ref);
-                let verdicts: Vec<Verdict> =
-                    verdicts.into_iter().zip(rows_alone).map(|(verdict, row)| clean(verdict, row)).collect();
+                let verdicts: Vec<Verdict> = verdicts
+                    .into_iter()
+                    .zip(rows_alone)
+                    .map(|(verdict, row)| self.sender.clean(verdict, row))
+                    .collect();
                 let done = verdicts.iter().filter(|verdict| verdict.class == Class::Done).count();
                 if let Some(verdict) = verdicts.iter().find(|verdict| verdict.class == Class::Done) {
                     call.attempts.push(attempt(None, done, verdict));
@@ -315,13 +322,25 @@ impl Shared {
     }
 }
 
-/// A verdict without what was sent; of a success nothing that was said is kept.
-fn clean(verdict: Verdict, sent: &[Row]) -> Verdict {
-    let Verdict { class, status, code, words, wait } = verdict;
-    if class == Class::Done {
-        return Verdict { class, status, code: None, words: String::new(), wait };
+/// The waits before each question how it goes with what is done there: longer each time, and not without end.
+fn questions() -> impl Iterator<Item = Duration> {
+    let waits = std::iter::successors(Some(ASK_FIRST), |wait| Some((*wait * 2).min(ASK_AT_LAST)));
+    waits.scan(Duration::ZERO, |waited, wait| {
+        *waited += wait;
+        (*waited <= LONGEST_PROCESS).then_some(wait)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_target_has_begun_is_asked_about_ever_less_and_not_for_ever() {
+        let waits: Vec<u64> = questions().map(|wait| wait.as_secs()).collect();
+        assert_eq!(waits.get(..8), Some([1, 2, 4, 8, 16, 32, 60, 60].as_slice()));
+        let minutes = waits.iter().sum::<u64>() / 60;
+        assert!((358..=360).contains(&minutes), "{minutes} minutes");
+        assert!(waits.len() < 400);
     }
-    let values = || sent.iter().flat_map(|row| row.fields.iter().map(|(field, value)| (field.as_str(), value)));
-    let code = code.map(|code| redact(&code, values()));
-    Verdict { class, status, code, words: redact(&words, values()), wait }
 }

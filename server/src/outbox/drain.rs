@@ -147,6 +147,7 @@ impl Drain {
             let until = now_ms() + i64::try_from((LEASE + self.target.timeout).as_millis()).unwrap_or_default();
             let held = self.writer.lease(self.name(), self.token.clone(), until).await?;
             if held && !self.shared.holds_lease() {
+                self.wait_for_digest().await?;
                 // What another process has begun there is over before anything is sent.
                 for process in self.store.processes(&self.target.rules.name).await? {
                     let shared = Arc::clone(&self.shared);

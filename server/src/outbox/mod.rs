@@ -22,6 +22,7 @@ pub(crate) use drain::Drain;
 pub(crate) use http::{MOST_WORDS, Received, call, client, proxied};
 pub(crate) use name::{Facts, Named};
 pub(crate) use person::{Play, Portrait, Withheld};
+pub(crate) use redact::redact;
 pub(crate) use rows::Rows;
 pub(crate) use rules::{Kind, Rules, Transition};
 

@@ -78,7 +78,9 @@ impl Portrait {
         }
         let concerned = |play: &&Play| rules.concerns(&rules.facts(&play.merged.fields(), finished));
         if !plays.iter().any(|play| concerned(&play)) {
-            return Err(Withheld::Condition);
+            // Who has withdrawn the consent leaves, also if nothing else is as it was.
+            let withdrawn = scopes.values().any(|all| consent(rules, all, finished) == Some(false));
+            return Err(if withdrawn { Withheld::Consent } else { Withheld::Condition });
         }
         let mut plays: Vec<&Play> = Vec::new();
         for all in scopes.into_values() {
@@ -235,6 +237,19 @@ mod tests {
         // What is said without finishing withdraws; it does not give.
         let never = [said(1, 1, "off", json!({ "score": 3 })), said(2, 1, "on", json!({}))];
         assert_eq!(of(&rules("finished", false), &never), Err(Withheld::Consent));
+    }
+
+    #[test]
+    fn consent_that_is_withdrawn_is_withdrawn_also_where_no_play_meets_the_condition_any_more() {
+        let said = |id: u8, country: &str, answer: &str| {
+            play(json!({ "id": id, "appId": id, "email": "a@x.example", "optinNewsletter": answer, "country": country,
+                         "date": format!("2024-11-{:02}T10:00:00Z", 10 + id) }))
+        };
+        for by_app in [false, true] {
+            let rules = rules("country = FR", by_app);
+            assert_eq!(of(&rules, &[said(1, "DE", "off")]), Err(Withheld::Consent), "by app: {by_app}");
+            assert_eq!(of(&rules, &[said(1, "DE", "on")]), Err(Withheld::Condition), "by app: {by_app}");
+        }
     }
 
     #[test]

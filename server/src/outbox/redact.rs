@@ -4,12 +4,16 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
+use super::http::MOST_WORDS;
 use super::plain::plain;
+use crate::unseen::is_invisible;
 
 /// So much of an answer is kept.
 const MOST: usize = 300;
 /// Shorter values are replaced as whole words alone: a 3 is in too many of them.
 const SHORT: usize = 4;
+/// A beginning of a value that is so long is replaced as all of it would be: whoever repeats a long one cuts it off.
+const PART: usize = 16;
 /// So often what is written in another spelling is read as what it stands for.
 const DEEPEST: usize = 3;
 
@@ -18,19 +22,42 @@ pub(crate) fn redact<'a>(words: &str, values: impl Iterator<Item = (&'a str, &'a
     let mut texts: Vec<(&str, String)> = values.flat_map(|(field, value)| texts(field, value)).collect();
     // A value that is part of another does not spoil it.
     texts.sort_by_key(|(_, text)| std::cmp::Reverse(text.len()));
-    let mut out = read(words);
-    let mut small = out.to_lowercase();
+    let mut out = read(cut(words, MOST_WORDS));
+    let mut compared = small(&out);
     for (field, text) in texts {
         // Nearly all are nowhere in it.
-        if small.contains(&text) {
+        if compared.contains(first(&text, PART)) {
             out = replace(&out, &text, field);
-            small = out.to_lowercase();
+            compared = small(&out);
         }
+    }
+    // Where words were cut off, perhaps before they came here, a value may begin that is too short to be told.
+    if words.len() + char::MAX_LEN_UTF8 > MOST_WORDS && !out.ends_with(']') {
+        let told = out.chars().count().saturating_sub(PART);
+        out = first(&out, told).to_owned();
     }
     // Whatever still looks like an address is somebody's.
     let out = out.split(' ').map(|word| if word.contains('@') { "[address]" } else { word });
     let out: String = out.collect::<Vec<_>>().join(" ");
     out.chars().filter(|character| !character.is_control()).take(MOST).collect()
+}
+
+fn cut(text: &str, most: usize) -> &str {
+    text.get(..text.floor_char_boundary(most)).unwrap_or_default()
+}
+
+/// So many characters of a text.
+fn first(text: &str, characters: usize) -> &str {
+    text.char_indices().nth(characters).and_then(|(end, _)| text.get(..end)).unwrap_or(text)
+}
+
+/// Letters as they are compared: small ones, and one of the two small sigmas.
+fn lower(character: char) -> impl Iterator<Item = char> {
+    character.to_lowercase().map(|small| if small == 'ς' { 'σ' } else { small })
+}
+
+fn small(text: &str) -> String {
+    text.chars().flat_map(lower).collect()
 }
 
 /// Words as they are read, whatever a target may have written them into: JSON, an address, HTML, or one in the other.
@@ -43,16 +70,18 @@ fn read(words: &str) -> String {
         }
         words = Cow::Owned(read);
     }
-    words.split_whitespace().collect::<Vec<_>>().join(" ")
+    let seen: String = words.chars().filter(|character| !is_invisible(*character)).collect();
+    seen.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The texts of a value, also those inside it.
 fn texts<'a>(field: &'a str, value: &Value) -> Vec<(&'a str, String)> {
     match value {
         Value::Null | Value::Bool(_) => Vec::new(),
-        Value::Number(number) => vec![(field, number.to_string().to_lowercase())],
+        Value::Number(number) => vec![(field, small(&number.to_string()))],
         Value::String(text) => {
-            let plain = read(text).to_lowercase();
+            // More of it is in no answer.
+            let plain = small(&read(cut(text, 2 * MOST_WORDS)));
             let mut texts = vec![(field, plain.clone())];
             if plain.contains(' ') {
                 // As forms are sent.
@@ -86,17 +115,22 @@ fn replace(words: &str, text: &str, field: &str) -> String {
     out
 }
 
-/// What follows a text at the beginning of words, in any case of its letters.
+/// What follows a text at the beginning of words, in any case of its letters, or what follows a long beginning of it.
 fn beginning<'a>(words: &'a str, text: &str) -> Option<&'a str> {
-    let mut left = text;
-    for (at, character) in words.char_indices() {
-        if left.is_empty() {
-            return words.get(at..);
+    let mut left = text.chars();
+    let mut characters = words.char_indices();
+    let mut same = 0;
+    let end = loop {
+        if left.as_str().is_empty() {
+            return Some(characters.as_str());
         }
-        let lower: String = character.to_lowercase().collect();
-        left = left.strip_prefix(lower.as_str())?;
-    }
-    left.is_empty().then_some("")
+        let Some((at, character)) = characters.next() else { break words.len() };
+        if !lower(character).all(|small| left.next() == Some(small)) {
+            break at;
+        }
+        same += 1;
+    };
+    if same >= PART { words.get(end..) } else { None }
 }
 
 fn is_whole(before: Option<char>, text: &str, after: &str) -> bool {
@@ -131,5 +165,31 @@ mod tests {
             assert_eq!(redact(said, values()), kept);
         }
         assert_eq!(redact(&"x".repeat(1000), values()).len(), 300);
+    }
+
+    #[test]
+    fn a_value_that_is_cut_off_is_not_kept_by_its_beginning() {
+        let long = format!("My secret wish: {}", "a pony. ".repeat(20_000));
+        let row = json!({ "wish": long, "firstname": "Ada Lovelace", "nom": "\u{393}\u{399}\u{3a9}\u{3a1}\u{393}\u{39f}\u{3a3}" });
+        let fields = row.as_object().expect("an object");
+        let values = || fields.iter().map(|(field, value)| (field.as_str(), value));
+        let beginning = long.get(..60).expect("a beginning");
+        for (said, kept) in [
+            (format!("too long: {long} (40 at most)"), "too long: [wish]".to_owned()),
+            (format!("too long: {beginning}\u{2026} (40 at most)"), "too long: [wish]\u{2026} (40 at most)".to_owned()),
+            (
+                "\u{393}\u{399}\u{3a9}\u{3a1}\u{393}\u{39f}\u{3a3}, \u{3b3}\u{3b9}\u{3c9}\u{3c1}\u{3b3}\u{3bf}\u{3c2}"
+                    .to_owned(),
+                "[nom], [nom]".to_owned(),
+            ),
+            ("Ad\u{200b}a Love\u{ad}lace \u{202e}is known".to_owned(), "[firstname] is known".to_owned()),
+        ] {
+            assert_eq!(redact(&said, values()), kept);
+        }
+        // What is cut off behind much that says nothing.
+        for spaces in 1980..2000 {
+            let kept = redact(&format!("{}known: Ada Lovelace", " ".repeat(spaces)), values());
+            assert!(!kept.contains("Ad"), "{spaces}: {kept}");
+        }
     }
 }

@@ -28,6 +28,14 @@ pub(crate) struct Rows {
 /// The records of some persons.
 type Plays = BTreeMap<Vec<u8>, Vec<Play>>;
 
+/// Whether a target knows a person.
+#[derive(Debug, Clone, Copy, Default)]
+struct Known {
+    told: bool,
+    /// It was told, and nobody saw what became of it.
+    perhaps: bool,
+}
+
 /// A row, or why it is not sent.
 pub(crate) type Rendered = Result<Row, Withheld>;
 
@@ -67,7 +75,9 @@ impl Rows {
                     self.event(id, due.since_ms, records, &plays)
                 }
                 Subject::Person { hash, .. } => {
-                    let row = self.person(hash, due.told, plays.get(hash).map(Vec::as_slice).unwrap_or_default());
+                    // After a call that came to no end nobody knows whether it was done.
+                    let known = Known { told: due.told, perhaps: due.attempts > 0 };
+                    let row = self.person(hash, known, plays.get(hash).map(Vec::as_slice).unwrap_or_default());
                     due.leaves = row.as_ref().is_ok_and(|row| row.leaves);
                     row
                 }
@@ -89,17 +99,18 @@ impl Rows {
         if persons.is_empty() { Ok(BTreeMap::default()) } else { self.store.plays(persons).await }
     }
 
-    /// A person, or that they leave, if the target knows them.
-    fn person(&self, hash: &[u8], told: bool, plays: &[Play]) -> Rendered {
+    /// A person, or that they leave, if the target may know them.
+    fn person(&self, hash: &[u8], known: Known, plays: &[Play]) -> Rendered {
         let row = |fields: Portrait, leaves: bool| Row {
             id: hex(hash),
             event: None,
             fields: self.fields(&Portrait { person: Some(hash.to_vec()), ..fields }),
+            told: known.told,
             leaves,
         };
         match Portrait::of(&self.rules, plays, &self.finished) {
             Ok(portrait) => Ok(row(portrait, false)),
-            Err(Withheld::Consent) if told && self.rules.unsubscribes => {
+            Err(Withheld::Consent) if (known.told || known.perhaps) && self.rules.unsubscribes => {
                 Ok(row(Portrait { fields: everything(plays), ..Portrait::default() }, true))
             }
             Err(why) => Err(why),
@@ -118,7 +129,7 @@ impl Rows {
         let holds = |record: &&Happened| self.rules.has_happened(&self.rules.facts(&record.fields, &self.finished));
         let record = records.iter().find(holds).ok_or(Withheld::Condition)?;
         let fields = self.fields(&self.known(record));
-        Ok(Row { id: id.to_owned(), event: Some((on, at_ms)), fields, leaves: false })
+        Ok(Row { id: id.to_owned(), event: Some((on, at_ms)), fields, told: false, leaves: false })
     }
 
     /// The fields of records that are sent or asked for.
@@ -150,7 +161,7 @@ impl Rows {
             (Kind::State { .. }, None) => Ok(Err(Withheld::Address)),
             (Kind::State { .. }, Some(person)) => {
                 let plays = self.plays(std::slice::from_ref(person)).await?;
-                Ok(self.person(person, false, plays.get(person).map(Vec::as_slice).unwrap_or_default()))
+                Ok(self.person(person, Known::default(), plays.get(person).map(Vec::as_slice).unwrap_or_default()))
             }
         }
     }

@@ -45,6 +45,12 @@ impl Store {
         Ok(sqlx::query_as(sql).bind(target).fetch_optional(&self.readers).await?)
     }
 
+    /// When a target was called last, as far as that is kept.
+    pub(crate) async fn last_attempt_ms(&self, target: &str) -> Result<Option<i64>, StoreError> {
+        let sql = "SELECT max(at_ms) FROM attempt WHERE target = ?";
+        Ok(sqlx::query_scalar(sql).bind(target).fetch_one(&self.readers).await?)
+    }
+
     /// How often a prize, by its uid or title, was won.
     pub(crate) async fn count_wins(&self, app: &str, prize: &str) -> Result<i64, StoreError> {
         let sql = "SELECT count(*) FROM record WHERE app = $1 AND won = 1 AND (prize_uid = $2 OR prize_title = $2)";

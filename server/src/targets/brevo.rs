@@ -2,6 +2,8 @@
 //!
 //! What is not known of somebody is left out, and nothing is ever emptied. Who was blocklisted stays so.
 
+mod confirm;
+
 use std::time::Duration;
 
 use serde::Deserialize;
@@ -78,6 +80,9 @@ fn contact(row: &Row) -> Map<String, Value> {
 
 /// What is said of one contact.
 pub(super) fn body(account: &Brevo, row: &Row) -> Value {
+    if let Some(confirmation) = &account.confirmation {
+        return Value::Object(confirm::body(account, confirmation, row));
+    }
     let mut contact = contact(row);
     contact.insert("listIds".to_owned(), json!(account.list_ids));
     contact.insert("updateEnabled".to_owned(), json!(true));
@@ -86,14 +91,36 @@ pub(super) fn body(account: &Brevo, row: &Row) -> Value {
 
 /// Tells of some contacts.
 pub(super) async fn send(http: &reqwest::Client, account: &Brevo, rows: &[Row]) -> Answer {
-    let tell = async |rows: &[&Row]| match rows {
-        [row] => {
+    let tell = async |rows: &[&Row]| match (rows, &account.confirmation) {
+        ([row], Some(confirmation)) => Answer::All(confirm::tell(http, account, confirmation, row).await),
+        ([row], None) => {
             let post = with(&body(account, row), http.post(at(account, &["contacts"])));
-            Answer::All(ask(request(account, post)).await.map_or_else(|verdict| verdict, |received| received.verdict))
+            Answer::All(ask(request(account, post)).await.map_or_else(|verdict| verdict, of_contact))
         }
-        rows => import(http, account, rows).await,
+        (rows, _) => import(http, account, rows).await,
     };
     named(rows, "email", tell).await
+}
+
+/// What an answer about one contact means: nothing is said of one who was there, and a number of one who is new. Another
+/// server's page is neither.
+fn of_contact(received: Received) -> Verdict {
+    let Received { verdict, body, broken, .. } = received;
+    let numbered = || {
+        let told: Option<Value> = serde_json::from_slice(&body).ok();
+        told.is_some_and(|told| told.get("id").is_some_and(Value::is_u64))
+    };
+    if verdict.class != Class::Done || verdict.status == Some(204) || (broken.is_none() && numbered()) {
+        return verdict;
+    }
+    unclear(verdict, broken)
+}
+
+/// A contact's address there. What is no address is not taken for the number of somebody else.
+fn contact_at(account: &Brevo, address: &str) -> Url {
+    let mut url = at(account, &["contacts", address]);
+    url.set_query(Some("identifierType=email_id"));
+    url
 }
 
 /// Hands over many contacts, and answers with what is to be asked how it went.
@@ -153,14 +180,14 @@ pub(super) async fn progress(http: &reqwest::Client, account: &Brevo, process: &
 
 /// Takes a contact off the lists.
 pub(super) async fn leave(http: &reqwest::Client, account: &Brevo, row: &Row) -> Verdict {
-    let url = at(account, &["contacts", &text(row.fields.get("email"))]);
+    let url = contact_at(account, &text(row.fields.get("email")));
     let put = with(&json!({ "unlinkListIds": account.list_ids }), http.put(url));
     ask(request(account, put)).await.map_or_else(|verdict| verdict, |received| gone(received.verdict))
 }
 
 /// Removes a contact for good.
 pub(super) async fn remove(http: &reqwest::Client, account: &Brevo, address: &str) -> Verdict {
-    let delete = http.delete(at(account, &["contacts", address]));
+    let delete = http.delete(contact_at(account, address));
     ask(request(account, delete)).await.map_or_else(|verdict| verdict, |received| gone(received.verdict))
 }
 

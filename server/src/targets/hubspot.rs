@@ -6,10 +6,11 @@
 use std::collections::BTreeSet;
 
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use url::Url;
 
-use super::{Codes, Row, beginning, gone, meaning, named, text, unclear, unmentioned};
+use super::{Codes, Row, beginning, gone, meaning, named, text, unclear, understood, unmentioned};
 use crate::config::Secret;
 use crate::outbox::{Answer, Class, INTERFACE, Verdict, call};
 
@@ -33,9 +34,14 @@ pub(super) const CODES: Codes = &[("RATE_LIMITS", Class::Again)];
 /// What became of the rows of a call.
 #[derive(Debug, Deserialize)]
 struct Told {
-    results: Option<Vec<Contact>>,
-    errors: Option<Vec<Problem>>,
+    results: Option<Those<Contact>>,
+    errors: Option<Those<Problem>>,
 }
+
+/// Those of a list that are understood.
+#[derive(Debug, Deserialize)]
+#[serde(bound = "T: DeserializeOwned")]
+struct Those<T>(#[serde(deserialize_with = "understood")] Vec<T>);
 
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -105,7 +111,7 @@ pub(super) async fn remove(http: &reqwest::Client, url: &Url, token: &Secret, ad
         Err(verdict) => return verdict,
     };
     let told: Problem = serde_json::from_slice(&received.body).unwrap_or_default();
-    gone(Verdict { words: told.message.unwrap_or_default(), ..received.verdict })
+    gone(Verdict { words: told.message.unwrap_or_default(), code: told.category, ..received.verdict })
 }
 
 /// Upserts contacts.
@@ -141,10 +147,14 @@ async fn upsert(http: &reqwest::Client, url: &Url, token: &Secret, key: &str, ro
     Answer::Each(rows.iter().enumerate().map(|(place, row)| of_row(&told, &verdict, key, place, row, alone)).collect())
 }
 
+fn those<T>(told: Option<&Those<T>>) -> &[T] {
+    told.map(|those| those.0.as_slice()).unwrap_or_default()
+}
+
 /// What an answer says of a row: by the number it was sent with, else by its key.
 fn of_row(told: &Told, all: &Verdict, key: &str, place: usize, row: &Row, alone: bool) -> Verdict {
     let trace = place.to_string();
-    let (results, errors) = (told.results.as_deref().unwrap_or_default(), told.errors.as_deref().unwrap_or_default());
+    let (results, errors) = (those(told.results.as_ref()), those(told.errors.as_ref()));
     let value = text(row.fields.get(key)).to_lowercase();
     let is_done = |contact: &Contact| {
         contact.object_write_trace_id.as_ref() == Some(&trace)

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use url::Url;
 
-use super::{Codes, Row, There, beginning, gone, meaning, named, text, unclear, unmentioned};
+use super::{Codes, Row, There, beginning, gone, meaning, named, text, unclear, understood, unmentioned};
 use crate::config::Mailchimp;
 use crate::outbox::{Answer, Class, INTERFACE, Received, Verdict, call};
 
@@ -45,9 +45,11 @@ struct Fault {
 /// What became of many.
 #[derive(Debug, Deserialize)]
 struct Told {
+    #[serde(deserialize_with = "understood")]
     new_members: Vec<Member>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "understood")]
     updated_members: Vec<Member>,
+    #[serde(deserialize_with = "understood")]
     errors: Vec<Unwanted>,
 }
 
@@ -142,15 +144,23 @@ async fn put(http: &reqwest::Client, account: &Mailchimp, row: &Row) -> Verdict 
     let url = below(&account.list, &member_path(&text(row.fields.get("email_address"))));
     let body = member(account, row, STATUS);
     match call(request(account, with(&body, http.put(url))), INTERFACE).await {
-        // Whose answer it is shows by what it holds.
-        Ok(received) if received.verdict.class == Class::Done => {
-            match (received.broken, serde_json::from_slice::<Member>(&received.body)) {
-                (None, Ok(_)) => received.verdict,
-                (broken, _) => unclear(received.verdict, broken),
-            }
-        }
-        Ok(received) => verdict(&received),
+        Ok(received) => match of_member(received) {
+            // It does go alone: whoever says that it should is not understood.
+            verdict if verdict.class == Class::Alone => Verdict { class: Class::Bisect, ..verdict },
+            verdict => verdict,
+        },
         Err(verdict) => verdict,
+    }
+}
+
+/// What an answer about one member means. Whose answer it is shows by what it holds.
+fn of_member(received: Received) -> Verdict {
+    if received.verdict.class != Class::Done {
+        return verdict(&received);
+    }
+    match (received.broken, serde_json::from_slice::<Member>(&received.body)) {
+        (None, Ok(_)) => received.verdict,
+        (broken, _) => unclear(received.verdict, broken),
     }
 }
 
@@ -190,7 +200,10 @@ fn of_row(told: &Told, all: &Verdict, row: &Row) -> Verdict {
 pub(super) async fn leave(http: &reqwest::Client, account: &Mailchimp, row: &Row) -> Verdict {
     let url = below(&account.list, &member_path(&text(row.fields.get("email_address"))));
     let patch = with(&json!({ "status": "unsubscribed" }), http.patch(url));
-    call(request(account, patch), INTERFACE).await.map_or_else(|verdict| verdict, |received| gone(verdict(&received)))
+    match call(request(account, patch), INTERFACE).await.map(of_member) {
+        Ok(verdict) if verdict.class != Class::Done => gone(verdict),
+        Ok(verdict) | Err(verdict) => verdict,
+    }
 }
 
 /// Removes a member for good: Mailchimp takes the address back only from the person.

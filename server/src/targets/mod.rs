@@ -1,23 +1,25 @@
 //! The services that can be told: one file each says how a call looks and what its answers mean.
 
+mod answers;
 mod brevo;
 mod chat;
 mod email;
 mod hubspot;
 mod mailchimp;
 mod salesforce;
+mod secrets;
 mod webhook;
 
-pub(crate) use chat::{Chat, post};
+pub(crate) use chat::{Chat, harmless, post};
 
 use std::collections::BTreeSet;
 
-use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 
 use crate::config::{Preset, Target};
 use crate::mail::Mailer;
-use crate::outbox::{Answer, Class, MOST_WORDS, Transition, Verdict, client};
+use crate::outbox::{Answer, Class, Transition, Verdict, client, redact};
+use answers::{Codes, beginning, gone, meaning, text, unclear, understood, unmentioned};
 
 /// A row, rendered.
 #[derive(Debug, Clone)]
@@ -27,6 +29,8 @@ pub(crate) struct Row {
     /// Of an event: what has happened, and when.
     pub(crate) event: Option<(Transition, i64)>,
     pub(crate) fields: Map<String, Value>,
+    /// The target was told of this person before.
+    pub(crate) told: bool,
     /// The person has withdrawn the consent, and is to be taken off the list.
     pub(crate) leaves: bool,
 }
@@ -76,6 +80,7 @@ pub(crate) struct Sender {
     /// Events go in lists.
     several: bool,
     mailer: Option<Mailer>,
+    secrets: secrets::Secrets,
 }
 
 impl Sender {
@@ -92,7 +97,27 @@ impl Sender {
             preset: target.preset.clone(),
             token: salesforce::Token::default(),
             mailer,
+            secrets: secrets::of(&target.preset),
         })
+    }
+
+    /// A verdict without what was sent and without a secret; of a success nothing that was said is kept.
+    pub(crate) fn clean(&self, verdict: Verdict, sent: &[Row]) -> Verdict {
+        let Verdict { class, status, code, words, wait } = verdict;
+        if class == Class::Done {
+            return Verdict { class, status, code: None, words: String::new(), wait };
+        }
+        let values = || {
+            let sent = sent.iter().flat_map(|row| row.fields.iter().map(|(field, value)| (field.as_str(), value)));
+            sent.chain(self.secrets.iter().map(|(key, secret)| (*key, secret)))
+        };
+        let code = code.map(|code| redact(&code, values()));
+        Verdict { class, status, code, words: redact(&words, values()), wait }
+    }
+
+    /// What a target said when nobody was told of, as a person may read it.
+    fn readable(&self, words: &str) -> String {
+        redact(words, self.secrets.iter().map(|(key, secret)| (*key, secret)))
     }
 
     /// The fields that persons have there; `None`: any.
@@ -100,6 +125,12 @@ impl Sender {
     /// # Errors
     /// It does not say so: its words.
     pub(crate) async fn there(&self) -> Result<Option<There>, String> {
+        let there = self.fields_there().await.map_err(|words| self.readable(&words))?;
+        Ok(there
+            .map(|there| There { required: there.required.iter().map(|name| self.readable(name)).collect(), ..there }))
+    }
+
+    async fn fields_there(&self) -> Result<Option<There>, String> {
         match &self.preset {
             Preset::Webhook { .. } | Preset::Email(_) | Preset::Chat(_) => Ok(None),
             Preset::HubSpot { url, token, .. } => {
@@ -118,7 +149,7 @@ impl Sender {
     /// Why that is not possible.
     pub(crate) async fn log_in(&self) -> Result<(), String> {
         match &self.mailer {
-            Some(mailer) => mailer.check().await,
+            Some(mailer) => mailer.check().await.map_err(|words| self.readable(&words)),
             None => Ok(()),
         }
     }
@@ -229,47 +260,6 @@ async fn named(rows: &[Row], key: &str, send: impl AsyncFnOnce(&[&Row]) -> Answe
             Answer::Each(named.iter().map(each).collect())
         }
     }
-}
-
-/// What a service's own words for an answer mean.
-type Codes = &'static [(&'static str, Class)];
-
-fn meaning(codes: Codes, said: Option<&str>) -> Option<Class> {
-    codes.iter().find(|(code, _)| Some(*code) == said).map(|(_, class)| *class)
-}
-
-/// A value as text.
-fn text(value: Option<&Value>) -> String {
-    match value {
-        None | Some(Value::Null) => String::new(),
-        Some(Value::String(text)) => text.trim().to_owned(),
-        Some(other) => other.to_string(),
-    }
-}
-
-/// So much of a text as is worth keeping.
-fn beginning<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
-    let mut text = Option::<String>::deserialize(deserializer)?;
-    if let Some(text) = &mut text {
-        text.truncate(text.floor_char_boundary(MOST_WORDS));
-    }
-    Ok(text)
-}
-
-/// What is meant by an answer that says done and not of what: another server's page, or less than the whole.
-fn unclear(verdict: Verdict, broken: Option<&str>) -> Verdict {
-    let words = format!("{}: {}", broken.unwrap_or("the answer is not understood"), verdict.words);
-    Verdict { class: Class::Again, words, ..verdict }
-}
-
-/// What is meant by an answer to somebody's removal: who is not there is removed.
-fn gone(verdict: Verdict) -> Verdict {
-    if verdict.status == Some(404) { Verdict { class: Class::Done, ..verdict } } else { verdict }
-}
-
-/// What is meant by an answer of several that says nothing of one: that shows when it is sent with fewer others.
-fn unmentioned(verdict: &Verdict) -> Verdict {
-    Verdict { class: Class::Bisect, words: "the answer does not say what became of it".to_owned(), ..verdict.clone() }
 }
 
 #[cfg(test)]

@@ -35,6 +35,9 @@ pub(super) const CODES: Codes = &[
 /// It says no time for when calls are allowed again: they are counted over a day that moves with the clock.
 const AFTER_THE_LIMIT: Duration = Duration::from_mins(15);
 
+/// Servers refuse longer headers.
+const LONGEST_TOKEN: usize = 4096;
+
 /// The right to call, for as long as it is accepted.
 #[derive(Debug, Default)]
 pub(super) struct Token(Mutex<Option<Secret>>);
@@ -53,7 +56,7 @@ struct Problem {
 struct Told {
     success: bool,
     #[serde(default)]
-    errors: Vec<Fault>,
+    errors: Option<Vec<Fault>>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -120,9 +123,10 @@ async fn ask(http: &reqwest::Client, account: &Salesforce) -> Result<Secret, Ver
     let Received { mut verdict, body, broken, .. } = call(request, INTERFACE).await?;
     if verdict.class == Class::Done {
         let granted = serde_json::from_slice::<Granted>(&body).ok().filter(|_| broken.is_none());
+        let token = granted.map(|granted| granted.access_token).filter(|token| is_token(token));
         // What was meant to hold a token is not repeated.
         "no token".clone_into(&mut verdict.words);
-        return granted.map(|granted| Secret::new(granted.access_token)).ok_or_else(|| unclear(verdict, broken));
+        return token.map(Secret::new).ok_or_else(|| unclear(verdict, broken));
     }
     let Denied { error, error_description } = serde_json::from_slice(&body).unwrap_or_default();
     if verdict.class == Class::Bisect {
@@ -132,6 +136,11 @@ async fn ask(http: &reqwest::Client, account: &Salesforce) -> Result<Secret, Ver
     verdict.words = error_description.unwrap_or(verdict.words);
     verdict.code = error;
     Err(verdict)
+}
+
+/// Whether a text can be sent as a token: another one is asked for only when one is refused.
+fn is_token(text: &str) -> bool {
+    !text.is_empty() && text.len() <= LONGEST_TOKEN && text.bytes().all(|byte| byte.is_ascii_graphic())
 }
 
 /// Makes a call with the token, and once more with a new one if that is refused.
@@ -152,6 +161,9 @@ async fn with_token(
             continue;
         }
         understand(&mut received);
+        let told = &mut received.verdict;
+        // What was given here is no setting, so nobody else knows that it is a secret.
+        told.words = told.words.replace(secret.expose(), "[token]");
         return Ok(received);
     }
 }
@@ -187,7 +199,7 @@ pub(super) async fn send(http: &reqwest::Client, account: &Salesforce, token: &T
         return Answer::All(all);
     }
     // One result for each row, in their order.
-    let told: Vec<Told> = match (received.broken, serde_json::from_slice::<Vec<Told>>(&received.body)) {
+    let told: Vec<Value> = match (received.broken, serde_json::from_slice::<Vec<Value>>(&received.body)) {
         (None, Ok(told)) if told.len() == rows.len() => told,
         (broken, _) => return Answer::All(unclear(all, broken)),
     };
@@ -195,11 +207,13 @@ pub(super) async fn send(http: &reqwest::Client, account: &Salesforce, token: &T
     Answer::Each(told.into_iter().map(|told| of_row(told, &all)).collect())
 }
 
-fn of_row(told: Told, all: &Verdict) -> Verdict {
+fn of_row(told: Value, all: &Verdict) -> Verdict {
+    // What is said of one row in an odd way says nothing of the others.
+    let Ok(told) = serde_json::from_value::<Told>(told) else { return unmentioned(all) };
     if told.success {
         return all.clone();
     }
-    let Some(Fault { status_code, message, fields }) = told.errors.into_iter().next() else {
+    let Some(Fault { status_code, message, fields }) = told.errors.into_iter().flatten().next() else {
         return unmentioned(all);
     };
     let words = match status_code.as_deref() {

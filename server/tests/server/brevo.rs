@@ -1,6 +1,6 @@
 //! An imitation of Brevo's contacts, stricter than the original where that is not documented.
 //!
-//! Rules, and where they are documented (looked at on 2026-11-29):
+//! Rules, and where they are documented (looked at on 2026-11-30):
 //! - `POST /v3/contacts`: `email`, `attributes`, `listIds`, `updateEnabled`:
 //!   <https://developers.brevo.com/docs/synchronise-contact-lists>; 204 for somebody who was there:
 //!   <https://developers.brevo.com/changelog/operations-and-management-for-contacts>
@@ -8,11 +8,16 @@
 //!   `jsonBody`: <https://developers.brevo.com/changelog/2022/3/17.md>; 10 MB, of which 8 are safe:
 //!   <https://developers.brevo.com/changelog/2020/4/13.md>
 //! - `GET /v3/processes/{processId}`: <https://developers.brevo.com/reference/get-process.md>
-//! - `PUT /v3/contacts/{identifier}` with `unlinkListIds`: <https://developers.brevo.com/reference/update-contact.md>
+//! - `PUT /v3/contacts/{identifier}` with `unlinkListIds` or `attributes`:
+//!   <https://developers.brevo.com/reference/update-contact.md>
+//! - `GET /v3/contacts/{identifier}`: `listIds`, `emailBlacklisted`; `identifierType`, without which a number is the contact's:
+//!   <https://developers.brevo.com/reference/get-contact-info.md>
+//! - `POST /v3/contacts/doubleOptinConfirmation`: its members, all needed but the attributes; 201, or 204 for somebody who was
+//!   asked before; the template must be one for double opt-in: <https://developers.brevo.com/reference/create-doi-contact.md>,
+//!   <https://developers.brevo.com/changelog/2020/6/30.md>
 //! - `DELETE /v3/contacts/{identifier}`: <https://developers.brevo.com/reference/delete-contact.md>
-//! - ten contacts' calls a second, and what is answered beyond that: <https://developers.brevo.com/docs/api-limits>; the headers:
-//!   <https://developers.brevo.com/docs/limit-headers.md>; a hundred of others an hour:
-//!   <https://docs.estuary.dev/pr-preview/pr-3328/reference/Connectors/capture-connectors/brevo/>
+//! - ten contacts' calls a second, a hundred of others an hour, and what is answered beyond that:
+//!   <https://developers.brevo.com/docs/api-limits>; the headers: <https://developers.brevo.com/docs/limit-headers.md>
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
@@ -23,6 +28,9 @@ use crate::imitation::{Asked, Imitation, Said, Vendor, said};
 
 pub(crate) const KEY: &str = "xkeysib-a-key-for-tests";
 pub(crate) const LISTS: [u64; 2] = [4, 7];
+/// A template for double opt-in, and where its link leads.
+pub(crate) const TEMPLATE: u64 = 5;
+pub(crate) const THANKS: &str = "https://shop.example/thanks";
 
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Contact {
@@ -43,6 +51,8 @@ pub(crate) struct Brevo {
     pub(crate) contacts: BTreeMap<String, Contact>,
     pub(crate) attributes: BTreeSet<String>,
     imports: Vec<Import>,
+    /// Who was asked whether they want to join, once for each mail, and what was said of them.
+    pub(crate) mails: Vec<(String, Map<String, Value>)>,
     /// How many contacts each import had, and whether the next ones fail.
     pub(crate) sizes: Vec<usize>,
     pub(crate) fail: usize,
@@ -104,6 +114,50 @@ impl Brevo {
                 } else {
                     said(204, Value::Null)
                 }
+            }
+        }
+    }
+
+    /// Asks somebody by mail. Until they answer they are no contact.
+    fn ask(&mut self, body: &Map<String, Value>) -> Said {
+        if body.get("includeListIds") != Some(&json!(LISTS)) {
+            return wrong("includeListIds");
+        }
+        if body.get("templateId") != Some(&json!(TEMPLATE)) || body.get("redirectionUrl") != Some(&json!(THANKS)) {
+            return wrong("templateId of a template for double opt-in, and redirectionUrl");
+        }
+        match self.read(body, 5) {
+            Err(why) => wrong(why),
+            Ok((email, _)) if !email.contains('@') || email.ends_with(".invalid") => wrong("Invalid email address"),
+            Ok(asked) => {
+                let before = self.mails.iter().any(|(email, _)| *email == asked.0);
+                self.mails.push(asked);
+                said(if before { 204 } else { 201 }, Value::Null)
+            }
+        }
+    }
+
+    /// Whoever was asked follows the link.
+    pub(crate) fn confirm(&mut self, address: &str) {
+        let asked = self.mails.iter().rev().find(|(email, _)| email == address).cloned();
+        let (email, attributes) = asked.expect("they were asked");
+        self.take(email, attributes);
+    }
+
+    fn change(&mut self, email: &str, body: &Map<String, Value>) -> Said {
+        let (Some(Value::Object(attributes)), 1) = (body.get("attributes"), body.len()) else {
+            return wrong("attributes, or unlinkListIds, and nothing else");
+        };
+        let mut read = body.clone();
+        read.insert("email".to_owned(), json!(email));
+        if let Err(why) = self.read(&read, 2) {
+            return wrong(why);
+        }
+        match self.contacts.get_mut(email) {
+            None => problem(404, "document_not_found", "Contact does not exist"),
+            Some(contact) => {
+                contact.attributes.extend(attributes.clone());
+                said(204, Value::Null)
             }
         }
     }
@@ -185,7 +239,8 @@ impl Brevo {
 
 /// An address as it is in a path, in small letters: it is the same in any.
 fn address(part: &str) -> String {
-    part.replace("%40", "@").to_lowercase()
+    let form = format!("address={}", part.replace('+', "%2B").replace('&', "%26"));
+    url::form_urlencoded::parse(form.as_bytes()).next().map(|(_, address)| address.to_lowercase()).unwrap_or_default()
 }
 
 impl Vendor for Brevo {
@@ -198,6 +253,7 @@ impl Vendor for Brevo {
             return Said { headers, ..problem(429, "too_many_requests", "You have exceeded the rate limit") };
         }
         let path: Vec<&str> = asked.uri.path().split('/').skip(1).collect();
+        let by_address = asked.uri.query() == Some("identifierType=email_id");
         match (asked.method.as_str(), path.as_slice(), asked.object()) {
             ("POST", ["v3", "contacts"], Some(body)) => self.one(&body),
             ("POST", ["v3", "contacts", "import"], Some(body)) => self.import(&body, asked.body.len()),
@@ -206,16 +262,27 @@ impl Vendor for Brevo {
                 let attributes = self.attributes.iter().map(|name| json!({ "name": name })).collect::<Vec<_>>();
                 said(200, json!({ "attributes": attributes }))
             }
+            ("POST", ["v3", "contacts", "doubleOptinConfirmation"], Some(body)) => self.ask(&body),
+            ("GET" | "PUT" | "DELETE", ["v3", "contacts", _], _) if !by_address => wrong("identifierType: email_id"),
+            ("GET", ["v3", "contacts", email], None) => match self.contacts.get(&address(email)) {
+                None => problem(404, "document_not_found", "Contact does not exist"),
+                Some(contact) => said(
+                    200,
+                    json!({ "email": address(email), "id": 1, "listIds": contact.lists,
+                            "emailBlacklisted": contact.blocklisted, "attributes": contact.attributes }),
+                ),
+            },
             ("PUT", ["v3", "contacts", email], Some(body)) if json!(body) == json!({ "unlinkListIds": LISTS }) => {
                 let email = address(email);
                 match self.contacts.get_mut(&email) {
                     None => problem(404, "document_not_found", "Contact does not exist"),
                     Some(contact) => {
-                        contact.lists.clear();
+                        contact.lists.retain(|list| !LISTS.contains(list));
                         said(204, Value::Null)
                     }
                 }
             }
+            ("PUT", ["v3", "contacts", email], Some(body)) => self.change(&address(email), &body),
             ("DELETE", ["v3", "contacts", email], None) => match self.contacts.remove(&address(email)) {
                 None => problem(404, "document_not_found", "Contact does not exist"),
                 Some(_) => said(204, Value::Null),

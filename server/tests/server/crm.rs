@@ -10,8 +10,8 @@ use crate::salesforce::{self, CLIENT, SECRET};
 use crate::support::{Server, run, text};
 use crate::targets::{folder, metric, now};
 
-const KNOWN: [&str; 5] = ["LastName", "FirstName", "Company", "Email", "LeadSource"];
-const FIELDS: &str = "[targets.sales.fields]\nLastName = \"lastName\"\nFirstName = \"firstName\"\nEmail = \"email\"\n\
+pub(crate) const KNOWN: [&str; 5] = ["LastName", "FirstName", "Company", "Email", "LeadSource"];
+pub(crate) const FIELDS: &str = "[targets.sales.fields]\nLastName = \"lastName\"\nFirstName = \"firstName\"\nEmail = \"email\"\n\
     Company = \"companyName\"\nLeadSource = { constant = \"drimify\" }\n";
 
 pub(crate) fn sales(folder: &Path, url: &str, more: &str) -> String {

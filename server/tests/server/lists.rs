@@ -10,10 +10,10 @@ use crate::support::{Server, run, text};
 use crate::targets::{folder, hubspot, metric, now};
 use crate::{brevo, crm, mailchimp, salesforce};
 
-const FIELDS: &str = "[targets.news.fields]\nemail_address = \"email\"\nFNAME = \"firstName\"\nWINS = \"wins\"\n\
+pub(crate) const FIELDS: &str = "[targets.news.fields]\nemail_address = \"email\"\nFNAME = \"firstName\"\nWINS = \"wins\"\n\
     timestamp_opt = \"consent_time\"\n";
 
-fn list(folder: &Path, url: &str, more: &str) -> String {
+pub(crate) fn list(folder: &Path, url: &str, more: &str) -> String {
     std::fs::write(folder.join("mailchimp"), mailchimp::KEY).expect("a key");
     let folder = folder.display();
     format!(
@@ -159,9 +159,10 @@ async fn the_doctor_names_the_fields_that_an_audience_lacks_and_those_it_require
     assert!(doctor().contains("ok news: the key is accepted, and every field is there"));
 }
 
-const ATTRIBUTES: &str = "[targets.news.fields]\nemail = \"email\"\nFIRSTNAME = \"firstName\"\nWINS = \"wins\"\n";
+pub(crate) const ATTRIBUTES: &str =
+    "[targets.news.fields]\nemail = \"email\"\nFIRSTNAME = \"firstName\"\nWINS = \"wins\"\n";
 
-fn brevo_list(folder: &Path, url: &str, more: &str) -> String {
+pub(crate) fn brevo_list(folder: &Path, url: &str, more: &str) -> String {
     std::fs::write(folder.join("brevo"), brevo::KEY).expect("a key");
     let (folder, lists) = (folder.display(), brevo::LISTS);
     format!(
@@ -230,6 +231,59 @@ async fn a_few_contacts_go_to_brevo_one_by_one_and_one_that_it_refuses_is_a_dead
 }
 
 #[tokio::test]
+async fn who_is_on_no_list_of_brevo_is_asked_by_mail_once_and_joins_by_answering_it() {
+    let folder = folder();
+    let news = brevo::start(&["FIRSTNAME", "WINS"]).await;
+    let lists = |id: u32| news.with(|news| Vec::from_iter(news.contacts[&format!("p{id}@x.example")].lists.clone()));
+    news.with(|news| {
+        let there = |lists: &[u64], blocklisted: bool| brevo::Contact {
+            lists: lists.iter().copied().collect(),
+            blocklisted,
+            ..Default::default()
+        };
+        news.contacts.insert("p2@x.example".to_owned(), there(&brevo::LISTS, false));
+        news.contacts.insert("p3@x.example".to_owned(), there(&[], true));
+        news.contacts.insert("p4@x.example".to_owned(), there(&[9], false));
+    });
+    let more = format!(
+        "status_if_new = \"pending\"\ntemplate_id = {}\nredirect_url = \"{}\"\non_withdrawal = \"unsubscribe\"\n{ATTRIBUTES}",
+        brevo::TEMPLATE,
+        brevo::THANKS
+    );
+    let config = brevo_list(folder.path(), &news.url, &more);
+    let server = Server::start_in(folder.clone(), &config);
+    let mut people: Vec<Value> = (1..=5).map(person).collect();
+    people[4]["email"] = json!("p5@x.invalid");
+    server.deliver(&json!(people)).await;
+    metric(&server, "drimify_target_sent_total{target=\"news\"} 4").await;
+    metric(&server, "drimify_target_dead_letters{target=\"news\"} 1").await;
+    let mails = || news.with(|news| news.mails.iter().map(|(email, _)| email.clone()).collect::<Vec<_>>());
+    let mut asked = mails();
+    asked.sort();
+    assert_eq!(asked, ["p1@x.example", "p4@x.example"], "not who is on the lists, nor who wants no mail");
+    let first_name =
+        |id: u32| news.with(|news| news.contacts[&format!("p{id}@x.example")].attributes["FIRSTNAME"].clone());
+    assert_eq!([first_name(2), first_name(3)], [json!("Name2"), json!("Name3")]);
+    assert!(news.with(|news| !news.contacts.contains_key("p1@x.example")), "nobody joins without an answer");
+    // More is said of them before one answers and after another has: nobody is asked twice, and nobody is put on a list.
+    news.with(|news| news.confirm("p4@x.example"));
+    let anew = |id: u32| json!({ "id": id, "firstName": "Ada", "updatedAt": now() });
+    server.deliver(&json!([anew(1), anew(4)])).await;
+    metric(&server, "drimify_target_sent_total{target=\"news\"} 6").await;
+    assert_eq!((mails().len(), first_name(4)), (2, json!("Ada")));
+    assert_eq!(lists(4), [4, 7, 9]);
+    // Who withdraws and says yes anew is asked anew.
+    for (said, sent) in [("off", 7), ("on", 8)] {
+        server.deliver(&json!({ "id": 4, "optinNewsletter": said, "updatedAt": now() })).await;
+        metric(&server, &format!("drimify_target_sent_total{{target=\"news\"}} {sent}")).await;
+    }
+    assert_eq!(mails().len(), 3);
+    assert_eq!(lists(4), [9], "until they answer");
+    let shown = text(&run(folder.path(), &config, &["preview", "--target", "news", "--record", "1"]).stdout);
+    assert!(shown.contains("\"templateId\": 5") && shown.contains("includeListIds"), "{shown}");
+}
+
+#[tokio::test]
 async fn a_contact_without_an_address_is_given_up_and_the_import_of_the_others_is_done() {
     let folder = folder();
     let news = brevo::start(&["FIRSTNAME", "WINS"]).await;
@@ -295,6 +349,39 @@ async fn an_import_that_a_killed_server_has_begun_is_over_before_anything_newer_
         .await
         .expect("a number");
     assert_eq!(noted, 0);
+}
+
+#[tokio::test]
+async fn nobody_is_on_their_way_twice_and_what_is_said_meanwhile_goes_afterwards() {
+    let folder = folder();
+    let news = brevo::start(&["FIRSTNAME", "WINS"]).await;
+    news.with(|news| news.polls = usize::MAX);
+    let server = Server::start_in(folder.clone(), &brevo_list(folder.path(), &news.url, ATTRIBUTES));
+    server.deliver(&json!((1..=600).map(person).collect::<Vec<_>>())).await;
+    let calls = async |least: usize| {
+        let asked = async {
+            let mut moments = tokio::time::interval(std::time::Duration::from_millis(25));
+            while news.count("GET", "/v3/processes/") < least {
+                moments.tick().await;
+            }
+        };
+        tokio::time::timeout(std::time::Duration::from_mins(3), asked).await.expect("it is asked about");
+    };
+    calls(1).await;
+    let sent = news.count("POST", "/v3/contacts");
+    server
+        .deliver(&json!(
+            (1..=3).map(|id| json!({ "id": id, "firstName": "Ada", "updatedAt": now() })).collect::<Vec<_>>()
+        ))
+        .await;
+    server.settled().await;
+    calls(3).await;
+    assert_eq!(news.count("POST", "/v3/contacts"), sent, "they are on their way: {:?}", news.made());
+    news.with(brevo::Brevo::finish);
+    metric(&server, "drimify_target_pending{target=\"news\"} 0").await;
+    assert_eq!(news.count("POST", "/v3/contacts"), sent + 3);
+    let name = |id: u32| news.with(|news| news.contacts[&format!("p{id}@x.example")].attributes["FIRSTNAME"].clone());
+    assert_eq!([name(1), name(3), name(4)], [json!("Ada"), json!("Ada"), json!("Name4")]);
 }
 
 #[tokio::test]
@@ -391,6 +478,12 @@ fn what_a_service_needs_is_said_with_file_and_line() {
             "targets.x.consent: a list needs the field",
         ),
         (
+            "a list of Brevo's without consent",
+            "[targets.x]\ntype = \"brevo\"\nlist_ids = [4]\nkey = { env = \"KEY\" }\n".to_owned(),
+            1,
+            "targets.x.consent: a list needs the field",
+        ),
+        (
             "more at once than Mailchimp takes",
             "[targets.x]\ntype = \"mailchimp\"\nlist_id = \"a\"\nkey = { env = \"KEY\" }\nparallel = 11\nconsent = \"optinNewsletter\"\n".to_owned(),
             5,
@@ -401,6 +494,30 @@ fn what_a_service_needs_is_said_with_file_and_line() {
             "[targets.x]\ntype = \"brevo\"\nkey = { env = \"KEY\" }\nconsent = \"optinNewsletter\"\n".to_owned(),
             1,
             "targets.x.list_ids: at least one list",
+        ),
+        (
+            "nothing to ask by",
+            "[targets.x]\ntype = \"brevo\"\nkey = { env = \"KEY\" }\nlist_ids = [4]\nconsent = \"optinNewsletter\"\n\
+             status_if_new = \"pending\"\nredirect_url = \"https://shop.example/thanks\"\n"
+                .to_owned(),
+            1,
+            "targets.x.template_id: the number of a double opt-in template",
+        ),
+        (
+            "nowhere to lead",
+            "[targets.x]\ntype = \"brevo\"\nkey = { env = \"KEY\" }\nlist_ids = [4]\nconsent = \"optinNewsletter\"\n\
+             status_if_new = \"pending\"\ntemplate_id = 5\nredirect_url = \"javascript:alert(1)\"\n"
+                .to_owned(),
+            8,
+            "targets.x.redirect_url: is not an address such as",
+        ),
+        (
+            "a template that nobody is asked by",
+            "[targets.x]\ntype = \"brevo\"\nkey = { env = \"KEY\" }\nlist_ids = [4]\nconsent = \"optinNewsletter\"\n\
+             template_id = 5\n"
+                .to_owned(),
+            1,
+            "targets.x.status_if_new: is \"pending\" where somebody is asked",
         ),
         (
             "no client at Salesforce",

@@ -1,20 +1,25 @@
 //! An imitation of Mailchimp's audience, stricter than the original where that is not documented.
 //!
-//! Rules, and where they are documented (looked at on 2026-11-29; the vendor's own pages are not all stored where these
-//! were read, then the page is named that repeats them):
+//! Rules, and where they are documented (addresses looked up on 2026-11-30). Of Mailchimp's own pages the one about errors was
+//! read; of the others what was read on 2026-11-29 is a page that repeats them, which is named behind:
 //! - `POST /lists/{list_id}`: `members`, 500 at most, `update_existing`; `status` of each one of them:
-//!   <https://www.withone.ai/knowledge/mailchimp-marketing/conn_mod_def%3A%3AGJ40xoLBzwE%3A%3A_EnybjFYT6ewzjo0BYTexg>
-//! - 200 although some were rejected, which `errors` tells:
-//!   <https://kestra.io/plugins/plugin-mailchimp/mailchimp-audiences/io.kestra.plugin.mailchimp.audiences.batchsubscribe>
+//!   <https://mailchimp.com/developer/marketing/api/lists/batch-subscribe-or-unsubscribe/>,
+//!   by <https://www.withone.ai/knowledge/mailchimp-marketing/conn_mod_def%3A%3AGJ40xoLBzwE%3A%3A_EnybjFYT6ewzjo0BYTexg>
+//! - 200 although some were rejected, which `errors` tells: the same page,
+//!   by <https://kestra.io/plugins/plugin-mailchimp/mailchimp-audiences/io.kestra.plugin.mailchimp.audiences.batchsubscribe>
 //! - `PUT /lists/{list_id}/members/{subscriber_hash}`: MD5 of the small address, `status_if_new` for new ones alone, what
-//!   is not sent stays as it is:
-//!   <https://kestra.io/plugins/plugin-mailchimp/mailchimp-audiences/io.kestra.plugin.mailchimp.audiences.upsertmember>
-//! - `application/problem+json` with `type`, `title`, `status`, `detail`, `instance`; "Member In Compliance State" with 400:
-//!   <https://github.com/mailchimp/wordpress/issues/93>
-//! - `PATCH` with a status takes somebody off: the same page as for `PUT` (a status changes an existing member); removal for good:
-//!   <https://github.com/amro/gibbon/issues/300>
+//!   is not sent stays as it is: <https://mailchimp.com/developer/marketing/api/list-members/add-or-update-list-member/>,
+//!   by <https://kestra.io/plugins/plugin-mailchimp/mailchimp-audiences/io.kestra.plugin.mailchimp.audiences.upsertmember>
+//! - `application/problem+json` with `type`, `title`, `status`, `detail`, `instance`:
+//!   <https://mailchimp.com/developer/marketing/docs/errors/>; "Member In Compliance State" with 400 is told by those who
+//!   met it: <https://github.com/mailchimp/wordpress/issues/93>
+//! - `PATCH` with a status takes somebody off:
+//!   <https://mailchimp.com/developer/marketing/api/list-members/update-list-member/>
+//! - removal for good: <https://mailchimp.com/developer/marketing/api/list-members/delete-list-member/>,
+//!   by <https://github.com/amro/gibbon/issues/300>
 //! - ten connections at once, then 429; no headers that tell a rate; under great load 403 without JSON:
-//!   <https://raw.githubusercontent.com/api-evangelist/mailchimp/refs/heads/main/rate-limits/mailchimp-rate-limits.yml>
+//!   <https://mailchimp.com/developer/marketing/docs/fundamentals/#api-limits>,
+//!   by <https://raw.githubusercontent.com/api-evangelist/mailchimp/refs/heads/main/rate-limits/mailchimp-rate-limits.yml>
 
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};

@@ -10,6 +10,7 @@ mod durability;
 mod email;
 mod erase;
 mod events;
+mod hostile;
 mod hubspot;
 mod imitation;
 mod inbox;

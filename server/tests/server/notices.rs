@@ -74,7 +74,7 @@ async fn a_stock_that_runs_low_an_app_without_webhooks_and_a_target_that_is_stuc
     let config = notices(&mailbox, "every = \"1s\"\nstock_below = 50")
         // Nobody listens there, and nothing is tried before it is looked at.
         + &webhook(folder.path(), "shop", "http://127.0.0.1:9/", "linger = \"1h\"")
-        + "[apps.1.stock]\n\"Gold\" = 4\n";
+        + "[apps.1.stock]\n\"Gold\" = 4\n\"Silver\" = 9223372036854775807\n";
     let server = Server::start_in(folder.clone(), &config);
     for id in 1..=2 {
         let mut won = player(id);

@@ -71,6 +71,21 @@ async fn a_preview_and_a_dry_run_send_nothing() {
     assert!(text(&wrong.stderr).contains("\"sohp\" is no target: there are shop"), "{}", text(&wrong.stderr));
 }
 
+#[tokio::test]
+async fn a_crm_without_fields_of_its_own_has_those_of_its_preset() {
+    let folder = folder();
+    let crm = HubSpot::start(&PROPERTIES).await;
+    let config = hubspot(folder.path(), &crm.url, "dry_run = true");
+    let server = Server::start_in(folder.clone(), &config);
+    let body = json!({ "id": 1, "email": "a@x.example", "firstName": "Ada", "optinNewsletter": "on", "date": now() });
+    server.deliver(&body).await;
+    server.settled().await;
+    let said = text(&run(folder.path(), &config, &["preview", "--target", "crm"]).stdout);
+    for line in ["\"email\": \"a@x.example\"", "\"firstname\": \"Ada\"", "\"company\": \"\""] {
+        assert!(said.contains(line), "{line} in {said}");
+    }
+}
+
 #[test]
 fn a_mistake_in_a_target_is_a_sentence_with_file_and_line_and_exit_code_2() {
     let folder = folder();

@@ -119,6 +119,25 @@ async fn an_error_that_does_not_say_of_which_row_it_is_ends_as_a_dead_letter_of_
 }
 
 #[tokio::test]
+async fn after_sixty_four_calls_for_one_batch_the_rest_of_it_goes_singly() {
+    let folder = folder();
+    let crm = HubSpot::start(&PROPERTIES).await;
+    for id in (3..=100).step_by(3) {
+        crm.conflict(&format!("p{id}@x.example"));
+    }
+    // Slower than what it refuses: the batch is not interrupted.
+    let config = hubspot(folder.path(), &crm.url, &format!("rate = 9\nparallel = 1\n{FIELDS}"));
+    let server = Server::start_in(folder, &config);
+    server.deliver(&json!((1..=100).map(person).collect::<Vec<_>>())).await;
+    metric(&server, "drimify_target_dead_letters{target=\"crm\"} 33").await;
+    metric(&server, "drimify_target_sent_total{target=\"crm\"} 67").await;
+    let sizes = crm.sizes();
+    assert_eq!(sizes.first(), Some(&100), "{sizes:?}");
+    assert!(sizes.len() > 64 && sizes.iter().skip(64).all(|size| *size == 1), "{sizes:?}");
+    assert!(sizes.iter().take(64).any(|size| *size == 2), "{sizes:?}");
+}
+
+#[tokio::test]
 async fn done_is_only_what_the_crm_says_is_done() {
     let folder = folder();
     let crm = HubSpot::start(&PROPERTIES).await;

@@ -1,6 +1,6 @@
 //! An imitation of Salesforce's leads, stricter than the original where that is not documented.
 //!
-//! Rules, and where they are documented (looked at on 2026-11-29):
+//! Rules, and where they are documented (looked at on 2026-11-30):
 //! - `PATCH …/composite/sobjects/Lead/<external id>`: 200 records at most, of one type, each with `attributes.type`, no record
 //!   ids, results in their order with `success` and `errors`, 400 for what is not well formed:
 //!   <https://developer.salesforce.com/docs/platform/api-rest/guide/resources-composite-sobjects-collections-upsert.html>
@@ -8,11 +8,14 @@
 //!   <https://developer.salesforce.com/docs/platform/api-rest/guide/errorcodes.md>
 //! - the client credentials flow, its form and its answer:
 //!   <https://developer.salesforce.com/docs/atlas.en-us.262.0.chatterapi.meta/chatterapi/quickstart_connecting.htm>
-//! - `describe` and what it says of a field:
-//!   <https://app.unpkg.com/@salesforce/plugin-schema@3.3.90/files/schemas/sobject-describe.json>
+//! - `describe`: <https://developer.salesforce.com/docs/platform/api-rest/guide/resources-sobject-describe.md>; what it says of a
+//!   field: <https://developer.salesforce.com/docs/platform/api/guide/sforce-api-calls-describesobjects-describesobjectresult.html>
 //! - removal by external id: <https://developer.salesforce.com/docs/platform/api-rest/guide/resources-sobject-upsert.html>
-//! - `CANNOT_UPDATE_CONVERTED_LEAD`: <https://gitlab.com/gitlab-org/customers-gitlab-com/-/issues/272>;
-//!   `DUPLICATES_DETECTED`: <https://gitlab.com/gitlab-org/customers-gitlab-com/-/issues/7138>
+//! - `statusCode` of a row's error, such as `CANNOT_UPDATE_CONVERTED_LEAD` and `DUPLICATES_DETECTED`; the list of them is in the
+//!   WSDL file of an organisation:
+//!   <https://developer.salesforce.com/docs/atlas.en-us.api.meta/api/sforce_api_calls_concepts_core_data_objects.htm>. What is
+//!   said with them is told by those who met it: <https://gitlab.com/gitlab-org/customers-gitlab-com/-/issues/272> and
+//!   <https://gitlab.com/gitlab-org/customers-gitlab-com/-/issues/7138>
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -50,6 +50,16 @@ impl Drain {
         Ok(LOOK)
     }
 
+    /// Waits until a minute is over since the last message to a chat, whichever process has posted it.
+    pub(super) async fn wait_for_digest(&mut self) -> Result<(), StoreError> {
+        let Preset::Chat(_) = self.target.preset else { return Ok(()) };
+        let Some(last_ms) = self.store.last_attempt_ms(&self.target.rules.name).await? else { return Ok(()) };
+        let since = u64::try_from(now_ms() - last_ms).unwrap_or_default();
+        let left = DIGEST.saturating_sub(Duration::from_millis(since));
+        self.hold_until = self.hold_until.max(Instant::now() + left);
+        Ok(())
+    }
+
     /// Leaves a target alone that does not answer, longer each time. A webhook's rows have their own schedule.
     pub(super) fn hold(&mut self, told: &Told) {
         let (done, failed) = (told.has(Class::Done), told.has(Class::Again));

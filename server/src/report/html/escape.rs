@@ -1,5 +1,7 @@
 //! Text that is not markup.
 
+use crate::unseen::turns_text;
+
 /// A text as it may stand between tags and inside quotes. What moves or turns the text around it is left out.
 pub(super) fn escape(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
@@ -10,8 +12,7 @@ pub(super) fn escape(text: &str) -> String {
             '>' => safe.push_str("&gt;"),
             '"' => safe.push_str("&quot;"),
             '\'' => safe.push_str("&#39;"),
-            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {}
-            other if other.is_control() => {}
+            other if turns_text(other) || other.is_control() => {}
             other => safe.push(other),
         }
     }
