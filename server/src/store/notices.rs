@@ -47,7 +47,7 @@ impl Store {
 
     /// When a target was called last, as far as that is kept.
     pub(crate) async fn last_attempt_ms(&self, target: &str) -> Result<Option<i64>, StoreError> {
-        let sql = "SELECT max(at_ms) FROM attempt WHERE target = ?";
+        let sql = "SELECT max(at_ms) FROM attempt WHERE target = $1";
         Ok(sqlx::query_scalar(sql).bind(target).fetch_one(&self.readers).await?)
     }
 
