@@ -4,6 +4,7 @@ mod audit;
 mod brevo;
 mod claims;
 mod command_line;
+mod copying;
 mod crm;
 mod draw;
 mod durability;
