@@ -60,9 +60,9 @@ enum Command {
         #[arg(long)]
         new_rules: bool,
     },
-    /// Copy a store in files into an empty PostgreSQL database: all of it or nothing
+    /// Copy a store in files into an empty `PostgreSQL` database: all of it or nothing
     Copy {
-        /// The database, such as postgres://user@host/drimify; its password by PGPASSWORD or a password file
+        /// The database, such as <postgres://user@host/drimify>; its password by PGPASSWORD or a password file
         #[arg(long, value_name = "URL")]
         to: String,
     },

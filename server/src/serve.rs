@@ -239,7 +239,7 @@ fn screen(url: &str, address: SocketAddr, integrations: &[Integration], key: Opt
         }
         Some(DefaultKey::File { path, .. }) => lines.push(format!("    Key             in the file {path}")),
         Some(DefaultKey::Environment { .. }) => {
-            lines.push("    Key             as set in DRIMIFY_WEBHOOK_KEY".to_owned())
+            lines.push("    Key             as set in DRIMIFY_WEBHOOK_KEY".to_owned());
         }
         None => lines.push("    Key             as configured".to_owned()),
     }

@@ -130,7 +130,9 @@ async fn others(connection: &mut AnyConnection, but: &str) -> Result<Vec<Said>, 
     for (key, value) in rows.into_iter().filter(|(key, _)| key != but) {
         match serde_json::from_str::<Said>(&value) {
             Ok(said) if said.seen_ms > now_ms() - ALIVE_MS => alive.push(said),
-            _ => drop(sqlx::query("DELETE FROM meta WHERE key = $1").bind(key).execute(&mut *connection).await?),
+            _ => {
+                sqlx::query("DELETE FROM meta WHERE key = $1").bind(key).execute(&mut *connection).await?;
+            }
         }
     }
     Ok(alive)
