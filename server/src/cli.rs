@@ -12,7 +12,7 @@ use crate::config::{Calls, ConfigError, LogFormat, LogSettings, Overrides, Setti
 use crate::exit::Failure;
 use crate::record::normal_email;
 use crate::store::{Asked, Forward, Person, Store, Waiting, Which, Writer};
-use crate::{doctor, forwarding, init, report, reread, serve};
+use crate::{dashboard, doctor, forwarding, init, report, reread, serve};
 
 /// How long a command waits at least for a server that writes to the same store.
 const LONGEST_LOCK: Duration = Duration::from_secs(30);
@@ -83,6 +83,8 @@ enum Command {
     },
     #[command(flatten)]
     Report(report::Command),
+    /// Set the dashboard's password: asks for it, or takes a line of standard input, and keeps its hash beside the store
+    Password,
     /// List the kept bodies that nobody understands: their keys and types, no values
     Unread,
     /// Write a configuration to begin with, for a type of target
@@ -290,6 +292,10 @@ async fn perform(settings: Settings, command: Command) -> Result<(), Failure> {
             forwarding::remove(&settings, &known).await
         }
         Command::Init { .. } => Ok(()),
+        Command::Password => {
+            println!("{}", dashboard::set_password(&settings.dashboard)?);
+            Ok(())
+        }
         Command::ForgetTarget { name } => {
             println!("{}", forwarding::forget(&settings, &name).await?);
             Ok(())

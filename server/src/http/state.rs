@@ -8,6 +8,7 @@ use super::limit::Limiter;
 use super::metrics::Metrics;
 use crate::beacon::Tally;
 use crate::config::{ClaimSettings, Integration, Limits, Networks};
+use crate::dashboard::Dashboard;
 use crate::store::{Store, Writer};
 use crate::token::SigningKey;
 
@@ -24,6 +25,7 @@ pub(crate) struct App {
     pub(crate) own_origin: Option<String>,
     pub(crate) signing: SigningKey,
     pub(crate) published: Vec<SigningKey>,
+    pub(crate) dashboard: Dashboard,
     /// Turns true when the server begins to stop.
     pub(crate) stopping: watch::Receiver<bool>,
     pub(super) metrics: Metrics,
@@ -49,6 +51,7 @@ pub(crate) struct Parts {
     pub(crate) signing: SigningKey,
     pub(crate) published: Vec<SigningKey>,
     pub(crate) seen: Arc<Tally>,
+    pub(crate) dashboard: Dashboard,
     pub(crate) stopping: watch::Receiver<bool>,
 }
 
@@ -73,6 +76,7 @@ impl App {
             own_origin: origin,
             signing: parts.signing,
             published: parts.published,
+            dashboard: parts.dashboard,
             stopping: parts.stopping,
         })
     }

@@ -25,7 +25,9 @@ use crate::config::Settings;
 use crate::exit::Failure;
 use crate::store::Store;
 use figures::Figures;
+pub(crate) use html::escape;
 use period::{Asked, Days};
+pub(crate) use words::grouped;
 
 /// What can be asked.
 #[derive(Debug, clap::Subcommand)]

@@ -39,6 +39,7 @@ mod projecting;
 #[cfg(test)]
 mod resending;
 mod seen;
+mod signed_in;
 #[cfg(test)]
 mod testing;
 

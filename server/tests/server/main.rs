@@ -5,6 +5,7 @@ mod brevo;
 mod claims;
 mod command_line;
 mod crm;
+mod dashboard;
 mod draw;
 mod durability;
 mod email;

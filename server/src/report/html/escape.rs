@@ -1,7 +1,7 @@
 //! Text that is not markup.
 
 /// A text as it may stand between tags and inside quotes. What moves or turns the text around it is left out.
-pub(super) fn escape(text: &str) -> String {
+pub(crate) fn escape(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for character in text.chars() {
         match character {

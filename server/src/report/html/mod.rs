@@ -9,7 +9,7 @@ use super::Report;
 use super::lines::{TOTALS, Total};
 use super::screen::zone_name;
 use super::words::{change, days, grouped};
-use escape::escape;
+pub(crate) use escape::escape;
 
 /// The page.
 pub(crate) fn page(report: &Report) -> String {

@@ -1,0 +1,29 @@
+//! What browsers are told of every page: nothing but its own style, from nowhere else, kept nowhere, framed by nobody.
+
+use axum::extract::Request;
+use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
+use axum::middleware::Next;
+use axum::response::Response;
+
+const POLICY: &str = "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; \
+                      frame-ancestors 'none'";
+
+/// Of the pages for who is signed in. Forms need their own origin named: `no-referrer` would make it null.
+pub(super) async fn of_pages(request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    put(response.headers_mut(), HeaderValue::from_static(POLICY), "same-origin");
+    response
+}
+
+fn put(headers: &mut HeaderMap, policy: HeaderValue, referrer: &'static str) {
+    headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+    for (name, value) in [
+        (header::REFERRER_POLICY, referrer),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::CACHE_CONTROL, "no-store"),
+        (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+        (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+    ] {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+}
