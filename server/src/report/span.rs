@@ -141,14 +141,15 @@ impl<'c> Span<'c> {
     }
 
     async fn spread(&mut self, column: &'static str, before: bool) -> Result<Option<Distribution>, sqlx::Error> {
-        let rows = format!("FROM span WHERE before = ? AND finished AND {column} IS NOT NULL");
+        // Numbered, like the others beside it: one without a number after `?3` would be the fourth.
+        let rows = format!("FROM span WHERE before = ?1 AND finished AND {column} IS NOT NULL");
         let sql = format!("SELECT count(*), min({column}), max({column}), avg({column}) {rows}");
         let ends: (i64, Option<f64>, Option<f64>, Option<f64>) =
             sqlx::query_as(AssertSqlSafe(sql)).bind(before).fetch_one(&mut *self.0).await?;
         let (count, Some(least), Some(most), Some(mean)) = ends else { return Ok(None) };
         let mut quartiles = [least; 3];
         for (quarter, quartile) in (1..).zip(&mut quartiles) {
-            let sql = format!("SELECT {column} {rows} ORDER BY {column} LIMIT 1 OFFSET ?");
+            let sql = format!("SELECT {column} {rows} ORDER BY {column} LIMIT 1 OFFSET ?2");
             let query = sqlx::query_scalar(AssertSqlSafe(sql)).bind(before).bind(rank(count, quarter));
             *quartile = query.fetch_one(&mut *self.0).await?;
         }
