@@ -16,6 +16,7 @@ pub(super) struct DashboardFile {
     password_hash: Option<SecretSource>,
     listen: Option<String>,
     url: Option<String>,
+    personal: bool,
 }
 
 /// The dashboard's settings.
@@ -28,6 +29,8 @@ pub(crate) struct DashboardSettings {
     pub(crate) listen: Option<SocketAddr>,
     /// The origin that it is reached at, if that is not the server's own.
     pub(crate) origin: Option<String>,
+    /// Whether lists show addresses in full.
+    pub(crate) personal: bool,
 }
 
 impl DashboardSettings {
@@ -43,6 +46,7 @@ impl DashboardSettings {
             hash_file: data_dir.join("drimify-dashboard.hash"),
             listen: file.listen.map(listen).transpose()?,
             origin,
+            personal: file.personal,
         })
     }
 

@@ -1,14 +1,23 @@
 //! The dashboard: the report's figures live, and how the server stands, for who knows the password. Pages are made here
 //! and work without JavaScript; numbers come from the rooms that the commands ask too.
 
+mod bar;
+mod claims;
 mod cookie;
+mod deliveries;
 mod door;
 mod headers;
-mod home;
+mod mask;
 mod origin;
+mod overview;
 mod password;
+mod scope;
 mod session;
+mod sources;
 mod state;
+mod stats;
+mod sync;
+mod unread;
 mod view;
 
 use std::sync::Arc;
@@ -29,7 +38,16 @@ const STYLE: &str = concat!(include_str!("../report/html/style.css"), include_st
 /// The pages for who is signed in, and the way in.
 pub(crate) fn pages() -> Router<Arc<App>> {
     Router::new()
-        .route("/", get(home::home))
+        .route("/", get(overview::overview))
+        .route("/dashboard/sources", get(sources::sources))
+        .route("/dashboard/claims", get(claims::claims))
+        .route("/dashboard/deliveries", get(deliveries::deliveries))
+        .route("/dashboard/replay", post(deliveries::replay))
+        .route("/dashboard/unread", get(unread::unread))
+        .route("/dashboard/sync", get(sync::sync))
+        .route("/stats/report.json", get(stats::report))
+        .route("/stats/sources.json", get(stats::sources))
+        .route("/stats/deliveries.json", get(stats::deliveries))
         .route("/login", get(door::form).post(door::sign_in))
         .route("/logout", post(door::sign_out))
         .layer(from_fn(headers::of_pages))

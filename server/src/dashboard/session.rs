@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use axum::extract::FromRequestParts;
+use axum::extract::{FromRequestParts, MatchedPath};
 use axum::http::HeaderMap;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -96,6 +96,10 @@ impl FromRequestParts<Arc<App>> for SignedIn {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Response> {
-        Self::find(app, &parts.headers).await.map_err(|stranger| stranger.shown_out(app))
+        let found = Self::find(app, &parts.headers).await.map_err(|stranger| stranger.shown_out(app))?;
+        // The route's pattern: which page, and nothing of whom.
+        let page = parts.extensions.get::<MatchedPath>().map(MatchedPath::as_str);
+        tracing::info!(who = found.who, page, "looked at the dashboard");
+        Ok(found)
     }
 }

@@ -1,18 +1,22 @@
 //! What the dashboard's requests share: the password, who guessed, and how pages are made.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
-use tokio::sync::Semaphore;
+use jiff::tz::TimeZone;
+use tokio::sync::{Semaphore, SemaphorePermit};
 
 use super::password::{Password, is_right};
 use super::view::View;
-use crate::config::{ConfigError, DashboardSettings, Secret, Settings};
+use crate::config::{AppSettings, ConfigError, DashboardSettings, Secret, Settings};
 use crate::http::Limiter;
 
 /// Failures a minute that an address has.
 const FAILURES: u32 = 5;
 /// Hashes at once: each takes memory and a processor.
 const HASHES: usize = 2;
+/// Pages at once that read many records: claims have the store's other readers.
+const READINGS: usize = 2;
 /// Who waits longer for one is asked to come again.
 const LONGEST_WAIT: Duration = Duration::from_secs(10);
 
@@ -23,9 +27,12 @@ pub(crate) struct Dashboard {
     pub(super) password: Password,
     /// The origin whose pages may act, if it is configured.
     pub(super) origin: Option<String>,
+    pub(super) apps: BTreeMap<String, AppSettings>,
+    pub(super) zones: BTreeMap<String, TimeZone>,
     pub(super) failures: Limiter,
     pub(super) view: View,
     hashing: Semaphore,
+    reading: Semaphore,
 }
 
 impl Dashboard {
@@ -39,9 +46,12 @@ impl Dashboard {
             password: Password::of(&dashboard)?,
             origin: dashboard.origin.clone().or(public),
             settings: dashboard,
+            apps: settings.apps.clone(),
+            zones: settings.api.timezones.clone(),
             failures: Limiter::per_minute(FAILURES),
             view: View::new(),
             hashing: Semaphore::new(HASHES),
+            reading: Semaphore::new(READINGS),
         })
     }
 
@@ -53,6 +63,11 @@ impl Dashboard {
     /// Whether browsers reach it by https, so that a cookie is for that alone.
     pub(super) fn is_secure(&self) -> bool {
         self.origin.as_ref().is_some_and(|origin| origin.starts_with("https:"))
+    }
+
+    /// Waits for one's turn to read many records. None only while the server ends.
+    pub(super) async fn turn(&self) -> Option<SemaphorePermit<'_>> {
+        self.reading.acquire().await.ok()
     }
 
     /// Whether a password is right; none if too many are being hashed.

@@ -7,7 +7,10 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use minijinja::{AutoEscape, Environment, Error, Value};
 
+use super::door;
+use crate::http::App;
 use crate::report::{escape, grouped};
+use crate::store::StoreError;
 
 /// Templates by name.
 pub(super) struct View(Environment<'static>);
@@ -18,12 +21,45 @@ impl fmt::Debug for View {
     }
 }
 
-const TEMPLATES: [(&str, &str); 5] = [
+/// A page that is to be shown: its template, and what is in it.
+pub(super) struct Shown {
+    template: &'static str,
+    context: Value,
+}
+
+impl Shown {
+    pub(super) fn new(template: &'static str, context: Value) -> Self {
+        Self { template, context }
+    }
+}
+
+/// The page, or that the store does not answer.
+pub(super) fn page(app: &App, shown: Result<Shown, StoreError>) -> Response {
+    match shown {
+        Ok(Shown { template, context }) => app.dashboard.view.page(StatusCode::OK, template, context),
+        Err(error) => {
+            tracing::error!(%error, "a page of the dashboard cannot be made");
+            door::unavailable(app)
+        }
+    }
+}
+
+const TEMPLATES: [(&str, &str); 15] = [
     ("page.html", include_str!("templates/page.html")),
     ("login.html", include_str!("templates/login.html")),
     ("closed.html", include_str!("templates/closed.html")),
     ("notice.html", include_str!("templates/notice.html")),
-    ("home.html", include_str!("templates/home.html")),
+    ("framed.html", include_str!("templates/framed.html")),
+    ("needs.html", include_str!("templates/needs.html")),
+    ("parts.html", include_str!("templates/parts.html")),
+    ("choice.html", include_str!("templates/choice.html")),
+    ("first.html", include_str!("templates/first.html")),
+    ("overview.html", include_str!("templates/overview.html")),
+    ("sources.html", include_str!("templates/sources.html")),
+    ("claims.html", include_str!("templates/claims.html")),
+    ("deliveries.html", include_str!("templates/deliveries.html")),
+    ("unread.html", include_str!("templates/unread.html")),
+    ("sync.html", include_str!("templates/sync.html")),
 ];
 
 impl View {

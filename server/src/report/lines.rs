@@ -2,13 +2,13 @@
 
 use std::io::{self, Write};
 
+use super::Report;
 use super::distribution::Distribution;
 use super::figures::{Beside, DayCount, Figures, Part, Parts, Source, Totals};
 use super::period::hours_of;
 use super::real;
 use super::seen::STAGES;
 use crate::api::cell;
-use jiff::tz::TimeZone;
 
 /// A figure. Its names are a contract: docs/server-figures.md.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,7 +38,8 @@ pub(crate) const TOTALS: [Total; 8] = [
 ];
 
 /// All figures as lines.
-pub(crate) fn lines(figures: &Figures, zone: &TimeZone) -> Vec<Line> {
+pub(crate) fn lines(report: &Report) -> Vec<Line> {
+    let Report { figures, zone, .. } = report;
     let mut lines = Vec::new();
     let mut add = |figure, of: &str, now, before| lines.push(Line { figure, of: of.to_owned(), now, before });
     let Figures {

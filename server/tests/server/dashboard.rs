@@ -7,8 +7,11 @@ use std::process::{Output, Stdio};
 use std::sync::Arc;
 
 use reqwest::{Client, RequestBuilder, Response, StatusCode};
+use serde_json::{Value, json};
 
+use crate::receiver::Receiver;
 use crate::support::{Server, command, staying};
+use crate::targets::{metric, now, webhook};
 
 const PASSWORD: &str = "correct horse battery";
 
@@ -297,7 +300,7 @@ async fn a_session_holds_on_every_instance_until_its_time_or_another_password() 
 async fn every_page_says_what_a_browser_may_do_with_it() {
     let server = with_password("");
     let visitor = Visitor::signed_in(&server.url).await;
-    for path in ["/", "/login"] {
+    for path in PAGES.into_iter().chain(["/login"]) {
         let answer = visitor.get(path).send().await.expect("an answer");
         let policy = header(&answer, "content-security-policy");
         for part in [
@@ -342,4 +345,197 @@ async fn an_address_of_its_own_keeps_the_dashboard_from_the_other_one() {
     let visitor = Visitor::signed_in(own).await;
     assert_eq!(visitor.page("/").await.0, StatusCode::OK);
     assert_eq!(visitor.page("/metrics").await.0, StatusCode::NOT_FOUND, "nothing else is there");
+}
+
+const HOSTILE: &str = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>\u{202e}";
+
+/// Pages about an app's days, then the others.
+const PAGES: [&str; 6] =
+    ["/", "/dashboard/sources", "/dashboard/claims", "/dashboard/deliveries", "/dashboard/unread", "/dashboard/sync"];
+
+#[tokio::test]
+async fn with_an_empty_store_each_page_says_what_to_do_next() {
+    let server = with_password("");
+    let visitor = Visitor::signed_in(&server.url).await;
+    for (path, words) in PAGES.into_iter().zip([
+        "/webhooks/drimify",
+        "says how the first one comes here",
+        "claims.origins",
+        "drimify-server init",
+        "Nothing to do",
+        "drimify-server sync",
+    ]) {
+        let (status, page) = visitor.page(path).await;
+        assert_eq!(status, StatusCode::OK, "{path}");
+        assert!(page.contains(words), "{path}: {words} in {page}");
+    }
+    let stats = visitor.get("/stats/report.json").send().await.expect("an answer");
+    assert_eq!(stats.status(), StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn no_page_and_no_number_is_for_who_is_not_signed_in() {
+    let server = with_password("");
+    let stranger = Visitor { cookie: Some("drimify-dashboard=made-up".to_owned()), ..Visitor::new(&server.url) };
+    for path in PAGES {
+        let answer = stranger.get(path).send().await.expect("an answer");
+        assert_eq!((answer.status(), header(&answer, "location")), (StatusCode::SEE_OTHER, "/login"), "{path}");
+    }
+    for path in ["/stats/report.json", "/stats/sources.json", "/stats/deliveries.json"] {
+        assert_eq!(stranger.page(path).await.0, StatusCode::UNAUTHORIZED, "{path}");
+    }
+    let replay = stranger.post("/dashboard/replay", &[("csrf", ""), ("target", "shop")]).await;
+    assert_eq!(header(&replay, "location"), "/login");
+}
+
+#[tokio::test]
+async fn the_overview_and_its_json_have_the_figures_of_the_report() {
+    let server = with_password("[apps.7.stock]\ngold = 10\n");
+    for id in 1..=6 {
+        let prize = if id <= 2 { "gold" } else { "lost" };
+        let record = json!({ "id": id, "appId": 7, "sessionId": format!("s{id}"), "date": now(), "score": id,
+            "email": format!("p{id}@x.example"), "prizeUid": prize, "countryCode": "FR" });
+        server.deliver(&record).await;
+    }
+    server.settled().await;
+    let visitor = Visitor::signed_in(&server.url).await;
+    let (_, page) = visitor.page("/?app=7&days=1").await;
+    for words in [
+        "<dt>Records</dt><dd class=\"number\">6</dd>",
+        "<dt>Wins</dt><dd class=\"number\">2</dd>",
+        "gold",
+        "8 left",
+        "FR",
+    ] {
+        assert!(page.contains(words), "{words} in {page}");
+    }
+    assert!(!page.contains("x.example"), "no figure is about one person");
+    let (_, text) = visitor.page("/stats/report.json?app=7&days=1").await;
+    let report: Value = serde_json::from_str(&text).expect("JSON");
+    let figure = |name: &str, of: &str| {
+        let all = report["figures"].as_array().expect("figures");
+        all.iter().find(|one| one["figure"] == name && one["of"] == of).map(|one| one["value"].clone())
+    };
+    assert_eq!(figure("total.records", ""), Some(json!(6.0)));
+    assert_eq!(figure("prize.left", "gold"), Some(json!(8.0)));
+    assert_eq!((&report["app"], &report["zone"]), (&json!("7"), &json!("UTC")));
+    for nonsense in
+        ["/?app=7&days=x", "/?app=7&from=2024-11-10&to=2024-11-01", "/?app=7&from=x&to=y", "/?app=7&days=999999"]
+    {
+        let (status, page) = visitor.page(nonsense).await;
+        assert!(status == StatusCode::OK && page.contains("role=\"alert\""), "{nonsense}");
+    }
+    assert!(visitor.page("/?app=nobody's").await.1.contains("No record of app nobody&#39;s"));
+}
+
+#[tokio::test]
+async fn a_forged_callback_is_a_session_without_a_record_and_every_number_has_its_list() {
+    let config =
+        "[claims]\norigins = [\"https://shop.example\"]\n[apps.7]\nexperiences = [\"https://go.drimify.com/play/1\"]\n";
+    let server = with_password(config);
+    let record = |id: u64| {
+        json!({ "id": id, "appId": 7, "sessionId": format!("s{id}"), "date": now(), "score": 1,
+                                  "email": format!("ada{id}@x.example") })
+    };
+    for id in 1..=3 {
+        server.deliver(&record(id)).await;
+    }
+    for session in ["s1", "forged"] {
+        let told = json!({ "v": 1, "milestone": "complete", "session": session, "round": 1,
+            "experience": "https://go.drimify.com/play/1", "page": "https://shop.example/win", "at": 1 });
+        crate::seen::tell(&server, &told).await;
+    }
+    let mut database = server.database().await;
+    crate::seen::until(&mut database, "SELECT count(*) = 2 FROM seen_session").await;
+    let visitor = Visitor::signed_in(&server.url).await;
+    let (_, text) = visitor.page("/stats/sources.json?app=7&days=2").await;
+    let stats: Value = serde_json::from_str(&text).expect("JSON");
+    let count = |callback: bool, webhook: bool| {
+        let mut cells = stats["cells"].as_array().expect("cells").iter();
+        let found =
+            cells.find(|cell| cell["callback"] == callback && cell["webhook"] == webhook && cell["api"] == false);
+        found.map(|cell| cell["count"].clone())
+    };
+    assert_eq!(count(true, true), Some(json!(1)));
+    assert_eq!(count(false, true), Some(json!(2)));
+    assert_eq!(count(true, false), Some(json!(1)), "{text}");
+    let (_, forged) = visitor.page("/dashboard/sources?app=7&days=2&cell=100").await;
+    assert!(forged.contains("session without record") && forged.contains("go.drimify.com/play/1"), "{forged}");
+    let (_, alone) = visitor.page("/dashboard/sources?app=7&days=2&cell=010").await;
+    assert!(alone.contains("a…@x.example") && !alone.contains("ada"), "masked: {alone}");
+    let open = Server::start_in(Arc::clone(&server.folder), &format!("{config}[dashboard]\npersonal = true\n"));
+    let visitor = Visitor::signed_in(&open.url).await;
+    let (_, alone) = visitor.page("/dashboard/sources?app=7&days=2&cell=010").await;
+    assert!(alone.contains("ada2@x.example"), "in full where that is configured: {alone}");
+}
+
+#[tokio::test]
+async fn what_was_given_up_is_listed_and_sent_once_more_by_who_is_signed_in_alone() {
+    let folder = crate::targets::folder();
+    let mut receiver = Receiver::start().await;
+    receiver.answer([(410, None, "")]);
+    let config = webhook(folder.path(), "shop", &receiver.url, "");
+    assert!(set(folder.path(), &config, PASSWORD).status.success());
+    let server = Server::start_in(folder, &config);
+    server.deliver(&json!({ "id": 1, "appId": 7, "email": "ada@x.example", "date": now() })).await;
+    let first = receiver.next().await;
+    metric(&server, "drimify_target_paused{target=\"shop\"} 2").await;
+    let visitor = Visitor::signed_in(&server.url).await;
+    let (_, page) = visitor.page("/dashboard/deliveries").await;
+    assert!(page.contains("it wants nothing more") && page.contains("a…@x.example"), "{page}");
+    assert!(!page.contains("ada@"), "{page}");
+    assert!(visitor.page("/").await.1.contains("shop is off"), "the overview says what needs somebody");
+    let csrf = visitor.csrf().await;
+    let forged = visitor.form("/dashboard/replay", &[("csrf", &csrf), ("target", "shop")]);
+    let forged = forged.header("origin", "https://evil.example").send().await.expect("an answer");
+    assert_eq!(forged.status(), StatusCode::FORBIDDEN);
+    assert_eq!(visitor.post("/dashboard/replay", &[("target", "shop")]).await.status(), StatusCode::FORBIDDEN);
+    let done = visitor.post("/dashboard/replay", &[("csrf", &csrf), ("target", "shop")]).await;
+    assert!(header(&done, "location").starts_with("/dashboard/deliveries?due="), "{done:?}");
+    let again = receiver.next().await;
+    assert_eq!(again.id(), first.id(), "under its own name");
+    metric(&server, "drimify_target_sent_total{target=\"shop\"} 1").await;
+    let log = server.log();
+    assert!(log.contains("replayed from the dashboard") && log.contains("looked at the dashboard"), "{log}");
+    assert!(!log.contains("ada@") && !log.contains(&csrf), "{log}");
+}
+
+#[tokio::test]
+async fn whatever_a_record_says_is_text_on_every_page() {
+    let server = with_password("");
+    let record = json!({ "id": HOSTILE, "appId": HOSTILE, "sessionId": "s1", "date": now(), "score": 5,
+        "email": format!("{HOSTILE}@x.example"), "prizeUid": HOSTILE, "prizeTitle": HOSTILE, "code": "C1",
+        "countryCode": HOSTILE, "locale": HOSTILE, "referral": HOSTILE });
+    server.deliver(&record).await;
+    let mut unread = serde_json::Map::new();
+    unread.insert(HOSTILE.to_owned(), json!(1));
+    server.deliver(&Value::Object(unread)).await;
+    let (_, claim) = server.claim("s1", crate::support::CLAIMANT).await;
+    assert_eq!(claim["state"], "verified");
+    let visitor = Visitor::signed_in(&server.url).await;
+    let app: String = url::form_urlencoded::byte_serialize(HOSTILE.trim().as_bytes()).collect();
+    let more = [
+        "/dashboard/sources?days=2&cell=010".to_owned(),
+        format!("/?app={app}&days=1"),
+        format!("/?from={app}&to={app}"),
+    ];
+    for path in PAGES.map(str::to_owned).into_iter().chain(more) {
+        let (status, page) = visitor.page(&path).await;
+        assert_eq!(status, StatusCode::OK, "{path}");
+        for markup in ["<script", "<img", "\u{202e}", "onerror=alert(2)>"] {
+            assert!(!page.contains(markup), "{path}: {markup} in {page}");
+        }
+    }
+    assert!(visitor.page("/dashboard/claims").await.1.contains("&lt;script&gt;"), "it is shown, as text");
+}
+
+#[tokio::test]
+async fn a_session_that_many_records_share_is_listed_as_no_identity() {
+    let server = with_password("");
+    let kiosk: Vec<Value> = (1..=51).map(|id| json!({ "id": id, "appId": 7, "sessionId": "kiosk" })).collect();
+    server.deliver(&Value::Array(kiosk)).await;
+    server.settled().await;
+    let (_, page) = Visitor::signed_in(&server.url).await.page("/dashboard/sync").await;
+    assert!(page.contains("No identity") && page.contains(">51<"), "{page}");
+    assert!(!page.contains("kiosk</"), "the session itself is not shown");
 }
