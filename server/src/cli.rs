@@ -85,6 +85,8 @@ enum Command {
     Report(report::Command),
     /// Set the dashboard's password: asks for it, or takes a line of standard input, and keeps its hash beside the store
     Password,
+    /// Share an app's figures by a link: make one, list them, take one back
+    Share(dashboard::Share),
     /// List the kept bodies that nobody understands: their keys and types, no values
     Unread,
     /// Write a configuration to begin with, for a type of target
@@ -322,6 +324,14 @@ async fn perform(settings: Settings, command: Command) -> Result<(), Failure> {
             drop((store, writer));
             let _ = task.await;
             done
+        }
+        Command::Share(arguments) => {
+            let (store, writer, task) = open(&settings).await?;
+            let said = dashboard::share(&settings, &store, &writer, arguments).await;
+            drop((store, writer));
+            let _ = task.await;
+            println!("{}", said?);
+            Ok(())
         }
         Command::Unread => {
             let (store, writer, task) = open(&settings).await?;

@@ -17,6 +17,7 @@ pub(super) struct DashboardFile {
     listen: Option<String>,
     url: Option<String>,
     personal: bool,
+    frame_ancestors: Vec<String>,
 }
 
 /// The dashboard's settings.
@@ -31,6 +32,8 @@ pub(crate) struct DashboardSettings {
     pub(crate) origin: Option<String>,
     /// Whether lists show addresses in full.
     pub(crate) personal: bool,
+    /// Whose pages may frame what a share link shows.
+    pub(crate) frame_ancestors: Allowed,
 }
 
 impl DashboardSettings {
@@ -47,6 +50,7 @@ impl DashboardSettings {
             listen: file.listen.map(listen).transpose()?,
             origin,
             personal: file.personal,
+            frame_ancestors: Allowed::parse("dashboard.frame_ancestors", &file.frame_ancestors)?,
         })
     }
 

@@ -13,6 +13,7 @@ mod overview;
 mod password;
 mod scope;
 mod session;
+mod share;
 mod sources;
 mod state;
 mod stats;
@@ -24,12 +25,13 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::http::{HeaderValue, header};
-use axum::middleware::from_fn;
+use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 
 use crate::http::App;
 pub(crate) use password::set as set_password;
+pub(crate) use share::{Arguments as Share, perform as share};
 pub(crate) use state::Dashboard;
 
 /// The report's own style first: its charts and tables look the same here.
@@ -45,7 +47,6 @@ pub(crate) fn pages() -> Router<Arc<App>> {
         .route("/dashboard/replay", post(deliveries::replay))
         .route("/dashboard/unread", get(unread::unread))
         .route("/dashboard/sync", get(sync::sync))
-        .route("/stats/report.json", get(stats::report))
         .route("/stats/sources.json", get(stats::sources))
         .route("/stats/deliveries.json", get(stats::deliveries))
         .route("/login", get(door::form).post(door::sign_in))
@@ -53,9 +54,14 @@ pub(crate) fn pages() -> Router<Arc<App>> {
         .layer(from_fn(headers::of_pages))
 }
 
-/// What pages here and share links look like.
-pub(crate) fn style() -> Router<Arc<App>> {
-    Router::new().route("/dashboard/style.css", get(stylesheet))
+/// What share links show, and numbers for programs: with a link's token, or as somebody who is signed in.
+pub(crate) fn shared(app: &Arc<App>) -> Router<Arc<App>> {
+    Router::new()
+        .route("/share/{token}", get(share::page))
+        .route("/share/{token}/day.csv", get(share::csv))
+        .route("/stats/report.json", get(stats::report))
+        .layer(from_fn_with_state(Arc::clone(app), headers::of_shared))
+        .route("/dashboard/style.css", get(stylesheet))
 }
 
 async fn stylesheet() -> Response {

@@ -13,6 +13,8 @@ use crate::http::Limiter;
 
 /// Failures a minute that an address has.
 const FAILURES: u32 = 5;
+/// Looks at share links a minute that an address has.
+const LOOKS: u32 = 60;
 /// Hashes at once: each takes memory and a processor.
 const HASHES: usize = 2;
 /// Pages at once that read many records: claims have the store's other readers.
@@ -30,6 +32,8 @@ pub(crate) struct Dashboard {
     pub(super) apps: BTreeMap<String, AppSettings>,
     pub(super) zones: BTreeMap<String, TimeZone>,
     pub(super) failures: Limiter,
+    /// How often an address looks at share links.
+    pub(super) looks: Limiter,
     pub(super) view: View,
     hashing: Semaphore,
     reading: Semaphore,
@@ -49,6 +53,7 @@ impl Dashboard {
             apps: settings.apps.clone(),
             zones: settings.api.timezones.clone(),
             failures: Limiter::per_minute(FAILURES),
+            looks: Limiter::per_minute(LOOKS),
             view: View::new(),
             hashing: Semaphore::new(HASHES),
             reading: Semaphore::new(READINGS),

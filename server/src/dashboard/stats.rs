@@ -1,27 +1,44 @@
 //! The same numbers for programs, for who is signed in.
 
+use std::net::SocketAddr;
 use std::sync::Arc;
 
 use axum::Json;
-use axum::extract::{Query, State};
+use axum::extract::{ConnectInfo, Query, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
 
 use super::scope::{Asked, Scope};
 use super::session::{SignedIn, Stranger};
+use super::share;
 use crate::http::App;
-use crate::report::{Cell, Line, Matrix, Report, lines};
+use crate::report::{Cell, Line, Matrix, Report, lines, shared_lines};
 use crate::store::StoreError;
 
-/// `GET /stats/report.json`
-pub(super) async fn report(State(app): State<Arc<App>>, headers: HeaderMap, Query(asked): Query<Asked>) -> Response {
+/// `GET /stats/report.json`: with a link's token what the link shows, whatever is asked for.
+pub(super) async fn report(
+    State(app): State<Arc<App>>,
+    ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    headers: HeaderMap,
+    Query(asked): Query<Asked>,
+) -> Response {
+    if let Some(token) = bearer(&headers) {
+        return match share::read(&app, peer, &headers, token).await {
+            Ok((_, report)) => (StatusCode::OK, Json(of_report(&report, shared_lines(&report)))).into_response(),
+            Err(share::Closed::Nothing) => {
+                let body = refusal("unauthorized", "this token is no share link's, or no more");
+                (StatusCode::UNAUTHORIZED, Json(body)).into_response()
+            }
+            Err(closed) => (closed.status(), Json(refusal("too_many", "ask again in a minute"))).into_response(),
+        };
+    }
     let made = async {
         let Some(scope) = Scope::of(&app, &asked).await? else { return Ok(None) };
         let known = app.dashboard.apps.get(&scope.app);
         let _turn = app.dashboard.turn().await;
         let report = Report::read(&app.store, &scope.app, scope.days, scope.zone.clone(), known).await?;
-        Ok(Some(of_report(&report)))
+        Ok(Some(of_report(&report, lines(&report))))
     };
     answer(&app, &headers, made).await
 }
@@ -58,10 +75,10 @@ pub(super) async fn deliveries(State(app): State<Arc<App>>, headers: HeaderMap) 
 }
 
 /// A report's figures, by the names that docs/server-figures.md explains.
-fn of_report(report: &Report) -> Value {
+fn of_report(report: &Report, lines: Vec<Line>) -> Value {
     let figure =
         |Line { figure, of, now, before }: Line| json!({ "figure": figure, "of": of, "value": now, "before": before });
-    let figures: Vec<Value> = lines(report).into_iter().map(figure).collect();
+    let figures: Vec<Value> = lines.into_iter().map(figure).collect();
     json!({
         "app": report.app,
         "from": report.days.from.to_string(),
@@ -69,6 +86,12 @@ fn of_report(report: &Report) -> Value {
         "zone": report.zone.iana_name().unwrap_or("UTC"),
         "figures": figures,
     })
+}
+
+fn bearer(headers: &HeaderMap) -> Option<&str> {
+    let value = headers.get(header::AUTHORIZATION)?.to_str().ok()?;
+    let (scheme, token) = value.split_once(' ')?;
+    scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())
 }
 
 /// What was asked for, for who is signed in; nothing of it is made for others.

@@ -44,7 +44,7 @@ pub(super) fn page(app: &App, shown: Result<Shown, StoreError>) -> Response {
     }
 }
 
-const TEMPLATES: [(&str, &str); 15] = [
+const TEMPLATES: [(&str, &str); 17] = [
     ("page.html", include_str!("templates/page.html")),
     ("login.html", include_str!("templates/login.html")),
     ("closed.html", include_str!("templates/closed.html")),
@@ -59,6 +59,8 @@ const TEMPLATES: [(&str, &str); 15] = [
     ("claims.html", include_str!("templates/claims.html")),
     ("deliveries.html", include_str!("templates/deliveries.html")),
     ("unread.html", include_str!("templates/unread.html")),
+    ("share.html", include_str!("templates/share.html")),
+    ("shut.html", include_str!("templates/shut.html")),
     ("sync.html", include_str!("templates/sync.html")),
 ];
 

@@ -66,14 +66,14 @@ pub(crate) fn app(app: Arc<App>) -> Router {
         // Inside the layer: it must see the question that a browser asks first, whose method no route has.
         .method_not_allowed_fallback(error::wrong_method)
         .layer(cors(&app));
-    let dashboard = dashboard::style();
+    let dashboard = dashboard::shared(&app);
     let dashboard = if app.dashboard.is_apart() { dashboard } else { dashboard.merge(dashboard::pages()) };
     finished(router.merge(claims).merge(dashboard), app)
 }
 
 /// The router of a dashboard at an address of its own.
 pub(crate) fn dashboard_alone(app: Arc<App>) -> Router {
-    finished(dashboard::pages().merge(dashboard::style()), app)
+    finished(dashboard::pages().merge(dashboard::shared(&app)), app)
 }
 
 /// What every request goes through, whatever it asks for.

@@ -7,6 +7,7 @@ mod distribution;
 mod draw;
 mod figures;
 mod html;
+mod hush;
 mod leaderboard;
 mod lines;
 mod period;
@@ -28,7 +29,8 @@ pub(crate) use audit::{Cell, Listed, Matrix};
 use figures::Figures;
 pub(crate) use figures::Prize;
 pub(crate) use html::escape;
-pub(crate) use lines::{Line, lines};
+use hush::Hush;
+pub(crate) use lines::{Line, day_csv, lines, shared_lines};
 use period::Asked;
 pub(crate) use period::Days;
 pub(crate) use words::{days as in_words, grouped};
@@ -69,6 +71,8 @@ pub(crate) struct Report {
     pub(crate) figures: Figures,
     /// Whether tables wait to be opened, as on a screen, or stand there, as on paper.
     pub(crate) folded: bool,
+    /// What is told of breakdowns.
+    pub(crate) hush: Hush,
 }
 
 /// Does what is asked.
@@ -109,13 +113,33 @@ impl Report {
     ) -> Result<Self, StoreError> {
         let stock = known.map(|app| app.stock.clone()).unwrap_or_default();
         let figures = Figures::read(&store.readers, app, days, &stock).await?;
-        Ok(Self { app: app.to_owned(), days, zone, made: Timestamp::now(), figures, folded: false })
+        Ok(Self {
+            app: app.to_owned(),
+            days,
+            zone,
+            made: Timestamp::now(),
+            figures,
+            folded: false,
+            hush: Hush::default(),
+        })
     }
 
     /// All figures, as a part of a page on a screen.
     pub(crate) fn on_screen(mut self) -> String {
         self.folded = true;
         html::figures(&self)
+    }
+
+    /// The same for whoever has a link: nothing is told of few.
+    pub(crate) fn hushed(mut self) -> Self {
+        self.hush = Hush::FEW;
+        self
+    }
+
+    /// What a link shows, as a part of a page on a screen.
+    pub(crate) fn for_others(mut self) -> String {
+        self.folded = true;
+        html::shared(&self)
     }
 }
 

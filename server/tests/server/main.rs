@@ -31,6 +31,7 @@ mod receiver;
 mod report;
 mod salesforce;
 mod seen;
+mod share;
 mod support;
 mod sync;
 mod targets;

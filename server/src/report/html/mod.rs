@@ -38,6 +38,15 @@ pub(crate) fn page(report: &Report) -> String {
 
 /// The totals as tiles, then every section.
 pub(crate) fn figures(report: &Report) -> String {
+    tiles(report) + &sections::all(report)
+}
+
+/// The totals as tiles, then the sections that are for everybody.
+pub(crate) fn shared(report: &Report) -> String {
+    tiles(report) + &sections::shared(report)
+}
+
+fn tiles(report: &Report) -> String {
     let totals = report.figures.totals;
     let number = |(_, words, total): Total| {
         let (now, before) = (total(totals.now), total(totals.before));
@@ -48,5 +57,5 @@ pub(crate) fn figures(report: &Report) -> String {
             change(now, before)
         )
     };
-    format!("<dl class=\"tiles\">{}</dl>\n{}", TOTALS.map(number).concat(), sections::all(report))
+    format!("<dl class=\"tiles\">{}</dl>\n", TOTALS.map(number).concat())
 }

@@ -2,7 +2,7 @@
 
 use super::super::Report;
 use super::super::distribution::Distribution;
-use super::super::figures::{Beside, Parts, Source};
+use super::super::figures::{Beside, Parts, Prize, Source};
 use super::super::lines::{WEEKDAYS, named, tidy};
 use super::super::period::hours_of;
 use super::super::seen::STAGES;
@@ -32,6 +32,20 @@ pub(super) fn all(report: &Report) -> String {
         divided(report, "Referrals", "Referral", &figures.referrals),
         repeats(report),
         sources(report),
+    ];
+    parts.concat()
+}
+
+/// Those that say nothing of few people: no scores, no hours, nobody's habits.
+pub(super) fn shared(report: &Report) -> String {
+    let figures = &report.figures;
+    let parts = [
+        funnel(report),
+        by_day(report),
+        prizes(report),
+        divided(report, "Countries", "Country", &figures.countries),
+        divided(report, "Languages", "Locale", &figures.locales),
+        divided(report, "Referrals", "Referral", &figures.referrals),
     ];
     parts.concat()
 }
@@ -91,24 +105,29 @@ const KEY: &str = "<ul class=\"key\"><li><span class=\"these\"></span>these days
                    class=\"those\"></span>as many days before</li></ul>";
 
 fn by_day(report: &Report) -> String {
-    let days = &report.figures.days;
+    let (days, hush) = (&report.figures.days, report.hush);
     let columns: Vec<Column> = days
         .iter()
         .map(|day| Column {
             label: day.date.strftime(if days.len() > 7 { "%-d %b" } else { "%a %-d" }).to_string(),
-            now: day.counts.now.finished,
-            before: Some(day.counts.before.finished),
+            now: hush.drawn(day.counts.now.finished),
+            before: Some(hush.drawn(day.counts.before.finished)),
         })
         .collect();
     let best = days.iter().max_by_key(|day| day.counts.now.finished);
     let said = best.map_or_else(String::new, |day| {
-        format!("Finished plays by day. The most, {}, on {}.", day.counts.now.finished, day.date.strftime("%-d %B"))
+        format!(
+            "Finished plays by day. The most, {}, on {}.",
+            hush.said(day.counts.now.finished),
+            day.date.strftime("%-d %B")
+        )
     });
     let rows: Vec<[String; 6]> = days
         .iter()
         .map(|day| {
             let (now, before) = (day.counts.now, day.counts.before);
-            let counts = [now.records, now.finished, now.leads, now.wins, before.finished].map(grouped);
+            let counts =
+                [now.records, now.finished, now.leads, now.wins, before.finished].map(|count| hush.said(count));
             let [records, finished, leads, wins, was] = counts;
             [day.date.strftime("%a %-d %b").to_string(), records, finished, leads, wins, was]
         })
@@ -147,7 +166,9 @@ fn by_hour(report: &Report) -> String {
 }
 
 fn prizes(report: &Report) -> String {
-    let prizes = &report.figures.prizes;
+    let (prizes, hush) = (&report.figures.prizes, report.hush);
+    // What is left tells how many went.
+    let left = |prize: &Prize| prize.left().filter(|_| hush.tells(prize.wins_ever));
     if prizes.is_empty() {
         return String::new();
     }
@@ -156,10 +177,10 @@ fn prizes(report: &Report) -> String {
         .take(12)
         .map(|prize| Bar {
             label: prize.name().to_owned(),
-            value: prize.wins,
-            said: match prize.left() {
-                Some(left) => format!("{}  ({} left)", grouped(prize.wins), grouped(left)),
-                None => grouped(prize.wins),
+            value: hush.drawn(prize.wins),
+            said: match left(prize) {
+                Some(left) => format!("{}  ({} left)", hush.said(prize.wins), grouped(left)),
+                None => hush.said(prize.wins),
             },
         })
         .collect();
@@ -168,9 +189,9 @@ fn prizes(report: &Report) -> String {
         .iter()
         .map(|prize| {
             let stock = prize.stock.map_or_else(none, |stock| grouped(i64::try_from(stock).unwrap_or(i64::MAX)));
-            let left = prize.left().map_or_else(none, grouped);
+            let left = left(prize).map_or_else(none, grouped);
             let [wins, before, collected, ever] =
-                [prize.wins, prize.wins_before, prize.collected, prize.wins_ever].map(grouped);
+                [prize.wins, prize.wins_before, prize.collected, prize.wins_ever].map(|count| hush.said(count));
             [prize.name().to_owned(), wins, before, collected, ever, stock, left]
         })
         .collect();
@@ -217,18 +238,19 @@ fn divided(report: &Report, heading: &str, head: &str, parts: &Parts) -> String 
     if all.is_empty() {
         return String::new();
     }
+    let hush = report.hush;
     let whole: i64 = all.iter().map(|part| part.now).sum();
     let bars: Vec<Bar> = all
         .iter()
         .map(|part| Bar {
             label: part.name.clone(),
-            value: part.now,
-            said: format!("{}  ({})", grouped(part.now), share(part.now, whole)),
+            value: hush.drawn(part.now),
+            said: format!("{}  ({})", hush.said(part.now), hush.share(part.now, whole)),
         })
         .collect();
     let rows: Vec<[String; 4]> = all
         .iter()
-        .map(|part| [part.name.clone(), grouped(part.now), share(part.now, whole), grouped(part.before)])
+        .map(|part| [part.name.clone(), hush.said(part.now), hush.share(part.now, whole), hush.said(part.before)])
         .collect();
     let said = all.first().map_or_else(String::new, |first| format!("Most finished plays: {}.", first.name));
     let table = table(heading, [head, "Finished", "Share", "Before"], &rows);
