@@ -14,3 +14,5 @@ CREATE TABLE share (
     made_ms INTEGER NOT NULL,
     until_ms INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+-- All that v_prize asks of wins, so that a page need not look at every record of an app.
+CREATE INDEX record_won ON record (app, prize_uid, prize_title, day, key) WHERE won;

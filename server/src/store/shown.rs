@@ -67,9 +67,10 @@ impl Store {
 
     /// The prizes of an app that were given to claims last, the newest first.
     pub(crate) async fn given_out(&self, app: &str, most: i64) -> Result<Vec<GivenOut>, StoreError> {
+        // The claims first, which are few: the other way round every record of the app would be asked for its claim.
         let sql = "SELECT claim.at_ms, record.app, coalesce(record.prize_title, record.prize_uid) AS prize,
                           record.key, record.fields
-                   FROM claim JOIN record ON record.key = claim.node WHERE record.app = ?
+                   FROM claim CROSS JOIN record WHERE record.key = claim.node AND record.app = ?
                    ORDER BY claim.at_ms DESC, record.key LIMIT ?";
         Ok(sqlx::query_as(sql).bind(app).bind(most).fetch_all(&self.readers).await?)
     }
