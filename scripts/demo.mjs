@@ -28,9 +28,12 @@ export async function startDemo({ hostPort, experiencePort, binary } = {}) {
     const { host, experience, join } = await start(serve({ hostPort, experiencePort }));
     const office = await start(startOffice());
     const secrets = { DEMO_CRM_TOKEN: office.token };
-    const server = await start(startServer({ origins: [host], binary, more: officeTargets(office), secrets }));
+    const password = 'a password for the demo';
+    const more = `${officeTargets(office)}\n[apps.123]\nexperiences = ["${experience}/XBs15jKF/"]\n`;
+    const server = await start(startServer({ origins: [host], binary, more, secrets, password }));
     const vendor = await start(startVendor({ webhook: server.webhook, key: server.key }));
-    join({ claims: server.claims, vendor: vendor.url, office: office.url });
+    const { claims, seen, dashboard } = server;
+    join({ claims, seen, dashboard, password, vendor: vendor.url, office: office.url });
     return { host, experience, server, vendor, office, close };
   } catch (error) {
     await close();

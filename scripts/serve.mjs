@@ -121,9 +121,9 @@ function decodedPath(target) {
  */
 function fill(page, origins, query) {
   const connect = [];
-  const filled = page.replace(/%(HOST|EXPERIENCE|CLAIMS|VENDOR|OFFICE|QUERY)%/g, (_, name) => {
+  const filled = page.replace(/%(HOST|EXPERIENCE|CLAIMS|SEEN|DASHBOARD|PASSWORD|VENDOR|OFFICE|QUERY)%/g, (_, name) => {
     const text = name === 'QUERY' ? query : origins[name.toLowerCase()];
-    if (['CLAIMS', 'VENDOR', 'OFFICE'].includes(name) && text) connect.push(new URL(text).origin);
+    if (['CLAIMS', 'SEEN', 'VENDOR', 'OFFICE'].includes(name) && text) connect.push(new URL(text).origin);
     return escapeHtml(text);
   });
   return { filled, connect: [...new Set(connect)].join(' ') };
@@ -238,12 +238,23 @@ async function listenFrom(handler, wanted) {
  * @returns {Promise<{
  *   host: string,
  *   experience: string,
- *   join: (addresses: { claims: string, vendor: string, office?: string }) => void,
+ *   join: (addresses: {
+ *     claims: string, vendor: string, office?: string, seen?: string, dashboard?: string, password?: string,
+ *   }) => void,
  *   close: () => Promise<void>,
  * }>} the two origins, how to tell the pages where the companion server, the simulated vendor and the imitated CRM are, and how to stop
  */
 export async function serve({ hostPort = 8080, experiencePort = 8081 } = {}) {
-  const origins = { host: '', experience: '', claims: '', vendor: '', office: '' };
+  const origins = {
+    host: '',
+    experience: '',
+    claims: '',
+    seen: '',
+    dashboard: '',
+    password: '',
+    vendor: '',
+    office: '',
+  };
   const host = await listenFrom(requestHandler({ route: hostRoute, policy: hostPolicy, origins }), hostPort);
   let experience;
   try {

@@ -4,7 +4,7 @@
  * `const server = await startServer({ origins: ['http://localhost:8080'] })`, then `server.url`, `server.key`, `await server.close()`.
  * The store is a temporary folder that `close` removes; with `folder` it is kept there, so that a restart finds it again.
  */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -34,6 +34,12 @@ function configuration({ origins, once, joinField, more }) {
   ].join('\n');
 }
 
+/** Sets the dashboard's password, as somebody at a terminal would. */
+function setPassword(program, where, env, password) {
+  const { status, stderr } = spawnSync(program, [...where, 'password'], { input: password, encoding: 'utf8', env });
+  if (status !== 0) throw new Error(`no password is set: ${stderr}`);
+}
+
 /** Waits until the server says where it listens; a server that ends before that is an error with what it said. */
 function listening(child) {
   return new Promise((resolve, reject) => {
@@ -60,6 +66,7 @@ function listening(child) {
  * @param {number} [given.port]
  * @param {string} [given.more] The rest of the configuration.
  * @param {Record<string, string>} [given.secrets] Variables that it names.
+ * @param {string} [given.password] The dashboard's; without one there is no dashboard.
  */
 export async function startServer({
   origins = [],
@@ -70,19 +77,19 @@ export async function startServer({
   port = 0,
   more = '',
   secrets = {},
+  password,
 } = {}) {
   const data = folder ?? (await mkdtemp(join(tmpdir(), 'drimify-server-')));
   const key = randomBytes(24).toString('base64url');
   const config = join(data, 'drimify-server.toml');
   await writeFile(config, configuration({ origins, once, joinField, more }));
-  const child = spawn(
-    binary ?? (await buildServer()),
-    ['--config', config, '--data-dir', data, 'serve', '--listen', `127.0.0.1:${port}`],
-    {
-      env: { ...process.env, DRIMIFY_WEBHOOK_KEY: key, ...secrets },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+  const program = binary ?? (await buildServer());
+  const environment = { ...process.env, DRIMIFY_WEBHOOK_KEY: key, ...secrets };
+  if (password) setPassword(program, ['--config', config, '--data-dir', data], environment, password);
+  const child = spawn(program, ['--config', config, '--data-dir', data, 'serve', '--listen', `127.0.0.1:${port}`], {
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const url = await listening(child);
   let closed;
@@ -95,6 +102,8 @@ export async function startServer({
     url,
     key,
     claims: `${url}/claims`,
+    seen: `${url}/seen`,
+    dashboard: `${url}/`,
     webhook: `${url}/webhooks/drimify`,
     close: () => (closed ??= close()),
   };

@@ -21,6 +21,7 @@ function screen({ host, experience, server, vendor, office }) {
     ['Reveal a prize', '/reveal.html'],
     ['A verified prize', '/verified.html'],
     ['From play to CRM', '/lead.html'],
+    ['Play and forge', '/dashboard.html'],
     ['Redirect', '/redirect.html'],
     ['All reactions', '/reactions.html'],
     ['Two games', '/two.html'],

@@ -12,7 +12,7 @@ use crate::config::{Calls, ConfigError, LogFormat, LogSettings, Overrides, Setti
 use crate::exit::Failure;
 use crate::record::normal_email;
 use crate::store::{Asked, Forward, Person, Store, Waiting, Which, Writer};
-use crate::{doctor, forwarding, init, report, reread, serve};
+use crate::{dashboard, doctor, forwarding, init, report, reread, serve};
 
 /// How long a command waits at least for a server that writes to the same store.
 const LONGEST_LOCK: Duration = Duration::from_secs(30);
@@ -92,6 +92,10 @@ enum Command {
     },
     #[command(flatten)]
     Report(report::Command),
+    /// Set the dashboard's password: asks for it, or takes a line of standard input, and keeps its hash beside the store
+    Password,
+    /// Share an app's figures by a link: make one, list them, take one back
+    Share(dashboard::Share),
     /// List the kept bodies that nobody understands: their keys and types, no values
     Unread,
     /// Write a configuration to begin with, for a type of target
@@ -301,6 +305,10 @@ async fn perform(settings: Settings, command: Command) -> Result<(), Failure> {
             forwarding::remove(&settings, &known).await
         }
         Command::Init { .. } => Ok(()),
+        Command::Password => {
+            println!("{}", dashboard::set_password(&settings.dashboard)?);
+            Ok(())
+        }
         Command::ForgetTarget { name } => {
             println!("{}", forwarding::forget(&settings, &name).await?);
             Ok(())
@@ -327,6 +335,14 @@ async fn perform(settings: Settings, command: Command) -> Result<(), Failure> {
             drop((store, writer));
             let _ = task.await;
             done
+        }
+        Command::Share(arguments) => {
+            let (store, writer, task) = open(&settings).await?;
+            let said = dashboard::share(&settings, &store, &writer, arguments).await;
+            drop((store, writer));
+            let _ = task.await;
+            println!("{}", said?);
+            Ok(())
         }
         Command::Unread => {
             let (store, writer, task) = open(&settings).await?;

@@ -7,6 +7,7 @@ mod api;
 mod beacon;
 mod cli;
 mod config;
+mod dashboard;
 mod doctor;
 mod exit;
 mod forwarding;

@@ -38,7 +38,7 @@ pub(crate) async fn reread(
         let mut read = Vec::new();
         for body in bodies {
             done.bodies += 1;
-            match understood(settings, store, &body) {
+            match understood(settings.limits.body, store, &body) {
                 Ok(contents) => {
                     done.unread += u64::from(contents.unread);
                     read.push((body, contents));
@@ -51,18 +51,37 @@ pub(crate) async fn reread(
 }
 
 /// What a kept body says; else why it is not understood.
-fn understood(settings: &Settings, store: &Store, body: &KeptBody) -> Result<Contents, String> {
+fn understood(most: usize, store: &Store, body: &KeptBody) -> Result<Contents, String> {
     let Delivery { source, content_type, content_encoding, raw } = &body.delivery;
     let raw = match content_encoding {
-        Some(encoding) => inflate(Some(encoding), raw, settings.limits.body).map_err(|error| error.to_string())?,
+        Some(encoding) => inflate(Some(encoding), raw, most).map_err(|error| error.to_string())?,
         None => raw.as_slice().into(),
     };
     let names = store.context.names(source);
     read(content_type.as_deref(), &raw, &names).map_err(|error| error.to_string())
 }
 
+/// A shape that unread bodies have.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Shape {
+    pub(crate) bodies: u64,
+    /// When the last of them came.
+    pub(crate) last_ms: i64,
+    /// Integration, kind, and keys with their types, or why that is not known.
+    pub(crate) words: String,
+}
+
 /// The shapes of the unread bodies, a line each, the most frequent first.
 pub(crate) async fn list(settings: &Settings, store: &Store) -> Result<Vec<String>, StoreError> {
+    let line = |Shape { bodies, last_ms, words }: Shape| {
+        let last = jiff::Timestamp::from_millisecond(last_ms).unwrap_or_default();
+        format!("{bodies:>6}  {last:.0}  {words}")
+    };
+    Ok(shapes(settings.limits.body, store).await?.into_iter().map(line).collect())
+}
+
+/// The shapes of the unread bodies, the most frequent first. `most` bytes are a body, once inflated.
+pub(crate) async fn shapes(most: usize, store: &Store) -> Result<Vec<Shape>, StoreError> {
     let mut shapes: BTreeMap<String, (u64, i64)> = BTreeMap::new();
     let mut after = 0;
     loop {
@@ -70,23 +89,20 @@ pub(crate) async fn list(settings: &Settings, store: &Store) -> Result<Vec<Strin
         let Some(last) = bodies.last() else { break };
         after = last.id;
         for body in bodies {
-            let seen = shapes.entry(shape(settings, store, &body)).or_default();
+            let seen = shapes.entry(shape(most, store, &body)).or_default();
             *seen = (seen.0 + 1, seen.1.max(body.received_ms));
         }
     }
-    let mut shapes: Vec<_> = shapes.into_iter().collect();
-    shapes.sort_by_key(|(_, (count, last))| std::cmp::Reverse((*count, *last)));
-    let line = |(shape, (count, last)): (String, (u64, i64))| {
-        let last = jiff::Timestamp::from_millisecond(last).unwrap_or_default();
-        format!("{count:>6}  {last:.0}  {shape}")
-    };
-    Ok(shapes.into_iter().map(line).collect())
+    let shape = |(words, (bodies, last_ms))| Shape { bodies, last_ms, words };
+    let mut shapes: Vec<Shape> = shapes.into_iter().map(shape).collect();
+    shapes.sort_by_key(|shape| std::cmp::Reverse((shape.bodies, shape.last_ms)));
+    Ok(shapes)
 }
 
 /// Integration, kind, and what is in it or why that is not known.
-fn shape(settings: &Settings, store: &Store, body: &KeptBody) -> String {
+fn shape(most: usize, store: &Store, body: &KeptBody) -> String {
     let Delivery { source, content_type, raw, .. } = &body.delivery;
-    let what = match understood(settings, store, body) {
+    let what = match understood(most, store, body) {
         _ if body.reason.is_some() => format!("set aside: {}", body.reason.as_deref().unwrap_or_default()),
         Err(reason) => reason,
         Ok(contents) if !contents.unread => "understood by the present rules: see `drimify-server reread`".to_owned(),

@@ -17,8 +17,9 @@ use tokio::task::JoinHandle;
 
 use crate::beacon::{self, Tally};
 use crate::config::{ConfigError, DefaultKey, Integration, Settings, Target};
+use crate::dashboard::Dashboard;
 use crate::exit::Failure;
-use crate::http::{App, Parts, app};
+use crate::http::{App, Parts, app, dashboard_alone};
 use crate::notices::notices;
 use crate::outbox::{Drain, proxied};
 use crate::repair::repair;
@@ -45,9 +46,12 @@ pub(crate) async fn serve(settings: Settings) -> Result<(), Failure> {
     } else {
         None
     };
-    let failed = |source| Failure::Listen { address: settings.listen, source };
-    let listener = TcpListener::bind(settings.listen).await.map_err(failed)?;
-    let address = listener.local_addr().map_err(failed)?;
+    let dashboard = Dashboard::new(&settings)?;
+    let (listener, address) = listen(settings.listen).await?;
+    let apart = match settings.dashboard.listen {
+        Some(wanted) => Some(listen(wanted).await?),
+        None => None,
+    };
     let idle = settings.limits.idle_timeout;
     let public_url = settings.public_url.clone().unwrap_or_else(|| format!("http://{address}"));
     tokio::spawn(purge(writer.clone(), settings.raw_body_days, settings.unread_days, stopping.clone()));
@@ -59,9 +63,14 @@ pub(crate) async fn serve(settings: Settings) -> Result<(), Failure> {
     let drains = drains(&settings, &store, &writer, &stopping)?;
     tokio::spawn(repair(api, after, store.clone(), writer.clone(), stopping.clone()));
     tracing::info!(%address, records = store.count_records().await?, "listening");
+    let reached = match (&settings.dashboard.origin, &apart) {
+        (Some(origin), _) => origin.clone(),
+        (None, Some((_, address))) => format!("http://{address}"),
+        (None, None) => public_url.clone(),
+    };
     // Whoever started it may have stopped reading: it serves all the same.
-    let _ = writeln!(std::io::stdout(), "{}", screen(&public_url, address, &integrations, key.as_ref()));
-    let router = app(App::new(Parts {
+    let _ = writeln!(std::io::stdout(), "{}", screen(&public_url, &reached, address, &integrations, key.as_ref()));
+    let state = App::new(Parts {
         store,
         writer,
         integrations,
@@ -72,9 +81,13 @@ pub(crate) async fn serve(settings: Settings) -> Result<(), Failure> {
         signing,
         published,
         seen: tally,
+        dashboard,
         stopping: stopping.clone(),
-    }));
-    let connections = connections(listener, router, idle, stopping.clone());
+    });
+    let beside =
+        apart.map(|(listener, _)| connections(listener, dashboard_alone(Arc::clone(&state)), idle, stopping.clone()));
+    let connections = connections(listener, app(state), idle, stopping.clone());
+    let connections = futures_util::future::join(connections, futures_util::future::OptionFuture::from(beside));
     tokio::spawn(async move {
         signal().await;
         tracing::info!("stopping: open requests are answered, then the queue is emptied");
@@ -89,7 +102,7 @@ pub(crate) async fn serve(settings: Settings) -> Result<(), Failure> {
         tokio::time::sleep(LONGEST_STOP).await;
     };
     tokio::select! {
-        () = connections => {}
+        _ = connections => {}
         () = stopped => tracing::warn!("some connections did not end in time"),
     }
     // They write what became of the calls under way, by the writer that ends after them.
@@ -100,6 +113,14 @@ pub(crate) async fn serve(settings: Settings) -> Result<(), Failure> {
     }
     tracing::info!("stopped");
     Ok(())
+}
+
+/// Takes an address to be reached at.
+async fn listen(wanted: SocketAddr) -> Result<(TcpListener, SocketAddr), Failure> {
+    let failed = |source| Failure::Listen { address: wanted, source };
+    let listener = TcpListener::bind(wanted).await.map_err(failed)?;
+    let address = listener.local_addr().map_err(failed)?;
+    Ok((listener, address))
 }
 
 /// Starts a worker for each target.
@@ -220,7 +241,13 @@ pub(crate) async fn signal() {
 }
 
 /// What to paste into the vendor's form. The key itself is shown once, and to a terminal only.
-fn screen(url: &str, address: SocketAddr, integrations: &[Integration], key: Option<&DefaultKey>) -> String {
+fn screen(
+    url: &str,
+    dashboard: &str,
+    address: SocketAddr,
+    integrations: &[Integration],
+    key: Option<&DefaultKey>,
+) -> String {
     let mut lines = vec![
         String::new(),
         format!("  drimify-server is listening on http://{address}"),
@@ -246,6 +273,7 @@ fn screen(url: &str, address: SocketAddr, integrations: &[Integration], key: Opt
     lines.push(String::new());
     lines.push(format!("  Claims          {url}/claims"));
     lines.push(format!("  Public keys     {url}/.well-known/jwks.json"));
+    lines.push(format!("  Dashboard       {dashboard}/"));
     lines.push("  Ctrl-C stops it.".to_owned());
     lines.join("\n")
 }

@@ -225,6 +225,8 @@ const PAGES = {
     },
     unavailable: (page) => unavailable(page),
   },
+  // As above: what the dashboard shows of it is looked at in its own test.
+  'dashboard.html': { before: (page) => game(page), unavailable: (page) => unavailable(page) },
   // As above: what arrives at the CRM and in the mailbox is looked at in its own test.
   'lead.html': { before: (page) => game(page), playing: (page) => playing(page) },
   'probe.html': { before: async () => {} },

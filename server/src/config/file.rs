@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use serde::Deserialize;
 
+use super::dashboard::DashboardFile;
 use super::notices::NoticesFile;
 use super::secret::SecretSource;
 use super::target_file::TargetFile;
@@ -28,6 +29,7 @@ pub(super) struct File {
     pub(super) apps: BTreeMap<String, AppFile>,
     pub(super) targets: BTreeMap<String, TargetFile>,
     pub(super) notices: Option<NoticesFile>,
+    pub(super) dashboard: DashboardFile,
 }
 
 #[derive(Debug, Default, Deserialize)]

@@ -125,7 +125,7 @@ impl Integration {
 
 /// Whether a path can be an integration's: plain, and none that the server answers itself.
 fn check_path(path: &str) -> Result<(), String> {
-    const OWN: [&str; 12] = [
+    const OWN: [&str; 13] = [
         "",
         "claims",
         "seen",
@@ -133,6 +133,7 @@ fn check_path(path: &str) -> Result<(), String> {
         "stats",
         "login",
         "logout",
+        "dashboard",
         "healthz",
         "readyz",
         "metrics",

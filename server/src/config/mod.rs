@@ -4,6 +4,7 @@
 
 mod access;
 mod app;
+mod dashboard;
 mod file;
 mod integration;
 mod mail;
@@ -20,6 +21,7 @@ mod template;
 
 pub(crate) use access::Networks;
 pub(crate) use app::AppSettings;
+pub(crate) use dashboard::DashboardSettings;
 pub(crate) use integration::{Auth, DefaultKey, Integration, with_small_scheme};
 pub(crate) use mail::Email;
 pub(crate) use mapping::{Mapping, Piece, Transform};

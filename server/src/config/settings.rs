@@ -10,6 +10,7 @@ use jiff::tz::TimeZone;
 use super::ConfigError;
 use super::access::{Allowed, Networks};
 use super::app::AppSettings;
+use super::dashboard::DashboardSettings;
 use super::file::{ApiFile, ClaimsFile, File, LimitsFile};
 use super::integration::{DefaultKey, Integration};
 use super::notices::Notices;
@@ -51,6 +52,7 @@ pub(crate) struct Settings {
     pub(crate) sync_after_refusal: Vec<Duration>,
     pub(crate) targets: Vec<Target>,
     pub(crate) notices: Option<Notices>,
+    pub(crate) dashboard: DashboardSettings,
     data_dir: PathBuf,
     integrations: Vec<Integration>,
     rules: Rules,
@@ -187,6 +189,7 @@ impl Settings {
             place,
             hash_key: file.store.hash_key,
             new_rules: over.new_rules,
+            dashboard: DashboardSettings::parse(file.dashboard, &data_dir)?,
             busy: duration("store.busy_timeout", file.store.busy_timeout.as_deref(), Duration::from_secs(2))?,
             public_url,
             data_dir,

@@ -9,7 +9,7 @@ use crate::config::Networks;
 /// Walks from the peer outwards through `Forwarded` (RFC 7239) or `X-Forwarded-For`, as long as each hop is trusted.
 ///
 /// A proxy writes one of them and may pass the other on as it came: where they disagree, only the peer is certain.
-pub(super) fn client(peer: IpAddr, headers: &HeaderMap, trusted: &Networks) -> IpAddr {
+pub(crate) fn client(peer: IpAddr, headers: &HeaderMap, trusted: &Networks) -> IpAddr {
     let peer = peer.to_canonical();
     let walked = |name: &str, read: fn(String) -> Option<String>| {
         let hops = || listed(headers, name).filter_map(read).collect();

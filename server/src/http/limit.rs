@@ -11,7 +11,7 @@ const MOST_KEYS: usize = 100_000;
 
 /// A rate that every key has for itself.
 #[derive(Debug)]
-pub(super) struct Limiter {
+pub(crate) struct Limiter {
     interval: Duration,
     burst: Duration,
     hasher: RandomState,
@@ -21,7 +21,7 @@ pub(super) struct Limiter {
 
 impl Limiter {
     /// So many a minute, also at once. None at all if 0.
-    pub(super) fn per_minute(count: u32) -> Self {
+    pub(crate) fn per_minute(count: u32) -> Self {
         let interval = Duration::from_mins(1).checked_div(count).unwrap_or(Duration::from_hours(24 * 365));
         let burst = interval * count;
         Self { interval, burst, hasher: RandomState::new(), busy_until: Mutex::default() }
@@ -31,8 +31,17 @@ impl Limiter {
     ///
     /// # Errors
     /// It is one too many: how long to wait.
-    pub(super) fn check(&self, key: impl Hash) -> Result<(), Duration> {
+    pub(crate) fn check(&self, key: impl Hash) -> Result<(), Duration> {
         self.check_at(key, Instant::now())
+    }
+
+    /// Takes back an event that was counted.
+    pub(crate) fn forgive(&self, key: impl Hash) {
+        let key = self.hasher.hash_one(key);
+        let mut busy_until = self.busy_until.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(until) = busy_until.get_mut(&key) {
+            *until = until.checked_sub(self.interval).unwrap_or(*until);
+        }
     }
 
     fn check_at(&self, key: impl Hash, now: Instant) -> Result<(), Duration> {
@@ -67,6 +76,16 @@ mod tests {
         assert_eq!(limiter.check_at("b", start), Ok(()));
         assert_eq!(limiter.check_at("a", start + Duration::from_secs(1)), Ok(()));
         assert_eq!(limiter.check_at("a", start + Duration::from_secs(1)), Err(Duration::from_secs(1)));
+    }
+
+    #[test]
+    fn what_is_forgiven_counts_no_more() {
+        let limiter = Limiter::per_minute(2);
+        assert!(limiter.check("a").is_ok() && limiter.check("a").is_ok());
+        assert!(limiter.check("a").is_err());
+        limiter.forgive("a");
+        limiter.forgive("never seen");
+        assert!(limiter.check("a").is_ok() && limiter.check("a").is_err());
     }
 
     #[test]

@@ -25,7 +25,11 @@ use axum::middleware;
 use axum::routing::{MethodFilter, get, on, post};
 use tower_http::cors::CorsLayer;
 
+use crate::dashboard;
+pub(crate) use address::client;
 use error::Refusal;
+pub(crate) use limit::Limiter;
+pub(crate) use read::read;
 pub(crate) use state::{App, Parts};
 
 /// Every path but the webhooks', as in `openapi.json`.
@@ -62,8 +66,19 @@ pub(crate) fn app(app: Arc<App>) -> Router {
         // Inside the layer: it must see the question that a browser asks first, whose method no route has.
         .method_not_allowed_fallback(error::wrong_method)
         .layer(cors(&app));
+    let dashboard = dashboard::shared(&app);
+    let dashboard = if app.dashboard.is_apart() { dashboard } else { dashboard.merge(dashboard::pages()) };
+    finished(router.merge(claims).merge(dashboard), app)
+}
+
+/// The router of a dashboard at an address of its own.
+pub(crate) fn dashboard_alone(app: Arc<App>) -> Router {
+    finished(dashboard::pages().merge(dashboard::shared(&app)), app)
+}
+
+/// What every request goes through, whatever it asks for.
+fn finished(router: Router<Arc<App>>, app: Arc<App>) -> Router {
     router
-        .merge(claims)
         .method_not_allowed_fallback(error::wrong_method)
         .fallback(error::not_found)
         .layer(middleware::from_fn_with_state(Arc::clone(&app), observe::observe))

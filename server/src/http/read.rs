@@ -12,7 +12,7 @@ use super::error::Refusal;
 ///
 /// # Errors
 /// Too large (told at once if the length is announced), too slow, or broken off.
-pub(super) async fn read(headers: &HeaderMap, body: Body, most: usize, time: Duration) -> Result<Vec<u8>, Refusal> {
+pub(crate) async fn read(headers: &HeaderMap, body: Body, most: usize, time: Duration) -> Result<Vec<u8>, Refusal> {
     let announced = headers.get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
     if announced.is_some_and(|length| length > most) {
         return Err(Refusal::TooLarge(most));

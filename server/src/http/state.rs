@@ -8,6 +8,7 @@ use super::limit::Limiter;
 use super::metrics::Metrics;
 use crate::beacon::Tally;
 use crate::config::{ClaimSettings, Integration, Limits, Networks};
+use crate::dashboard::Dashboard;
 use crate::store::{Store, Writer};
 use crate::token::SigningKey;
 
@@ -21,9 +22,11 @@ pub(crate) struct App {
     pub(crate) limits: Limits,
     pub(crate) claims: ClaimSettings,
     pub(crate) issuer: String,
+    pub(crate) public_url: String,
     pub(crate) own_origin: Option<String>,
     pub(crate) signing: SigningKey,
     pub(crate) published: Vec<SigningKey>,
+    pub(crate) dashboard: Dashboard,
     /// Turns true when the server begins to stop.
     pub(crate) stopping: watch::Receiver<bool>,
     pub(super) metrics: Metrics,
@@ -49,6 +52,7 @@ pub(crate) struct Parts {
     pub(crate) signing: SigningKey,
     pub(crate) published: Vec<SigningKey>,
     pub(crate) seen: Arc<Tally>,
+    pub(crate) dashboard: Dashboard,
     pub(crate) stopping: watch::Receiver<bool>,
 }
 
@@ -68,11 +72,13 @@ impl App {
             integrations: parts.integrations.into_iter().map(Arc::new).collect(),
             trusted_proxies: parts.trusted_proxies,
             limits: parts.limits,
-            issuer: parts.claims.issuer.clone().unwrap_or(parts.public_url),
+            issuer: parts.claims.issuer.clone().unwrap_or_else(|| parts.public_url.clone()),
+            public_url: parts.public_url,
             claims: parts.claims,
             own_origin: origin,
             signing: parts.signing,
             published: parts.published,
+            dashboard: parts.dashboard,
             stopping: parts.stopping,
         })
     }

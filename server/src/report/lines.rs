@@ -2,13 +2,13 @@
 
 use std::io::{self, Write};
 
+use super::Report;
 use super::distribution::Distribution;
-use super::figures::{Beside, DayCount, Figures, Part, Parts, Source, Totals};
+use super::figures::{Beside, Day, DayCount, Figures, Part, Parts, Source, Totals};
 use super::period::hours_of;
 use super::real;
 use super::seen::STAGES;
 use crate::api::cell;
-use jiff::tz::TimeZone;
 
 /// A figure. Its names are a contract: docs/server-figures.md.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,7 +38,8 @@ pub(crate) const TOTALS: [Total; 8] = [
 ];
 
 /// All figures as lines.
-pub(crate) fn lines(figures: &Figures, zone: &TimeZone) -> Vec<Line> {
+pub(crate) fn lines(report: &Report) -> Vec<Line> {
+    let Report { figures, zone, .. } = report;
     let mut lines = Vec::new();
     let mut add = |figure, of: &str, now, before| lines.push(Line { figure, of: of.to_owned(), now, before });
     let Figures {
@@ -180,4 +181,33 @@ pub(crate) fn write_csv(out: &mut impl Write, lines: &[Line]) -> io::Result<()> 
         write!(out, "{},{},{},{}\r\n", cell(figure), cell(of), number(now), number(before))?;
     }
     Ok(())
+}
+
+/// What a line may say to others: its names, without those of hours, scores, sources, and what is about persons.
+const SHARED: [&str; 5] = ["seen.", "total.", "country.", "locale.", "referral."];
+
+/// The lines that are for everybody. A value that is told of few is none.
+pub(crate) fn shared_lines(report: &Report) -> Vec<Line> {
+    let hush = |value: Option<f64>| value.filter(|value| report.hush.tells_number(*value));
+    let is_shared = |name: &str| {
+        SHARED.iter().any(|shared| name.starts_with(shared))
+            || matches!(name, "day.records" | "day.finished" | "day.leads" | "day.wins")
+            || matches!(name, "prize.wins" | "prize.collected")
+    };
+    let told = |line: Line| match line.of.as_str() {
+        "" => line,
+        _ => Line { now: hush(line.now), before: hush(line.before), ..line },
+    };
+    lines(report).into_iter().filter(|line| is_shared(line.figure)).map(told).collect()
+}
+
+/// What is counted of each day, a row each.
+pub(crate) fn day_csv(report: &Report) -> String {
+    let row = |day: &Day| {
+        let DayCount { records, finished, leads, wins } = day.counts.now;
+        let counts = [records, finished, leads, wins].map(|count| report.hush.plain(count));
+        format!("{},{}\r\n", day.date, counts.join(","))
+    };
+    let rows: String = report.figures.days.iter().map(row).collect();
+    format!("day,records,finished,leads,wins\r\n{rows}")
 }

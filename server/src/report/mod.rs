@@ -7,6 +7,7 @@ mod distribution;
 mod draw;
 mod figures;
 mod html;
+mod hush;
 mod leaderboard;
 mod lines;
 mod period;
@@ -21,11 +22,18 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use crate::api::Output;
-use crate::config::Settings;
+use crate::config::{AppSettings, Settings};
 use crate::exit::Failure;
-use crate::store::Store;
+use crate::store::{Store, StoreError};
+pub(crate) use audit::{Cell, Listed, Matrix};
 use figures::Figures;
-use period::{Asked, Days};
+pub(crate) use figures::Prize;
+pub(crate) use html::escape;
+use hush::Hush;
+pub(crate) use lines::{Line, day_csv, lines, shared_lines};
+use period::Asked;
+pub(crate) use period::Days;
+pub(crate) use words::{days as in_words, grouped};
 
 /// What can be asked.
 #[derive(Debug, clap::Subcommand)]
@@ -61,6 +69,10 @@ pub(crate) struct Report {
     pub(crate) zone: TimeZone,
     pub(crate) made: Timestamp,
     pub(crate) figures: Figures,
+    /// Whether tables wait to be opened, as on a screen, or stand there, as on paper.
+    pub(crate) folded: bool,
+    /// What is told of breakdowns.
+    pub(crate) hush: Hush,
 }
 
 /// Does what is asked.
@@ -73,7 +85,7 @@ pub(crate) async fn perform(settings: &Settings, store: &Store, command: Command
             }
             if let Some(path) = &csv {
                 let mut bytes = Vec::new();
-                lines::write_csv(&mut bytes, &lines::lines(&report.figures, &report.zone))?;
+                lines::write_csv(&mut bytes, &lines(&report))?;
                 write(path, &bytes)?;
             }
             if html.is_none() && csv.is_none() {
@@ -87,15 +99,58 @@ pub(crate) async fn perform(settings: &Settings, store: &Store, command: Command
     }
 }
 
+impl Report {
+    /// Reads an app's report of some days, which are days in a zone.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub(crate) async fn read(
+        store: &Store,
+        app: &str,
+        days: Days,
+        zone: TimeZone,
+        known: Option<&AppSettings>,
+    ) -> Result<Self, StoreError> {
+        let stock = known.map(|app| app.stock.clone()).unwrap_or_default();
+        let figures = Figures::read(&store.readers, app, days, &stock).await?;
+        Ok(Self {
+            app: app.to_owned(),
+            days,
+            zone,
+            made: Timestamp::now(),
+            figures,
+            folded: false,
+            hush: Hush::default(),
+        })
+    }
+
+    /// All figures, as a part of a page on a screen.
+    pub(crate) fn on_screen(mut self) -> String {
+        self.folded = true;
+        html::figures(&self)
+    }
+
+    /// The same for whoever has a link: nothing is told of few.
+    pub(crate) fn hushed(mut self) -> Self {
+        self.hush = Hush::FEW;
+        self
+    }
+
+    /// What a link shows, as a part of a page on a screen.
+    pub(crate) fn for_others(mut self) -> String {
+        self.folded = true;
+        html::shared(&self)
+    }
+}
+
 async fn report(settings: &Settings, store: &Store, app: &str, asked: &Asked) -> Result<Report, Failure> {
     let zone = zone(settings, app);
     let days = asked.days(&zone)?;
-    let stock = settings.apps.get(app).map(|app| app.stock.clone()).unwrap_or_default();
-    let figures = Figures::read(&store.readers, app, days, &stock).await?;
-    if figures.totals.now.records == 0 {
+    let report = Report::read(store, app, days, zone, settings.apps.get(app)).await?;
+    if report.figures.totals.now.records == 0 {
         warn_of_unknown(store, app).await?;
     }
-    Ok(Report { app: app.to_owned(), days, zone, made: Timestamp::now(), figures })
+    Ok(report)
 }
 
 /// The app's zone, else UTC.

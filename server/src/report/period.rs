@@ -82,6 +82,18 @@ pub(super) fn add(day: Date, days: i64) -> Date {
 }
 
 impl Days {
+    /// So many days up to today, which is one of them, as the zone's clock sees it.
+    pub(crate) fn up_to_today(count: i64, zone: &TimeZone) -> Self {
+        let to = zone.to_datetime(Timestamp::now()).date();
+        Self { from: add(to, 1 - count.clamp(1, MOST_DAYS)), to }
+    }
+
+    /// From a day to another one, if these are days in a row and no more than a report may have.
+    pub(crate) fn between(from: Date, to: Date) -> Option<Self> {
+        let days = Self { from, to };
+        (1..=MOST_DAYS).contains(&days.count()).then_some(days)
+    }
+
     pub(crate) fn count(self) -> i64 {
         // Civil days have 24 hours each: no zone is asked.
         self.to.duration_since(self.from).as_hours() / 24 + 1

@@ -15,7 +15,7 @@ use super::file::DataFile;
 use super::rebuild::{Former, Rebuild};
 
 /// The steps from an empty database to the newest schema.
-pub(super) const STEPS: [&str; 8] = [
+pub(super) const STEPS: [&str; 9] = [
     include_str!("schema.sql"),
     include_str!("page-size.sql"),
     include_str!("plays.sql"),
@@ -24,6 +24,7 @@ pub(super) const STEPS: [&str; 8] = [
     include_str!("outbox.sql"),
     include_str!("views.sql"),
     include_str!("seen.sql"),
+    include_str!("dashboard.sql"),
 ];
 
 pub(super) fn newest() -> i64 {

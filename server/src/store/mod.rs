@@ -43,6 +43,9 @@ mod projecting;
 #[cfg(test)]
 mod resending;
 mod seen;
+mod shares;
+mod shown;
+mod signed_in;
 #[cfg(test)]
 mod testing;
 
@@ -59,6 +62,8 @@ pub(crate) use outbox::{
     Asked, Attempt, Delivered, Due, Fate, Forward, Happened, Incoming, Known, Outbox, Settled, Standing, Subject,
 };
 pub(crate) use progress::{PageDone, UnderWay};
+pub(crate) use shares::Share;
+pub(crate) use shown::GivenOut;
 pub(crate) use waiting::Waiting;
 pub(crate) use writer::Writer;
 

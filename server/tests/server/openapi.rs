@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use crate::support::{CLAIMANT, KEY, Server, field};
+use crate::support::{CLAIMANT, KEY, Server, field, run, text as text_of};
 
 /// What is wrong with a value by a schema: the small part of JSON Schema that the document uses.
 fn faults(document: &Value, schema: &Value, value: &Value, place: &str) -> Vec<String> {
@@ -78,6 +78,8 @@ struct Call {
     origin: Option<&'static str>,
     accept: Option<&'static str>,
     body: &'static str,
+    /// A share link's.
+    with_token: bool,
     status: u16,
 }
 
@@ -93,6 +95,7 @@ impl Call {
             origin: None,
             accept: None,
             body: "",
+            with_token: false,
             status,
         }
     }
@@ -127,6 +130,15 @@ fn calls() -> Vec<Call> {
         Call { accept: Some("text/event-stream"), ..Call::new("get", "/claims/lost", claim_path, 200) },
         Call::new("get", "/.well-known/jwks.json", "/.well-known/jwks.json", 200),
         Call::new("post", "/seen", "/seen", 204),
+        Call::new("get", "/", "/", 200),
+        Call::new("get", "/stats/report.json", "/stats/report.json", 401),
+        Call { with_token: true, ..Call::new("get", "/stats/report.json", "/stats/report.json", 200) },
+        Call::new("get", "/stats/sources.json", "/stats/sources.json", 401),
+        Call::new("get", "/stats/deliveries.json", "/stats/deliveries.json", 401),
+        Call::new("get", "/share/TOKEN", "/share/{token}", 200),
+        Call::new("get", "/share/made-up", "/share/{token}", 404),
+        Call::new("get", "/share/TOKEN/day.csv", "/share/{token}/day.csv", 200),
+        Call::new("get", "/share/made-up/day.csv", "/share/{token}/day.csv", 404),
         Call::new("get", "/healthz", "/healthz", 200),
         Call::new("get", "/readyz", "/readyz", 200),
         Call::new("get", "/metrics", "/metrics", 200),
@@ -148,13 +160,18 @@ async fn the_openapi_document_describes_the_running_server() {
     let (_, text) = server.get("/openapi.json").await;
     let document: Value = serde_json::from_str(&text).expect("JSON");
     assert!(field(&document, "/openapi").starts_with("3.1"));
+    let said = text_of(&run(server.folder.path(), "", &["share", "--app", "7"]).stdout);
+    let token = said.lines().next().and_then(|url| url.rsplit('/').next()).expect("a link").to_owned();
     let mut called = BTreeSet::new();
     for call in calls() {
         if !call.path.starts_with("/webhooks") {
             server.settled().await;
         }
         let method = call.method.to_uppercase().parse().expect("a method");
-        let mut request = server.http.request(method, server.path(call.path)).body(call.body);
+        let mut request = server.http.request(method, server.path(&call.path.replace("TOKEN", &token))).body(call.body);
+        if call.with_token {
+            request = request.bearer_auth(&token);
+        }
         for (name, value) in [
             ("x-api-key", call.key),
             ("content-type", call.content_type),

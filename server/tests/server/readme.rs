@@ -6,6 +6,8 @@ use crate::support::{Server, text};
 
 const README: &str = include_str!("../../README.md");
 
+const HASH: &str = "$argon2id$v=19$m=8,t=1,p=1$c29tZXNhbHQ$AXrCrKYz0zw2qTGyhh6oTjTH0iFb7ZLTu8fXYkTKgiE";
+
 /// The code blocks of a language, in order.
 fn blocks(language: &str) -> Vec<String> {
     let fence = format!("```{language}\n");
@@ -40,11 +42,13 @@ fn the_configuration_reference_is_a_configuration_that_starts() {
         ("smtp-password", "geheim"),
         ("slack-url", "https://hooks.example/a"),
         ("notices-url", "https://hooks.example/b"),
+        ("dashboard-hash", HASH),
     ] {
         let file = folder.path().join(name);
         std::fs::write(&file, secret).expect("a secret");
         config = config.replace(&format!("/run/secrets/{name}"), &file.display().to_string());
     }
+    let config = config.replace("127.0.0.1:8788", "127.0.0.1:0");
     let config = config.replace("127.0.0.1:8787", "127.0.0.1:0").replace("data_dir =", "# data_dir =");
     let sizes = if crate::postgres::cluster().is_some() { "# max_mib =" } else { "max_mib =" };
     let server = Server::start(&config.replace("max_mib =", sizes));
@@ -84,6 +88,21 @@ fn every_key_of_the_notices_is_in_the_configuration_reference() {
     assert!(keys.len() > 8, "{said}");
     // The two that are a target's too are explained there.
     for key in keys.into_iter().filter(|key| !matches!(*key, "tls" | "member")) {
+        assert!(section.lines().any(|line| line.starts_with(&format!("{key} = "))), "{key}");
+    }
+}
+
+#[test]
+fn every_key_of_the_dashboard_is_in_the_configuration_reference() {
+    let reference = blocks("toml").into_iter().find(|block| block.contains("[claims]")).expect("the reference");
+    let section = reference.split("[dashboard]").nth(1).and_then(|rest| rest.split("\n[").next()).expect("the section");
+    let folder = tempfile::tempdir().expect("a folder");
+    let output = crate::support::run(folder.path(), "[dashboard]\nno-such-key = 1\n", &["unread"]);
+    let said = text(&output.stderr);
+    let keys: Vec<&str> =
+        said.split_once("expected one of").expect("the keys").1.split('`').skip(1).step_by(2).collect();
+    assert!(keys.len() > 2, "{said}");
+    for key in keys {
         assert!(section.lines().any(|line| line.starts_with(&format!("{key} = "))), "{key}");
     }
 }

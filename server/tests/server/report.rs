@@ -382,3 +382,20 @@ async fn the_leaderboard_breaks_ties_by_time_then_date_and_masks_names() {
     assert_eq!(board(&["--per", "person"]), ["1 5 '=…", "2 3 […", "3 2 A… L…", "4 4 "], "each person's best");
     assert_eq!(board(&["--from", "2024-11-10", "--to", "2024-11-10"]), ["1 2 A… L…", "1 6 A… L…"]);
 }
+
+#[tokio::test]
+async fn bins_hold_every_play_wherever_their_numbers_begin() {
+    let server = Server::start("");
+    for id in 0..40 {
+        let record = json!({ "id": id + 1, "appId": 123, "date": "2024-11-05T12:00:00Z", "score": 500 + id, "timeTaken": 25 + id });
+        assert_eq!(server.deliver(&record).await, 200);
+    }
+    server.settled().await;
+    let days = ["report", "--app", "123", "--from", "2024-11-04", "--to", "2024-11-10", "--csv", "-"];
+    let said = text(&run(server.folder.path(), "", &days).stdout);
+    for name in ["score.bin,", "time.bin,"] {
+        let counts = said.lines().filter(|line| line.starts_with(name)).filter_map(|line| line.split(',').nth(2));
+        let all: i64 = counts.map(|count| count.parse::<i64>().expect("a count")).sum();
+        assert_eq!(all, 40, "{name} {said}");
+    }
+}

@@ -29,13 +29,21 @@ pub(crate) struct Server {
 
 /// A client without a pool of its own roots: everything here is plain HTTP.
 pub(crate) fn http() -> Client {
+    client().build().expect("a client")
+}
+
+fn client() -> reqwest::ClientBuilder {
     let tls = rustls::ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
         .with_safe_default_protocol_versions()
         .expect("versions")
         .with_root_certificates(rustls::RootCertStore::empty())
         .with_no_client_auth();
-    let builder = Client::builder().tls_backend_preconfigured(tls).no_proxy().timeout(Duration::from_mins(1));
-    builder.build().expect("a client")
+    Client::builder().tls_backend_preconfigured(tls).no_proxy().timeout(Duration::from_mins(1))
+}
+
+/// A client that stays where it is told to go elsewhere.
+pub(crate) fn staying() -> Client {
+    client().redirect(reqwest::redirect::Policy::none()).build().expect("a client")
 }
 
 /// The binary with a configuration in a folder, and no variable of the caller's.

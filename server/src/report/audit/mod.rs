@@ -2,6 +2,7 @@
 //! so that the sums add up.
 
 mod class;
+mod matrix;
 mod sessions;
 mod take;
 
@@ -18,6 +19,7 @@ use crate::config::{ConfigError, Settings};
 use crate::exit::Failure;
 use crate::store::{Store, now_ms};
 use class::{Class, Judge, Row};
+pub(crate) use matrix::{Cell, Listed, Matrix};
 use sessions::{Seen, Sessions};
 use take::{Taken, Tests, take};
 

@@ -1,7 +1,7 @@
 //! The callback's side: sessions that pages saw to their end, beside the records. Pages can say anything, so a session
 //! without a record is a callback that was forged, or a record that was lost.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use futures_util::TryStreamExt;
 
@@ -12,8 +12,16 @@ use crate::store::{Store, StoreError};
 #[derive(Debug, Default)]
 pub(super) struct Seen {
     all: HashSet<Vec<u8>>,
-    /// Those of the period.
-    here: HashSet<Vec<u8>>,
+    /// Those of the period, and what was told of them.
+    here: HashMap<Vec<u8>, Told>,
+}
+
+/// What a page told of a session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Told {
+    pub(crate) at_ms: i64,
+    /// Where the game is: origin and path.
+    pub(crate) experience: String,
 }
 
 /// What becomes of sessions and records beside each other.
@@ -47,13 +55,13 @@ impl Seen {
         if !known {
             return Ok(None);
         }
-        let sql = "SELECT seen_session.hash, seen_session.at_ms FROM seen_session JOIN seen_experience
+        let sql = "SELECT seen_session.hash, seen_session.at_ms, seen_session.experience FROM seen_session JOIN seen_experience
                    ON seen_experience.experience = seen_session.experience WHERE seen_experience.app = $1";
-        let mut rows = sqlx::query_as::<_, (Vec<u8>, i64)>(sql).bind(app).fetch(&store.readers);
+        let mut rows = sqlx::query_as::<_, (Vec<u8>, i64, String)>(sql).bind(app).fetch(&store.readers);
         let mut seen = Self::default();
-        while let Some((hash, at_ms)) = rows.try_next().await? {
+        while let Some((hash, at_ms, experience)) = rows.try_next().await? {
             if (from_ms..before_ms).contains(&at_ms) {
-                seen.here.insert(hash.clone());
+                seen.here.insert(hash.clone(), Told { at_ms, experience });
             }
             seen.all.insert(hash);
         }
@@ -65,11 +73,19 @@ impl Seen {
         self.all.contains(hash)
     }
 
+    /// What was told of the period's sessions that no record has; the newest first.
+    pub(super) fn without(&self, records: &HashSet<&Vec<u8>>) -> Vec<Told> {
+        let none = self.here.iter().filter(|(hash, _)| !records.contains(hash));
+        let mut told: Vec<Told> = none.map(|(_, told)| told.clone()).collect();
+        told.sort_by_key(|told| std::cmp::Reverse(told.at_ms));
+        told
+    }
+
     /// Lays them beside records: the hashes of all sessions that records have, and of how many finished ones of the
     /// period no page told.
     pub(super) fn beside<'r>(&self, records: impl Iterator<Item = &'r Vec<u8>>, records_without: usize) -> Sessions {
         let records: HashSet<&Vec<u8>> = records.collect();
-        let with_record = self.here.iter().filter(|hash| records.contains(hash)).count();
+        let with_record = self.here.keys().filter(|hash| records.contains(hash)).count();
         Sessions { told: self.here.len(), with_record, records_without }
     }
 }

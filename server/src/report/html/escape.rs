@@ -3,7 +3,7 @@
 use crate::unseen::turns_text;
 
 /// A text as it may stand between tags and inside quotes. What moves or turns the text around it is left out.
-pub(super) fn escape(text: &str) -> String {
+pub(crate) fn escape(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for character in text.chars() {
         match character {

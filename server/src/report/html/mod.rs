@@ -9,11 +9,11 @@ use super::Report;
 use super::lines::{TOTALS, Total};
 use super::screen::zone_name;
 use super::words::{change, days, grouped};
-use escape::escape;
+pub(crate) use escape::escape;
 
 /// The page.
 pub(crate) fn page(report: &Report) -> String {
-    let Report { app, days: period, zone, made, figures } = report;
+    let Report { app, days: period, zone, made, .. } = report;
     let title = format!("Campaign report: app {app}, {}", days(*period));
     let made = made.to_zoned_datetime(zone.clone()).strftime("%-d %B %Y, %H:%M").to_string();
     let mut page = format!(
@@ -30,8 +30,26 @@ pub(crate) fn page(report: &Report) -> String {
         escape(&days(period.before())),
         escape(&made),
     );
+    page += &figures(report);
+    page += "<footer><p>Counted from the records that this server has by webhook and API; the vendor&#39;s own figures \
+             may differ. No figure is about one person.</p></footer>\n</main></body></html>\n";
+    page
+}
+
+/// The totals as tiles, then every section.
+pub(crate) fn figures(report: &Report) -> String {
+    tiles(report) + &sections::all(report)
+}
+
+/// The totals as tiles, then the sections that are for everybody.
+pub(crate) fn shared(report: &Report) -> String {
+    tiles(report) + &sections::shared(report)
+}
+
+fn tiles(report: &Report) -> String {
+    let totals = report.figures.totals;
     let number = |(_, words, total): Total| {
-        let (now, before) = (total(figures.totals.now), total(figures.totals.before));
+        let (now, before) = (total(totals.now), total(totals.before));
         format!(
             "<div><dt>{words}</dt><dd class=\"number\">{}</dd><dd class=\"beside\">{} before, {}</dd></div>",
             grouped(now),
@@ -39,11 +57,5 @@ pub(crate) fn page(report: &Report) -> String {
             change(now, before)
         )
     };
-    page += "<dl class=\"tiles\">";
-    page += &TOTALS.map(number).concat();
-    page += "</dl>\n";
-    page += &sections::all(report);
-    page += "<footer><p>Counted from the records that this server has by webhook and API; the vendor&#39;s own figures \
-             may differ. No figure is about one person.</p></footer>\n</main></body></html>\n";
-    page
+    format!("<dl class=\"tiles\">{}</dl>\n", TOTALS.map(number).concat())
 }

@@ -2,7 +2,7 @@
 
 use super::super::Report;
 use super::super::distribution::Distribution;
-use super::super::figures::{Beside, Parts, Source};
+use super::super::figures::{Beside, Parts, Prize, Source};
 use super::super::lines::{WEEKDAYS, named, tidy};
 use super::super::period::hours_of;
 use super::super::seen::STAGES;
@@ -19,19 +19,44 @@ pub(super) fn all(report: &Report) -> String {
         by_day(report),
         by_hour(report),
         prizes(report),
-        spread("Scores", "score", "Of finished plays that state a score.", &figures.scores),
-        spread("Time taken", "seconds", "Of finished plays that state how long they took, in seconds.", &figures.times),
-        divided("Countries", "Country", &figures.countries),
-        divided("Languages", "Locale", &figures.locales),
-        divided("Referrals", "Referral", &figures.referrals),
+        spread(report, "Scores", "score", "Of finished plays that state a score.", &figures.scores),
+        spread(
+            report,
+            "Time taken",
+            "seconds",
+            "Of finished plays that state how long they took, in seconds.",
+            &figures.times,
+        ),
+        divided(report, "Countries", "Country", &figures.countries),
+        divided(report, "Languages", "Locale", &figures.locales),
+        divided(report, "Referrals", "Referral", &figures.referrals),
         repeats(report),
         sources(report),
     ];
     parts.concat()
 }
 
+/// Those that say nothing of few people: no scores, no hours, nobody's habits.
+pub(super) fn shared(report: &Report) -> String {
+    let figures = &report.figures;
+    let parts = [
+        funnel(report),
+        by_day(report),
+        prizes(report),
+        divided(report, "Countries", "Country", &figures.countries),
+        divided(report, "Languages", "Locale", &figures.locales),
+        divided(report, "Referrals", "Referral", &figures.referrals),
+    ];
+    parts.concat()
+}
+
 /// A heading, a sentence and a chart, which stay together on paper; and what is beneath.
-fn section(heading: &str, words: &str, chart: &str, tables: &str) -> String {
+fn section(report: &Report, heading: &str, words: &str, chart: &str, tables: &str) -> String {
+    let tables = if report.folded {
+        format!("<details><summary>{} in numbers</summary>{tables}</details>", escape(heading))
+    } else {
+        tables.to_owned()
+    };
     format!(
         "<section><div class=\"chart\"><h2>{}</h2><p class=\"soft\">{}</p><figure>{chart}</figure></div>{tables}</section>\n",
         escape(heading),
@@ -73,31 +98,36 @@ fn funnel(report: &Report) -> String {
         "From records: views and starts are counted by your page, and there is no such count here. A lead has an address; \
          a win names a prize."
     };
-    section("Funnel", words, &svg::bars(&said, &bars), &table)
+    section(report, "Funnel", words, &svg::bars(&said, &bars), &table)
 }
 
-const KEY: &str = "<ul class=\"key\"><li><span style=\"background:#2b5f8f\"></span>these days</li><li><span \
-                   style=\"background:#b9cbdd\"></span>as many days before</li></ul>";
+const KEY: &str = "<ul class=\"key\"><li><span class=\"these\"></span>these days</li><li><span \
+                   class=\"those\"></span>as many days before</li></ul>";
 
 fn by_day(report: &Report) -> String {
-    let days = &report.figures.days;
+    let (days, hush) = (&report.figures.days, report.hush);
     let columns: Vec<Column> = days
         .iter()
         .map(|day| Column {
             label: day.date.strftime(if days.len() > 7 { "%-d %b" } else { "%a %-d" }).to_string(),
-            now: day.counts.now.finished,
-            before: Some(day.counts.before.finished),
+            now: hush.drawn(day.counts.now.finished),
+            before: Some(hush.drawn(day.counts.before.finished)),
         })
         .collect();
     let best = days.iter().max_by_key(|day| day.counts.now.finished);
     let said = best.map_or_else(String::new, |day| {
-        format!("Finished plays by day. The most, {}, on {}.", day.counts.now.finished, day.date.strftime("%-d %B"))
+        format!(
+            "Finished plays by day. The most, {}, on {}.",
+            hush.said(day.counts.now.finished),
+            day.date.strftime("%-d %B")
+        )
     });
     let rows: Vec<[String; 6]> = days
         .iter()
         .map(|day| {
             let (now, before) = (day.counts.now, day.counts.before);
-            let counts = [now.records, now.finished, now.leads, now.wins, before.finished].map(grouped);
+            let counts =
+                [now.records, now.finished, now.leads, now.wins, before.finished].map(|count| hush.said(count));
             let [records, finished, leads, wins, was] = counts;
             [day.date.strftime("%a %-d %b").to_string(), records, finished, leads, wins, was]
         })
@@ -110,7 +140,7 @@ fn by_day(report: &Report) -> String {
         .map(|(day, hours)| format!(" {} has {} hours.", day.date.strftime("%A, %-d %B,"), tidy(hours)))
         .collect();
     let words = format!("Finished plays, beside the same place in the days before.{}", odd.concat());
-    section("By day", &words, &(svg::columns(&said, &columns) + KEY), &table("By day", heads, &rows))
+    section(report, "By day", &words, &(svg::columns(&said, &columns) + KEY), &table("By day", heads, &rows))
 }
 
 fn by_hour(report: &Report) -> String {
@@ -132,11 +162,13 @@ fn by_hour(report: &Report) -> String {
     let [mon, tue, wed, thu, fri, sat, sun] = WEEKDAYS;
     let heads = ["Hour", mon, tue, wed, thu, fri, sat, sun, "All"];
     let table = table("Finished plays by hour and weekday", heads, &rows);
-    section("By hour", &said, &svg::heat(&said, WEEKDAYS, hours), &table)
+    section(report, "By hour", &said, &svg::heat(&said, WEEKDAYS, hours), &table)
 }
 
 fn prizes(report: &Report) -> String {
-    let prizes = &report.figures.prizes;
+    let (prizes, hush) = (&report.figures.prizes, report.hush);
+    // What is left tells how many went.
+    let left = |prize: &Prize| prize.left().filter(|_| hush.tells(prize.wins_ever));
     if prizes.is_empty() {
         return String::new();
     }
@@ -145,10 +177,10 @@ fn prizes(report: &Report) -> String {
         .take(12)
         .map(|prize| Bar {
             label: prize.name().to_owned(),
-            value: prize.wins,
-            said: match prize.left() {
-                Some(left) => format!("{}  ({} left)", grouped(prize.wins), grouped(left)),
-                None => grouped(prize.wins),
+            value: hush.drawn(prize.wins),
+            said: match left(prize) {
+                Some(left) => format!("{}  ({} left)", hush.said(prize.wins), grouped(left)),
+                None => hush.said(prize.wins),
             },
         })
         .collect();
@@ -157,18 +189,18 @@ fn prizes(report: &Report) -> String {
         .iter()
         .map(|prize| {
             let stock = prize.stock.map_or_else(none, |stock| grouped(i64::try_from(stock).unwrap_or(i64::MAX)));
-            let left = prize.left().map_or_else(none, grouped);
+            let left = left(prize).map_or_else(none, grouped);
             let [wins, before, collected, ever] =
-                [prize.wins, prize.wins_before, prize.collected, prize.wins_ever].map(grouped);
+                [prize.wins, prize.wins_before, prize.collected, prize.wins_ever].map(|count| hush.said(count));
             [prize.name().to_owned(), wins, before, collected, ever, stock, left]
         })
         .collect();
     let heads = ["Prize", "Won", "Before", "Collected", "Of all time", "Stock", "Left"];
     let said = format!("{} wins in these days.", grouped(report.figures.totals.now.wins));
-    section("Prizes", &said, &svg::bars(&said, &bars), &table("Prizes, and what is left", heads, &rows))
+    section(report, "Prizes", &said, &svg::bars(&said, &bars), &table("Prizes, and what is left", heads, &rows))
 }
 
-fn spread(heading: &str, unit: &str, words: &str, spread: &Beside<Option<Distribution>>) -> String {
+fn spread(report: &Report, heading: &str, unit: &str, words: &str, spread: &Beside<Option<Distribution>>) -> String {
     let Some(now) = &spread.now else { return String::new() };
     let single = now.bins.iter().all(|bin| (bin.to - bin.from - 1.0).abs() < 1e-9) && now.least.fract() == 0.0;
     let name = |from: f64, to: f64| if single { tidy(from) } else { format!("{}–{}", tidy(from), tidy(to)) };
@@ -193,35 +225,36 @@ fn spread(heading: &str, unit: &str, words: &str, spread: &Beside<Option<Distrib
         .zip(before)
         .map(|((name, now), before)| [name.to_owned(), now, before])
         .collect();
-    let summary = table(&format!("{heading}, summed up ({unit})"), ["", "Now", "Before"], &rows);
+    let summary = table(&format!("{heading}, summed up ({unit})"), ["Of all", "Now", "Before"], &rows);
     let bins: Vec<[String; 3]> =
         now.bins.iter().map(|bin| [name(bin.from, bin.to), grouped(bin.count), share(bin.count, now.count)]).collect();
-    let head = if single { "" } else { "From, and below" };
+    let head = if single { "Number" } else { "From, and below" };
     let bins = table(&format!("{heading}, how many"), [head, "Plays", "Share"], &bins);
-    section(heading, words, &svg::columns(&said, &columns), &(summary + &bins))
+    section(report, heading, words, &svg::columns(&said, &columns), &(summary + &bins))
 }
 
-fn divided(heading: &str, head: &str, parts: &Parts) -> String {
+fn divided(report: &Report, heading: &str, head: &str, parts: &Parts) -> String {
     let all = named(parts);
     if all.is_empty() {
         return String::new();
     }
+    let hush = report.hush;
     let whole: i64 = all.iter().map(|part| part.now).sum();
     let bars: Vec<Bar> = all
         .iter()
         .map(|part| Bar {
             label: part.name.clone(),
-            value: part.now,
-            said: format!("{}  ({})", grouped(part.now), share(part.now, whole)),
+            value: hush.drawn(part.now),
+            said: format!("{}  ({})", hush.said(part.now), hush.share(part.now, whole)),
         })
         .collect();
     let rows: Vec<[String; 4]> = all
         .iter()
-        .map(|part| [part.name.clone(), grouped(part.now), share(part.now, whole), grouped(part.before)])
+        .map(|part| [part.name.clone(), hush.said(part.now), hush.share(part.now, whole), hush.said(part.before)])
         .collect();
     let said = all.first().map_or_else(String::new, |first| format!("Most finished plays: {}.", first.name));
     let table = table(heading, [head, "Finished", "Share", "Before"], &rows);
-    section(heading, &said, &svg::bars(&said, &bars), &table)
+    section(report, heading, &said, &svg::bars(&said, &bars), &table)
 }
 
 fn repeats(report: &Report) -> String {
@@ -250,7 +283,7 @@ fn repeats(report: &Report) -> String {
         grouped(totals.repeats())
     );
     let table = table("People by how often they played", ["Played", "People", "Share"], &rows);
-    section("Repeat plays", &words, &svg::bars(&words, &bars), &table)
+    section(report, "Repeat plays", &words, &svg::bars(&words, &bars), &table)
 }
 
 fn sources(report: &Report) -> String {
@@ -272,7 +305,7 @@ fn sources(report: &Report) -> String {
         words.push_str(&undated(report.figures.undated));
     }
     let table = table("Records by source", ["Source", "Records", "Share", "Before"], &rows);
-    section("Sources", &words, &svg::bars("Records by source", &bars), &table)
+    section(report, "Sources", &words, &svg::bars("Records by source", &bars), &table)
 }
 
 fn undated(count: i64) -> String {

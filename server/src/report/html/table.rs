@@ -16,7 +16,8 @@ pub(super) fn table<const N: usize>(caption: &str, heads: [&str; N], rows: &[[St
     let (caption, heads) = (escape(caption), heads.concat());
     let rows: Vec<String> = rows.iter().map(row).collect();
     format!(
-        "<table><caption>{caption}</caption><thead><tr>{heads}</tr></thead><tbody>{}</tbody></table>",
+        "<div class=\"scroll\" role=\"group\" aria-label=\"{caption}\" tabindex=\"0\"><table><caption>{caption}</caption><thead>\
+         <tr>{heads}</tr></thead><tbody>{}</tbody></table></div>",
         rows.concat()
     )
 }

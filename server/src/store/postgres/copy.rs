@@ -19,7 +19,7 @@ const PAGE: usize = 1024;
 const BUSY: Duration = Duration::from_secs(10);
 
 /// The tables, those first that others refer to. What the database says of itself is not copied.
-const TABLES: [&str; 23] = [
+const TABLES: [&str; 24] = [
     "meta",
     "body",
     "body_node",
@@ -43,6 +43,7 @@ const TABLES: [&str; 23] = [
     "seen_place",
     "seen_session",
     "seen_experience",
+    "share",
 ];
 
 /// The rows of a table that are copied.

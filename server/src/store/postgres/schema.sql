@@ -224,3 +224,17 @@ CREATE TABLE seen_experience (
     experience TEXT COLLATE "C" PRIMARY KEY,
     app TEXT COLLATE "C" NOT NULL
 );
+CREATE TABLE dashboard_session (
+    hash BYTEA PRIMARY KEY,
+    password BYTEA NOT NULL,
+    until_ms BIGINT NOT NULL
+);
+CREATE TABLE share (
+    id TEXT COLLATE "C" PRIMARY KEY,
+    hash BYTEA NOT NULL UNIQUE,
+    app TEXT COLLATE "C" NOT NULL,
+    days BIGINT NOT NULL,
+    made_ms BIGINT NOT NULL,
+    until_ms BIGINT NOT NULL
+);
+CREATE INDEX record_won ON record (app, prize_uid, prize_title, day, key) WHERE won = 1;
