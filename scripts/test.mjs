@@ -9,6 +9,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 import { build, buildExample } from './build.mjs';
 import { browsers } from './browsers.mjs';
+import { besidePostgres } from './postgres.mjs';
 import { npmProgram, root, run, setup } from './setup.mjs';
 import { runTestFiles } from './test-files.mjs';
 import { runWasmTests } from './wasm-tests.mjs';
@@ -68,6 +69,11 @@ const cargoSuites = {
   'native: core, attack cases, properties': ({ log }) => run('cargo', ['test', '--quiet'], { log }),
   'server: webhooks, claims, pull, crashes': ({ log }) =>
     run('cargo', ['test', '--quiet', '--package', 'drimify-server'], { log }),
+  'server on PostgreSQL: the same tests, and those of several instances': async ({ log }) => {
+    if (process.env.DRIMIFY_NO_POSTGRES === '1') return 'DRIMIFY_NO_POSTGRES is 1';
+    await besidePostgres('cargo', ['test', '--quiet', '--package', 'drimify-server', '--test', 'server'], { log });
+    return undefined;
+  },
   'wasm: the examples in the documentation compile': ({ log }) =>
     run('cargo', ['test', '--quiet', '--doc', '--target', 'wasm32-unknown-unknown'], {
       log,

@@ -35,6 +35,9 @@ impl fmt::Debug for Template {
 impl Template {
     /// Compiles a template, in which only fields and what the server knows beside them may be named.
     pub(super) fn parse(text: String) -> Result<Self, String> {
+        if let Some(word) = asks_for_others(&text) {
+            return Err(format!("the template does not compile: there is no other one to {word}"));
+        }
         let mut environment = Environment::new();
         // A value is no markup.
         environment.set_auto_escape_callback(|_| minijinja::AutoEscape::None);
@@ -68,6 +71,15 @@ impl Template {
         let text = self.environment.get_template(NAME).ok()?.render(context).ok()?;
         Some(text.trim().to_owned()).filter(|text| !text.is_empty())
     }
+}
+
+/// The statement by which a template asks for others, if it has one: it is by itself.
+fn asks_for_others(text: &str) -> Option<&str> {
+    text.split("{%").skip(1).find_map(|statement| {
+        let statement = statement.trim_start_matches(['-', '+']).trim_start();
+        let word = statement.split(|letter: char| !letter.is_ascii_alphabetic()).next()?;
+        ["include", "extends", "import", "from", "block"].contains(&word).then_some(word)
+    })
 }
 
 /// Why a template does not compile, in a line.

@@ -91,6 +91,21 @@ impl Database {
         Ok(connection.close().await?)
     }
 
+    /// Takes what was erased out of where it stood, so that it is not only no longer asked for.
+    pub(super) async fn scrub(&self, connection: &mut AnyConnection) -> Result<(), sqlx::Error> {
+        match self {
+            // Pages are overwritten as they become free; the log of writes still has them.
+            Self::File(_) => self.shorten(connection).await,
+            // One by one: neither of them may stand in a transaction.
+            Self::Server(_) => {
+                for sql in ["SET statement_timeout = 0", "VACUUM", "SET statement_timeout = '30s'"] {
+                    sqlx::raw_sql(sql).execute(&mut *connection).await?;
+                }
+                Ok(())
+            }
+        }
+    }
+
     /// Takes what was removed out of a file's log too.
     pub(super) async fn shorten(&self, connection: &mut AnyConnection) -> Result<(), sqlx::Error> {
         match self {

@@ -225,7 +225,7 @@ impl Projector {
             }
         }
         // What was erased must leave the write-ahead logs too, before anybody is told that it is gone.
-        self.store.main.shorten(connection).await?;
+        self.store.main.scrub(connection).await?;
         self.store.inbox.database.shorten(&mut inbox).await?;
         inbox.close().await?;
         Ok(gone)

@@ -29,7 +29,7 @@ async fn in_any_table(server: &Server, needle: &str) -> bool {
             .await
             .expect("tables");
     // Bytes are shown as hexadecimal digits.
-    let digits: String = needle.bytes().map(|byte| format!("{byte:02x}")).collect();
+    let digits = needle.bytes().fold(String::new(), |digits, byte| format!("{digits}{byte:02x}"));
     for table in tables {
         let sql = format!("SELECT count(*) FROM {table} AS one WHERE one::text LIKE $1 OR one::text LIKE $2");
         let query =
