@@ -14,7 +14,7 @@ use super::{Claim, ClaimRequest, Store, Waiting, Writer};
 enum Step {
     /// Deliveries that arrive together, each in a body of its own.
     Deliver { instance: usize, bodies: Vec<Value> },
-    /// Somebody opens the store under other rules: all of it is read anew.
+    /// Somebody opens the store under other rules, and somebody under the old ones again: all of it is read anew.
     Rebuild,
     /// A claimant asks.
     Claim { instance: usize, claimant: usize, session: &'static str, app: Option<u8> },
@@ -90,6 +90,8 @@ async fn told(steps: &[Step]) -> BTreeMap<String, Vec<usize>> {
                 // A zone of an app that nobody plays: the text of the rules changes, and nothing else.
                 other.context.rules.zones.insert(format!("unplayed-{number}"), TimeZone::UTC);
                 drop(Store::open(other).await.expect("a store"));
+                // And back: those who read by other rules than the store's project nothing.
+                drop(store_in(folder.path()).await);
             }
             Step::Deliver { instance, bodies } => {
                 let (_, writer, _) = &instances[*instance];
