@@ -1,10 +1,10 @@
 //! What pages counted of their games: the funnel above the records. Only the vendor knows unique views.
 
-use crate::store::Flag;
 use sqlx::AnyConnection;
 
 use super::figures::Beside;
 use super::period::Days;
+use crate::store::Flag;
 
 /// What pages counted in a period.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

@@ -4,10 +4,10 @@
 
 use std::collections::BTreeSet;
 
-use super::engine::Flag;
 use sqlx::AnyConnection;
 
 use super::context::Context;
+use super::engine::Flag;
 use super::identity::parts_of;
 use super::node::{self, NodeKey};
 use super::project::Known;

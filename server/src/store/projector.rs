@@ -8,12 +8,12 @@ use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
-use super::engine::{self, Engine};
 use futures_util::FutureExt;
 use sqlx::{AnyConnection, Connection};
 use tokio::sync::watch;
 
 use super::bodies::KeptBody;
+use super::engine::{self, Engine};
 use super::erase::{self, Erased, Person};
 use super::inbox;
 use super::open::Store;

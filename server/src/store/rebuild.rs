@@ -5,13 +5,13 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use super::engine::Flag;
 use serde::{Deserialize, Serialize};
 use sqlx::{AnyConnection, Row};
 
 use super::bodies::{self, KeptBody, Which};
 use super::cells::{self, list};
 use super::context::Context;
+use super::engine::Flag;
 use super::node::{self, NodeKey};
 use super::project::{self, Arrived, Statement};
 use super::{now_ms, prize};

@@ -3,13 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::engine::Flag;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use sqlx::AnyConnection;
 
 use super::cells::{self, list};
 use super::context::Context;
+use super::engine::Flag;
 use super::writer::Writer;
 use super::{StoreError, erase};
 use crate::beacon::{Counted, Gathered, OTHER, Session};

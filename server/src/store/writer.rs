@@ -4,7 +4,6 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
-use super::engine;
 use futures_util::future::BoxFuture;
 use sqlx::{AnyConnection, Connection};
 use tokio::runtime::Handle;
@@ -14,6 +13,7 @@ use tokio::task::JoinHandle;
 use super::bodies::{self, KeptBody, Purge};
 use super::claim::{self, Claim, ClaimRequest};
 use super::context::Context;
+use super::engine;
 use super::erase::{Erased, Person};
 use super::open::Store;
 use super::patient;

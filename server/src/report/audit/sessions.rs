@@ -5,8 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use futures_util::TryStreamExt;
 
-use crate::store::Flag;
-use crate::store::{Store, StoreError};
+use crate::store::{Flag, Store, StoreError};
 
 /// The sessions of an app that pages told of, by their keyed hashes.
 #[derive(Debug, Default)]

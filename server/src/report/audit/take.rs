@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use crate::store::Flag;
 use drimify_bridge::reaction::Condition;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
@@ -15,6 +14,7 @@ use crate::config::{ApiSettings, AppSettings};
 use crate::exit::Failure;
 use crate::outbox::{Facts, Named};
 use crate::record::{Fields, Figures, Outcome, Part, identity};
+use crate::store::Flag;
 use crate::store::{Store, StoreError};
 
 /// The records of both, and whether the API gave all of its own.

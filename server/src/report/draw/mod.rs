@@ -13,8 +13,7 @@ use jiff::{SignedDuration, Timestamp};
 use crate::config::ConfigError;
 use crate::exit::Failure;
 use crate::hash::{hex, sha256};
-use crate::store::Flag;
-use crate::store::{Store, StoreError};
+use crate::store::{Flag, Store, StoreError};
 use protocol::{HASH, Prepared, line, path_beside};
 
 /// A draw sooner after the preparation is one whose seed may have been known.

@@ -1,10 +1,10 @@
 //! Who is erased leaves nothing on its way to anybody.
 
-use crate::store::engine::Flag;
 use sqlx::{AnyConnection, AssertSqlSafe};
 
 use crate::hash::hex;
 use crate::store::cells::list;
+use crate::store::engine::Flag;
 use crate::store::node::NodeKey;
 
 /// The persons that some nodes name.

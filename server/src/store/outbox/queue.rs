@@ -1,11 +1,11 @@
 //! What the drain asks of the tables: who drains, what is due, and what became of it.
 
-use crate::store::engine::Flag;
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, AssertSqlSafe, FromRow, Row};
 
 use super::settle::{keep, settle};
 use crate::hash::hex;
+use crate::store::engine::Flag;
 use crate::store::{Store, StoreError, Writer, now_ms};
 
 /// Rows of a table that one transaction removes, and transactions that remove them one after the other.

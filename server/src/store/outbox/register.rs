@@ -1,10 +1,10 @@
 //! Targets become known to the store when they are configured first, and stay so until somebody gives them up.
 
-use crate::store::engine;
 use sqlx::AnyConnection;
 
 use super::Outbox;
 use crate::store::cells::list;
+use crate::store::engine;
 use crate::store::{Store, StoreError};
 
 /// Notes the configured targets, those of them that are new as from now. Answers which others there are: whoever projects

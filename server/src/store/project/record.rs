@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::store::engine::Flag;
 use sqlx::AnyConnection;
 
 use super::super::cells::{self, list};
@@ -12,6 +11,7 @@ use super::super::node::NodeKey;
 use super::super::{outbox, prize};
 use super::Known;
 use super::figures::{Assembled, HEAD, Row, TAIL};
+use crate::store::engine::Flag;
 
 /// Writes records as their nodes are, or removes those that have none. Answers with the join values they are found by.
 pub(in super::super) async fn rewrite(

@@ -2,7 +2,6 @@
 
 use std::collections::HashSet;
 
-use crate::store::engine::Flag;
 use sqlx::AnyConnection;
 
 use super::super::cells::list;
@@ -10,6 +9,7 @@ use super::super::context::Context;
 use super::super::node::NodeKey;
 use crate::hash::hex;
 use crate::record::Part;
+use crate::store::engine::Flag;
 
 /// What a statement would be refused by: keyed hashes of its id, its session, its address, and its app in its session.
 #[derive(Debug, Clone)]
