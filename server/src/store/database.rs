@@ -118,6 +118,12 @@ impl Database {
 impl Server {
     pub(super) fn at(url: &Url, busy: Duration) -> Self {
         sqlx::any::install_default_drivers();
+        if tells_password(url) {
+            tracing::warn!(
+                host = url.host_str(),
+                "the database's password may go over the network in plain text: add ?sslmode=verify-full to its URL"
+            );
+        }
         Self { url: Arc::new(url.clone()), busy }
     }
 
@@ -152,5 +158,44 @@ impl Server {
                 Box::pin(async { sqlx::raw_sql(SESSION).execute(connection).await.map(drop) })
             });
         Ok(pool.connect_lazy_with(self.options()?))
+    }
+}
+
+/// Whether a password may be sent to another host without TLS, which is asked for by the URL's `sslmode`.
+fn tells_password(url: &Url) -> bool {
+    let here = match url.host() {
+        None => true,
+        Some(url::Host::Ipv4(address)) => address.is_loopback(),
+        Some(url::Host::Ipv6(address)) => address.is_loopback(),
+        // Of a scheme that is not the web's, an address is a name like any other.
+        Some(url::Host::Domain(name)) => {
+            name == "localhost" || name.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback())
+        }
+    };
+    let sure = |mode: &str| matches!(mode, "require" | "verify-ca" | "verify-full");
+    let by_tls = url.query_pairs().any(|(name, value)| matches!(&*name, "sslmode" | "ssl-mode") && sure(&value));
+    url.password().is_some() && !here && !by_tls
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_password_that_may_go_over_the_network_in_plain_text_is_told() {
+        for (url, expected) in [
+            ("postgres://u:secret@db.example/d", true),
+            ("postgres://u:secret@db.example/d?sslmode=prefer", true),
+            ("postgres://u:secret@192.0.2.1/d", true),
+            ("postgres://u:secret@db.example/d?sslmode=require", false),
+            ("postgresql://u:secret@db.example/d?sslmode=verify-full", false),
+            ("postgres://u:secret@localhost/d", false),
+            ("postgres://u:secret@127.0.0.1/d", false),
+            ("postgres://u:secret@[::1]/d", false),
+            ("postgres://u@db.example/d", false),
+            ("postgres:///d?host=/run/postgresql", false),
+        ] {
+            assert_eq!(tells_password(&url.parse().expect(url)), expected, "{url}");
+        }
     }
 }

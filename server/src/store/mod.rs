@@ -1,4 +1,5 @@
-//! The store: two `SQLite` files. The inbox takes what is acknowledged; the main file holds what follows from it.
+//! The store: two `SQLite` files, or a `PostgreSQL` database. The inbox takes what is acknowledged; beside it is what
+//! follows from it.
 //!
 //! What was acknowledged is on the disk: every commit is synced before anybody is told of it. Knows no HTTP.
 

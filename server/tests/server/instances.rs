@@ -296,6 +296,39 @@ async fn tables_of_a_newer_schema_are_never_written_and_it_is_said_once() {
     assert_eq!(server.deliver(&won(2)).await, 200, "it comes back by itself");
 }
 
+#[tokio::test]
+async fn while_a_database_can_only_be_read_nothing_is_acknowledged_and_it_comes_back_by_itself() {
+    let Some(url) = database() else { return };
+    let server = instance(&url, "");
+    assert_eq!(server.deliver(&won(1)).await, 200);
+    server.settled().await;
+    let mut database = postgres::connect(&url).await;
+    let name = url.rsplit('/').next().expect("a name");
+    let read_only = async |database: &mut AnyConnection, setting: &str| {
+        let sql = format!("ALTER DATABASE \"{name}\" SET default_transaction_read_only = {setting}");
+        let writable = "SET default_transaction_read_only = off";
+        sqlx::raw_sql(writable).execute(&mut *database).await.expect("of this connection");
+        sqlx::raw_sql(sqlx::AssertSqlSafe(sql)).execute(&mut *database).await.expect("a setting");
+        // It is for connections to come: those that are there are cut.
+        let cut = "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity
+                   WHERE datname = current_database() AND pid <> pg_backend_pid()";
+        assert!(count(database, cut).await > 0);
+    };
+    read_only(&mut database, "on").await;
+    // A connection that was cut is noticed by whoever uses it: 503 for that, and for what cannot be written.
+    for _ in 0..4 {
+        assert_eq!(server.deliver(&won(2)).await, 503);
+    }
+    assert_eq!(server.get("/readyz").await.0, 503);
+    assert_eq!(count(&mut database, "SELECT count(*) FROM inbox").await, 0);
+    read_only(&mut database, "off").await;
+    until("it can be written again", async || server.deliver(&won(2)).await == 200).await;
+    server.settled().await;
+    assert_eq!(count(&mut database, "SELECT count(*) FROM record").await, 2);
+    let (status, claim) = server.claim("s1", CLAIMANT).await;
+    assert_eq!((status, field(&claim, "/state")), (200, "verified"));
+}
+
 /// A cluster of a test's own, which crashes when it is told to.
 struct Cluster {
     child: Child,
