@@ -69,7 +69,8 @@ async fn needs(app: &App) -> Result<Vec<Need>, StoreError> {
     }
     let unread = app.store.count_unread().await?;
     if unread > 0 {
-        need(Page::Unread, format!("{} bodies are not understood", grouped(unread)));
+        let words = if unread == 1 { "One body is" } else { &format!("{} bodies are", grouped(unread)) };
+        need(Page::Unread, format!("{words} not understood"));
     }
     let backlog = app.store.backlog().await?;
     if backlog.oldest_ms.is_some_and(|oldest| crate::store::now_ms() - oldest > 60_000) {
