@@ -64,17 +64,16 @@ async fn needs(app: &App) -> Result<Vec<Need>, StoreError> {
             need(Page::Deliveries, format!("{name} is paused: {words}"));
         }
         if standing.letters > 0 {
-            need(Page::Deliveries, format!("{}: {} deliveries were given up", name, grouped(standing.letters)));
+            need(Page::Deliveries, format!("{name}: deliveries that were given up: {}", grouped(standing.letters)));
         }
     }
     let unread = app.store.count_unread().await?;
     if unread > 0 {
-        let words = if unread == 1 { "One body is" } else { &format!("{} bodies are", grouped(unread)) };
-        need(Page::Unread, format!("{words} not understood"));
+        need(Page::Unread, format!("Bodies that are not understood: {}", grouped(unread)));
     }
     let backlog = app.store.backlog().await?;
     if backlog.oldest_ms.is_some_and(|oldest| crate::store::now_ms() - oldest > 60_000) {
-        need(Page::Sync, format!("{} deliveries wait to be taken in, some for minutes", grouped(backlog.rows)));
+        need(Page::Sync, format!("Deliveries that wait to be taken in, some for minutes: {}", grouped(backlog.rows)));
     }
     Ok(needs)
 }
