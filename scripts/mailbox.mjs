@@ -27,12 +27,15 @@ import { SMTPServer } from 'smtp-server';
  * @property {string} text
  * @property {string} html
  * @property {Record<string, string>} headers
+ * @property {{ name: string, type: string, text: string }[]} attachments
  * @property {boolean} secret The connection was encrypted.
  * @property {string | undefined} user
  */
 
 async function parse(stream, session) {
-  const { headerLines, subject, text, html, messageId, from } = await simpleParser(stream, { skipTextLinks: true });
+  const { headerLines, subject, text, html, messageId, from, attachments } = await simpleParser(stream, {
+    skipTextLinks: true,
+  });
   const headers = Object.fromEntries(headerLines.map(({ key, line }) => [key, line.slice(key.length + 1).trim()]));
   return {
     recipients: session.envelope.rcptTo.map(({ address }) => address),
@@ -42,6 +45,11 @@ async function parse(stream, session) {
     text: text ?? '',
     html: html || '',
     headers,
+    attachments: attachments.map(({ filename, contentType, content }) => ({
+      name: filename ?? '',
+      type: contentType,
+      text: content.toString(),
+    })),
     secret: session.secure,
     user: session.user,
   };

@@ -256,6 +256,7 @@ pub(crate) fn run() -> Result<(), Failure> {
             Command::Erase { .. } => Calls::ToRemove,
             _ => Calls::None,
         },
+        mails: matches!(&command, Command::Report(report) if report.mails()),
         ..Overrides::default()
     };
     if let Command::Serve { listen, public_url, new_rules } = &command {

@@ -28,6 +28,8 @@ pub(crate) enum Failure {
          remove it there by hand"
     )]
     Left { names: String },
+    #[error("the report was not mailed to {whom}. Check [mail], and whether the mail server answers")]
+    Mail { whom: String },
     #[error("stopped before everything was there; a file given with --output is as it was")]
     Stopped,
 }
@@ -44,6 +46,7 @@ impl Failure {
             Self::Output(_) => 7,
             Self::Unexplained { .. } => 8,
             Self::Left { .. } => 9,
+            Self::Mail { .. } => 10,
         }
     }
 }

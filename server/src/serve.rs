@@ -23,6 +23,7 @@ use crate::http::{App, Parts, app, dashboard_alone};
 use crate::notices::notices;
 use crate::outbox::{Drain, proxied};
 use crate::repair::repair;
+use crate::report::{keep_days, mail_reports};
 use crate::store::{BEAT, Instance, Purge, Store, Waiting, Writer, now_ms};
 
 /// After this long a stop no longer waits for open connections.
@@ -60,8 +61,11 @@ pub(crate) async fn serve(settings: Settings) -> Result<(), Failure> {
     let experiences = experiences(&settings);
     tokio::spawn(beacon::keep(Arc::clone(&tally), writer.clone(), experiences, stopping.clone()));
     notices(&settings, &store, &writer, stopping.clone()).map_err(|reason| ConfigError::invalid("notices", reason))?;
+    mail_reports(&settings, &store, &writer, stopping.clone())
+        .map_err(|reason| ConfigError::invalid("mail", reason))?;
     let drains = drains(&settings, &store, &writer, &stopping)?;
     tokio::spawn(repair(api, after, store.clone(), writer.clone(), stopping.clone()));
+    tokio::spawn(keep_days(store.clone(), writer.clone(), stopping.clone()));
     tracing::info!(%address, records = store.count_records().await?, "listening");
     let reached = match (&settings.dashboard.origin, &apart) {
         (Some(origin), _) => origin.clone(),

@@ -28,6 +28,14 @@ pub(crate) async fn list(settings: &ApiSettings) -> Result<(), Failure> {
     Ok(())
 }
 
+/// The id of the app with an id or a title.
+///
+/// # Errors
+/// As [`Client::get`]; no app or several have the title.
+pub(crate) async fn id_of(settings: &ApiSettings, app: &str) -> Result<String, Failure> {
+    Ok(titled(&apps(&Client::new(settings, None)?).await?, app)?)
+}
+
 /// The ids that are asked for: of the app with an id or a title, or of all.
 ///
 /// # Errors

@@ -22,7 +22,7 @@ mod when;
 mod window;
 mod xlsx;
 
-pub(crate) use apps::list;
+pub(crate) use apps::{id_of as app_id, list};
 pub(crate) use column::Column;
 pub(crate) use csv::cell;
 pub(crate) use every::every;

@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use super::dashboard::DashboardFile;
 use super::notices::NoticesFile;
+use super::reports::{MailFile, ReportFile};
 use super::secret::SecretSource;
 use super::target_file::TargetFile;
 
@@ -29,6 +30,8 @@ pub(super) struct File {
     pub(super) apps: BTreeMap<String, AppFile>,
     pub(super) targets: BTreeMap<String, TargetFile>,
     pub(super) notices: Option<NoticesFile>,
+    pub(super) mail: Option<MailFile>,
+    pub(super) reports: BTreeMap<String, ReportFile>,
     pub(super) dashboard: DashboardFile,
 }
 

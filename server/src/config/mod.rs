@@ -11,6 +11,7 @@ mod mail;
 mod mapping;
 mod notices;
 mod private;
+mod reports;
 mod secret;
 mod services;
 mod settings;
@@ -27,6 +28,7 @@ pub(crate) use mail::Email;
 pub(crate) use mapping::{Mapping, Piece, Transform};
 pub(crate) use notices::{MailNotices, Notices};
 pub(crate) use private::Reach;
+pub(crate) use reports::{Every, MailSettings, MailedReport, addresses};
 pub(crate) use secret::{Secret, write_private};
 pub(crate) use services::{Brevo, Confirmation, Mailchimp, Salesforce};
 pub(crate) use settings::{

@@ -14,6 +14,7 @@ use super::dashboard::DashboardSettings;
 use super::file::{ApiFile, ClaimsFile, File, LimitsFile};
 use super::integration::{DefaultKey, Integration};
 use super::notices::Notices;
+use super::reports::{MailSettings, MailedReport};
 use super::secret::{SecretSource, random_file};
 use super::source::Source;
 use super::target::{Calls, Target};
@@ -33,6 +34,8 @@ pub(crate) struct Overrides {
     pub(crate) log_format: Option<String>,
     pub(crate) api_url: Option<String>,
     pub(crate) calls: Calls,
+    /// Whether a report is to be mailed.
+    pub(crate) mails: bool,
     pub(crate) new_rules: bool,
 }
 
@@ -52,6 +55,8 @@ pub(crate) struct Settings {
     pub(crate) sync_after_refusal: Vec<Duration>,
     pub(crate) targets: Vec<Target>,
     pub(crate) notices: Option<Notices>,
+    pub(crate) mail: Option<MailSettings>,
+    pub(crate) reports: Vec<MailedReport>,
     pub(crate) dashboard: DashboardSettings,
     data_dir: PathBuf,
     integrations: Vec<Integration>,
@@ -164,6 +169,9 @@ impl Settings {
         let targets = file.targets.into_iter().map(target).collect::<Result<Vec<_>, _>>()?;
         let calls = over.calls == Calls::All;
         let notices = file.notices.as_ref().map(|file| Notices::parse(file, &source, calls, &targets)).transpose()?;
+        let mails = calls || over.mails;
+        let mail = file.mail.as_ref().map(|file| MailSettings::parse(file, &source, mails)).transpose()?;
+        let reports = MailedReport::parse_all(file.reports, &source, mail.is_some())?;
         let place = place(&data_dir, file.store.max_mib)?;
         let rules = Rules {
             join_field: canonical(join_field).unwrap_or(join_field).to_owned(),
@@ -186,6 +194,8 @@ impl Settings {
             sync_after_refusal,
             targets,
             notices,
+            mail,
+            reports,
             place,
             hash_key: file.store.hash_key,
             new_rules: over.new_rules,

@@ -68,7 +68,6 @@ async fn make(session: &SignedIn, app: &App, asked: &Asked, opened: Option<Cell>
     };
     let turn = app.dashboard.turn().await;
     let matrix = Matrix::read(&app.store, &scope.app, scope.days, &scope.zone).await?;
-    drop(turn);
     let query = scope.query();
     let number = |cell: Cell| Number {
         count: matrix.count(cell),
@@ -83,9 +82,12 @@ async fn make(session: &SignedIn, app: &App, asked: &Asked, opened: Option<Cell>
         })
         .collect();
     let mut behind = Vec::new();
-    for listed in opened.into_iter().flat_map(|cell| matrix.list(cell).take(MOST)) {
-        behind.push(one(app, listed).await?);
+    if let Some(cell) = opened {
+        for listed in matrix.list(&app.store, cell, MOST).await? {
+            behind.push(one(app, listed).await?);
+        }
     }
+    drop(turn);
     let alone = matrix.alone.as_deref().unwrap_or_default();
     let told: Vec<_> = alone
         .iter()

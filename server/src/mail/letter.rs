@@ -2,8 +2,8 @@
 
 use std::time::SystemTime;
 
-use lettre::message::header::{HeaderName, HeaderValue};
-use lettre::message::{Mailbox, MultiPart};
+use lettre::message::header::{ContentType, HeaderName, HeaderValue};
+use lettre::message::{Attachment, Mailbox, MultiPart};
 use lettre::{Address, Message};
 
 /// What a letter says.
@@ -15,6 +15,14 @@ pub(crate) struct Letter {
     pub(crate) html: String,
     /// Where whoever gets it can say that it was the last one.
     pub(crate) unsubscribe: Option<String>,
+}
+
+/// A file that goes with a letter.
+#[derive(Debug, Clone)]
+pub(crate) struct Attached {
+    pub(crate) name: String,
+    pub(crate) kind: &'static str,
+    pub(crate) bytes: Vec<u8>,
 }
 
 /// Whose letters they are.
@@ -31,6 +39,30 @@ pub(crate) struct Sender {
 /// # Errors
 /// A header cannot be written so.
 pub(crate) fn compose(sender: &Sender, to: Address, id: &str, letter: Letter) -> Result<Message, String> {
+    put_together(sender, to, id, letter, None)
+}
+
+/// The same with a file.
+///
+/// # Errors
+/// A header cannot be written so.
+pub(crate) fn compose_with(
+    sender: &Sender,
+    to: Address,
+    id: &str,
+    letter: Letter,
+    attached: Attached,
+) -> Result<Message, String> {
+    put_together(sender, to, id, letter, Some(attached))
+}
+
+fn put_together(
+    sender: &Sender,
+    to: Address,
+    id: &str,
+    letter: Letter,
+    attached: Option<Attached>,
+) -> Result<Message, String> {
     let Letter { subject, text, html, unsubscribe } = letter;
     let mut builder = Message::builder()
         .from(sender.from.clone())
@@ -49,7 +81,15 @@ pub(crate) fn compose(sender: &Sender, to: Address, id: &str, letter: Letter) ->
             builder = builder.raw_header(header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click".to_owned()));
         }
     }
-    builder.multipart(MultiPart::alternative_plain_html(text, html)).map_err(|error| error.to_string())
+    let said = MultiPart::alternative_plain_html(text, html);
+    let whole = match attached {
+        None => said,
+        Some(Attached { name, kind, bytes }) => {
+            let kind = ContentType::parse(kind).map_err(|error| error.to_string())?;
+            MultiPart::mixed().multipart(said).singlepart(Attachment::new(name).body(bytes, kind))
+        }
+    };
+    builder.multipart(whole).map_err(|error| error.to_string())
 }
 
 fn header(name: &'static str, value: String) -> HeaderValue {

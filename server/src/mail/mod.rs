@@ -9,6 +9,6 @@ mod server;
 mod templates;
 
 pub(crate) use address::address;
-pub(crate) use letter::{Letter, Sender, compose};
+pub(crate) use letter::{Attached, Letter, Sender, compose, compose_with};
 pub(crate) use server::{Login, MailServer, Mailer, Security};
 pub(crate) use templates::{Mistake, Part, Template, Templates, normal_locale, plain_letter};

@@ -73,7 +73,7 @@ struct Teller {
 
 impl Teller {
     async fn turn(&mut self) -> Result<(), StoreError> {
-        if Instant::now() < self.again_at || !self.writer.may_tell(self.token.clone(), LEASE_MS).await? {
+        if Instant::now() < self.again_at || !self.writer.hold("notices/lease", self.token.clone(), LEASE_MS).await? {
             return Ok(());
         }
         let mut found = targets(&self.store).await?;

@@ -23,6 +23,25 @@ pub(crate) struct Bin {
     pub(crate) count: i64,
 }
 
+impl Distribution {
+    /// Of numbers in their order; none of none.
+    pub(crate) fn of(sorted: &[f64]) -> Option<Self> {
+        let (least, most) = (*sorted.first()?, *sorted.last()?);
+        let count = super::count(sorted.len());
+        let at = |quarter: i64| usize::try_from(rank(count, quarter)).ok().and_then(|place| sorted.get(place)).copied();
+        let ruler = Ruler::over(least, most);
+        let mut bins: Vec<Bin> = Vec::new();
+        for run in sorted.chunk_by(|one, other| ruler.place(*one) == ruler.place(*other)) {
+            let place = run.first().map_or(0, |number| ruler.place(*number));
+            // Between two of them there may be empty ones.
+            bins.extend((super::count(bins.len())..place).map(|empty| ruler.bin(empty, 0)));
+            bins.push(ruler.bin(place, super::count(run.len())));
+        }
+        let quartiles = [1, 2, 3].map(|quarter| at(quarter).unwrap_or(least));
+        Some(Self { count, least, most, mean: sorted.iter().sum::<f64>() / super::real(count), quartiles, bins })
+    }
+}
+
 /// Bins of a width that people can reckon with: 1, 2 or 5 and zeros.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Ruler {
@@ -40,6 +59,13 @@ impl Ruler {
         let times = [1.0, 2.0, 5.0, 10.0, 20.0].into_iter().find(fits).unwrap_or(20.0);
         let width = if whole || most <= least { 1.0 } else { times * power };
         Self { begin: (least / width).floor() * width, width }
+    }
+
+    /// The bin that a number is in. A little is added, so that one on the border is not left before it.
+    fn place(self, number: f64) -> i64 {
+        #[expect(clippy::cast_possible_truncation, reason = "bins are few")]
+        let place = ((number - self.begin) / self.width + 1e-9).floor() as i64;
+        place
     }
 
     /// Where a bin is, counted from 0.

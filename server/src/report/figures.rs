@@ -3,14 +3,15 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use sqlx::AnyConnection;
-use sqlx::AnyPool;
 
+use super::deliveries::{Deliveries, deliveries};
 use super::distribution::Distribution;
 use super::period::Days;
 use super::seen::{Seen, seen};
 use super::span::Span;
-use crate::store::StoreError;
+use crate::store::{Store, StoreError};
 
 /// Something of the period, and of the one before it.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
@@ -138,6 +139,8 @@ pub(crate) struct Figures {
     /// How many people played so often.
     pub(crate) repeats: Vec<(i64, i64)>,
     pub(crate) sources: BTreeMap<Source, Beside<i64>>,
+    /// How targets stand; none if there are none.
+    pub(crate) deliveries: Vec<Deliveries>,
     /// Records of the app that do not say when they are from: of no day.
     pub(crate) undated: i64,
 }
@@ -148,44 +151,45 @@ impl Figures {
     /// # Errors
     /// The store cannot be read.
     pub(crate) async fn read(
-        readers: &AnyPool,
+        store: &Store,
         app: &str,
         days: Days,
+        zone: &TimeZone,
         stock: &BTreeMap<String, u64>,
     ) -> Result<Self, StoreError> {
-        let mut connection = readers.acquire().await?;
-        let mut span = Span::take(&mut connection, app, days).await?;
-        let figures = Self::of(&mut span, app, days, stock).await?;
-        span.put_away().await?;
-        Ok(figures)
-    }
-
-    async fn of(
-        span: &mut Span<'_>,
-        app: &str,
-        days: Days,
-        stock: &BTreeMap<String, u64>,
-    ) -> Result<Self, sqlx::Error> {
-        let (by_day, hours) = (span.days().await?, span.hours().await?);
+        let span = Span::read(store, app, days).await?;
+        let mut connection = store.readers.acquire().await?;
         let pairs = days.each().zip(days.before().each());
-        let count = |date: Date| by_day.get(&date.to_string()).copied().unwrap_or_default();
+        let count = |date: Date| span.days.get(&date).copied().unwrap_or_default();
         let day = |(date, before)| Day { date, counts: Beside { now: count(date), before: count(before) } };
         Ok(Self {
-            seen: seen(span.connection(), app, days).await?,
-            totals: span.totals().await?,
+            seen: seen(&mut connection, app, days).await?,
+            totals: span.totals(),
             days: pairs.map(day).collect(),
-            hours,
-            prizes: with_stock(span.prizes(app).await?, stock),
-            scores: span.distribution("score").await?,
-            times: span.distribution("time_taken").await?,
-            countries: span.parts("country").await?,
-            locales: span.parts("locale").await?,
-            referrals: span.parts("referral").await?,
-            repeats: span.repeats().await?,
-            sources: span.sources().await?,
-            undated: undated(span.connection(), app).await?,
+            hours: span.hours,
+            prizes: with_stock(span.prizes(won_ever(&mut connection, app).await?), stock),
+            scores: span.scores(),
+            times: span.times(),
+            countries: span.parts(|counts| &counts.countries),
+            locales: span.parts(|counts| &counts.locales),
+            referrals: span.parts(|counts| &counts.referrals),
+            repeats: span.repeats(),
+            sources: span.sources(),
+            deliveries: deliveries(&mut connection, days, zone).await?,
+            undated: undated(&mut connection, app).await?,
         })
     }
+}
+
+/// The prizes that were ever won: their uid, title and wins.
+async fn won_ever(
+    connection: &mut AnyConnection,
+    app: &str,
+) -> Result<Vec<(String, Option<String>, i64)>, sqlx::Error> {
+    // Not of the view, which also looks for the claim of each: this is in an index.
+    let sql = "SELECT prize_uid, max(prize_title), count(*) FROM record
+               WHERE app = $1 AND won = 1 AND prize_uid IS NOT NULL GROUP BY prize_uid";
+    sqlx::query_as(sql).bind(app).fetch_all(connection).await
 }
 
 /// Adds the stock of each prize, and the prizes that were never won.

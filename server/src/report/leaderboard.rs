@@ -22,9 +22,9 @@ pub(crate) enum Per {
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
-    /// The app's id
+    /// The app's id or title
     #[arg(long)]
-    app: String,
+    pub(super) app: String,
     /// So many places
     #[arg(long, default_value_t = 20, value_name = "NUMBER")]
     top: u32,
@@ -105,7 +105,7 @@ type Row =
     (f64, Option<f64>, Option<String>, Option<String>, Option<String>, Option<String>, Option<String>, Option<String>);
 
 async fn plays(settings: &Settings, store: &Store, arguments: &Arguments) -> Result<Vec<Play>, Failure> {
-    let app = arguments.app.trim();
+    let app = arguments.app.as_str();
     let days = arguments.days.is_given().then(|| arguments.days.days(&super::zone(settings, app))).transpose()?;
     let (from, to) = days.map(|days| (days.from.to_string(), days.to.to_string())).unzip();
     // A play without a time taken comes after those that say it; likewise without a date.

@@ -55,6 +55,7 @@ pub(crate) fn lines(report: &Report) -> Vec<Line> {
         referrals,
         repeats,
         sources,
+        deliveries,
         ..
     } = figures;
     if let Some(Beside { now, before }) = seen {
@@ -108,6 +109,11 @@ pub(crate) fn lines(report: &Report) -> Vec<Line> {
     for source in Source::ALL {
         let Beside { now, before } = sources.get(&source).copied().unwrap_or_default();
         add("source.records", source.words(), Some(real(now)), Some(real(before)));
+    }
+    for one in deliveries {
+        add("delivery.sent", &one.target, Some(real(one.sent.now)), Some(real(one.sent.before)));
+        add("delivery.pending", &one.target, Some(real(one.pending)), None);
+        add("delivery.given_up", &one.target, Some(real(one.given_up)), None);
     }
     lines
 }

@@ -7,6 +7,9 @@ use super::lines::TOTALS;
 use super::seen::STAGES;
 use super::words::{change, days, grouped};
 
+/// What else there is.
+pub(super) const MORE: &str = "\n--html FILE writes all figures as a page to print, --csv FILE for a spreadsheet\n";
+
 pub(super) fn text(report: &Report) -> String {
     let Report { app, days: period, figures, zone, .. } = report;
     let totals = figures.totals;
@@ -31,10 +34,14 @@ pub(super) fn text(report: &Report) -> String {
         let left = prize.left().map(|left| format!(", {} left", grouped(left))).unwrap_or_default();
         let _ = writeln!(text, "{}: {} won, {} of all time{left}", plain(prize.name()), prize.wins, prize.wins_ever);
     }
+    for one in &figures.deliveries {
+        let (sent, pending, given_up) = (grouped(one.sent.now), grouped(one.pending), grouped(one.given_up));
+        let _ =
+            writeln!(text, "{}: {sent} delivered, {pending} waiting, {given_up} given up, {}", one.target, one.state());
+    }
     if figures.undated > 0 {
         let _ = writeln!(text, "{} records do not say when they are from: of no day", grouped(figures.undated));
     }
-    text.push_str("\n--html FILE writes all figures as a page to print, --csv FILE for a spreadsheet\n");
     text
 }
 

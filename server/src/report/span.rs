@@ -1,222 +1,130 @@
-//! The rows of two periods, taken out of the views once, so that each question after it reads little.
-//!
-//! They are in a table of the connection's own, which nobody else sees. A person is there as the keyed hash, to be
-//! counted; it is never read.
+//! The days of two periods, added up: from sums where they are kept, from the records where they are not.
 
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
-use sqlx::{AnyConnection, AssertSqlSafe};
 
-use super::distribution::{Distribution, Ruler, rank};
+use super::distribution::Distribution;
 use super::figures::{Beside, DayCount, Part, Parts, Prize, Source, Totals};
 use super::period::Days;
+use super::tally::{Counts, Shares, Tally, Won};
+use crate::store::{Store, StoreError};
 
 /// So many parts are named; the smaller ones are counted together.
 const NAMED: usize = 12;
 
-const TABLE: &str = "
-    DROP TABLE IF EXISTS span;
-    CREATE TEMP TABLE span (before BIGINT, day TEXT, hour BIGINT, finished BIGINT, won BIGINT, lead BIGINT,
-        optin BIGINT, collected BIGINT, score DOUBLE PRECISION, time_taken DOUBLE PRECISION, prize_uid TEXT,
-        prize_title TEXT, country TEXT, locale TEXT, referral TEXT, webhook BIGINT, api BIGINT, person TEXT)";
-
-const TAKE: &str = "
-    INSERT INTO span
-    SELECT CASE WHEN one.day < $1 THEN 1 ELSE 0 END, one.day, one.hour, one.finished, one.won, one.lead, one.optin, one.collected, one.score,
-           one.time_taken, one.prize_uid, one.prize_title, one.country, one.locale, one.referral, one.webhook, one.api,
-           one.person
-    FROM v_participation_personal AS one WHERE one.app = $2 AND one.day BETWEEN $3 AND $4";
-
-/// Whether of the period before, and what is counted of it.
-type Counted = (i64, i64, i64, i64, i64, i64, i64, i64, i64);
-
-/// The rows of a period, and of the one before.
-pub(super) struct Span<'c>(&'c mut AnyConnection);
-
-impl<'c> Span<'c> {
-    pub(super) async fn take(connection: &'c mut AnyConnection, app: &str, days: Days) -> Result<Self, sqlx::Error> {
-        sqlx::raw_sql(TABLE).execute(&mut *connection).await?;
-        sqlx::query(TAKE)
-            .bind(days.from.to_string())
-            .bind(app)
-            .bind(days.before().from.to_string())
-            .bind(days.to.to_string())
-            .execute(&mut *connection)
-            .await?;
-        Ok(Self(connection))
-    }
-
-    pub(super) async fn put_away(self) -> Result<(), sqlx::Error> {
-        sqlx::raw_sql("DROP TABLE span").execute(self.0).await.map(drop)
-    }
-
-    pub(super) fn connection(&mut self) -> &mut AnyConnection {
-        self.0
-    }
-
-    pub(super) async fn totals(&mut self) -> Result<Beside<Totals>, sqlx::Error> {
-        let rows: Vec<Counted> = sqlx::query_as(
-            "SELECT before, count(*), CAST(total(finished) AS BIGINT), CAST(total(lead) AS BIGINT),
-                    CAST(total(optin) AS BIGINT), CAST(total(won) AS BIGINT), CAST(total(collected) AS BIGINT),
-                    count(CASE WHEN finished = 1 THEN person END),
-                    count(DISTINCT CASE WHEN finished = 1 THEN person END)
-             FROM span GROUP BY before",
-        )
-        .fetch_all(&mut *self.0)
-        .await?;
-        let mut both = Beside::<Totals>::default();
-        for (before, records, finished, leads, optins, wins, collected, known, persons) in rows {
-            *both.of(before == 1) = Totals { records, finished, leads, optins, wins, collected, known, persons };
-        }
-        Ok(both)
-    }
-
+/// A period and the one before it.
+pub(super) struct Span {
     /// By day, of both periods.
-    pub(super) async fn days(&mut self) -> Result<BTreeMap<String, DayCount>, sqlx::Error> {
-        let rows: Vec<(String, i64, i64, i64, i64)> = sqlx::query_as(
-            "SELECT day, count(*), CAST(total(finished) AS BIGINT), CAST(total(lead) AS BIGINT),
-                    CAST(total(won) AS BIGINT) FROM span GROUP BY day",
-        )
-        .fetch_all(&mut *self.0)
-        .await?;
-        let count = |(day, records, finished, leads, wins)| (day, DayCount { records, finished, leads, wins });
-        Ok(rows.into_iter().map(count).collect())
-    }
-
+    pub(super) days: BTreeMap<Date, DayCount>,
     /// Finished plays by weekday and hour.
-    pub(super) async fn hours(&mut self) -> Result<[[i64; 24]; 7], sqlx::Error> {
-        let rows: Vec<(String, i64, i64)> =
-            sqlx::query_as("SELECT day, hour, count(*) FROM span WHERE before = 0 AND finished = 1 GROUP BY day, hour")
-                .fetch_all(&mut *self.0)
-                .await?;
-        let mut hours = [[0; 24]; 7];
-        for (day, hour, count) in rows {
-            let weekday = day.parse().ok().map(|day: Date| day.weekday().to_monday_zero_offset());
-            let place = weekday.and_then(|day| usize::try_from(day).ok()).zip(usize::try_from(hour).ok());
-            let cell = place.and_then(|(weekday, hour)| hours.get_mut(weekday)?.get_mut(hour));
-            if let Some(cell) = cell {
-                *cell += count;
+    pub(super) hours: [[i64; 24]; 7],
+    both: Beside<Tally>,
+}
+
+impl Span {
+    pub(super) async fn read(store: &Store, app: &str, days: Days) -> Result<Self, StoreError> {
+        let (from, to) = (days.before().from.to_string(), days.to.to_string());
+        let mut span = Self { days: BTreeMap::new(), hours: [[0; 24]; 7], both: Beside::default() };
+        for (day, kept) in store.day_sums(app, &from, &to).await? {
+            let tally = match kept.as_ref().and_then(Tally::unpack) {
+                Some(tally) => tally,
+                None => Tally::read(&mut *store.readers.acquire().await?, app, &day).await?,
+            };
+            if let Ok(date) = day.parse() {
+                span.add(date, days.from, tally);
             }
         }
-        Ok(hours)
+        span.both.now.sort();
+        span.both.before.sort();
+        Ok(span)
     }
 
-    pub(super) async fn prizes(&mut self, app: &str) -> Result<Vec<Prize>, sqlx::Error> {
-        let rows: Vec<(String, Option<String>, i64, i64, i64, i64)> = sqlx::query_as(
-            "SELECT ever.prize_uid, ever.prize_title, coalesce(here.wins, 0), coalesce(here.wins_before, 0),
-                    coalesce(here.collected, 0), ever.wins
-             FROM v_prize AS ever LEFT JOIN (
-                 SELECT prize_uid, CAST(sum(1 - before) AS BIGINT) AS wins, CAST(sum(before) AS BIGINT) AS wins_before,
-                        CAST(sum(collected * (1 - before)) AS BIGINT) AS collected
-                 FROM span WHERE prize_uid IS NOT NULL GROUP BY prize_uid
-             ) AS here ON here.prize_uid = ever.prize_uid
-             WHERE ever.app = $1 AND ever.prize_uid IS NOT NULL ORDER BY 3 DESC, ever.wins DESC, ever.prize_uid",
-        )
-        .bind(app)
-        .fetch_all(&mut *self.0)
-        .await?;
-        let prize = |(uid, title, wins, wins_before, collected, wins_ever)| Prize {
-            uid,
-            title,
-            wins,
-            wins_before,
-            collected,
-            wins_ever,
-            stock: None,
+    fn add(&mut self, date: Date, from: Date, tally: Tally) {
+        let Counts { records, finished, leads, wins, hours, .. } = tally.counts;
+        self.days.insert(date, DayCount { records, finished, leads, wins });
+        if date >= from {
+            let weekday = usize::try_from(date.weekday().to_monday_zero_offset()).ok();
+            let row = weekday.and_then(|weekday| self.hours.get_mut(weekday)).into_iter().flatten();
+            row.zip(hours).for_each(|(hour, count)| *hour += count);
+        }
+        self.both.of(date < from).join(tally);
+    }
+
+    pub(super) fn totals(&self) -> Beside<Totals> {
+        self.both.each(|tally| {
+            let Counts { records, finished, leads, optins, wins, collected, .. } = tally.counts;
+            let known = super::count(tally.persons.len());
+            let persons = tally.repeats().values().sum();
+            Totals { records, finished, leads, optins, wins, collected, known, persons }
+        })
+    }
+
+    /// Prizes that were ever won, as `ever` tells of them: their uid, title and wins. Those that were won most come first.
+    pub(super) fn prizes(&self, ever: Vec<(String, Option<String>, i64)>) -> Vec<Prize> {
+        let won = |tally: &Tally, uid: &str| tally.counts.prizes.get(uid).copied().unwrap_or_default();
+        let prize = |(uid, title, wins_ever): (String, Option<String>, i64)| {
+            let (Won { wins, collected }, before) = (won(&self.both.now, &uid), won(&self.both.before, &uid));
+            Prize { uid, title, wins, wins_before: before.wins, collected, wins_ever, stock: None }
         };
-        Ok(rows.into_iter().map(prize).collect())
+        let mut prizes: Vec<Prize> = ever.into_iter().map(prize).collect();
+        prizes.sort_by(|one, other| {
+            let order = |prize: &Prize| (std::cmp::Reverse(prize.wins), std::cmp::Reverse(prize.wins_ever));
+            order(one).cmp(&order(other)).then_with(|| one.uid.cmp(&other.uid))
+        });
+        prizes
     }
 
-    /// How a column's numbers are spread over the finished plays.
-    pub(super) async fn distribution(
-        &mut self,
-        column: &'static str,
-    ) -> Result<Beside<Option<Distribution>>, sqlx::Error> {
-        let mut both = Beside::default();
-        for before in [false, true] {
-            *both.of(before) = self.spread(column, before).await?;
-        }
-        Ok(both)
+    pub(super) fn scores(&self) -> Beside<Option<Distribution>> {
+        self.both.each(|tally| Distribution::of(&tally.scores))
     }
 
-    async fn spread(&mut self, column: &'static str, before: bool) -> Result<Option<Distribution>, sqlx::Error> {
-        let rows = format!("FROM span WHERE before = $1 AND finished = 1 AND {column} IS NOT NULL");
-        let sql = format!("SELECT count(*), min({column}), max({column}), avg({column}) {rows}");
-        let ends: (i64, Option<f64>, Option<f64>, Option<f64>) =
-            sqlx::query_as(AssertSqlSafe(sql)).bind(i64::from(before)).fetch_one(&mut *self.0).await?;
-        let (count, Some(least), Some(most), Some(mean)) = ends else { return Ok(None) };
-        let mut quartiles = [least; 3];
-        for (quarter, quartile) in (1..).zip(&mut quartiles) {
-            let sql = format!("SELECT {column} {rows} ORDER BY {column} LIMIT 1 OFFSET $2");
-            let query = sqlx::query_scalar(AssertSqlSafe(sql)).bind(i64::from(before)).bind(rank(count, quarter));
-            *quartile = query.fetch_one(&mut *self.0).await?;
-        }
-        let ruler = Ruler::over(least, most);
-        let sql = format!(
-            "SELECT CAST(round(({column} - $2) / $3 + 1e-9 - 0.5) AS BIGINT) AS bin, count(*) {rows} GROUP BY bin"
-        );
-        let query = sqlx::query_as(AssertSqlSafe(sql)).bind(i64::from(before)).bind(ruler.begin).bind(ruler.width);
-        let counts: BTreeMap<i64, i64> = query.fetch_all(&mut *self.0).await?.into_iter().collect();
-        let end = counts.keys().next_back().copied().unwrap_or_default();
-        let bins = (0..=end).map(|place| ruler.bin(place, counts.get(&place).copied().unwrap_or_default())).collect();
-        Ok(Some(Distribution { count, least, most, mean, quartiles, bins }))
+    pub(super) fn times(&self) -> Beside<Option<Distribution>> {
+        self.both.each(|tally| Distribution::of(&tally.times))
     }
 
-    /// How the finished plays fall into parts by a column.
-    pub(super) async fn parts(&mut self, column: &'static str) -> Result<Parts, sqlx::Error> {
-        let sql = format!(
-            "SELECT {column}, CAST(sum(1 - before) AS BIGINT) AS here, CAST(sum(before) AS BIGINT) FROM span
-             WHERE finished = 1 GROUP BY {column}
-             ORDER BY here DESC, 3 DESC, {column}"
-        );
-        let rows: Vec<(Option<String>, i64, i64)> = sqlx::query_as(AssertSqlSafe(sql)).fetch_all(&mut *self.0).await?;
-        let mut parts = Parts::default();
-        for (name, now, before) in rows {
-            match name {
-                None => parts.unstated = Part { name: String::new(), now, before },
-                Some(name) if parts.rows.len() < NAMED => parts.rows.push(Part { name, now, before }),
-                Some(_) => {
-                    parts.rest_count += 1;
-                    parts.rest.now += now;
-                    parts.rest.before += before;
-                }
-            }
+    /// How the finished plays fall into parts.
+    pub(super) fn parts(&self, shares: fn(&Counts) -> &Shares) -> Parts {
+        let Beside { now, before } = self.both.each(|tally| shares(&tally.counts));
+        let mut all: BTreeMap<&String, (i64, i64)> = BTreeMap::new();
+        now.named.iter().for_each(|(name, count)| all.entry(name).or_default().0 = *count);
+        before.named.iter().for_each(|(name, count)| all.entry(name).or_default().1 = *count);
+        let mut all: Vec<(&String, (i64, i64))> = all.into_iter().collect();
+        // By name they are in order already, and stay so where they are equal.
+        all.sort_by_key(|(_, counts)| std::cmp::Reverse(*counts));
+        let named = all.iter().take(NAMED).map(|(name, (now, before))| Part {
+            name: (*name).clone(),
+            now: *now,
+            before: *before,
+        });
+        let mut parts = Parts { rows: named.collect(), ..Parts::default() };
+        for (_, (now, before)) in all.iter().skip(NAMED) {
+            parts.rest_count += 1;
+            parts.rest.now += now;
+            parts.rest.before += before;
         }
-        Ok(parts)
+        parts.unstated = Part { name: String::new(), now: now.unstated, before: before.unstated };
+        parts
     }
 
     /// How many people played how often in the period.
-    pub(super) async fn repeats(&mut self) -> Result<Vec<(i64, i64)>, sqlx::Error> {
-        sqlx::query_as(
-            "SELECT plays, count(*) FROM (SELECT count(*) AS plays FROM span
-             WHERE before = 0 AND finished = 1 AND person IS NOT NULL GROUP BY person) AS people GROUP BY plays ORDER BY plays",
-        )
-        .fetch_all(&mut *self.0)
-        .await
+    pub(super) fn repeats(&self) -> Vec<(i64, i64)> {
+        self.both.now.repeats().into_iter().collect()
     }
 
-    pub(super) async fn sources(&mut self) -> Result<BTreeMap<Source, Beside<i64>>, sqlx::Error> {
-        let rows: Vec<(i64, i64, i64, i64)> =
-            sqlx::query_as("SELECT before, webhook, api, count(*) FROM span GROUP BY 1, 2, 3")
-                .fetch_all(&mut *self.0)
-                .await?;
-        let mut sources = BTreeMap::from(Source::ALL.map(|source| (source, Beside::default())));
-        for (before, webhook, api, count) in rows {
-            let source = match (webhook == 1, api == 1) {
-                (true, true) => Source::Both,
-                (true, false) => Source::WebhookAlone,
-                (false, true) => Source::ApiAlone,
-                (false, false) => Source::Unknown,
-            };
-            *sources.entry(source).or_default().of(before == 1) = count;
-        }
-        Ok(sources)
+    pub(super) fn sources(&self) -> BTreeMap<Source, Beside<i64>> {
+        let counts = self.both.each(|tally| tally.counts.sources);
+        let beside = counts.now.into_iter().zip(counts.before).map(|(now, before)| Beside { now, before });
+        Source::ALL.into_iter().zip(beside).collect()
     }
 }
 
 impl<T> Beside<T> {
     pub(super) fn of(&mut self, before: bool) -> &mut T {
         if before { &mut self.before } else { &mut self.now }
+    }
+
+    fn each<'s, U>(&'s self, of: impl Fn(&'s T) -> U) -> Beside<U> {
+        Beside { now: of(&self.now), before: of(&self.before) }
     }
 }

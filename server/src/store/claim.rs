@@ -10,6 +10,7 @@ use sqlx::{AnyConnection, Row};
 
 use super::cells::list;
 use super::context::Context;
+use super::days::{self, Changed};
 use super::open::Store;
 use super::prize::Given;
 use super::{StoreError, now_ms, prize};
@@ -90,6 +91,8 @@ pub(crate) async fn claim(
             };
             let nobody = random::<32>().map_err(no_entropy)?.to_vec();
             let claimant = context.rules.once.then(|| request.claimant.as_deref().map_or(nobody, hash_claimant));
+            let keys = rows.iter().map(String::as_str).collect();
+            days::mark(connection, Changed { keys, ..Changed::default() }).await?;
             sqlx::query(
                 "INSERT INTO claim (node, claimant, jti, at_ms) SELECT value, $1, $2, $3 FROM json_each($4) WHERE true
                  ON CONFLICT (node) DO NOTHING",

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use sqlx::AnyConnection;
 
 use super::context::Context;
+use super::days::{self, Changed};
 use super::engine::Flag;
 use super::identity::parts_of;
 use super::node::{self, NodeKey};
@@ -155,6 +156,8 @@ async fn remove(
     nodes: &BTreeSet<NodeKey>,
 ) -> Result<Erased, sqlx::Error> {
     let mut gone = Erased::default();
+    let keys: Vec<String> = nodes.iter().map(NodeKey::text).collect();
+    days::mark(connection, Changed { keys: keys.iter().map(String::as_str).collect(), ..Changed::default() }).await?;
     let persons = outbox::persons_of(connection, nodes.iter()).await?;
     let mut sessions: BTreeSet<String> = BTreeSet::new();
     // In their order ids come before a session's parts, and the part about no app comes last: what is left of the

@@ -15,7 +15,7 @@ use super::file::DataFile;
 use super::rebuild::{Former, Rebuild};
 
 /// The steps from an empty database to the newest schema.
-pub(super) const STEPS: [&str; 9] = [
+pub(super) const STEPS: [&str; 10] = [
     include_str!("schema.sql"),
     include_str!("page-size.sql"),
     include_str!("plays.sql"),
@@ -25,6 +25,7 @@ pub(super) const STEPS: [&str; 9] = [
     include_str!("views.sql"),
     include_str!("seen.sql"),
     include_str!("dashboard.sql"),
+    include_str!("sums-and-deliveries.sql"),
 ];
 
 pub(super) fn newest() -> i64 {

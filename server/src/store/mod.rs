@@ -8,12 +8,14 @@ mod cells;
 mod claim;
 mod context;
 mod database;
+mod days;
 mod engine;
 mod erase;
 mod file;
 mod identity;
 mod inbox;
 mod instances;
+mod mailed;
 mod migrate;
 mod node;
 mod notices;
@@ -55,9 +57,11 @@ use std::path::Path;
 pub(crate) use bodies::{KeptBody, Purge, Which};
 pub(crate) use claim::{Claim, ClaimRequest};
 pub(crate) use context::{Context, Rules};
+pub(crate) use days::{DaySums, DayVersion};
 pub(crate) use engine::Flag;
 pub(crate) use erase::Person;
 pub(crate) use instances::{BEAT, Instance};
+pub(crate) use mailed::Mailed;
 pub(crate) use open::{Place, Store, StoreOptions};
 pub(crate) use outbox::{
     Asked, Attempt, Delivered, Due, Fate, Forward, Happened, Incoming, Known, Outbox, Settled, Standing, Subject,

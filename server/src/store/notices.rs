@@ -5,7 +5,6 @@ use serde::{Deserialize, Serialize};
 use super::engine::Flag;
 use super::{Store, StoreError, Writer, now_ms};
 
-const LEASE: &str = "notices/lease";
 const HOUR_MS: i64 = 3_600_000;
 const DAY_MS: i64 = 24 * HOUR_MS;
 
@@ -86,8 +85,8 @@ impl Store {
 }
 
 impl Writer {
-    /// Takes or keeps the right to tell, if nobody else has it.
-    pub(crate) async fn may_tell(&self, token: String, for_ms: i64) -> Result<bool, StoreError> {
+    /// Takes or keeps a right that one process has at a time, if nobody else has it.
+    pub(crate) async fn hold(&self, lease: &'static str, token: String, for_ms: i64) -> Result<bool, StoreError> {
         let now = now_ms();
         self.work(move |connection| {
             Box::pin(async move {
@@ -96,13 +95,24 @@ impl Writer {
                      WHERE json_extract(meta.value, '$[0]') = $3
                      OR CAST(json_extract(meta.value, '$[1]') AS BIGINT) < $4",
                 )
-                .bind(LEASE)
+                .bind(lease)
                 .bind(serde_json::json!([token, now + for_ms]).to_string())
                 .bind(token)
                 .bind(now)
                 .execute(connection)
                 .await?;
                 Ok(done.rows_affected() == 1)
+            })
+        })
+        .await
+    }
+
+    /// Gives back such a right, if this process has it.
+    pub(crate) async fn let_go(&self, lease: &'static str, token: String) -> Result<(), StoreError> {
+        self.work(move |connection| {
+            Box::pin(async move {
+                let sql = "DELETE FROM meta WHERE key = $1 AND json_extract(value, '$[0]') = $2";
+                sqlx::query(sql).bind(lease).bind(token).execute(connection).await.map(drop)
             })
         })
         .await

@@ -68,7 +68,8 @@ const PUT_ASIDE: &str = "
     CREATE TABLE heard (hash TEXT PRIMARY KEY);
     CREATE TABLE became (old TEXT NOT NULL, new TEXT NOT NULL, PRIMARY KEY (old, new));
     DELETE FROM joined; DELETE FROM record; DELETE FROM body_node; DELETE FROM address;
-    DELETE FROM claim; DELETE FROM stated_app; DELETE FROM link; DELETE FROM candidate; DELETE FROM node;";
+    DELETE FROM claim; DELETE FROM stated_app; DELETE FROM link; DELETE FROM candidate; DELETE FROM node;
+    UPDATE day_sum SET version = version + 1, counts = NULL, scores = NULL, times = NULL, persons = NULL, sessions = NULL;";
 
 const PUT_AWAY: &str = "
     DROP TABLE was_node; DROP TABLE was_link; DROP TABLE was_stated_app; DROP TABLE was_claim;

@@ -108,8 +108,27 @@ fn every_key_of_the_dashboard_is_in_the_configuration_reference() {
 }
 
 #[test]
+fn every_key_of_a_mailed_report_is_in_the_configuration_reference() {
+    let reference = blocks("toml").into_iter().find(|block| block.contains("[claims]")).expect("the reference");
+    let folder = tempfile::tempdir().expect("a folder");
+    for head in ["mail", "reports.weekly"] {
+        let section = reference.split(&format!("[{head}]")).nth(1).and_then(|rest| rest.split("\n[").next());
+        let section = section.expect("the section");
+        let output = crate::support::run(folder.path(), &format!("[{head}]\nno-such-key = 1\n"), &["unread"]);
+        let said = text(&output.stderr);
+        let keys: Vec<&str> =
+            said.split_once("expected one of").expect("the keys").1.split('`').skip(1).step_by(2).collect();
+        assert!(keys.len() > 4, "{said}");
+        // As in a target.
+        for key in keys.into_iter().filter(|key| *key != "tls") {
+            assert!(section.lines().any(|line| line.starts_with(&format!("{key} = "))), "{head}.{key}");
+        }
+    }
+}
+
+#[test]
 fn every_exit_code_is_in_the_table() {
-    for code in 0..=9 {
+    for code in 0..=10 {
         assert!(README.contains(&format!("| {code} ")), "{code}");
     }
 }

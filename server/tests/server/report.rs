@@ -8,6 +8,7 @@ use jiff::tz::TimeZone;
 use serde_json::{Value, json};
 
 use crate::support::{CLAIMANT, Server, run, text};
+use crate::vendor::Vendor;
 
 const DOCS: &str = include_str!("../../../docs/server-figures.md");
 const CONFIG: &str = "[apps.123]\ntimezone = \"Europe/Paris\"\n[apps.123.stock]\ngold = 40\n\"Grand piano\" = 1\n";
@@ -303,8 +304,10 @@ async fn every_figure_is_in_the_docs_and_the_page_needs_no_script() {
     let row = |line: &str| Some(line.strip_prefix("| `")?.split_once('`')?.0.to_owned());
     let documented: BTreeSet<String> = DOCS.lines().filter_map(row).filter(|name| name.contains('.')).collect();
     // What pages tell of their games is there once one has: see `seen`.
-    let (seen, others): (BTreeSet<_>, BTreeSet<_>) = documented.into_iter().partition(|name| name.starts_with("seen."));
-    assert_eq!((seen.len(), names), (3, others));
+    // Likewise what became of deliveries, where there are targets.
+    let at_times = |name: &String| name.starts_with("seen.") || name.starts_with("delivery.");
+    let (at_times, others): (BTreeSet<_>, BTreeSet<_>) = documented.into_iter().partition(at_times);
+    assert_eq!((at_times.len(), names), (6, others));
 
     let page = report(&server, &["--html", "-"]);
     for word in ["<script", "PERSONAL", "erson1", "@x.example", "javascript:", "src=", "<i>x</i>", "url("] {
@@ -397,5 +400,37 @@ async fn bins_hold_every_play_wherever_their_numbers_begin() {
         let counts = said.lines().filter(|line| line.starts_with(name)).filter_map(|line| line.split(',').nth(2));
         let all: i64 = counts.map(|count| count.parse::<i64>().expect("a count")).sum();
         assert_eq!(all, 40, "{name} {said}");
+    }
+}
+
+#[tokio::test]
+async fn an_app_is_named_by_its_title_too() {
+    let played = json!({ "id": 1, "appId": 123, "date": "2024-11-05T12:00:00Z", "score": 7, "username": "ada" });
+    let vendor = Vendor::start(vec![played.clone()]).await;
+    let server = Server::start("");
+    assert_eq!(server.deliver(&played).await, 200);
+    server.settled().await;
+    let days = ["--from", "2024-11-04", "--to", "2024-11-10"];
+    let list = server.folder.path().join("list.txt").display().to_string();
+    for (asked, told) in [
+        (&["report", "--csv", "-"][..], "total.records,,1,0"),
+        (&["leaderboard", "--csv", "-"], "1,7,"),
+        (&["audit"], "1  all records"),
+        (&["draw", "prepare", "--output", &list], "draw from app: 123"),
+    ] {
+        let days = if asked[0] == "draw" { &[][..] } else { &days };
+        let run_it = |app: &str| {
+            let arguments = [&["--api-url", &vendor.url], asked, &["--app", app], days].concat();
+            let arguments: Vec<String> = arguments.into_iter().map(str::to_owned).collect();
+            let folder = server.folder.clone();
+            let work = move || run(folder.path(), "", &arguments.iter().map(String::as_str).collect::<Vec<_>>());
+            tokio::task::spawn_blocking(work)
+        };
+        let output = run_it(" wheel ").await.expect("it runs");
+        let said = text(&output.stdout);
+        assert!(output.status.success() && said.contains(told), "{asked:?} {said} {}", text(&output.stderr));
+        let output = run_it("Tombola").await.expect("it runs");
+        assert_eq!(output.status.code(), Some(2));
+        assert!(text(&output.stderr).contains("no app is called \"Tombola\""), "{}", text(&output.stderr));
     }
 }

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use sqlx::{AnyConnection, AssertSqlSafe};
 
 use crate::support::{CLAIMANT, Server};
+use crate::targets::{folder, webhook};
 
 const DOCS: &str = include_str!("../../../docs/server-figures.md");
 const PERSONAL: &str = "v_participation_personal";
@@ -34,10 +35,12 @@ async fn texts(database: &mut AnyConnection, sql: String) -> Vec<String> {
 
 /// A server with records that say everything, and some that say little.
 async fn server() -> Server {
-    let server = Server::start(
-        "[apps.1]\ntimezone = \"Europe/Paris\"\nexperiences = [\"https://go.drimify.com/1\"]\n\
-         [claims]\norigins = [\"https://shop.example\"]\n",
-    );
+    let folder = folder();
+    let config = "[apps.1]\ntimezone = \"Europe/Paris\"\nexperiences = [\"https://go.drimify.com/1\"]\n\
+                  [claims]\norigins = [\"https://shop.example\"]\n";
+    // Nobody listens there: that is a call too.
+    let target = webhook(folder.path(), "shop", "http://127.0.0.1:9/", "on = \"finished\"");
+    let server = Server::start_in(folder, &(config.to_owned() + &target));
     let mut whole: Value = json!({ "id": 1, "appId": 1, "date": "2024-11-10T23:30:00Z", "score": 7, "timeTaken": 3.5,
         "prizeUid": "gold", "prizeTitle": "Gold", "code": "PERSONAL-code", "countryCode": "FR", "locale": "fr_FR",
         "referral": "shop", "optinNewsletter": true, "sessionId": "PERSONAL-session", "email": "PERSONAL@x.example" });
@@ -65,6 +68,8 @@ async fn server() -> Server {
         json!({ "id": 2, "appId": 1, "prizeUid": "lost", "date": "2024-11-10T08:00:00", "email": "personal@x.example" }),
         json!({ "sessionId": "PERSONAL-other", "appId": 2, "score": 0 }),
         json!({ "id": 3 }),
+        // The target is told of it: the others are from before there was one.
+        json!({ "id": 4, "appId": 2, "score": 5 }),
     ] {
         assert_eq!(server.deliver(&body).await, 200);
     }
@@ -74,6 +79,7 @@ async fn server() -> Server {
     crate::seen::tell(&server, &told).await;
     let mut database = server.database().await;
     crate::seen::until(&mut database, "SELECT count(*) = 1 FROM v_seen WHERE app IS NOT NULL").await;
+    crate::seen::until(&mut database, "SELECT count(*) > 0 FROM v_delivery").await;
     server
 }
 
@@ -135,5 +141,36 @@ async fn no_view_but_the_personal_one_says_anything_of_a_person() {
         }
         let personal = said.to_lowercase().contains("personal") || said.contains(&hash[0]);
         assert_eq!(personal, view == PERSONAL, "{view}: {said}");
+    }
+}
+
+#[tokio::test]
+async fn the_reading_role_reads_every_view_but_the_personal_one_and_no_table() {
+    if crate::postgres::cluster().is_none() {
+        println!("only on PostgreSQL: a file has no roles");
+        return;
+    }
+    let server = server().await;
+    let mut database = server.database().await;
+    let tables = "SELECT CAST(tablename AS TEXT) FROM pg_tables WHERE schemaname = current_schema()";
+    let tables = texts(&mut database, tables.to_owned()).await;
+    assert!(tables.len() > 20, "{tables:?}");
+    sqlx::raw_sql("SET ROLE drimify_reader").execute(&mut database).await.expect("the role is there");
+    let mut may = async |name: &str| {
+        let sql = AssertSqlSafe(format!("SELECT count(*) FROM {name}"));
+        match sqlx::query_scalar::<_, i64>(sql).fetch_one(&mut database).await {
+            Ok(count) => Some(count),
+            Err(error) => {
+                assert!(error.to_string().contains("permission denied"), "{name}: {error}");
+                None
+            }
+        }
+    };
+    for view in documented().into_keys() {
+        let count = may(&view).await;
+        assert_eq!(count.is_some_and(|count| count > 0), view != PERSONAL, "{view}");
+    }
+    for table in tables {
+        assert_eq!(may(&table).await, None, "{table}");
     }
 }

@@ -26,7 +26,7 @@ pub(super) struct Row {
     pub(super) api_now: bool,
     pub(super) erased: bool,
     /// The keyed hash of its session.
-    pub(super) session: Option<Vec<u8>>,
+    pub(super) session: Option<u128>,
     /// A page told of that session.
     pub(super) callback: bool,
 }

@@ -2,6 +2,7 @@
 //! so that the sums add up.
 
 mod class;
+mod day;
 mod matrix;
 mod sessions;
 mod take;
@@ -19,15 +20,16 @@ use crate::config::{ConfigError, Settings};
 use crate::exit::Failure;
 use crate::store::{Store, now_ms};
 use class::{Class, Judge, Row};
+pub(super) use day::DaySessions;
 pub(crate) use matrix::{Cell, Listed, Matrix};
 use sessions::{Seen, Sessions};
 use take::{Taken, Tests, take};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
-    /// The app's id
+    /// The app's id or title
     #[arg(long)]
-    app: String,
+    pub(super) app: String,
     #[command(flatten)]
     days: Asked,
     /// List every record that webhook and API do not both tell of, with its class; - for the screen
@@ -36,7 +38,7 @@ pub(crate) struct Arguments {
 }
 
 pub(super) async fn audit(settings: &Settings, store: &Store, arguments: Arguments) -> Result<(), Failure> {
-    let app = arguments.app.trim();
+    let app = arguments.app.as_str();
     let zone = super::zone(settings, app);
     let days = arguments.days.days(&zone)?;
     let begin = |place: &str, when: When| {
@@ -52,8 +54,7 @@ pub(super) async fn audit(settings: &Settings, store: &Store, arguments: Argumen
     let begin_of = |day: jiff::civil::Date| begin("--from", When::Day(day)).map(Timestamp::as_millisecond);
     let seen = Seen::of(store, app, begin_of(days.from)?, begin_of(add(days.to, 1))?).await?;
     for row in &mut rows {
-        let told = |session: &Vec<u8>| seen.as_ref().is_some_and(|seen| seen.holds(session));
-        row.callback = row.session.as_ref().is_some_and(told);
+        row.callback = row.session.is_some_and(|session| seen.as_ref().is_some_and(|seen| seen.holds(session)));
     }
     let judge = Judge { from: days.from.to_string(), to: days.to.to_string(), now_ms: started_ms, webhook_days };
     let judged: Vec<(Class, Row)> = rows.into_iter().map(|row| (judge.class(&row), row)).collect();
@@ -109,7 +110,7 @@ fn text(app: &str, period: Days, judge: &Judge, judged: &[(Class, Row)], seen: O
     }
     if let Some(seen) = seen {
         let without = inside().filter(|(_, row)| row.finished && !row.callback).count();
-        text.push_str(&of_sessions(seen.beside(judged.iter().filter_map(|(_, row)| row.session.as_ref()), without)));
+        text.push_str(&of_sessions(seen.beside(judged.iter().filter_map(|(_, row)| row.session), without)));
     }
 
     let (view_only, tested, left_out) = (count(Class::ViewOnly), count(Class::Test), count(Class::Outside));

@@ -5,14 +5,15 @@ use std::collections::{HashMap, HashSet};
 
 use futures_util::TryStreamExt;
 
+use super::super::tally::number_of;
 use crate::store::{Flag, Store, StoreError};
 
 /// The sessions of an app that pages told of, by their keyed hashes.
 #[derive(Debug, Default)]
 pub(super) struct Seen {
-    all: HashSet<Vec<u8>>,
+    all: HashSet<u128>,
     /// Those of the period, and what was told of them.
-    here: HashMap<Vec<u8>, Told>,
+    here: HashMap<u128, Told>,
 }
 
 /// What a page told of a session.
@@ -59,8 +60,9 @@ impl Seen {
         let mut rows = sqlx::query_as::<_, (Vec<u8>, i64, String)>(sql).bind(app).fetch(&store.readers);
         let mut seen = Self::default();
         while let Some((hash, at_ms, experience)) = rows.try_next().await? {
+            let hash = number_of(&hash);
             if (from_ms..before_ms).contains(&at_ms) {
-                seen.here.insert(hash.clone(), Told { at_ms, experience });
+                seen.here.insert(hash, Told { at_ms, experience });
             }
             seen.all.insert(hash);
         }
@@ -68,12 +70,12 @@ impl Seen {
     }
 
     /// Whether a page told of a session.
-    pub(super) fn holds(&self, hash: &[u8]) -> bool {
-        self.all.contains(hash)
+    pub(super) fn holds(&self, hash: u128) -> bool {
+        self.all.contains(&hash)
     }
 
     /// What was told of the period's sessions that no record has; the newest first.
-    pub(super) fn without(&self, records: &HashSet<&Vec<u8>>) -> Vec<Told> {
+    pub(super) fn without(&self, records: &HashSet<u128>) -> Vec<Told> {
         let none = self.here.iter().filter(|(hash, _)| !records.contains(hash));
         let mut told: Vec<Told> = none.map(|(_, told)| told.clone()).collect();
         told.sort_by_key(|told| std::cmp::Reverse(told.at_ms));
@@ -82,8 +84,8 @@ impl Seen {
 
     /// Lays them beside records: the hashes of all sessions that records have, and of how many finished ones of the
     /// period no page told.
-    pub(super) fn beside<'r>(&self, records: impl Iterator<Item = &'r Vec<u8>>, records_without: usize) -> Sessions {
-        let records: HashSet<&Vec<u8>> = records.collect();
+    pub(super) fn beside(&self, records: impl Iterator<Item = u128>, records_without: usize) -> Sessions {
+        let records: HashSet<u128> = records.collect();
         let with_record = self.here.keys().filter(|hash| records.contains(hash)).count();
         Sessions { told: self.here.len(), with_record, records_without }
     }

@@ -7,7 +7,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 use sqlx::Row as _;
 
-use super::super::period::Days;
+use super::super::tally::number_of;
 use super::class::Row;
 use crate::api;
 use crate::config::{ApiSettings, AppSettings};
@@ -52,7 +52,7 @@ pub(super) async fn take(
     tests: &Tests<'_>,
     begin: Timestamp,
 ) -> Result<Taken, Failure> {
-    let mut rows = stored(store, app, tests, None).await?;
+    let mut rows = stored(store, app, tests).await?;
     let webhook_days = rows.iter().filter(|row| row.webhook).filter_map(|row| row.day.clone()).collect();
     let places: HashMap<String, usize> =
         rows.iter().enumerate().filter_map(|(place, row)| Some((row.id.clone()?, place))).collect();
@@ -74,20 +74,13 @@ pub(super) async fn take(
     Ok(Taken { rows, stable, webhook_days })
 }
 
-/// The records of the store: all, or those of some days.
-pub(super) async fn stored(
-    store: &Store,
-    app: &str,
-    tests: &Tests<'_>,
-    days: Option<Days>,
-) -> Result<Vec<Row>, StoreError> {
+/// The records of the store.
+async fn stored(store: &Store, app: &str, tests: &Tests<'_>) -> Result<Vec<Row>, StoreError> {
     let sql = "SELECT key, fields, shown_ms, day, finished, person, webhook_first_ms IS NOT NULL AS webhook,
-                      api_first_ms IS NOT NULL AS api FROM record
-               WHERE app = $1 AND ($2 IS NULL OR day BETWEEN $2 AND $3)";
-    let (from, to) = days.map(|days| (days.from.to_string(), days.to.to_string())).unzip();
-    let mut found = sqlx::query(sql).bind(app).bind(from).bind(to).fetch(&store.readers);
+                      api_first_ms IS NOT NULL AS api FROM record WHERE app = $1";
+    let mut found = sqlx::query(sql).bind(app).fetch(&store.readers);
     let mut rows = Vec::new();
-    let hash_of = |session: &Value| Some(store.context.hash_key.tag("session", &identity(session)?));
+    let hash_of = |session: &Value| Some(number_of(&store.context.hash_key.tag("session", &identity(session)?)));
     while let Some(row) = futures_util::TryStreamExt::try_next(&mut found).await? {
         let played_ms = row.try_get("shown_ms")?;
         let fields: Fields = serde_json::from_str(row.try_get("fields")?).unwrap_or_default();

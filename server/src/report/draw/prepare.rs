@@ -27,9 +27,9 @@ pub(crate) enum Per {
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
-    /// The app's id
+    /// The app's id or title
     #[arg(long)]
-    app: String,
+    pub(in super::super) app: String,
     /// Which records take part, such as "finished, optinNewsletter"
     #[arg(long, value_name = "CONDITION", default_value = "finished")]
     when: String,
@@ -59,7 +59,7 @@ pub(super) async fn prepare(store: &Store, arguments: Arguments) -> Result<(), F
     let condition: Condition<Named> =
         when.parse().map_err(|error: ConditionError| ConfigError::invalid("--when", error.to_string()))?;
     let excluded = exclude.as_deref().map(|path| Excluded::read(path, store)).transpose()?.unwrap_or_default();
-    let app = app.trim();
+    let app = app.as_str();
     let entries = entries(store, app, &condition, per, &excluded).await?;
     if entries.ids.is_empty() {
         let reason = format!("no record of app {app} with an id takes part: nothing was written");

@@ -1,15 +1,21 @@
 //! A report as one page: without JavaScript, without anything from elsewhere, to be read, printed or attached.
 
+mod cells;
 mod escape;
+mod letter;
+mod section;
 mod sections;
 mod svg;
 mod table;
+mod ways;
 
 use super::Report;
 use super::lines::{TOTALS, Total};
 use super::screen::zone_name;
 use super::words::{change, days, grouped};
 pub(crate) use escape::escape;
+pub(super) use letter::letter;
+use section::Section;
 
 /// The page.
 pub(crate) fn page(report: &Report) -> String {
@@ -38,12 +44,16 @@ pub(crate) fn page(report: &Report) -> String {
 
 /// The totals as tiles, then every section.
 pub(crate) fn figures(report: &Report) -> String {
-    tiles(report) + &sections::all(report)
+    tiles(report) + &on_page(report, &sections::all(report))
 }
 
 /// The totals as tiles, then the sections that are for everybody.
 pub(crate) fn shared(report: &Report) -> String {
-    tiles(report) + &sections::shared(report)
+    tiles(report) + &on_page(report, &sections::shared(report))
+}
+
+fn on_page(report: &Report, sections: &[Section]) -> String {
+    sections.iter().map(|section| section.on_page(report.folded)).collect()
 }
 
 fn tiles(report: &Report) -> String {

@@ -2,69 +2,51 @@
 
 use super::super::Report;
 use super::super::distribution::Distribution;
-use super::super::figures::{Beside, Parts, Prize, Source};
+use super::super::figures::{Beside, Parts, Prize};
 use super::super::lines::{WEEKDAYS, named, tidy};
 use super::super::period::hours_of;
 use super::super::seen::STAGES;
 use super::super::words::{change, decimal, grouped, share};
-use super::escape::escape;
-use super::svg::{self, Bar, Column};
+use super::section::{Chart, Section};
+use super::svg::{Bar, Column};
 use super::table::table;
+use super::ways;
 
 /// All of them that have something to show.
-pub(super) fn all(report: &Report) -> String {
+pub(super) fn all(report: &Report) -> Vec<Section> {
     let figures = &report.figures;
     let parts = [
-        funnel(report),
-        by_day(report),
-        by_hour(report),
+        Some(funnel(report)),
+        Some(by_day(report)),
+        Some(by_hour(report)),
         prizes(report),
-        spread(report, "Scores", "score", "Of finished plays that state a score.", &figures.scores),
-        spread(
-            report,
-            "Time taken",
-            "seconds",
-            "Of finished plays that state how long they took, in seconds.",
-            &figures.times,
-        ),
+        spread("Scores", "score", "Of finished plays that state a score.", &figures.scores),
+        spread("Time taken", "seconds", "Of finished plays that state how long they took, in seconds.", &figures.times),
         divided(report, "Countries", "Country", &figures.countries),
         divided(report, "Languages", "Locale", &figures.locales),
         divided(report, "Referrals", "Referral", &figures.referrals),
         repeats(report),
-        sources(report),
+        Some(ways::sources(report)),
+        ways::deliveries(report),
     ];
-    parts.concat()
+    parts.into_iter().flatten().collect()
 }
 
 /// Those that say nothing of few people: no scores, no hours, nobody's habits.
-pub(super) fn shared(report: &Report) -> String {
+pub(super) fn shared(report: &Report) -> Vec<Section> {
     let figures = &report.figures;
     let parts = [
-        funnel(report),
-        by_day(report),
+        Some(funnel(report)),
+        Some(by_day(report)),
         prizes(report),
         divided(report, "Countries", "Country", &figures.countries),
         divided(report, "Languages", "Locale", &figures.locales),
         divided(report, "Referrals", "Referral", &figures.referrals),
     ];
-    parts.concat()
+    parts.into_iter().flatten().collect()
 }
 
-/// A heading, a sentence and a chart, which stay together on paper; and what is beneath.
-fn section(report: &Report, heading: &str, words: &str, chart: &str, tables: &str) -> String {
-    let tables = if report.folded {
-        format!("<details><summary>{} in numbers</summary>{tables}</details>", escape(heading))
-    } else {
-        tables.to_owned()
-    };
-    format!(
-        "<section><div class=\"chart\"><h2>{}</h2><p class=\"soft\">{}</p><figure>{chart}</figure></div>{tables}</section>\n",
-        escape(heading),
-        escape(words)
-    )
-}
-
-fn funnel(report: &Report) -> String {
+fn funnel(report: &Report) -> Section {
     let Beside { now, before } = report.figures.totals;
     let seen = report.figures.seen;
     let mut stages: Vec<(&str, i64, i64)> = Vec::new();
@@ -98,13 +80,10 @@ fn funnel(report: &Report) -> String {
         "From records: views and starts are counted by your page, and there is no such count here. A lead has an address; \
          a win names a prize."
     };
-    section(report, "Funnel", words, &svg::bars(&said, &bars), &table)
+    Section::new("Funnel", words, &said, Chart::Bars(bars), table)
 }
 
-const KEY: &str = "<ul class=\"key\"><li><span class=\"these\"></span>these days</li><li><span \
-                   class=\"those\"></span>as many days before</li></ul>";
-
-fn by_day(report: &Report) -> String {
+fn by_day(report: &Report) -> Section {
     let (days, hush) = (&report.figures.days, report.hush);
     let columns: Vec<Column> = days
         .iter()
@@ -140,10 +119,10 @@ fn by_day(report: &Report) -> String {
         .map(|(day, hours)| format!(" {} has {} hours.", day.date.strftime("%A, %-d %B,"), tidy(hours)))
         .collect();
     let words = format!("Finished plays, beside the same place in the days before.{}", odd.concat());
-    section(report, "By day", &words, &(svg::columns(&said, &columns) + KEY), &table("By day", heads, &rows))
+    Section::new("By day", &words, &said, Chart::Columns(columns), table("By day", heads, &rows))
 }
 
-fn by_hour(report: &Report) -> String {
+fn by_hour(report: &Report) -> Section {
     let hours = &report.figures.hours;
     let count = |hour: usize| hours.iter().filter_map(|row| row.get(hour)).sum::<i64>();
     let best = (0..24).max_by_key(|hour| (count(*hour), 24 - hour)).unwrap_or_default();
@@ -162,15 +141,15 @@ fn by_hour(report: &Report) -> String {
     let [mon, tue, wed, thu, fri, sat, sun] = WEEKDAYS;
     let heads = ["Hour", mon, tue, wed, thu, fri, sat, sun, "All"];
     let table = table("Finished plays by hour and weekday", heads, &rows);
-    section(report, "By hour", &said, &svg::heat(&said, WEEKDAYS, hours), &table)
+    Section::new("By hour", &said, &said, Chart::Heat(Box::new(*hours)), table)
 }
 
-fn prizes(report: &Report) -> String {
+fn prizes(report: &Report) -> Option<Section> {
     let (prizes, hush) = (&report.figures.prizes, report.hush);
     // What is left tells how many went.
     let left = |prize: &Prize| prize.left().filter(|_| hush.tells(prize.wins_ever));
     if prizes.is_empty() {
-        return String::new();
+        return None;
     }
     let bars: Vec<Bar> = prizes
         .iter()
@@ -197,11 +176,12 @@ fn prizes(report: &Report) -> String {
         .collect();
     let heads = ["Prize", "Won", "Before", "Collected", "Of all time", "Stock", "Left"];
     let said = format!("{} wins in these days.", grouped(report.figures.totals.now.wins));
-    section(report, "Prizes", &said, &svg::bars(&said, &bars), &table("Prizes, and what is left", heads, &rows))
+    let tables = table("Prizes, and what is left", heads, &rows);
+    Some(Section::new("Prizes", &said, &said, Chart::Bars(bars), tables))
 }
 
-fn spread(report: &Report, heading: &str, unit: &str, words: &str, spread: &Beside<Option<Distribution>>) -> String {
-    let Some(now) = &spread.now else { return String::new() };
+fn spread(heading: &str, unit: &str, words: &str, spread: &Beside<Option<Distribution>>) -> Option<Section> {
+    let now = spread.now.as_ref()?;
     let single = now.bins.iter().all(|bin| (bin.to - bin.from - 1.0).abs() < 1e-9) && now.least.fract() == 0.0;
     let name = |from: f64, to: f64| if single { tidy(from) } else { format!("{}–{}", tidy(from), tidy(to)) };
     let columns: Vec<Column> =
@@ -230,13 +210,13 @@ fn spread(report: &Report, heading: &str, unit: &str, words: &str, spread: &Besi
         now.bins.iter().map(|bin| [name(bin.from, bin.to), grouped(bin.count), share(bin.count, now.count)]).collect();
     let head = if single { "Number" } else { "From, and below" };
     let bins = table(&format!("{heading}, how many"), [head, "Plays", "Share"], &bins);
-    section(report, heading, words, &svg::columns(&said, &columns), &(summary + &bins))
+    Some(Section::new(heading, words, &said, Chart::Columns(columns), summary + &bins))
 }
 
-fn divided(report: &Report, heading: &str, head: &str, parts: &Parts) -> String {
+fn divided(report: &Report, heading: &str, head: &str, parts: &Parts) -> Option<Section> {
     let all = named(parts);
     if all.is_empty() {
-        return String::new();
+        return None;
     }
     let hush = report.hush;
     let whole: i64 = all.iter().map(|part| part.now).sum();
@@ -254,13 +234,13 @@ fn divided(report: &Report, heading: &str, head: &str, parts: &Parts) -> String 
         .collect();
     let said = all.first().map_or_else(String::new, |first| format!("Most finished plays: {}.", first.name));
     let table = table(heading, [head, "Finished", "Share", "Before"], &rows);
-    section(report, heading, &said, &svg::bars(&said, &bars), &table)
+    Some(Section::new(heading, &said, &said, Chart::Bars(bars), table))
 }
 
-fn repeats(report: &Report) -> String {
+fn repeats(report: &Report) -> Option<Section> {
     let repeats = &report.figures.repeats;
     if repeats.is_empty() {
-        return String::new();
+        return None;
     }
     let often = |plays: i64| if plays == 1 { "once".to_owned() } else { format!("{} times", grouped(plays)) };
     let persons: i64 = repeats.iter().map(|(_, persons)| persons).sum();
@@ -283,31 +263,5 @@ fn repeats(report: &Report) -> String {
         grouped(totals.repeats())
     );
     let table = table("People by how often they played", ["Played", "People", "Share"], &rows);
-    section(report, "Repeat plays", &words, &svg::bars(&words, &bars), &table)
-}
-
-fn sources(report: &Report) -> String {
-    let counts = Source::ALL.map(|source| (source, report.figures.sources.get(&source).copied().unwrap_or_default()));
-    let whole = report.figures.totals.now.records;
-    let bars = counts.map(|(source, count)| Bar {
-        label: source.words().to_owned(),
-        value: count.now,
-        said: format!("{}  ({})", grouped(count.now), share(count.now, whole)),
-    });
-    let rows = counts.map(|(source, count)| {
-        [source.words().to_owned(), grouped(count.now), share(count.now, whole), grouped(count.before)]
-    });
-    let mut words =
-        "Who has told this server of a record. What the API alone knows is a lost webhook, or one that was \
-                     not set up; the audit tells which."
-            .to_owned();
-    if report.figures.undated > 0 {
-        words.push_str(&undated(report.figures.undated));
-    }
-    let table = table("Records by source", ["Source", "Records", "Share", "Before"], &rows);
-    section(report, "Sources", &words, &svg::bars("Records by source", &bars), &table)
-}
-
-fn undated(count: i64) -> String {
-    format!(" {} records do not say when they are from: they are in no day.", grouped(count))
+    Some(Section::new("Repeat plays", &words, &words, Chart::Bars(bars), table))
 }

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use super::super::lines::WEEKDAYS;
 use super::super::real;
 use super::super::words::grouped;
 use super::escape::escape;
@@ -103,13 +104,13 @@ pub(super) fn bars(said: &str, bars: &[Bar]) -> String {
 }
 
 /// A map of weekdays and hours; the more, the darker.
-pub(super) fn heat(said: &str, weekdays: [&str; 7], hours: &[[i64; 24]; 7]) -> String {
+pub(super) fn heat(said: &str, hours: &[[i64; 24]; 7]) -> String {
     const ROW: f64 = 22.0;
     const NAMES: f64 = 9.0;
     let cell = (100.0 - NAMES) / 24.0;
     let most = hours.iter().flatten().copied().max().unwrap_or(0).max(1);
     let mut svg = open(said, ROW * 7.0 + 22.0);
-    for (place, (weekday, row)) in (0..).zip(weekdays.into_iter().zip(hours)) {
+    for (place, (weekday, row)) in (0..).zip(WEEKDAYS.into_iter().zip(hours)) {
         let top = ROW * real(place);
         let _ = write!(svg, r#"<text class="axis" x="0" y="{:.1}">{weekday}</text>"#, top + 15.0);
         for (hour, count) in (0..).zip(row) {

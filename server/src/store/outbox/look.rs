@@ -1,6 +1,6 @@
 //! What is rendered when it is sent: the records behind events and persons, as they are now.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use sqlx::any::AnyRow;
 use sqlx::{FromRow, Row};
@@ -10,6 +10,9 @@ use crate::outbox::Play;
 use crate::record::{Fields, normal_email};
 use crate::store::cells::list;
 use crate::store::{Person, Store, StoreError};
+
+/// So many records of those that came last are looked at.
+const LOOKED_AT: usize = 100;
 
 /// A record to which something has happened.
 #[derive(Debug, Clone, PartialEq)]
@@ -78,15 +81,25 @@ pub(crate) struct Incoming {
 impl Store {
     /// What has come lately.
     pub(crate) async fn incoming(&self) -> Result<Incoming, StoreError> {
-        let (webhook_ms, api_ms) = sqlx::query_as("SELECT max(webhook_last_ms), max(api_last_ms) FROM record")
-            .fetch_one(&self.readers)
-            .await?;
-        let last: Vec<String> = sqlx::query_scalar(
-            "SELECT fields FROM record ORDER BY max(coalesce(webhook_last_ms, 0), coalesce(api_last_ms, 0)) DESC LIMIT 100",
-        )
-        .fetch_all(&self.readers)
-        .await?;
-        let read = |text: &String| serde_json::from_str::<Fields>(text).unwrap_or_default().into_keys();
+        let mut last: Vec<(i64, String, String)> = Vec::new();
+        let mut newest = [None; 2];
+        for (newest, sql) in newest.iter_mut().zip([
+            "SELECT webhook_last_ms, key, fields FROM record WHERE webhook_last_ms IS NOT NULL
+             ORDER BY webhook_last_ms DESC LIMIT 100",
+            "SELECT api_last_ms, key, fields FROM record WHERE api_last_ms IS NOT NULL ORDER BY api_last_ms DESC LIMIT 100",
+        ]) {
+            let told: Vec<(i64, String, String)> = sqlx::query_as(sql).fetch_all(&self.readers).await?;
+            *newest = told.first().map(|(ms, ..)| *ms);
+            last.extend(told);
+        }
+        let [webhook_ms, api_ms] = newest;
+        last.sort_by(|one, other| other.cmp(one));
+        // One that both told of is one.
+        let mut keys = HashSet::new();
+        last.retain(|(_, key, _)| keys.insert(key.clone()));
+        last.truncate(LOOKED_AT);
+        let read =
+            |(_, _, text): &(i64, String, String)| serde_json::from_str::<Fields>(text).unwrap_or_default().into_keys();
         let unread = self.count_unread().await?;
         Ok(Incoming { webhook_ms, api_ms, records: last.len(), fields: last.iter().flat_map(read).collect(), unread })
     }

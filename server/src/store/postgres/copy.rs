@@ -19,7 +19,7 @@ const PAGE: usize = 1024;
 const BUSY: Duration = Duration::from_secs(10);
 
 /// The tables, those first that others refer to. What the database says of itself is not copied.
-const TABLES: [&str; 24] = [
+const TABLES: [&str; 25] = [
     "meta",
     "body",
     "body_node",
@@ -29,6 +29,7 @@ const TABLES: [&str; 24] = [
     "candidate",
     "address",
     "record",
+    "day_sum",
     "joined",
     "claim",
     "erased",

@@ -11,7 +11,10 @@ use url::Url;
 use super::StoreError;
 
 /// The steps from an empty database to the newest schema. Each is all or nothing.
-const STEPS: [&[&str]; 1] = [&[include_str!("functions.sql"), include_str!("schema.sql"), include_str!("views.sql")]];
+const STEPS: [&[&str]; 2] = [
+    &[include_str!("functions.sql"), include_str!("schema.sql"), include_str!("views.sql")],
+    &[include_str!("sums-and-deliveries.sql")],
+];
 
 /// Of whom migrations are a lock, which works before there is a table: the first bytes of "drimify-".
 const LOCK: i64 = 0x6472_696d_6966_792d;

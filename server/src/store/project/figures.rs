@@ -31,6 +31,8 @@ pub(super) struct Row {
     pub(super) values: Vec<String>,
     /// What it is to targets, if there are any.
     pub(super) concerned: Option<Concerned>,
+    /// Its app, and its day there.
+    pub(super) day: Option<(String, String)>,
     pub(super) cells: [Cell; COLUMNS],
 }
 
@@ -96,6 +98,7 @@ impl Assembled {
             let judged = context.outbox.judge(&fields, &rules.finished, played, now_ms);
             Concerned { nodes: nodes.clone(), person: person.clone(), app: app.clone(), judged }
         });
+        let day = app.clone().zip(shown.as_ref().map(|shown| shown.day.clone()));
         let key = key.text();
         let cells = [
             key.as_str().into(),
@@ -126,6 +129,6 @@ impl Assembled {
             api.first_ms.into(),
             api.last_ms.into(),
         ];
-        Row { key, nodes, finished: outcome.finished, values, concerned, cells }
+        Row { key, nodes, finished: outcome.finished, values, concerned, day, cells }
     }
 }

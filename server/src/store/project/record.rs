@@ -6,6 +6,7 @@ use sqlx::AnyConnection;
 
 use super::super::cells::{self, list};
 use super::super::context::Context;
+use super::super::days::{self, Changed};
 use super::super::identity::{SessionPart, parts_of};
 use super::super::node::NodeKey;
 use super::super::{outbox, prize};
@@ -64,6 +65,8 @@ pub(in super::super) async fn rewrite(
 /// Removes records, not the nodes they follow from.
 async fn remove(connection: &mut AnyConnection, keys: &[String]) -> Result<(), sqlx::Error> {
     if !keys.is_empty() {
+        let changed = Changed { keys: keys.iter().map(String::as_str).collect(), ..Changed::default() };
+        days::mark(connection, changed).await?;
         let keys = list(keys);
         for sql in [
             "DELETE FROM record WHERE key IN (SELECT value FROM json_each($1))",
@@ -86,6 +89,8 @@ async fn write(
     }
     let unread = unread_among(connection, records.iter().flat_map(|record| &record.nodes)).await?;
     let rows: Vec<Row> = records.into_iter().map(|record| record.row(context, &unread, now_ms)).collect();
+    let days = rows.iter().filter_map(|row| row.day.as_ref()).map(|(app, day)| (app.as_str(), day.as_str())).collect();
+    days::mark(connection, Changed { keys: rows.iter().map(|row| row.key.as_str()).collect(), days }).await?;
     sqlx::query("DELETE FROM joined WHERE record IN (SELECT value FROM json_each($1))")
         .bind(list(rows.iter().map(|row| &row.key)))
         .execute(&mut *connection)
