@@ -1,8 +1,12 @@
 //! Many rows by one statement: a few fixed sizes of it, so that the database reads each text once.
 
+use std::fmt::Write;
+
 use sqlx::any::{Any, AnyArguments};
 use sqlx::query::Query;
 use sqlx::{AnyConnection, AssertSqlSafe};
+
+use super::engine::Engine;
 
 /// So many rows a statement has, the largest size first.
 const SIZES: [usize; 4] = [128, 32, 8, 1];
@@ -114,21 +118,39 @@ pub(super) async fn insert_wide(
     rows: Vec<impl IntoIterator<Item = Cell>>,
     tail: &str,
 ) -> Result<(), sqlx::Error> {
-    let mut rows = rows.into_iter().peekable();
-    while rows.peek().is_some() {
+    let engine = Engine::of(connection);
+    let mut rows = rows.into_iter();
+    while rows.len() > 0 {
         let size = SIZES.into_iter().find(|size| *size <= rows.len()).unwrap_or(1);
-        let row = |row: usize| {
-            let places = (1..=width).map(|column| format!("${}", row * width + column));
-            format!("({})", places.collect::<Vec<_>>().join(","))
-        };
-        let text = format!("{head} VALUES {} {tail}", (0..size).map(row).collect::<Vec<_>>().join(","));
-        let mut query = sqlx::query(AssertSqlSafe(text));
+        let places = places(engine, width, size);
+        let mut query = sqlx::query(AssertSqlSafe(format!("{head} VALUES {places} {tail}")));
         for cell in rows.by_ref().take(size).flatten() {
             query = cell.bind(query);
         }
         query.execute(&mut *connection).await?;
     }
     Ok(())
+}
+
+/// The places of some rows. In a file they have no numbers: `SQLite` takes `$7` for a name, and whoever fills it in searches
+/// a list of all names.
+fn places(engine: Engine, width: usize, rows: usize) -> String {
+    let mut text = String::new();
+    for place in 0..rows * width {
+        text.push_str(match place % width {
+            0 if place == 0 => "(",
+            0 => "),(",
+            _ => ",",
+        });
+        match engine {
+            Engine::Sqlite => text.push('?'),
+            Engine::Postgres => {
+                let _ = write!(text, "${}", place + 1);
+            }
+        }
+    }
+    text.push(')');
+    text
 }
 
 /// A list that a statement takes apart by `json_each`.
