@@ -21,6 +21,7 @@ mod node;
 mod notices;
 mod open;
 mod outbox;
+mod pace;
 mod patient;
 mod position;
 mod postgres;

@@ -16,6 +16,7 @@ use super::context::Context;
 use super::engine;
 use super::erase::{Erased, Person};
 use super::open::Store;
+use super::pace::Pace;
 use super::patient;
 use super::postgres::Bell;
 use super::projector::Projector;
@@ -91,7 +92,18 @@ impl Writer {
             Projector::new(store.clone(), appended.clone(), tell, Arc::clone(&waiting), Arc::clone(&projects));
         let context = Arc::clone(&store.context);
         let bell = Bell::of(&store.main);
-        let task = Task { store, queue, appended, projector, pause: Duration::ZERO, failing: None, bell };
+        let pace = Pace::new(Instant::now());
+        let task = Task {
+            store,
+            queue,
+            appended,
+            projector,
+            pause: Duration::ZERO,
+            not_before: None,
+            failing: None,
+            pace,
+            bell,
+        };
         // Threads of their own: their many short waits for the database's threads cost less there than in the scheduler.
         let runtime = Handle::current();
         let appending = {
@@ -205,10 +217,13 @@ struct Task {
     queue: mpsc::Receiver<Job>,
     appended: watch::Receiver<i64>,
     projector: Projector,
-    /// How long it waits after its last failure.
+    /// How long it waited after its last failure.
     pause: Duration,
+    /// When it projects again, after a failure or while it rests.
+    not_before: Option<Instant>,
     /// Why the last batch failed, if it did: said once, however often it is tried.
     failing: Option<String>,
+    pace: Pace,
     bell: Bell,
 }
 
@@ -226,24 +241,21 @@ impl Task {
             if !group.is_empty() {
                 self.perform(&mut slot, &mut group).await;
             }
-            if self.pause.is_zero() && self.project(&mut slot).await {
+            self.not_before = self.not_before.filter(|time| *time > Instant::now());
+            if self.not_before.is_none() && self.project(&mut slot).await {
                 continue;
             }
-            let rest = if !self.pause.is_zero() {
-                self.pause
-            } else if self.projector.waiting.count() > 0 {
-                LOOK
-            } else {
-                LOOK_IDLE
-            };
+            let look = if self.projector.waiting.count() > 0 { LOOK } else { LOOK_IDLE };
+            let wait = self.not_before.map_or(look, |time| time.saturating_duration_since(Instant::now()));
+            let ready = self.not_before.is_none();
             tokio::select! {
                 job = self.queue.recv() => match job {
                     Some(job) => group.push(job),
                     None => open = false,
                 },
-                Ok(()) = self.appended.changed(), if self.pause.is_zero() => {}
-                () = self.bell.rung(), if self.pause.is_zero() => {}
-                () = tokio::time::sleep(rest) => self.pause = Duration::ZERO,
+                Ok(()) = self.appended.changed(), if ready => {}
+                () = self.bell.rung(), if ready => {}
+                () = tokio::time::sleep(wait) => {}
             }
         }
         // Whoever could append is gone, or still has what it appended acknowledged: its task ends when the queue is empty.
@@ -258,6 +270,7 @@ impl Task {
 
     /// Projects a batch. Answers whether there may be another.
     async fn project(&mut self, slot: &mut Option<AnyConnection>) -> bool {
+        let (begun, before) = (Instant::now(), self.projector.counts.rows.load(Ordering::Relaxed));
         let result = match self.connection(slot).await {
             Ok(connection) => self.projector.batch(connection).await,
             Err(error) => Err(error),
@@ -267,6 +280,10 @@ impl Task {
             Ok(more) => {
                 self.pause = Duration::ZERO;
                 self.failing = None;
+                let rows = self.projector.counts.rows.load(Ordering::Relaxed) - before;
+                let now = Instant::now();
+                let rest = self.pace.note(rows, now - begun, *self.appended.borrow(), now);
+                self.not_before = (!rest.is_zero()).then(|| now + rest);
                 more
             }
             Err(error) => {
@@ -276,6 +293,7 @@ impl Task {
                 }
                 *slot = None;
                 self.pause = (self.pause * 2).clamp(FIRST_PAUSE, LONGEST_PAUSE);
+                self.not_before = Some(Instant::now() + self.pause);
                 false
             }
         }
