@@ -71,7 +71,8 @@ const cargoSuites = {
     run('cargo', ['test', '--quiet', '--package', 'drimify-server'], { log }),
   'server on PostgreSQL: the same tests, and those of several instances': async ({ log }) => {
     if (process.env.DRIMIFY_NO_POSTGRES === '1') return 'DRIMIFY_NO_POSTGRES is 1';
-    await besidePostgres('cargo', ['test', '--quiet', '--package', 'drimify-server', '--test', 'server'], { log });
+    const tests = ['--package', 'drimify-server', '--lib', '--test', 'server'];
+    await besidePostgres('cargo', ['test', '--quiet', ...tests], { log });
     return undefined;
   },
   'wasm: the examples in the documentation compile': ({ log }) =>

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use sqlx::Row;
 
-use super::testing::{QUEUE, deliver, options, runtime, store_in};
+use super::testing::{QUEUE, cases, deliver, options, runtime, store_in};
 use super::{Purge, Store, Waiting, Writer};
 
 /// Everything that a store's records say, in a form that can be compared.
@@ -105,9 +105,7 @@ fn body() -> impl Strategy<Value = Value> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(
-        std::env::var("CONVERGENCE_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(64)
-    ))]
+    #![proptest_config(ProptestConfig::with_cases(cases("CONVERGENCE_CASES")))]
 
     #[test]
     fn any_order_of_partial_deliveries_converges(

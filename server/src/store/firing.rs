@@ -290,7 +290,7 @@ fn who_is_erased_leaves_nothing_on_its_way() {
         running.writer.erase(Person::Email("a@x.example".to_owned())).await.expect("erased");
         assert_eq!((running.events().await.len(), running.count("SELECT count(*) FROM person_due").await), (2, 1));
         let left = running
-            .count("SELECT count(*) FROM fired WHERE node GLOB 'session:*' OR event NOT IN (SELECT id FROM event)");
+            .count("SELECT count(*) FROM fired WHERE node LIKE 'session:%' OR event NOT IN (SELECT id FROM event)");
         assert_eq!(left.await, 0);
         let mut main = running.main().await;
         let mailboxes: i64 = sqlx::query_scalar("SELECT count(*) FROM fired WHERE node LIKE 'person:%'")

@@ -6,7 +6,7 @@ use jiff::tz::TimeZone;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use super::testing::{QUEUE, deliver, options, runtime, store_in};
+use super::testing::{QUEUE, cases, deliver, options, runtime, store_in};
 use super::{Claim, ClaimRequest, Store, Waiting, Writer};
 
 /// One thing that happens to the store, at one of two instances.
@@ -121,9 +121,7 @@ async fn told(steps: &[Step]) -> BTreeMap<String, Vec<usize>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(
-        std::env::var("ONCE_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(64)
-    ))]
+    #![proptest_config(ProptestConfig::with_cases(cases("ONCE_CASES")))]
 
     #[test]
     fn no_code_is_told_to_two_claimants(steps in steps()) {

@@ -8,7 +8,7 @@ use sqlx::{AnyConnection, Connection};
 use tokio::sync::watch;
 
 use super::projector::Projector;
-use super::testing::{delivery, runtime, store_in};
+use super::testing::{delivery, is_for_files_alone, runtime, store_in};
 use super::{Delivery, Store, Waiting, inbox, now_ms, project};
 
 fn projector(store: &Store) -> Projector {
@@ -46,12 +46,15 @@ fn a_row_over_which_the_reader_panics_is_set_aside_alone() {
             .await
             .expect("the row");
         assert_eq!(reason, "reading it failed");
-        assert_eq!(count(&mut connection, "SELECT position FROM projected").await, 20);
+        assert_eq!(store.inbox.position(&mut connection, 20).await.expect("a position"), 20);
     });
 }
 
 #[test]
 fn an_error_of_the_store_sets_nothing_aside_and_the_batch_is_tried_again() {
+    if is_for_files_alone("full and read-only as a file is") {
+        return;
+    }
     runtime().block_on(async {
         let folder = tempfile::tempdir().expect("a folder");
         let store = store_in(folder.path()).await;
