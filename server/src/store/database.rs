@@ -12,10 +12,12 @@ use super::StoreError;
 use super::engine::{self, Engine};
 use super::file::DataFile;
 
-/// What a connection to a server is told first. A process that hangs in the middle of a transaction loses it, and with
+/// What a connection to a server is told first, whatever the database's own defaults are. Whoever has waited for the writer's
+/// row reads what was written meanwhile: a stricter isolation would show the moment before it waited. A process that hangs in the middle of a transaction loses it, and with
 /// it the right to write, after half a minute.
 const SESSION: &str = "
     SET synchronous_commit = on;
+    SET default_transaction_isolation = 'read committed';
     SET statement_timeout = '30s';
     SET idle_in_transaction_session_timeout = '30s'";
 /// A connection that takes longer than this is not there.

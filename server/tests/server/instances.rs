@@ -2,8 +2,8 @@
 //! folder of its own, and its keys from outside.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::{BufRead, BufReader, Write};
-use std::process::{Child, Command, Stdio};
+use std::io::{BufRead, BufReader};
+use std::process::Stdio;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -23,7 +23,7 @@ fn folder() -> Arc<tempfile::TempDir> {
 }
 
 /// The database of a test, where there is a cluster.
-fn database() -> Option<String> {
+pub(crate) fn database() -> Option<String> {
     let folder = folder();
     let url = postgres::database_of(folder.path());
     if url.is_none() {
@@ -33,7 +33,7 @@ fn database() -> Option<String> {
 }
 
 /// An instance on a database, with a folder of its own.
-fn instance(url: &str, config: &str) -> Server {
+pub(crate) fn instance(url: &str, config: &str) -> Server {
     Server::start_with(folder(), &format!("{CONFIG}{config}"), &[("DATABASE_URL", url), HASH_KEY])
 }
 
@@ -46,7 +46,7 @@ fn refused(url: &str, config: &str, environment: &[(&str, &str)], arguments: &[&
     (output.status.code(), text(&output.stderr))
 }
 
-fn won(id: usize) -> Value {
+pub(crate) fn won(id: usize) -> Value {
     json!({ "id": id, "sessionId": format!("s{id}"), "prizeUid": "p", "code": format!("WIN{id}") })
 }
 
@@ -56,11 +56,11 @@ async fn keys(server: &Server) -> BTreeSet<String> {
     all.map(|key| field(key, "/kid").to_owned()).collect()
 }
 
-async fn count(database: &mut AnyConnection, sql: &'static str) -> i64 {
+pub(crate) async fn count(database: &mut AnyConnection, sql: &'static str) -> i64 {
     sqlx::query_scalar(sql).fetch_one(database).await.expect("a count")
 }
 
-async fn until(what: &str, mut holds: impl AsyncFnMut() -> bool) {
+pub(crate) async fn until(what: &str, mut holds: impl AsyncFnMut() -> bool) {
     let started = Instant::now();
     while !holds().await {
         assert!(started.elapsed() < Duration::from_mins(3), "{what}");
@@ -294,132 +294,4 @@ async fn tables_of_a_newer_schema_are_never_written_and_it_is_said_once() {
     assert!(said.contains("made by a newer version") && !said.contains("tests@"), "{said}");
     set(-1).execute(&mut database).await.expect("back");
     assert_eq!(server.deliver(&won(2)).await, 200, "it comes back by itself");
-}
-
-#[tokio::test]
-async fn while_a_database_can_only_be_read_nothing_is_acknowledged_and_it_comes_back_by_itself() {
-    let Some(url) = database() else { return };
-    let server = instance(&url, "");
-    assert_eq!(server.deliver(&won(1)).await, 200);
-    server.settled().await;
-    let mut database = postgres::connect(&url).await;
-    let name = url.rsplit('/').next().expect("a name");
-    let read_only = async |database: &mut AnyConnection, setting: &str| {
-        let sql = format!("ALTER DATABASE \"{name}\" SET default_transaction_read_only = {setting}");
-        let writable = "SET default_transaction_read_only = off";
-        sqlx::raw_sql(writable).execute(&mut *database).await.expect("of this connection");
-        sqlx::raw_sql(sqlx::AssertSqlSafe(sql)).execute(&mut *database).await.expect("a setting");
-        // It is for connections to come: those that are there are cut.
-        let cut = "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity
-                   WHERE datname = current_database() AND pid <> pg_backend_pid()";
-        assert!(count(database, cut).await > 0);
-    };
-    read_only(&mut database, "on").await;
-    // A connection that was cut is noticed by whoever uses it: 503 for that, and for what cannot be written.
-    for _ in 0..4 {
-        assert_eq!(server.deliver(&won(2)).await, 503);
-    }
-    assert_eq!(server.get("/readyz").await.0, 503);
-    assert_eq!(count(&mut database, "SELECT count(*) FROM inbox").await, 0);
-    read_only(&mut database, "off").await;
-    until("it can be written again", async || server.deliver(&won(2)).await == 200).await;
-    server.settled().await;
-    assert_eq!(count(&mut database, "SELECT count(*) FROM record").await, 2);
-    let (status, claim) = server.claim("s1", CLAIMANT).await;
-    assert_eq!((status, field(&claim, "/state")), (200, "verified"));
-}
-
-/// A cluster of a test's own, which crashes when it is told to.
-struct Cluster {
-    child: Child,
-    lines: std::io::Lines<BufReader<std::process::ChildStdout>>,
-    url: String,
-}
-
-impl Cluster {
-    fn start() -> Self {
-        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/../scripts/postgres.mjs");
-        let mut command = Command::new("node");
-        command.args([script, "--serve"]).stdin(Stdio::piped()).stdout(Stdio::piped());
-        let mut child = command.spawn().expect("node runs");
-        let mut lines = BufReader::new(child.stdout.take().expect("its output")).lines();
-        let url = lines.next().expect("a line").expect("a URL");
-        Self { child, lines, url }
-    }
-
-    /// As if the power had gone; it is there again afterwards.
-    fn crash(&mut self) {
-        writeln!(self.child.stdin.as_mut().expect("its input"), "crash").expect("told");
-        self.lines.next().expect("a line").expect("a URL");
-    }
-}
-
-impl Drop for Cluster {
-    fn drop(&mut self) {
-        drop(self.child.stdin.take());
-        let _ = self.child.wait();
-    }
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_database_that_crashes_under_load_loses_nothing_acknowledged_and_the_store_comes_back() {
-    if database().is_none() {
-        return;
-    }
-    let mut cluster = Cluster::start();
-    let server = instance(&cluster.url, "");
-    let (mut acknowledged, mut refused) = (BTreeSet::new(), 0);
-    for round in 0..3 {
-        let (stop, stopping) = tokio::sync::watch::channel(false);
-        let senders: Vec<_> = (0..8)
-            .map(|sender| {
-                let (http, url, stopping) = (server.http.clone(), server.path("/webhooks/drimify"), stopping.clone());
-                tokio::spawn(async move {
-                    let (mut mine, mut refused) = (Vec::new(), 0);
-                    for number in 0.. {
-                        if *stopping.borrow() {
-                            break;
-                        }
-                        let id = round * 1_000_000 + sender * 100_000 + number + 1;
-                        let request = http.post(&url).header("X-API-KEY", crate::support::KEY);
-                        match request.body(won(id).to_string()).send().await.expect("an answer").status().as_u16() {
-                            200 => mine.push(id),
-                            status => {
-                                assert_eq!(status, 503, "nothing else");
-                                refused += 1;
-                                tokio::time::sleep(Duration::from_millis(20)).await;
-                            }
-                        }
-                    }
-                    (mine, refused)
-                })
-            })
-            .collect();
-        let mut database = postgres::connect(&cluster.url).await;
-        let records = "SELECT count(*) FROM record";
-        let before = count(&mut database, records).await;
-        until("some are in", async || count(&mut database, records).await > before + 20).await;
-        cluster = tokio::task::spawn_blocking(move || {
-            cluster.crash();
-            cluster
-        })
-        .await
-        .expect("it crashes");
-        until("it comes back by itself", async || server.deliver(&won(900_000_000 + round)).await == 200).await;
-        let _ = stop.send(true);
-        for sender in senders {
-            let (mine, none) = sender.await.expect("a sender ends");
-            acknowledged.extend(mine);
-            refused += none;
-        }
-    }
-    server.settled().await;
-    let mut database = postgres::connect(&cluster.url).await;
-    let keys: Vec<String> =
-        sqlx::query_scalar("SELECT key FROM record").fetch_all(&mut database).await.expect("records");
-    let stored: BTreeSet<String> = keys.into_iter().collect();
-    let lost: Vec<&usize> = acknowledged.iter().filter(|id| !stored.contains(&format!("id:{id}"))).collect();
-    println!("crashed 3 times: {} acknowledged, {refused} refused, {} lost", acknowledged.len(), lost.len());
-    assert!(lost.is_empty(), "{lost:?}");
-    assert_eq!(count(&mut database, "SELECT count(*) FROM record WHERE won <> 1").await, 0);
 }

@@ -17,6 +17,7 @@ mod hubspot;
 mod imitation;
 mod inbox;
 mod instances;
+mod interrupted;
 mod limits;
 mod lists;
 mod mailbox;
