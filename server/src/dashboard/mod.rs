@@ -6,6 +6,7 @@ mod claims;
 mod cookie;
 mod deliveries;
 mod door;
+mod hashing;
 mod headers;
 mod mask;
 mod origin;

@@ -1,11 +1,11 @@
 //! What the dashboard's requests share: the password, who guessed, and how pages are made.
 
 use std::collections::BTreeMap;
-use std::time::Duration;
 
 use jiff::tz::TimeZone;
 use tokio::sync::{Semaphore, SemaphorePermit};
 
+use super::hashing::Hashing;
 use super::password::{Password, is_right};
 use super::view::View;
 use crate::config::{AppSettings, ConfigError, DashboardSettings, Secret, Settings};
@@ -15,12 +15,8 @@ use crate::http::Limiter;
 const FAILURES: u32 = 5;
 /// Looks at share links a minute that an address has.
 const LOOKS: u32 = 60;
-/// Hashes at once: each takes memory and a processor.
-const HASHES: usize = 2;
 /// Pages at once that read many records: claims have the store's other readers.
 const READINGS: usize = 2;
-/// Who waits longer for one is asked to come again.
-const LONGEST_WAIT: Duration = Duration::from_secs(10);
 
 /// The dashboard of a running server.
 #[derive(Debug)]
@@ -35,7 +31,7 @@ pub(crate) struct Dashboard {
     /// How often an address looks at share links.
     pub(super) looks: Limiter,
     pub(super) view: View,
-    hashing: Semaphore,
+    hashing: Hashing,
     reading: Semaphore,
 }
 
@@ -55,7 +51,7 @@ impl Dashboard {
             failures: Limiter::per_minute(FAILURES),
             looks: Limiter::per_minute(LOOKS),
             view: View::new(),
-            hashing: Semaphore::new(HASHES),
+            hashing: Hashing::new(),
             reading: Semaphore::new(READINGS),
         })
     }
@@ -77,7 +73,6 @@ impl Dashboard {
 
     /// Whether a password is right; none if too many are being hashed.
     pub(super) async fn judge(&self, password: Vec<u8>, hash: Secret) -> Option<bool> {
-        let _place = tokio::time::timeout(LONGEST_WAIT, self.hashing.acquire()).await.ok()?.ok()?;
-        tokio::task::spawn_blocking(move || is_right(&password, &hash)).await.ok()
+        self.hashing.run(move || is_right(&password, &hash)).await
     }
 }

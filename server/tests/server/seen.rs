@@ -1,7 +1,10 @@
 //! What pages tell of their games: counted, bounded, never answered with anything, and in nobody's way.
 
 use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
 
+use futures_util::future::join_all;
 use reqwest::RequestBuilder;
 use serde_json::{Value, json};
 use sqlx::AnyConnection;
@@ -33,13 +36,13 @@ pub(crate) async fn tell(server: &Server, message: &Value) {
 /// Waits until a question has an answer.
 pub(crate) async fn until(database: &mut AnyConnection, sql: &'static str) {
     let waiting = async {
-        let mut moments = tokio::time::interval(std::time::Duration::from_millis(100));
+        let mut moments = tokio::time::interval(Duration::from_millis(100));
         let asked = || sqlx::AssertSqlSafe(format!("SELECT CASE WHEN ({sql}) THEN 1 ELSE 0 END"));
         while sqlx::query_scalar::<_, i64>(asked()).fetch_one(&mut *database).await.expect("an answer") == 0 {
             moments.tick().await;
         }
     };
-    assert!(tokio::time::timeout(std::time::Duration::from_mins(3), waiting).await.is_ok(), "{sql}");
+    assert!(tokio::time::timeout(Duration::from_mins(3), waiting).await.is_ok(), "{sql}");
 }
 
 async fn metric(server: &Server, result: &str) -> u64 {
@@ -212,4 +215,47 @@ async fn webhooks_are_acknowledged_while_what_pages_told_cannot_be_written() {
     unlock(&mut database).await.expect("the lock given back");
     until(&mut database, "SELECT coalesce(sum(count), 0) = 200 FROM seen").await;
     until(&mut database, "SELECT count(*) = 200 FROM record").await;
+}
+
+/// How long deliveries took, the fastest first, while something else is asked as often as it is answered.
+async fn beside(server: &Server, other: impl Fn() -> RequestBuilder) -> Vec<Duration> {
+    static IDS: AtomicUsize = AtomicUsize::new(1);
+    let delivering = AtomicUsize::new(16);
+    let deliver = async || {
+        let mut times = Vec::new();
+        for _ in 0..25 {
+            let id = IDS.fetch_add(1, Ordering::Relaxed);
+            let started = Instant::now();
+            assert_eq!(server.deliver(&json!({ "id": id, "sessionId": format!("s{id}"), "appId": 1 })).await, 200);
+            times.push(started.elapsed());
+        }
+        delivering.fetch_sub(1, Ordering::Relaxed);
+        times
+    };
+    let flood = async || {
+        while delivering.load(Ordering::Relaxed) > 0 {
+            assert!(status(other()).await < 300);
+        }
+    };
+    let (times, _) = tokio::join!(join_all((0..16).map(|_| deliver())), join_all((0..16).map(|_| flood())));
+    let mut times: Vec<Duration> = times.into_iter().flatten().collect();
+    times.sort_unstable();
+    times
+}
+
+#[tokio::test]
+async fn a_flood_of_what_pages_tell_delays_webhooks_no_more_than_any_request_does() {
+    let server = Server::start(&format!("{CONFIG}[limits]\nseen_per_minute_address = 1000000\n"));
+    let middle = |times: Vec<Duration>| times[times.len() / 2];
+    let (mut told, mut asked) = (Vec::new(), Vec::new());
+    for round in 0..3 {
+        let message = message("complete", format!("told-{round}")).to_string();
+        asked.push(middle(beside(&server, || server.http.get(server.path("/healthz"))).await));
+        told.push(middle(beside(&server, || post(&server, message.clone())).await));
+    }
+    told.sort_unstable();
+    asked.sort_unstable();
+    println!("a delivery beside what pages tell: {:?}, beside as many requests for nothing: {:?}", told[1], asked[1]);
+    assert!(metric(&server, "counted").await > 100);
+    assert!(told[1] < asked[1] * 3 + Duration::from_millis(50), "{told:?} instead of {asked:?}");
 }
