@@ -1,7 +1,8 @@
 // Finds the browsers that the tests drive, and strace, which watches the server sync; on Debian as root it installs
 // them, elsewhere it names what is missing. Without strace two tests of the server say that they were skipped, and
-// without Firefox the suite of its pages does.
+// without Firefox the suite of its pages does; that of WebKit fails, unless somebody chose to go without it.
 
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -57,7 +58,27 @@ const firefox = async () => {
   return findFirefox();
 };
 
-/** Paths of Chromium and its driver, and of Firefox if there is one. */
+/** What WebKitGTK needs to be driven: its driver, an X server, and what a browser of it is written in. */
+const WEBKIT = ['webkit2gtk-driver', 'gir1.2-webkit2-4.1', 'python3-gi', 'xvfb'];
+
+/** What of it is missing, by name. */
+const missingOfWebKit = () => {
+  const names = "import gi; gi.require_version('Gtk', '3.0'); gi.require_version('WebKit2', '4.1')";
+  const python = ['WebKit2 4.1 and Gtk 3.0 for /usr/bin/python3 (PyGObject)'];
+  const hasNames = spawnSync('/usr/bin/python3', ['-c', names]).status === 0;
+  return [...['WebKitWebDriver', 'Xvfb'].filter((name) => !onPath([name])), ...(hasNames ? [] : python)];
+};
+
+/** Why there is no WebKitGTK, if there is none. */
+const noWebKit = async () => {
+  if (process.env.DRIMIFY_NO_WEBKIT === '1') return 'DRIMIFY_NO_WEBKIT is 1';
+  if (missingOfWebKit().length && canInstall()) await tryInstall('WebKitGTK and its driver', WEBKIT);
+  const missing = missingOfWebKit();
+  if (!missing.length) return undefined;
+  return `pages are to be opened in WebKit, and ${missing.join(', ')} is missing: install it (on Debian ${WEBKIT.join(' ')}), or set DRIMIFY_NO_WEBKIT=1 to go without`;
+};
+
+/** Paths of Chromium and its driver, and of Firefox if there is one; why there is no WebKit, if there is none. */
 export const browsers = async () => {
   let found = find();
   const isComplete = () => found.chromium && found.chromedriver && onPath(['strace']);
@@ -72,7 +93,7 @@ export const browsers = async () => {
       `the tests need ${names}: install them, or set ${names.toUpperCase().replace(' AND ', ' and ')} to their paths`,
     );
   }
-  const all = { ...found, shell: await shell(), firefox: await firefox() };
+  const all = { ...found, shell: await shell(), firefox: await firefox(), noWebKit: await noWebKit() };
   for (const path of [all.chromium, all.shell, all.firefox].filter(Boolean))
     console.log(`browser: ${output(path, ['--version'])}`);
   return all;

@@ -1,4 +1,4 @@
-// Runs the test files of a folder with node:test, two at a time.
+// Runs the test files of a folder with node:test, two at a time, and answers what became of each.
 
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,18 +8,51 @@ import { root, run } from './setup.mjs';
 /** As many as there are cores on the smallest computer that runs them: each has a browser, which mostly computes. */
 const AT_ONCE = 2;
 
-const testFiles = (/** @type {string} */ folder) =>
-  readdirSync(join(root, folder)).filter((file) => file.endsWith('.test.mjs'));
+/**
+ * @typedef {object} Outcome What became of a file.
+ * @property {number} tests
+ * @property {Record<string, number>} skipped How many of them were skipped, by reason.
+ */
+
+/** The test files of a folder, by name. */
+export const testFiles = (/** @type {string} */ folder) =>
+  readdirSync(join(root, folder))
+    .filter((file) => file.endsWith('.test.mjs'))
+    .toSorted();
+
+/** Reads what node:test says in the Test Anything Protocol. */
+export const read = (/** @type {string} */ tap) => {
+  /** @type {Outcome} */
+  const outcome = { tests: 0, skipped: {} };
+  for (const [, directive, reason = ''] of tap.matchAll(/^ *ok \d+ - .*?(?: # (SKIP|TODO) ?(.*))?$/gm)) {
+    outcome.tests += 1;
+    if (directive === 'SKIP') outcome.skipped[reason] = (outcome.skipped[reason] ?? 0) + 1;
+  }
+  return outcome;
+};
 
 /**
- * Runs all of them, or these.
+ * Runs all of them, or these; fails once all have ended, if one failed.
  *
  * @param {string} folder
- * @param {{ env: NodeJS.ProcessEnv, log?: (text: string) => void, files?: string[] }} how
+ * @param {{ env: NodeJS.ProcessEnv, log: (text: string) => void, files?: string[], atOnce?: number }} how
  */
-export const runTestFiles = (folder, { env, log, files = testFiles(folder) }) =>
-  run(
-    process.execPath,
-    ['--test', `--test-concurrency=${AT_ONCE}`, '--test-reporter=tap', ...files.map((name) => join(folder, name))],
-    { env, ...(log && { log }) },
-  );
+export const runTestFiles = async (folder, { env, log, files = testFiles(folder), atOnce = AT_ONCE }) => {
+  /** @type {Record<string, Outcome>} */
+  const outcomes = {};
+  /** @type {string[]} */
+  const failed = [];
+  const waiting = [...files];
+  const lane = async () => {
+    for (let file = waiting.shift(); file; file = waiting.shift()) {
+      let tap = '';
+      const args = ['--test', '--test-reporter=tap', join(folder, file)];
+      await run(process.execPath, args, { env, log: (text) => void (tap += text) }).catch(() => failed.push(file));
+      log(`# ${folder}/${file}\n${tap}`);
+      outcomes[file] = read(tap);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, lane));
+  if (failed.length) throw new Error(`failed: ${failed.toSorted().join(', ')}`);
+  return outcomes;
+};

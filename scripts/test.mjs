@@ -9,10 +9,11 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 import { build, buildExample } from './build.mjs';
 import { browsers } from './browsers.mjs';
+import { checkEngine, inEngine, runEngine } from './engines.mjs';
 import { besidePostgres } from './postgres.mjs';
 import { npmProgram, root, run, setup } from './setup.mjs';
 import { runTestFiles } from './test-files.mjs';
-import { runWasmTests } from './wasm-tests.mjs';
+import { runWasmTests, runWasmTestsIn } from './wasm-tests.mjs';
 
 /**
  * @typedef {object} Tools
@@ -20,6 +21,7 @@ import { runWasmTests } from './wasm-tests.mjs';
  * @property {string | undefined} shell Chromium's engine alone.
  * @property {string} chromedriver
  * @property {string | undefined} firefox
+ * @property {string | undefined} noWebKit Why there is none.
  * @property {(text: string) => void} log
  *
  * @typedef {(tools: Tools) => Promise<string | void>} Suite Fails with what went wrong; may answer why it was skipped.
@@ -27,9 +29,6 @@ import { runWasmTests } from './wasm-tests.mjs';
 
 /** What the translated core is shown to do as the other does; the hands and the loader are the same lines. */
 const TRANSLATED = ['api', 'attack-cases', 'gate', 'rounds', 'setup-errors'].map((name) => `${name}.test.mjs`);
-
-/** What Firefox shows besides its own file: the same tests as in Chromium, without those that stop the clock. */
-const IN_FIREFOX = ['api', 'attack-cases', 'gate', 'handshake', 'rounds'].map((name) => `${name}.test.mjs`);
 
 /**
  * Sizes in bytes of brotli: past the alarm the suite fails, and a missed aim is told. What is past the alarm by a decision
@@ -64,6 +63,8 @@ const ROOMS = {
   'js/*.ts (the loader)': /^js\//,
 };
 
+const NO_FIREFOX = 'Firefox is missing: install it, or set FIREFOX to its path';
+
 /** @type {Record<string, Suite>} */
 const cargoSuites = {
   'native: core, attack cases, properties': ({ log }) => run('cargo', ['test', '--quiet'], { log }),
@@ -83,35 +84,48 @@ const cargoSuites = {
     }),
   'wasm in Chromium: attack cases with the browser’s parsers': ({ chromedriver, log }) =>
     runWasmTests(chromedriver, log),
+  'wasm in Firefox: the same': async ({ firefox, log }) => {
+    if (!firefox) return NO_FIREFOX;
+    await runWasmTestsIn('firefox', log);
+    return undefined;
+  },
+  'wasm in WebKit: the same': async ({ noWebKit, log }) => {
+    if (process.env.DRIMIFY_NO_WEBKIT === '1') return noWebKit;
+    if (noWebKit) throw new Error(noWebKit);
+    await runWasmTestsIn('webkit', log);
+    return undefined;
+  },
 };
 
-const inChromium = (/** @type {Tools} */ { chromium, shell }) => ({
-  ...process.env,
-  CHROMIUM: chromium,
-  ...(shell && { CHROMIUM_SHELL: shell }),
-});
+/** The page tests in an engine: what of them is not there is what docs/engines.md says. */
+const pages = async (/** @type {import('./engines.mjs').Engine} */ engine, /** @type {Tools} */ tools) =>
+  checkEngine(engine, await runEngine(engine, tools, { log: tools.log }));
 
 /** @type {Record<string, Suite>} */
 const pageSuites = {
   types: ({ log }) => npmProgram('typescript/bin/tsc', ['-p', 'tests/types/tsconfig.json'], { log }),
   size: sizes,
-  'pages in Chromium: attack cases, script tag, npm': (tools) =>
-    runTestFiles('tests/e2e', { env: inChromium(tools), log: tools.log }),
-  'pages without WebAssembly: attack cases, gate, rounds, API': (tools) => {
-    const env = { ...inChromium(tools), E2E_ENTRY: 'drimify-bridge/nowasm' };
-    return runTestFiles('tests/e2e', { env, log: tools.log, files: TRANSLATED });
+  'pages in Chromium: attack cases, script tag, npm': (tools) => pages('chromium', tools),
+  'pages without WebAssembly: attack cases, gate, rounds, API': async (tools) => {
+    const env = { ...inEngine('chromium', tools), E2E_ENTRY: 'drimify-bridge/nowasm' };
+    await runTestFiles('tests/e2e', { env, log: tools.log, files: TRANSLATED });
   },
-  'pages in Firefox: script tag, npm, policies, attack cases, gate, rounds, API': async ({ firefox, log }) => {
-    if (!firefox) return 'Firefox is missing: install it, or set FIREFOX to its path';
-    const env = { ...process.env, FIREFOX: firefox, E2E_BROWSER: 'firefox' };
-    await runTestFiles('tests/firefox', { env, log });
-    await runTestFiles('tests/e2e', { env, log, files: IN_FIREFOX });
+  'pages in Firefox: all that its driver can say': async (tools) => {
+    if (!tools.firefox) return NO_FIREFOX;
+    await runTestFiles('tests/firefox', { env: inEngine('firefox', tools), log: tools.log });
+    await pages('firefox', tools);
+    return undefined;
+  },
+  'pages in WebKit: all that its driver can say': async (tools) => {
+    if (process.env.DRIMIFY_NO_WEBKIT === '1') return tools.noWebKit;
+    if (tools.noWebKit) throw new Error(tools.noWebKit);
+    await pages('webkit', tools);
     return undefined;
   },
   'packages: bundlers, Next.js, Node, types and contents of the tarball': async (tools) => {
     // Server components are tried in each run; the other large tools where somebody has installed them.
     await run(process.execPath, [join(root, 'scripts/consumers.mjs'), 'next'], { log: tools.log });
-    await runTestFiles('tests/packaging', { env: inChromium(tools), log: tools.log });
+    await runTestFiles('tests/packaging', { env: inEngine('chromium', tools), log: tools.log });
   },
 };
 

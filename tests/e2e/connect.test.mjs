@@ -9,6 +9,11 @@ const test = laboratory();
 const read = (path) => readFileSync(`${ROOT}${path}`, 'utf8');
 const CDN = 'https://cdn-apps.drimify.com/prod/widget/index.js';
 const FRAME = '#holder iframe';
+/**
+ * Which of both comes first. The vendor's library listened first, and Chromium calls the listeners of a window in the order
+ * in which they were added; elsewhere those come first that listen to the capturing, as the bridge does.
+ */
+const FIRST = process.env.E2E_BROWSER ? 'message' : 'widget';
 const WON = outcome({ won: true, score: 85 });
 const LOST = outcome({ won: false, score: 1 });
 
@@ -66,13 +71,13 @@ test('where the wire is not understood, the callback is the milestone, and the p
 test('one message is one milestone: the callback that comes second is dropped', async (scene) => {
   const { page, say } = await open(scene, { renamed: false });
   await say('complete', WON);
-  // The vendor's library listened first: its callbacks have brought both before the bridge heard the messages.
   assert.deepEqual(
     (await scene.heard(page)).map(({ milestone, via }) => `${milestone} ${via}`),
-    ['ready widget', 'complete widget'],
+    [`ready ${FIRST}`, `complete ${FIRST}`],
   );
   const { seen, accepted, ignored, refused } = await scene.stats(page);
-  assert.deepEqual([accepted, seen - ignored, refused], [0, 0, {}]);
+  const messages = FIRST === 'message' ? 2 : 0;
+  assert.deepEqual([accepted, seen - ignored, refused], [messages, messages, {}]);
 });
 
 test('callbacks that the page assigned before are chained, and so are those it assigns after', async (scene) => {

@@ -66,12 +66,12 @@ test(
     await page.waitForURL(elsewhere);
     await page.evaluate(() => void history.back());
     await page.waitForFunction(() => window.persisted === true);
-    await page.evaluate(() => navigation.addEventListener('navigate', () => (window.isLeft = true)));
+    await page.evaluate(() => globalThis.navigation?.addEventListener('navigate', () => (window.isLeft = true)));
     await scene.pass(2000);
     // The later of the two timers has run: the earlier one would have left the page.
     assert.equal(await scene.isHidden(page, '#late'), false);
     assert.equal(await page.evaluate(() => window.isLeft ?? false), false);
-    assert.equal(page.url(), HOST);
+    assert.equal(await page.evaluate(() => location.href), HOST);
   },
   { whole: true },
 );

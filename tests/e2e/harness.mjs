@@ -1,11 +1,13 @@
 // The laboratory of the browser tests: one site, one browser, a fresh context and a fresh scene for each test.
 
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { after, before, test } from 'node:test';
 import { launchBrowser } from './browser.mjs';
 import { installProbe } from './probe.mjs';
 import { openSite, packageFile } from './site.mjs';
+import { Unsupported } from './unsupported.mjs';
 
 export const HOST = 'https://host.example/p/q?z=1';
 export const GAME = 'https://apps.drimify.com/XBs15jKF/';
@@ -105,11 +107,6 @@ async function until(frame, condition, argument) {
 /** What Firefox tells as errors of the page, and Chromium on the console. */
 const NOTICE = /^Error: (?:Content-Security-Policy:|Failed to execute ‘postMessage’)/;
 
-/** What the driver of a browser cannot do; the test says that it was skipped. */
-class Unsupported extends Error {
-  isUnsupported = true;
-}
-
 class Scene {
   constructor(site, context) {
     this.site = site;
@@ -177,7 +174,7 @@ class Scene {
   async #frameOf(page, selector) {
     // The only one there is needs no handle of its element, which is looked for by the driver's library.
     const only = () => {
-      const frames = page.mainFrame?.().childFrames() ?? [];
+      const frames = 'mainFrame' in page ? (page.mainFrame().childFrames?.() ?? []) : [];
       return frames.length === 1 ? frames[0] : undefined;
     };
     // Some pages have an element of that name.
@@ -202,6 +199,8 @@ class Scene {
 
   /** Has a puppet post while the host page is blocked; `then` runs in the host page before anything is dispatched. */
   async postWhileBusy(page, frame, message, then) {
+    if (process.env.E2E_BROWSER)
+      throw new Unsupported('a frame speaks while its page is busy, which have one process or one driver here');
     const { origin } = new URL(frame.url());
     const { host, go, done } = this.site.rendezvous(origin);
     const start = await page.evaluate(() => window.probe.messages);
@@ -228,7 +227,6 @@ class Scene {
    * do with time depends on how fast this machine is.
    */
   async stopClock() {
-    if (!this.context.clock) throw new Unsupported('this browser’s time cannot be stopped');
     await this.context.clock.install({ time: 0 });
     await this.context.clock.pauseAt(1000);
   }
@@ -301,6 +299,13 @@ function assertBuilt() {
   throw new Error('the package is not built: run `npm run build` first');
 }
 
+/** The tests of this file that are left out in this engine, each with the reason. */
+function testsLeftOut() {
+  const all = JSON.parse(readFileSync(new URL('../engines.json', import.meta.url), 'utf8'));
+  const why = all[basename(process.argv[1])]?.[process.env.E2E_BROWSER ?? 'chromium'] ?? {};
+  return new Map(Object.entries(typeof why === 'string' ? {} : why));
+}
+
 /**
  * Prepares a file of browser tests and answers with its `test`: as that of node:test, handed a fresh scene.
  * `needs: 'build'` fails early where there is no build; `launch` starts another browser than Chromium. A test that says
@@ -335,19 +340,24 @@ export function laboratory({ needs = 'build', flags = [], launch = launchBrowser
     }
   }
 
-  const run = (name, story, settings = {}) =>
-    test(
-      name,
-      { timeout: settings.timeout ?? 120_000, skip: settings.skip ?? false, todo: settings.todo ?? false },
-      async (t) => {
-        try {
-          return await play((scene) => story(scene, t), settings);
-        } catch (error) {
-          if (error?.isUnsupported) return t.skip(error.message);
-          throw error;
-        }
-      },
-    );
+  const leftOut = testsLeftOut();
+  after(() => {
+    if (leftOut.size)
+      throw new Error(`tests/engines.json leaves out what is no test: ${[...leftOut.keys()].join(', ')}`);
+  });
+
+  const run = (name, story, settings = {}) => {
+    const skip = leftOut.get(name) ?? settings.skip ?? false;
+    leftOut.delete(name);
+    test(name, { timeout: settings.timeout ?? 120_000, skip, todo: settings.todo ?? false }, async (t) => {
+      try {
+        return await play((scene) => story(scene, t), settings);
+      } catch (error) {
+        if (error?.isUnsupported) return t.skip(error.message);
+        throw error;
+      }
+    });
+  };
   return Object.assign(run, { play, version: () => browser.version() });
 }
 

@@ -30,6 +30,8 @@ export function installProbe() {
     probe.windowErrors.push(String(event.message));
   });
   document.addEventListener('securitypolicyviolation', (event) => {
+    // Firefox looks for an icon of the site, by the page's policy.
+    if (event.blockedURI.endsWith('/favicon.ico')) return;
     probe.violations.push(`${event.effectiveDirective} ${event.blockedURI}`);
   });
 

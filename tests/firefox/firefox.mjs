@@ -1,9 +1,12 @@
 // Firefox for the laboratory of the browser tests, driven by WebDriver BiDi: what its scenes ask of a browser.
 
 import { connect, createServer } from 'node:net';
-import { Frame, launch } from 'puppeteer-core';
+import { Frame, Page, launch } from 'puppeteer-core';
 
 import { findFirefox } from '../../scripts/browsers.mjs';
+import { Clock } from '../e2e/clock.mjs';
+import { members } from '../e2e/members.mjs';
+import { unsupported, whole } from '../e2e/unsupported.mjs';
 
 /** A proxy to which every host name, on every port, is `port` of this computer: no request leaves it. */
 export async function openProxy(port) {
@@ -40,28 +43,38 @@ const preferences = (port) => ({
   'network.proxy.no_proxies_on': '',
 });
 
-// The scenes give the argument second, as the driver of Chromium has it; a page asks this of its main frame. The driver's
-// own does not wait in a page that has spoiled Object.prototype, as some pages of the tests do.
-/** @type {any} */ (Frame.prototype).waitForFunction = async function waitForFunction(test, argument) {
-  const end = Date.now() + this.page().getDefaultTimeout();
-  for (let cause; ;) {
-    try {
-      if (await this.evaluate(`(${test})(${JSON.stringify(argument)})`)) return;
-    } catch (error) {
-      cause = error; // The document may be about to make way for the next one.
-    }
-    if (Date.now() > end) throw new Error(`waited in vain for ${test}`, { cause });
-    await new Promise((next) => setTimeout(next, 10));
+// The scenes ask frames and pages alike for what the driver of Chromium has. The driver's own waiting does not work in a
+// page that has spoiled Object.prototype, as some pages of the tests do.
+for (const { prototype } of [Frame, Page]) {
+  Object.assign(/** @type {any} */ (prototype), members, {
+    /** @this {any} */
+    async waitForSelector(selector, { state = 'visible' } = {}) {
+      await members.waitFor.call(this, selector, state);
+      return ['visible', 'attached'].includes(state) ? this.$(selector) : null;
+    },
+  });
+}
+
+/** The driver does not tell what an error says that a page writes on its console. */
+function tellErrors() {
+  for (const method of ['log', 'info', 'debug', 'warn', 'error']) {
+    const write = console[method];
+    console[method] = (...values) =>
+      write.apply(
+        console,
+        values.map((value) => (value instanceof Error ? `${value}\n${value.stack}` : value)),
+      );
   }
-};
+}
 
 /** A context as the scenes use it. */
 class Context {
   #context;
-  #scripts = [];
+  #scripts = [tellErrors];
   #timeout;
-  /** Time that stands still comes from the driver of Chromium. */
-  clock = null;
+  pages = [];
+  clock = new Clock(this);
+  newCDPSession = unsupported('Firefox', 'protocol of Chromium');
 
   constructor(context) {
     this.#context = context;
@@ -78,9 +91,14 @@ class Context {
   async newPage() {
     const page = await this.#context.newPage();
     page.setDefaultTimeout(this.#timeout);
-    page.waitForURL = (url) => page.waitForFunction((href) => location.href === href, url);
     for (const script of this.#scripts) await page.evaluateOnNewDocument(script);
-    return page;
+    const goto = page.goto.bind(page);
+    page.goto = (url, { waitUntil = 'load' } = {}) => {
+      if (waitUntil === 'commit') unsupported('Firefox', 'end of its waiting at the beginning of a document')();
+      return goto(url, { waitUntil });
+    };
+    this.pages.push(page);
+    return whole('Firefox', page);
   }
 
   close() {
@@ -88,24 +106,24 @@ class Context {
   }
 }
 
-/** Starts a headless Firefox, if there is one, for which every host name is `port` of this computer. */
+/** Starts a headless Firefox, if there is one; with a `port`, every host name is that port of this computer. */
 export async function launchFirefox(port) {
   const executablePath = findFirefox();
   if (!executablePath) return undefined;
-  const proxy = await openProxy(port);
+  const proxy = port && (await openProxy(port));
   const browser = await launch({
     browser: 'firefox',
     executablePath,
     headless: true,
     acceptInsecureCerts: true,
-    extraPrefsFirefox: preferences(proxy.port),
+    ...(proxy && { extraPrefsFirefox: preferences(proxy.port) }),
   });
   return {
     version: () => browser.version(),
-    newContext: async () => new Context(await browser.createBrowserContext()),
+    newContext: async () => whole('Firefox', new Context(await browser.createBrowserContext())),
     close: async () => {
       await browser.close();
-      await proxy.close();
+      await proxy?.close();
     },
   };
 }

@@ -1,6 +1,6 @@
 """A WebKitGTK browser for the laboratory of the browser tests: MiniBrowser has neither scripts at document start nor a proxy.
 
-Its one argument is a JSON file: `proxy` is where every request goes, `script` the file with what runs first in every
+Its one argument is a JSON file: `proxy`, if there, is where every request goes, `script` the file with what runs first in every
 document of the next window. WebKitWebDriver starts it, and asks for windows.
 """
 
@@ -34,8 +34,9 @@ def main():
     context.set_automation_allowed(True)
     manager = context.get_website_data_manager()
     manager.set_tls_errors_policy(WebKit2.TLSErrorsPolicy.IGNORE)
-    proxy = WebKit2.NetworkProxySettings.new(settings["proxy"], None)
-    manager.set_network_proxy_settings(WebKit2.NetworkProxyMode.CUSTOM, proxy)
+    if "proxy" in settings:
+        proxy = WebKit2.NetworkProxySettings.new(settings["proxy"], None)
+        manager.set_network_proxy_settings(WebKit2.NetworkProxyMode.CUSTOM, proxy)
 
     def create_view(_session):
         content = WebKit2.UserContentManager()

@@ -7,44 +7,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { Clock } from '../e2e/clock.mjs';
+import { members, until } from '../e2e/members.mjs';
+import { Unsupported, unsupported, whole } from '../e2e/unsupported.mjs';
 import { openProxy } from '../firefox/firefox.mjs';
 import { Driver, DriverError } from './driver.mjs';
 
 const BROWSER = fileURLToPath(new URL('browser.py', import.meta.url));
-const PATIENCE = 30_000;
-
-/** What this driver cannot be asked; the test says that it was skipped. */
-export class Unsupported extends Error {
-  isUnsupported = true;
-}
-
-const unsupported = (what) => () => {
-  throw new Unsupported(`the driver of WebKit has no ${what}`);
-};
-
-const soon = (milliseconds = 10) => new Promise((next) => setTimeout(next, milliseconds));
-
-/** Asks until the answer is true. */
-const until = async (ask, what) => {
-  const end = Date.now() + PATIENCE;
-  for (let cause; ;) {
-    try {
-      const answer = await ask();
-      if (answer) return answer;
-    } catch (error) {
-      if (error instanceof Unsupported) throw error;
-      cause = error; // The document may be about to make way for the next one.
-    }
-    if (Date.now() > end) throw new Error(`waited in vain for ${what}`, { cause });
-    await soon();
-  }
-};
 
 // A page's policy does not concern what the driver runs.
 const SCRIPT = (source) => `
   const [given, done] = arguments;
   const answer = (more) => done({ ...more, url: location.href, notes: window.webkitNotes?.splice(0) });
-  const tell = (value) => answer({ value: value === undefined ? null : value });
+  const tell = (value) => answer(value === undefined ? {} : { value });
   const fail = (error) => answer({ error: String(error && error.stack ? error + '\\n' + error.stack : error) });
   try {
     const result = (${source})(given);
@@ -70,6 +45,16 @@ function takeNotes() {
   addEventListener('unhandledrejection', ({ reason }) => uncaught(reason));
 }
 
+/** The text of a function that does what a text says, an expression or statements. */
+const asFunction = (text) => {
+  try {
+    new Function(`return (${text}\n)`);
+    return `() => (${text}\n)`;
+  } catch {
+    return `() => { ${text}\n }`;
+  }
+};
+
 /** A document: that of a page, or of an iframe in it. */
 class Document {
   #url = 'about:blank';
@@ -85,7 +70,7 @@ class Document {
 
   async evaluate(what, argument = null) {
     const { driver, window } = this.owner;
-    const source = typeof what === 'function' ? String(what) : `() => (${what})`;
+    const source = typeof what === 'function' ? String(what) : asFunction(what);
     const { value, error, url, notes } = await driver.alone(async () => {
       await driver.look(window, this.chain);
       try {
@@ -103,38 +88,13 @@ class Document {
 
   async goto(url) {
     await this.evaluate((url) => void location.assign(url), url);
-    await this.waitForFunction((url) => location.href === url && document.readyState === 'complete', url);
-  }
-
-  waitForFunction(what, argument) {
-    return until(() => this.evaluate(what, argument), String(what));
+    await members.waitForFunction.call(this, (url) => location.href === url && document.readyState === 'complete', url);
   }
 
   async waitForSelector(selector, { state = 'visible' } = {}) {
-    await this.waitForFunction(
-      ([selector, state]) => {
-        const element = document.querySelector(selector);
-        if (state === 'attached') return !!element;
-        if (state === 'detached') return !element;
-        const isVisible = !!element && element.getClientRects().length > 0;
-        return state === 'hidden' ? !isVisible : isVisible;
-      },
-      [selector, state],
-    );
+    await members.waitFor.call(this, selector, state);
     return new Handle(this, selector);
   }
-
-  #of(selector, read) {
-    return this.evaluate(`(${read})(document.querySelector(${JSON.stringify(selector)}))`);
-  }
-
-  textContent = (selector) => this.#of(selector, '(element) => element.textContent');
-  innerText = (selector) => this.#of(selector, '(element) => element.innerText');
-  inputValue = (selector) => this.#of(selector, '(element) => element.value');
-  isVisible = (selector) => this.#of(selector, '(element) => !!element && element.getClientRects().length > 0');
-  isHidden = async (selector) => !(await this.isVisible(selector));
-  focus = (selector) => this.#of(selector, '(element) => element.focus()');
-  getAttribute = (selector, name) => this.#of(selector, `(element) => element.getAttribute(${JSON.stringify(name)})`);
 
   click(selector) {
     const { driver, window } = this.owner;
@@ -144,6 +104,8 @@ class Document {
     });
   }
 }
+
+for (const [name, member] of Object.entries(members)) Document.prototype[name] ??= member;
 
 /** An element, by what finds it. */
 class Handle {
@@ -158,7 +120,7 @@ class Handle {
   async contentFrame() {
     const frame = new Document(this.#document.owner, [...this.#document.chain, this.#selector]);
     await frame.evaluate(() => null);
-    return frame;
+    return whole('WebKit', frame);
   }
 
   dispose() {}
@@ -201,18 +163,13 @@ class Page extends Document {
     await this.evaluate(() => null);
   }
 
-  goto = (url) => this.#navigate('/url', { url });
+  goto = (url, { waitUntil = 'load' } = {}) => {
+    if (waitUntil !== 'load') unsupported('WebKit', 'end of its waiting before a page has loaded')();
+    return this.#navigate('/url', { url });
+  };
   reload = () => this.#navigate('/refresh');
   goBack = () => this.#navigate('/back');
   goForward = () => this.#navigate('/forward');
-
-  waitForURL(url) {
-    return until(async () => {
-      const now = await this.evaluate(() => location.href);
-      if (typeof url === 'string') return now === url;
-      return url instanceof RegExp ? url.test(now) : url(new URL(now));
-    }, `the address ${url}`);
-  }
 
   title = () => this.evaluate(() => document.title);
   content = () => this.evaluate(() => document.documentElement.outerHTML);
@@ -255,20 +212,11 @@ class Page extends Document {
       }),
   };
 
-  route = unsupported('routes');
-  frames = unsupported('list of frames');
-  locator = unsupported('locators');
-  exposeFunction = unsupported('functions given to a page');
-  emulateMedia = unsupported('media');
-  waitForEvent = unsupported('events to wait for');
-  setViewportSize = unsupported('size of a page');
-  getByText = unsupported('locators');
-  getByRole = unsupported('locators');
-  frameLocator = unsupported('locators');
-
   close() {
     return this.driver.alone(async () => {
       await this.driver.post('/window', { handle: this.window });
+      // What a page says when it is left is said in its own test.
+      await this.driver.post('/url', { url: 'about:blank' });
       await this.driver.delete('/window');
     });
   }
@@ -278,10 +226,9 @@ class Page extends Document {
 class Context {
   #browser;
   #scripts = [`(${takeNotes})();`];
-  #pages = [];
-  /** Time that stands still comes from the driver of Chromium. */
-  clock = null;
-  newCDPSession = unsupported('protocol of Chromium');
+  pages = [];
+  clock = new Clock(this);
+  newCDPSession = unsupported('WebKit', 'protocol of Chromium');
 
   constructor(browser) {
     this.#browser = browser;
@@ -297,12 +244,12 @@ class Context {
 
   async newPage() {
     const page = await this.#browser.open(this.#scripts.join('\n'));
-    this.#pages.push(page);
+    this.pages.push(page);
     return page;
   }
 
   async close() {
-    for (const page of this.#pages) await page.close().catch(() => {});
+    for (const page of this.pages) await page.close().catch(() => {});
   }
 }
 
@@ -339,17 +286,15 @@ const openDisplay = async () => {
   return { name, close: () => server.kill() };
 };
 
-/** Starts a WebKitGTK, if there is one, for which every host name is `port` of this computer. */
+/** Starts a WebKitGTK, if there is one; with a `port`, every host name is that port of this computer. */
 export async function launchWebKit(port) {
   if (!hasWebKit()) return undefined;
   const folder = mkdtempSync(join(tmpdir(), 'drimify-webkit-'));
   const place = (name) => join(folder, name);
-  const [proxy, display, own] = await Promise.all([openProxy(port), openDisplay(), freePort()]);
+  const [proxy, display, own] = await Promise.all([port && openProxy(port), openDisplay(), freePort()]);
+  const settings = { script: place('script'), ...(proxy && { proxy: `http://127.0.0.1:${proxy.port}` }) };
   writeFileSync(place('script'), '');
-  writeFileSync(
-    place('settings'),
-    JSON.stringify({ proxy: `http://127.0.0.1:${proxy.port}`, script: place('script') }),
-  );
+  writeFileSync(place('settings'), JSON.stringify(settings));
   const program = spawn('WebKitWebDriver', [`--port=${own}`], {
     stdio: 'ignore',
     env: {
@@ -377,17 +322,17 @@ export async function launchWebKit(port) {
         // The one that was looked at last may be closed.
         await driver.post('/window', { handle: home });
         const { handle } = await driver.post('/window/new', { type: 'tab' });
-        return new Page(browser, handle);
+        return whole('WebKit', new Page(browser, handle));
       });
     },
-    newContext: async () => new Context(browser),
+    newContext: async () => whole('WebKit', new Context(browser)),
     async close() {
       await driver.delete('').catch((error) => {
         if (!(error instanceof DriverError)) throw error;
       });
       program.kill();
       display.close();
-      await proxy.close();
+      await proxy?.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
