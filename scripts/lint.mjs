@@ -2,8 +2,10 @@
 
 import { join } from 'node:path';
 
+import { audit } from './audit.mjs';
 import { bindings, declare } from './build.mjs';
 import { cargoTool, npmProgram, root, run, setup, tools } from './setup.mjs';
+import { lintWorkflows } from './workflows.mjs';
 
 const DENY = '0.20.2';
 
@@ -27,6 +29,8 @@ if (!fix) {
   await declare(join(root, 'dist'));
   for (const project of ['tsconfig.json', 'tests/tsconfig.json', 'src/web/hands/tsconfig.json'])
     await npmProgram('typescript/bin/tsc', ['-p', project]);
+  await lintWorkflows();
+  audit();
   await cargoTool('cargo-deny', DENY);
   await run(join(tools, 'cargo-deny'), ['--workspace', '--log-level', 'error', 'check', 'licenses', 'bans', 'sources']);
 }

@@ -306,6 +306,13 @@ export async function launchWebKit(port) {
       NO_AT_BRIDGE: '1',
     },
   });
+  // A file of tests that is ended takes its browser with it.
+  const end = () => {
+    program.kill();
+    display.close();
+  };
+  process.once('exit', end);
+  process.once('SIGTERM', () => process.exit(1));
   await until(() => listens(own), 'the driver of WebKit');
   const driver = new Driver(`http://127.0.0.1:${own}`);
   const { browserVersion } = await driver.begin({
@@ -330,8 +337,8 @@ export async function launchWebKit(port) {
       await driver.delete('').catch((error) => {
         if (!(error instanceof DriverError)) throw error;
       });
-      program.kill();
-      display.close();
+      process.off('exit', end);
+      end();
       await proxy?.close();
       rmSync(folder, { recursive: true, force: true });
     },
