@@ -24,7 +24,7 @@ extern "C" {
     #[wasm_bindgen(catch)]
     pub(crate) fn data(event: &MessageEvent) -> Result<JsValue, JsValue>;
     /// The index of the iframe whose current window sent the message and which is in a document; −1 if there is
-    /// none. `frames` may have holes; `hint` is the index that is tried first, such as who spoke last, or −1.
+    /// none. `frames` may have holes; `hint` is the index where the search begins, such as who spoke last, or −1.
     #[wasm_bindgen(js_name = ownerOf)]
     pub(crate) fn owner_of(frames: &Array, event: &MessageEvent, hint: i32) -> i32;
     /// Of a message that no registered iframe sent: the iframe of the document that did. Walks over all iframes: at most
