@@ -122,6 +122,9 @@ const pageSuites = {
     await pages('webkit', tools);
     return undefined;
   },
+  'floods and leaks in Chromium: a tenth of `npm run floods`': async (tools) => {
+    await runTestFiles('tests/floods', { env: inEngine('chromium', tools), log: tools.log, atOnce: 1 });
+  },
   'packages: bundlers, Next.js, Node, types and contents of the tarball': async (tools) => {
     // Server components are tried in each run; the other large tools where somebody has installed them.
     await run(process.execPath, [join(root, 'scripts/consumers.mjs'), 'next'], { log: tools.log });
