@@ -2,7 +2,7 @@
 //!
 //! The vendor's retries are undocumented, so a delivery that is not answered may be a lost lead, while one that waits in the
 //! inbox is not. As long as the projector keeps up it never rests. Once more arrives than it could project, what it takes of
-//! few processors is taken from accepting, and the inbox grows all the same: then it does a quarter of what it could, and
+//! few processors is taken from accepting, and the inbox grows all the same: then it does an eighth of what it could, and
 //! the rest when the peak is over.
 
 use std::time::{Duration, Instant};
@@ -13,7 +13,7 @@ const WINDOW: Duration = Duration::from_secs(1);
 /// counts of a second say as much of chance.
 const TOO_MANY: f64 = 1.2;
 /// After a batch it rests for so many times as long as that took.
-const REST: u32 = 3;
+const REST: u32 = 7;
 /// With more processors than this there are enough for both.
 const FEW_PROCESSORS: usize = 4;
 
