@@ -103,8 +103,8 @@ const escape = async (page) => {
   return frame;
 };
 
-/** A redirect that never arrives: the page stays as it is while it waits. */
-const hold = (page) => page.route('**/thanks.html*', () => {});
+/** A redirect that leads nowhere: the page stays as it is. One that is under way for long would keep its driver waiting. */
+const hold = (page) => page.route('**/thanks.html*', (route) => route.fulfill({ status: 204 }));
 
 /** Every page, and the way into each of its states. */
 const PAGES = {
