@@ -8,7 +8,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { format, resolveConfig } from 'prettier';
 
 import { browsers } from './browsers.mjs';
 import { root } from './setup.mjs';
@@ -115,6 +114,8 @@ export const write = async (/** @type {Partial<Record<Engine, Holes>>} */ all) =
     '| --- | --- | --- | --- |',
     ...reasons,
   ].join('\n');
+  // Here and not above: `npm test` begins before it has installed anything.
+  const { format, resolveConfig } = await import('prettier');
   return format(text, { ...(await resolveConfig(PAGE)), parser: 'markdown' });
 };
 

