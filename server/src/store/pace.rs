@@ -14,6 +14,8 @@ const WINDOW: Duration = Duration::from_secs(1);
 const TOO_MANY: f64 = 1.2;
 /// After a batch it rests for so many times as long as that took.
 const REST: u32 = 7;
+/// But no longer than this: a batch that took long may have waited for another process.
+const LONGEST_REST: Duration = Duration::from_secs(1);
 /// With more processors than this there are enough for both.
 const FEW_PROCESSORS: usize = 4;
 
@@ -55,14 +57,14 @@ impl Pace {
         if elapsed >= WINDOW {
             #[expect(clippy::cast_precision_loss, reason = "counts of about a second")]
             let (arrived, projected) = (appended.saturating_sub(self.appended) as f64, self.projected as f64);
-            // What was there before the first count did not arrive in it.
-            let counted = self.appended > 0;
+            // What was there before the first count did not arrive in it; and who projects nothing leaves it to another process.
+            let counted = self.appended > 0 && self.projected > 0;
             self.overwhelmed = counted
                 && arrived / elapsed.as_secs_f64()
                     > TOO_MANY * projected / self.worked.as_secs_f64().max(f64::MIN_POSITIVE);
             (self.begun, self.appended, self.projected, self.worked) = (now, appended, 0, Duration::ZERO);
         }
-        if self.overwhelmed && !self.unhindered { took * REST } else { Duration::ZERO }
+        if self.overwhelmed && !self.unhindered { (took * REST).min(LONGEST_REST) } else { Duration::ZERO }
     }
 }
 
@@ -103,6 +105,16 @@ mod tests {
         let mut from = (Instant::now(), 1_000_000);
         let mut pace = Pace::among(2, from.0);
         assert_eq!(rests(&mut pace, &mut from, 0, 40), [false; 10]);
+    }
+
+    #[test]
+    fn whoever_waited_for_another_process_rests_no_longer_than_a_second() {
+        let now = Instant::now();
+        let mut pace = Pace::among(2, now);
+        let wait = Duration::from_secs(30);
+        assert_eq!(pace.note(1, Duration::from_millis(1), 1, now + Duration::from_secs(1)), Duration::ZERO);
+        assert_eq!(pace.note(1000, wait, 100_000, now + wait), LONGEST_REST);
+        assert_eq!(pace.note(0, wait, 200_000, now + wait * 2), Duration::ZERO, "another one projects");
     }
 
     #[test]
