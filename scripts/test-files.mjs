@@ -12,6 +12,7 @@ const AT_ONCE = 2;
  * @typedef {object} Outcome What became of a file.
  * @property {number} tests
  * @property {Record<string, number>} skipped How many of them were skipped, by reason.
+ * @property {string[]} failed The names of those that failed.
  */
 
 /** The test files of a folder, by name. */
@@ -23,7 +24,8 @@ export const testFiles = (/** @type {string} */ folder) =>
 /** Reads what node:test says in the Test Anything Protocol. */
 export const read = (/** @type {string} */ tap) => {
   /** @type {Outcome} */
-  const outcome = { tests: 0, skipped: {} };
+  const outcome = { tests: 0, skipped: {}, failed: [] };
+  for (const [, name = ''] of tap.matchAll(/^ *not ok \d+ - (.*?)(?: # (?:SKIP|TODO) ?.*)?$/gm)) outcome.failed.push(name);
   for (const [, directive, reason = ''] of tap.matchAll(/^ *ok \d+ - .*?(?: # (SKIP|TODO) ?(.*))?$/gm)) {
     outcome.tests += 1;
     if (directive === 'SKIP') outcome.skipped[reason] = (outcome.skipped[reason] ?? 0) + 1;
@@ -47,12 +49,18 @@ export const runTestFiles = async (folder, { env, log, files = testFiles(folder)
     for (let file = waiting.shift(); file; file = waiting.shift()) {
       let tap = '';
       const args = ['--test', '--test-reporter=tap', join(folder, file)];
-      await run(process.execPath, args, { env, log: (text) => void (tap += text) }).catch(() => failed.push(file));
+      const isOver = run(process.execPath, args, { env, log: (text) => void (tap += text) });
+      const hasFailed = await isOver.then(
+        () => false,
+        () => true,
+      );
       log(`# ${folder}/${file}\n${tap}`);
-      outcomes[file] = read(tap);
+      const outcome = read(tap);
+      outcomes[file] = outcome;
+      if (hasFailed) failed.push([file, ...outcome.failed.map((name) => `    ${name}`)].join('\n'));
     }
   };
   await Promise.all(Array.from({ length: atOnce }, lane));
-  if (failed.length) throw new Error(`failed: ${failed.toSorted().join(', ')}`);
+  if (failed.length) throw new Error(`failed:\n${failed.toSorted().join('\n')}`);
   return outcomes;
 };

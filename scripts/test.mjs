@@ -135,7 +135,7 @@ const pageSuites = {
 const words = process.argv.slice(2);
 const isWanted = (/** @type {string} */ name) => !words.length || words.some((word) => name.includes(word));
 
-/** @type {[name: string, result: 'passed' | 'FAILED' | 'skipped'][]} */
+/** @type {[name: string, result: 'passed' | 'FAILED' | 'skipped', why?: string][]} */
 const results = [];
 
 const runLane = async (/** @type {Record<string, Suite>} */ suites, /** @type {Omit<Tools, 'log'>} */ tools) => {
@@ -147,8 +147,9 @@ const runLane = async (/** @type {Record<string, Suite>} */ suites, /** @type {O
       const skipped = await suite({ ...tools, log });
       results.push(skipped ? [`${name} (${skipped})`, 'skipped'] : [name, 'passed']);
     } catch (error) {
-      log(`${error instanceof Error ? error.message : error}\n`);
-      results.push([name, 'FAILED']);
+      const why = error instanceof Error ? error.message : String(error);
+      log(`${why}\n`);
+      results.push([name, 'FAILED', why]);
     }
     console.log(`\n── ${name}\n${said}── ${((performance.now() - begun) / 1000).toFixed(0)} s`);
   }
@@ -161,7 +162,10 @@ await buildExample();
 await Promise.all([runLane(cargoSuites, tools), runLane(pageSuites, tools)]);
 
 console.log('');
-for (const [name, result] of results) console.log(`${result.padEnd(7)} ${name}`);
+for (const [name, result, why] of results) {
+  console.log(`${result.padEnd(7)} ${name}`);
+  if (why) console.log(`        ${why.replaceAll('\n', '\n        ')}`);
+}
 const count = (/** @type {string} */ result) => results.filter(([, own]) => own === result).length;
 const skipped = count('skipped') ? `, ${count('skipped')} skipped` : '';
 console.log(`\nsuites: ${count('passed')} passed, ${count('FAILED')} failed${skipped}`);
