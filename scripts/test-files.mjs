@@ -25,7 +25,8 @@ export const testFiles = (/** @type {string} */ folder) =>
 export const read = (/** @type {string} */ tap) => {
   /** @type {Outcome} */
   const outcome = { tests: 0, skipped: {}, failed: [] };
-  for (const [, name = ''] of tap.matchAll(/^ *not ok \d+ - (.*?)(?: # (?:SKIP|TODO) ?.*)?$/gm)) outcome.failed.push(name);
+  for (const [, name = ''] of tap.matchAll(/^ *not ok \d+ - (.*?)(?: # (?:SKIP|TODO) ?.*)?$/gm))
+    outcome.failed.push(name);
   for (const [, directive, reason = ''] of tap.matchAll(/^ *ok \d+ - .*?(?: # (SKIP|TODO) ?(.*))?$/gm)) {
     outcome.tests += 1;
     if (directive === 'SKIP') outcome.skipped[reason] = (outcome.skipped[reason] ?? 0) + 1;
