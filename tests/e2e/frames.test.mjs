@@ -247,16 +247,16 @@ test('a reaction that is found late catches up with what has happened', async (s
 });
 
 test('a frame that has spoken and is marked later is not waited for again', async (scene) => {
+  await scene.stopClock();
   const { page, say } = await scene.game({ options: { timeout: 4000 }, start: DISCOVERED });
   await say(framed('ready'));
-  await page.evaluate(
-    () =>
-      new Promise((done) => {
-        document.querySelector('#game').setAttribute('data-drimify', '');
-        const control = window.createBridge({ timeout: 4100, handshake: false });
-        control.on('unavailable', done);
-      }),
-  );
+  await page.evaluate(() => {
+    document.querySelector('#game').setAttribute('data-drimify', '');
+    const control = window.createBridge({ timeout: 4000, handshake: false });
+    control.on('unavailable', () => (window.isOver = true));
+  });
+  await scene.pass(4000);
+  assert.equal(await page.evaluate(() => window.isOver), true);
   assert.deepEqual(await seen(page), ['ready game']);
 });
 
