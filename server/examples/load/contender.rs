@@ -130,6 +130,8 @@ impl Contender {
         for (held, goal) in held.iter_mut().zip([deliveries / 10, deliveries]) {
             while self.metric("drimify_projected_total").await? < goal {
                 run(&self.address, load, Duration::from_secs(2)).await?;
+                // Under load it projects little, and would be sent many times as many.
+                self.drained().await?;
             }
             *held = self.memory();
         }
