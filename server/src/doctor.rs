@@ -17,6 +17,11 @@ pub(crate) async fn examine(settings: &Settings, store: &Store, target: Option<&
     };
     let seen = store.incoming().await?;
     let mut lines = incoming(&seen);
+    let key = &store.context.hash_key;
+    lines.extend(store.crowded_sessions().await?.into_iter().map(|(session, ids)| {
+        let tag = key.log_tag(&session);
+        format!("!! no identity: {ids} records share the session {tag}, which tells nobody apart, as on a kiosk")
+    }));
     for target in targets {
         let name = &target.rules.name;
         let standing = store.standing(name).await?;

@@ -4,6 +4,7 @@
 mod bar;
 mod claims;
 mod cookie;
+mod crowded;
 mod deliveries;
 mod door;
 mod hashing;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::tz::TimeZone;
 use tokio::sync::{Semaphore, SemaphorePermit};
 
+use super::crowded::Crowded;
 use super::hashing::Hashing;
 use super::password::{Password, is_right};
 use super::view::View;
@@ -31,6 +32,7 @@ pub(crate) struct Dashboard {
     /// How often an address looks at share links.
     pub(super) looks: Limiter,
     pub(super) view: View,
+    pub(super) crowded: Crowded,
     hashing: Hashing,
     reading: Semaphore,
 }
@@ -51,6 +53,7 @@ impl Dashboard {
             failures: Limiter::per_minute(FAILURES),
             looks: Limiter::per_minute(LOOKS),
             view: View::new(),
+            crowded: Crowded::new(),
             hashing: Hashing::new(),
             reading: Semaphore::new(READINGS),
         })

@@ -18,11 +18,11 @@ pub(super) async fn sync(session: SignedIn, State(app): State<Arc<App>>) -> Resp
     page(&app, make(&session, &app).await)
 }
 
-async fn make(session: &SignedIn, app: &App) -> Result<Shown, StoreError> {
+async fn make(session: &SignedIn, app: &Arc<App>) -> Result<Shown, StoreError> {
     let turn = app.dashboard.turn().await;
     let incoming = app.store.incoming().await?;
-    let crowded = app.store.crowded_sessions().await?;
     drop(turn);
+    let crowded = app.dashboard.crowded.get(app).await;
     let mut pulls = Vec::new();
     for name in app.store.pulled_apps().await? {
         let progress = app.store.progress(&name).await?;
@@ -34,7 +34,10 @@ async fn make(session: &SignedIn, app: &App) -> Result<Shown, StoreError> {
     let without_prize = (says("code") || says("prizeTitle")) && !says("prizeUid");
     let key = &app.store.context.hash_key;
     let tag = |(session, ids): &(String, i64)| context! { tag => key.log_tag(session), ids };
-    let crowded: Vec<_> = crowded.iter().map(tag).collect();
+    let crowded = crowded.map(|found| {
+        let sessions: Vec<_> = found.sessions.iter().map(tag).collect();
+        context! { at_ms => found.at_ms, sessions }
+    });
     let context = context! {
         bar => bar(session, Page::Sync, ""), pulls, crowded, without_prize,
         webhook_ms => incoming.webhook_ms, api_ms => incoming.api_ms, fields => Serde(incoming.fields), seen => incoming.records,

@@ -10,7 +10,7 @@ use reqwest::{Client, RequestBuilder, Response, StatusCode};
 use serde_json::{Value, json};
 
 use crate::receiver::Receiver;
-use crate::support::{Server, command, staying};
+use crate::support::{Server, command, run, staying, text};
 use crate::targets::{metric, now, webhook};
 
 const PASSWORD: &str = "correct horse battery";
@@ -532,11 +532,25 @@ async fn whatever_a_record_says_is_text_on_every_page() {
 
 #[tokio::test]
 async fn a_session_that_many_records_share_is_listed_as_no_identity() {
-    let server = with_password("");
+    let folder = Arc::new(tempfile::tempdir().expect("a folder"));
+    assert!(set(folder.path(), "", PASSWORD).status.success());
+    let server = Server::start_in(Arc::clone(&folder), "");
     let kiosk: Vec<Value> = (1..=51).map(|id| json!({ "id": id, "appId": 7, "sessionId": "kiosk" })).collect();
     server.deliver(&Value::Array(kiosk)).await;
+    let few: Vec<Value> = (101..=150).map(|id| json!({ "id": id, "appId": 7, "sessionId": "tablet" })).collect();
+    server.deliver(&Value::Array(few)).await;
     server.settled().await;
-    let (_, page) = Visitor::signed_in(&server.url).await.page("/dashboard/sync").await;
-    assert!(page.contains("No identity") && page.contains(">51<"), "{page}");
+    let visitor = Visitor::signed_in(&server.url).await;
+    // They are looked for beside the page.
+    let mut page = visitor.page("/dashboard/sync").await.1;
+    while page.contains("are being looked for") {
+        page = visitor.page("/dashboard/sync").await.1;
+    }
+    assert!(page.contains("No identity"), "{page}");
+    assert!(page.contains(">51<") && !page.contains(">50<"), "{page}");
     assert!(!page.contains("kiosk</"), "the session itself is not shown");
+
+    let said = text(&run(folder.path(), "", &["doctor"]).stdout);
+    assert!(said.contains("!! no identity: 51 records share the session "), "{said}");
+    assert!(!said.contains(" 50 records") && !said.contains("session kiosk"), "{said}");
 }

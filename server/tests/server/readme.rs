@@ -1,8 +1,12 @@
 //! The README's own example, run as it is written.
 
 use std::process::Command;
+use std::sync::Arc;
 
-use crate::support::{Server, text};
+use serde_json::Value;
+
+use crate::instances::{database, won};
+use crate::support::{CLAIMANT, Server, field, json_of, text};
 
 const README: &str = include_str!("../../README.md");
 
@@ -53,6 +57,40 @@ fn the_configuration_reference_is_a_configuration_that_starts() {
     let sizes = if crate::postgres::cluster().is_some() { "# max_mib =" } else { "max_mib =" };
     let server = Server::start(&config.replace("max_mib =", sizes));
     assert!(server.screen.contains("https://claims.shop.example/webhooks/drimify"), "{}", server.screen);
+}
+
+#[tokio::test]
+async fn the_compose_file_s_instances_serve_one_database() {
+    let Some(url) = database() else { return };
+    let compose = blocks("yaml").into_iter().find(|block| block.contains("services:")).expect("the compose file");
+    let config = blocks("toml").into_iter().find(|block| block.contains("HASH_KEY")).expect("its configuration");
+    let server = compose.split("  server:\n").nth(1).expect("the server's part");
+    let of =
+        |key: &str| server.lines().find_map(|line| line.trim().strip_prefix(key)).expect("a line").trim().to_owned();
+
+    let mounted: Vec<String> = serde_json::from_str(&of("volumes:")).expect("a list");
+    let command: Vec<String> = serde_json::from_str(&of("command:")).expect("a list");
+    assert_eq!(mounted, ["./drimify-server.toml:/etc/drimify-server.toml:ro"]);
+    assert_eq!(command, ["--config", "/etc/drimify-server.toml", "serve", "--listen", "0.0.0.0:8787"]);
+    assert!(of("DATABASE_URL:").starts_with("postgres://drimify:"));
+    let secret = |name: &'static str| {
+        assert!(of(&format!("{name}:")).starts_with(&format!("${{{name}}}")), "{name}");
+        (name, "0f".repeat(32))
+    };
+    let secrets = [secret("HASH_KEY"), secret("SIGNING_KEY"), secret("DRIMIFY_WEBHOOK_KEY")];
+    let mut environment = vec![("DATABASE_URL", url.as_str())];
+    environment.extend(secrets.iter().map(|(name, value)| (*name, value.as_str())));
+
+    let instance = || Server::start_with(Arc::new(tempfile::tempdir().expect("a folder")), &config, &environment);
+    let (one, other) = (instance(), instance());
+    let delivery =
+        one.http.post(one.path("/webhooks/drimify")).header("x-api-key", "0f".repeat(32)).body(won(1).to_string());
+    assert_eq!(delivery.send().await.expect("an answer").status(), 200);
+    let (status, claim) = other.claim("s1", CLAIMANT).await;
+    assert_eq!((status, field(&claim, "/prize/code")), (200, "WIN1"));
+    let keys = one.http.get(one.path("/.well-known/jwks.json")).send().await.expect("keys");
+    let (_, keys) = json_of(keys).await;
+    assert_eq!(keys.get("keys").and_then(Value::as_array).map(Vec::len), Some(1), "they sign with one key: {keys}");
 }
 
 #[test]

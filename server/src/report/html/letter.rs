@@ -41,9 +41,9 @@ pub(crate) fn letter(report: &Report) -> String {
 fn totals(report: &Report) -> String {
     let totals = report.figures.totals;
     let cell = |tag: &str, align: &str, text: &str| {
-        let text = escape(text);
+        let (text, gap) = (escape(text), if align == "left" { "0" } else { "8px" });
         format!(
-            "<{tag} align=\"{align}\" style=\"padding:6px 0 6px 8px;border-bottom:1px solid #dfe4ea;font-weight:400;\">{text}</{}>",
+            "<{tag} align=\"{align}\" style=\"padding:6px 0 6px {gap};border-bottom:1px solid #dfe4ea;font-weight:400;\">{text}</{}>",
             tag.get(..2).unwrap_or_default()
         )
     };
