@@ -3,12 +3,17 @@
 //! To its own callback, or once on the console with the way out. Never a message's body, and quiet about foreign windows,
 //! which are none of the page's business. It tells nobody itself.
 
-use serde::Serialize;
+mod notice;
+mod trouble;
+mod way_out;
 
 use crate::frame::{FrameFacts, FrameId};
 use crate::gate::{Reason, Refused};
 use crate::options::DEFAULT_ORIGINS;
 use crate::session::ElementId;
+pub use notice::{Notice, Refusal};
+pub use trouble::Trouble;
+use way_out::way_out;
 
 /// Milliseconds in which one reason is told once for each frame and element: a flood costs no more than the gate.
 const PAUSE: f64 = 1000.0;
@@ -19,113 +24,6 @@ const MOST_WARNINGS: usize = 20;
 /// How many of them are remembered for a callback: a page may bring new elements for ever.
 const MOST_REMEMBERED: usize = 256;
 
-/// Something that the page can be told of itself.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Trouble {
-    /// No element matches the target of a reaction, a selector.
-    TargetMissing(String),
-    /// The target's text is code, a resource or a form's value. The element, as a person calls it.
-    TargetForbidden(String),
-    /// A hidden element is still shown.
-    HiddenOverridden(String),
-    /// A revealed element is still hidden.
-    RevealOverridden(String),
-    /// What is to be revealed could be seen before.
-    VisibleBefore(String),
-    /// A redirect goes nowhere.
-    Blocked {
-        /// Why: one of the contract's `url_…`, or `template_segment`.
-        reason: &'static str,
-        /// The element that declares it, where it was found out at set-up.
-        element: Option<String>,
-    },
-    /// This tab was redirected already.
-    RedirectGuard,
-    /// A sandbox takes the frame's origin away.
-    SandboxOpaque,
-}
-
-impl Trouble {
-    /// The reason's name in refusals.
-    #[must_use]
-    pub fn reason(&self) -> &'static str {
-        match self {
-            Self::TargetMissing(_) => "target_missing",
-            Self::TargetForbidden(_) => "target_forbidden",
-            Self::HiddenOverridden(_) | Self::RevealOverridden(_) => "hidden_overridden",
-            Self::VisibleBefore(_) => "visible_before",
-            Self::Blocked { reason, .. } => reason,
-            Self::RedirectGuard => "redirect_guard",
-            Self::SandboxOpaque => "sandbox_opaque",
-        }
-    }
-
-    /// What it is about, and the way out.
-    fn way_out(&self) -> String {
-        const BLOCKED: &str = "the redirect goes nowhere safe: see redirectAllowedOrigins";
-        match self {
-            Self::TargetMissing(selector) => format!("no element matches \"{selector}\": correct the target"),
-            Self::TargetForbidden(element) => format!("{element} is never filled in"),
-            Self::HiddenOverridden(element) => {
-                format!("{element} is still shown: add [hidden]{{display:none!important}} to the CSS")
-            }
-            Self::RevealOverridden(element) => {
-                format!(
-                    "{element} is still hidden by a class or style of its own: hide it with the attribute hidden instead"
-                )
-            }
-            Self::VisibleBefore(element) => format!("{element} is shown before its reveal: add hidden"),
-            Self::Blocked { element: Some(element), .. } => format!("{element}: {BLOCKED}"),
-            Self::Blocked { element: None, .. } => BLOCKED.to_owned(),
-            Self::RedirectGuard => {
-                "this game redirected this tab already: lead elsewhere, or open a new tab".to_owned()
-            }
-            Self::SandboxOpaque => "what it says is refused: add allow-same-origin to the sandbox".to_owned(),
-        }
-    }
-}
-
-/// A refusal as the page sees it (contract, section 2, Refusals).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Refusal {
-    /// Why.
-    pub reason: &'static str,
-    /// The origin it is about.
-    pub origin: String,
-    /// How many of that reason there are.
-    pub count: u32,
-    /// The frame it is about, where that is known; the page sees the element.
-    #[serde(skip)]
-    pub frame: Option<FrameId>,
-    /// The element it is about, where there is one.
-    #[serde(skip)]
-    pub element: Option<ElementId>,
-    /// The unknown name, where the reason is `unknown_event`.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub kind: Option<String>,
-}
-
-/// Something to tell, and whom.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Notice {
-    /// The page's own callback.
-    Callback(Refusal),
-    /// `console.debug`, after [`Notice::LABEL`].
-    Debug(Refusal),
-    /// `console.warn`.
-    Warning(String),
-}
-
-impl Notice {
-    /// The words before a refusal on the console.
-    pub const LABEL: &'static str = "drimify-bridge refused";
-
-    fn warning(text: &str) -> Self {
-        Self::Warning(format!("drimify-bridge: {text}"))
-    }
-}
-
 /// What may be asked of the sender of a refused message, where it matters.
 pub trait Stranger {
     /// The origin it has.
@@ -134,30 +32,6 @@ pub trait Stranger {
     fn frame(&self) -> Option<FrameId>;
     /// What the page says of the iframe whose window it is: a registered one, or another of the document.
     fn iframe(&self) -> Option<FrameFacts>;
-}
-
-/// The commonest mistakes: why a message that the page may have meant to hear was refused, and the way out. The first
-/// that applies, and nothing that the page has already.
-fn way_out(refused: &Refused, frame: Option<FrameId>, iframe: &FrameFacts, origin: &str) -> Option<String> {
-    let is_default = DEFAULT_ORIGINS.contains(&origin);
-    let way_out = if iframe.ignored && frame.is_none() {
-        "its iframe stands below data-drimify-ignore: move it out of there"
-    } else if iframe.is_opaque() {
-        "the sandbox takes the origin of its iframe away: add allow-same-origin"
-    } else if refused.reason == Reason::Origin && (frame.is_some() || !is_default) {
-        if !iframe.marked && iframe.src_origin == origin {
-            "add it to allowedOrigins (data-drimify-origins on <html>), or mark the iframe data-drimify"
-        } else {
-            "add it to allowedOrigins (data-drimify-origins on <html>)"
-        }
-    } else if !iframe.marked && !iframe.has_address() {
-        "its iframe has no src of its own: mark it data-drimify"
-    } else if !iframe.marked && iframe.src_origin != origin {
-        "the src of its iframe leads on to another origin: mark it data-drimify"
-    } else {
-        return None;
-    };
-    Some(format!("a message from \"{origin}\" was refused: {way_out}"))
 }
 
 /// What is told once a second.
@@ -548,37 +422,6 @@ mod tests {
     }
 
     #[test]
-    fn every_trouble_is_told_with_the_way_out() {
-        let blocked =
-            |element: Option<&str>| Trouble::Blocked { reason: "url_scheme", element: element.map(str::to_owned) };
-        for (trouble, sentence) in [
-            (Trouble::TargetMissing("#a".into()), "target_missing: no element matches \"#a\": correct the target"),
-            (Trouble::TargetForbidden("<title>".into()), "target_forbidden: <title> is never filled in"),
-            (
-                Trouble::HiddenOverridden("<p#a>".into()),
-                "hidden_overridden: <p#a> is still shown: add [hidden]{display:none!important} to the CSS",
-            ),
-            (
-                Trouble::RevealOverridden("<p#a>".into()),
-                "hidden_overridden: <p#a> is still hidden by a class or style of its own: hide it with the attribute hidden instead",
-            ),
-            (Trouble::VisibleBefore("<p#a>".into()), "visible_before: <p#a> is shown before its reveal: add hidden"),
-            (blocked(None), "url_scheme: the redirect goes nowhere safe: see redirectAllowedOrigins"),
-            (blocked(Some("<a#b>")), "url_scheme: <a#b>: the redirect goes nowhere safe: see redirectAllowedOrigins"),
-            (
-                Trouble::RedirectGuard,
-                "redirect_guard: this game redirected this tab already: lead elsewhere, or open a new tab",
-            ),
-            (Trouble::SandboxOpaque, "sandbox_opaque: what it says is refused: add allow-same-origin to the sandbox"),
-        ] {
-            let mut report = Report::new(false, false);
-            let expected = Notice::Warning(format!("drimify-bridge: {sentence}"));
-            assert_eq!(report.trouble(&trouble, None, None, "https://a.example", 0.0), Some(expected));
-            assert_eq!(report.trouble(&trouble, None, None, "https://a.example", 5000.0), None, "once on the console");
-        }
-    }
-
-    #[test]
     fn a_callback_hears_of_troubles_as_of_messages() {
         let mut report = Report::new(true, false);
         let (trouble, frame) = (Trouble::TargetMissing("#a".into()), Some(FrameId(0)));
@@ -622,6 +465,15 @@ mod tests {
         assert_eq!(lines.len(), 21);
         let last = "drimify-bridge: more warnings are left out: onRefused hears of all";
         assert_eq!(lines.last(), Some(&Notice::Warning(last.into())));
+    }
+
+    #[test]
+    fn without_a_callback_a_trouble_is_told_once_on_the_console() {
+        let mut report = Report::new(false, false);
+        let mut at = |now| report.trouble(&Trouble::SandboxOpaque, None, None, "https://a.example", now);
+        let line = "drimify-bridge: sandbox_opaque: what it says is refused: add allow-same-origin to the sandbox";
+        assert_eq!(at(0.0), Some(Notice::Warning(line.into())));
+        assert_eq!(at(5000.0), None);
     }
 
     #[test]
