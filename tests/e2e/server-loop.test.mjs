@@ -80,8 +80,14 @@ test('another tab with the same session gets taken, a page of another origin get
 
 test('after a reload, and after a restart of the server, the same claimant gets the code again', async (t) => {
   const folder = await mkdtemp(join(tmpdir(), 'drimify-loop-'));
-  t.after(() => rm(folder, { recursive: true, force: true }));
+  let running;
+  // In this order: a server that runs writes into its folder.
+  t.after(async () => {
+    await running?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
   const first = await startServer({ origins: [PAGE], binary, folder });
+  running = first;
   const sender = await startVendor({ webhook: first.webhook, key: first.key, reversed: true });
   await fetch(`${sender.url}/played`, { method: 'POST', body: JSON.stringify({ record: { sessionId: 's', ...won } }) });
   assert.equal((await claim('s', { at: first })).prize.code, 'WIN12345');
@@ -89,7 +95,7 @@ test('after a reload, and after a restart of the server, the same claimant gets 
   await sender.close();
   await first.close();
   const second = await startServer({ origins: [PAGE], binary, folder });
-  t.after(() => second.close());
+  running = second;
   assert.equal((await claim('s', { at: second })).prize.code, 'WIN12345');
   assert.equal((await claim('s', { at: second, claimant: 'claimant-of-another' })).state, 'taken');
 });
