@@ -15,21 +15,23 @@ import { Driver, DriverError } from './driver.mjs';
 
 const BROWSER = fileURLToPath(new URL('browser.py', import.meta.url));
 
-// A page's policy does not concern what the driver runs.
+// A page's policy does not concern what the driver runs. The answer is text: the driver would tell inherited members too.
 const SCRIPT = (source) => `
   const [given, done] = arguments;
-  const answer = (more) => done({ ...more, url: location.href, notes: window.webkitNotes?.splice(0) });
+  const { notes, stringify } = window.webkitNotes ?? JSON;
+  const answer = (more) => done(stringify({ ...more, url: location.href, notes: notes?.splice(0) }));
   const tell = (value) => answer(value === undefined ? {} : { value });
   const fail = (error) => answer({ error: String(error && error.stack ? error + '\\n' + error.stack : error) });
   try {
     const result = (${source})(given);
-    if (result && typeof result.then === 'function') result.then(tell, fail);
+    if (result && typeof result.then === 'function') result.then(tell).catch(fail);
     else tell(result);
   } catch (error) { fail(error); }`;
 
 /** What a page writes on its console, what nobody catches, and what it asks: the browser keeps the first two to itself, and waits with the third. */
 function takeNotes() {
-  const notes = (window.webkitNotes = []);
+  const notes = [];
+  window.webkitNotes = { notes, stringify: JSON.stringify };
   const shown = (value) => (value instanceof Error ? `${value}\n${value.stack}` : String(value));
   for (const [method, kind] of [
     ['log', 'log'],
@@ -80,7 +82,7 @@ class Document {
     const { value, error, url, notes } = await driver.alone(async () => {
       await driver.look(window, this.chain);
       try {
-        return await driver.post('/execute/async', { script: SCRIPT(source), args: [argument] });
+        return JSON.parse(await driver.post('/execute/async', { script: SCRIPT(source), args: [argument] }));
       } catch (error) {
         if (!/before the unload event/.test(error.message)) throw error;
         throw new Unsupported('the driver of WebKit has no answer from a document that is taken away');
@@ -188,6 +190,14 @@ class Page extends Document {
 
   title = () => this.evaluate(() => document.title);
   content = () => this.evaluate(() => document.documentElement.outerHTML);
+
+  setContent(html) {
+    return this.evaluate((html) => {
+      document.open();
+      document.write(html);
+      document.close();
+    }, html);
+  }
 
   addScriptTag({ url, content, type = '' }) {
     return this.evaluate(
