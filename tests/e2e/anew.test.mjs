@@ -34,14 +34,14 @@ for (const [name, write] of Object.entries(WAYS)) {
     const page = await scene.host({ entry: null, body: `<p>First</p>` });
     await write(page, html(iframe(GAME, 'data-drimify') + WON + script));
     await win(scene, page);
-    const first = await page.evaluateHandle(() => window.DrimifyBridge.bridge);
+    await page.evaluate(() => void (window.first = window.DrimifyBridge.bridge));
     await write(page, html(iframe(GAME, 'data-drimify') + WON + script));
     await win(scene, page);
     assert.equal(await page.getAttribute('#game', 'data-drimify-state'), 'complete');
-    const same = await page.evaluate(
-      (bridge) => [window.DrimifyBridge.bridge === bridge, window.DrimifyBridge.start() === bridge],
-      first,
-    );
+    const same = await page.evaluate(() => [
+      window.DrimifyBridge.bridge === window.first,
+      window.DrimifyBridge.start() === window.first,
+    ]);
     assert.deepEqual(same, [true, true]);
     const bound = page.notes.console.filter(({ text }) => text.includes('the script is on this page twice'));
     assert.equal(bound.length, 1, JSON.stringify(page.notes.console));

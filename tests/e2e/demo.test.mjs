@@ -7,10 +7,12 @@ import { launchBrowser } from './browser.mjs';
 
 let demo;
 let browser;
+let context;
 
 before(async () => {
   demo = await serve({ hostPort: 0, experiencePort: 0 });
   browser = await launchBrowser();
+  context = await browser.newContext();
 });
 after(async () => {
   await browser?.close();
@@ -19,11 +21,11 @@ after(async () => {
 
 /** Opens a demo page; what it complains of is collected. */
 const open = async (path) => {
-  const page = await browser.newPage();
-  page.complaints = [];
-  page.on('pageerror', (error) => page.complaints.push(String(error)));
+  const page = await context.newPage();
+  const complaints = (page.complaints = []);
+  page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
-    if (['warning', 'error'].includes(message.type())) page.complaints.push(message.text());
+    if (['warn', 'warning', 'error'].includes(message.type())) complaints.push(message.text());
   });
   await page.goto(demo.host + path);
   return page;
@@ -32,7 +34,7 @@ const open = async (path) => {
 /** The game in an iframe, once it may be played. */
 const game = async (page, selector) => {
   const frame = await (await page.waitForSelector(selector)).contentFrame();
-  await frame.waitForSelector('#scratch:visible');
+  await frame.waitForSelector('#scratch');
   return frame;
 };
 
@@ -48,6 +50,7 @@ test('lost, then won on "Play again": the sorry line goes, the prize and the cod
   await stateIs(page, '#game', 'complete');
   assert.deepEqual([await isHidden(page, '#claim'), await isHidden(page, '#lost')], [true, false]);
   assert.equal(await page.textContent('#code'), 'see your e-mail');
+  await frame.waitForSelector('#again');
   await frame.click('#again');
   // What the page shows in the moment in which the claim appears.
   await page.evaluate(() => {
@@ -57,6 +60,7 @@ test('lost, then won on "Play again": the sorry line goes, the prize and the cod
       new MutationObserver(look).observe(at('claim'), { attributes: true });
     });
   });
+  await frame.waitForSelector('#scratch');
   await frame.click('#scratch');
   const moment = await page.evaluate(() => window.moment);
   assert.deepEqual(moment, [true, 'WIN12345', false], 'the game goes two seconds later');
@@ -102,7 +106,7 @@ test('the npm page hears every milestone', async () => {
   const page = await open('/npm.html');
   await (await game(page, '#game')).click('#scratch');
   await page.waitForFunction(() => document.querySelectorAll('#log li').length >= 3);
-  const lines = await page.locator('#log li').allInnerTexts();
+  const lines = await page.$$eval('#log li', (all) => all.map(({ innerText }) => innerText));
   assert.deepEqual(
     lines.map((line) => /ready|firstInteraction|complete/.exec(line)?.[0]),
     ['ready', 'firstInteraction', 'complete'],
@@ -114,10 +118,10 @@ test('the probe shows each raw message and what the bridge made of it', async ()
   const src = encodeURIComponent(`${demo.experience}/XBs15jKF/?auto=1`);
   const page = await open(`/probe.html?dev=1&src=${src}`);
   await page.waitForFunction(() => document.querySelectorAll('[data-verdict="accepted"]').length === 3);
-  const first = await page.locator('#messages tr').first().innerText();
+  const first = await page.innerText('#messages tr');
   assert.match(first, /\[iFrameSizer\][\s\S]*ignored/);
   await page.goto(`${demo.host}/probe.html?src=${encodeURIComponent('http://insecure.example/')}`);
-  await page.waitForSelector('#failure:visible');
+  await page.waitForSelector('#failure');
   assert.match(await page.textContent('#failure'), /origin_insecure_scheme/);
   await page.close();
 });

@@ -227,7 +227,7 @@ test('Turbo: a script tag in the body runs again with each swap; the first bridg
   assert.equal(await page.evaluate(() => window.bridge === window.DrimifyBridge.bridge), true);
 });
 
-test('a frame that is moved within the page without a load keeps its round', async (scene) => {
+test('a frame that is moved within the page without a load keeps its round', async (scene, t) => {
   const page = await tagged(scene, `<div id="from">${iframe()}</div><div id="to"></div>`);
   const game = await scene.frame(page);
   await scene.say(page, game, framed('ready'));
@@ -237,7 +237,7 @@ test('a frame that is moved within the page without a load keeps its round', asy
     to.moveBefore(document.querySelector('#game'), null);
     return true;
   });
-  assert.equal(moved, true, 'this Chromium has moveBefore');
+  if (!moved) return void t.skip('this browser cannot move a frame without a load: it has no moveBefore');
   await scene.say(page, game, complete(true));
   assert.deepEqual(
     (await scene.heard(page)).map(({ milestone, round, sequence, flags }) => [milestone, round, sequence, flags]),

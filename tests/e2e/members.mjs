@@ -6,7 +6,7 @@ const PATIENCE = 30_000;
 const find = (selector) => {
   if (!selector.startsWith('text=')) return Document.prototype.querySelector.call(document, selector);
   const says = (element) => element.textContent.includes(selector.slice('text='.length));
-  return Array.from(document.querySelectorAll('body *')).findLast(says) ?? null;
+  return Array.from(document.querySelectorAll('body *:not(script, style)')).findLast(says) ?? null;
 };
 
 const isVisible = (element) => !!element && element.getClientRects().length > 0;
@@ -37,6 +37,8 @@ export const members = {
   waitForURL(url) {
     return until(async () => {
       const now = await this.evaluate('location.href');
+      // A window of Firefox is there for a moment on its way elsewhere.
+      if (now === 'about:blank') return url === now;
       if (typeof url === 'string') return now === url;
       return url instanceof RegExp ? url.test(now) : url(new URL(now));
     }, `the address ${url}`);
@@ -57,6 +59,13 @@ export const members = {
   /** What a function of the element that a selector finds answers. */
   of(selector, read) {
     return this.evaluate(`(${read})((${find})(${JSON.stringify(selector)}))`);
+  },
+  $eval(selector, read, argument) {
+    return this.evaluate(`(${read})((${find})(${JSON.stringify(selector)}), ${JSON.stringify(argument) ?? ''})`);
+  },
+  $$eval(selector, read, argument) {
+    const all = `Array.from(Document.prototype.querySelectorAll.call(document, ${JSON.stringify(selector)}))`;
+    return this.evaluate(`(${read})(${all}, ${JSON.stringify(argument) ?? ''})`);
   },
 
   textContent(selector) {
@@ -79,6 +88,14 @@ export const members = {
   },
   async isHidden(selector) {
     return !(await members.isVisible.call(this, selector));
+  },
+  /** The innermost element that has a text, to be asked what follows. */
+  getByText(text) {
+    const selector = `text=${text}`;
+    return {
+      isVisible: () => members.isVisible.call(this, selector),
+      waitFor: () => members.waitFor.call(this, selector, 'visible'),
+    };
   },
   fill(selector, value) {
     const write = (element, text) => {

@@ -207,23 +207,19 @@ plainTest('the sample page for a web view tells the app how the game ends', asyn
   const demo = await serve({ hostPort: 0, experiencePort: 0 });
   const browser = /** @type {import('playwright-core').Browser} */ (await launchBrowser());
   try {
-    const page = await browser.newPage();
-    const heard = [];
+    const context = await browser.newContext();
     // As react-native-webview does it: an object of the window that is there before the page's first script.
-    let tell;
-    const told = new Promise((done) => (tell = done));
-    await page.exposeFunction('appHears', (json) => {
-      heard.push(JSON.parse(json));
-      if (heard.at(-1).milestone === 'complete') tell();
+    await context.addInitScript(() => {
+      window.appHears = [];
+      window.ReactNativeWebView = { postMessage: (json) => void window.appHears.push(JSON.parse(json)) };
     });
-    await page.addInitScript(() => {
-      window.ReactNativeWebView = { postMessage: (json) => window.appHears(json) };
-    });
+    const page = await context.newPage();
     await page.goto(`${demo.host}/native.html`);
     const game = await (await page.waitForSelector('#game')).contentFrame();
-    await game.waitForSelector('#scratch:visible');
+    await game.waitForSelector('#scratch');
     await game.click('#scratch');
-    await told;
+    await page.waitForFunction(() => window.appHears.some(({ milestone }) => milestone === 'complete'));
+    const heard = await page.evaluate(() => window.appHears);
     assert.deepEqual(
       heard.map(({ milestone }) => milestone),
       ['ready', 'firstInteraction', 'complete'],

@@ -118,14 +118,16 @@ test('a redirect that a handler ends with the bridge is not announced', async (s
 
 test('a completion is not claimed for the iframe that a handler put in the place of its own', async (scene) => {
   noClaims(scene);
-  const { page, say } = await scene.game({ options: VERIFY });
+  const { page, game } = await scene.game({ options: VERIFY });
   await page.evaluate((src) => {
     window.bridge.on('complete', ({ frame }) => {
       frame.replaceWith(Object.assign(document.createElement('iframe'), { id: 'next', title: 'Next', src }));
       window.bridge.scan();
     });
   }, GAME);
-  await say(WON);
+  // The frame is gone before it answers.
+  const sent = game.evaluate((json) => window.puppet.send({ json }), WON).catch(() => {});
+  await Promise.all([page.waitForFunction(() => document.querySelector('#next') !== null), sent]);
   assert.equal(await page.evaluate(() => window.bridge.state(document.querySelector('#next'))), 'waiting');
   assert.equal(await page.evaluate(() => sessionStorage.getItem('drimify-bridge:sessions')), null);
   assert.equal(scene.site.requests.filter((line) => line.includes(CLAIMS)).length, 0);

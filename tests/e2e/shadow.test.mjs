@@ -38,7 +38,7 @@ const inner = async (page, url = GAME) => {
       await frame.waitForFunction(() => window.puppet ?? window.vendor);
       return frame;
     }
-    await page.waitForEvent('frameattached', { timeout: 100 }).catch(() => {});
+    await new Promise((next) => setTimeout(next, 10));
   }
 };
 const milestones = async (page) => (await scene_heard(page)).join();

@@ -16,6 +16,7 @@ export const whole = (browser, object) =>
       const value = Reflect.get(target, name);
       if (typeof value === 'function') return value.bind(target);
       // Whatever is awaited is asked for `then`.
-      return value === undefined && typeof name === 'string' && name !== 'then' ? unsupported(browser, name) : value;
+      const isMissing = typeof name === 'string' && name !== 'then' && !(name in target);
+      return isMissing ? unsupported(browser, name) : value;
     },
   });

@@ -71,7 +71,7 @@ function tellErrors() {
 class Context {
   #context;
   #scripts = [tellErrors];
-  #timeout;
+  #timeout = 30_000;
   pages = [];
   clock = new Clock(this);
   newCDPSession = unsupported('Firefox', 'protocol of Chromium');

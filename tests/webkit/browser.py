@@ -38,15 +38,21 @@ def main():
         proxy = WebKit2.NetworkProxySettings.new(settings["proxy"], None)
         manager.set_network_proxy_settings(WebKit2.NetworkProxyMode.CUSTOM, proxy)
 
-    def create_view(_session):
-        content = WebKit2.UserContentManager()
-        content.add_script(first_script(settings["script"]))
-        view = WebKit2.WebView(web_context=context, user_content_manager=content, is_controlled_by_automation=True)
+    def show(view):
         window = Gtk.Window(default_width=1280, default_height=720)
         window.add(view)
         window.show_all()
+        view.get_settings().set_javascript_can_open_windows_automatically(True)
         view.connect("close", lambda _view: window.destroy())
+        view.connect("create", lambda opener, _action: show(WebKit2.WebView.new_with_related_view(opener)))
         return view
+
+    def create_view(_session):
+        content = WebKit2.UserContentManager()
+        content.add_script(first_script(settings["script"]))
+        return show(
+            WebKit2.WebView(web_context=context, user_content_manager=content, is_controlled_by_automation=True)
+        )
 
     def start(_context, session):
         information = WebKit2.ApplicationInfo.new()

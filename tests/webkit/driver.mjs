@@ -51,9 +51,11 @@ export class Driver {
     return result;
   }
 
-  /** The element that a selector finds in the document looked at, as the driver calls it. */
+  /** The element that a selector finds in the document looked at, as the driver calls it; not as that one looks for it, which some pages hide. */
   async find(selector) {
-    const found = await this.post('/element', { using: 'css selector', value: selector });
+    const script = 'return Document.prototype.querySelector.call(document, arguments[0]);';
+    const found = await this.post('/execute/sync', { script, args: [selector] });
+    if (found === null) throw new DriverError({ error: 'no such element', message: selector });
     return found[ELEMENT];
   }
 

@@ -15,21 +15,23 @@ import { Driver, DriverError } from './driver.mjs';
 
 const BROWSER = fileURLToPath(new URL('browser.py', import.meta.url));
 
-// A page's policy does not concern what the driver runs.
+// A page's policy does not concern what the driver runs. The answer is text: the driver would tell inherited members too.
 const SCRIPT = (source) => `
   const [given, done] = arguments;
-  const answer = (more) => done({ ...more, url: location.href, notes: window.webkitNotes?.splice(0) });
+  const { notes, stringify } = window.webkitNotes ?? JSON;
+  const answer = (more) => done(stringify({ ...more, url: location.href, notes: notes?.splice(0) }));
   const tell = (value) => answer(value === undefined ? {} : { value });
   const fail = (error) => answer({ error: String(error && error.stack ? error + '\\n' + error.stack : error) });
   try {
     const result = (${source})(given);
-    if (result && typeof result.then === 'function') result.then(tell, fail);
+    if (result && typeof result.then === 'function') result.then(tell).catch(fail);
     else tell(result);
   } catch (error) { fail(error); }`;
 
-/** What a page writes on its console, and what nobody catches: the browser keeps both to itself. */
+/** What a page writes on its console, what nobody catches, and what it asks: the browser keeps the first two to itself, and waits with the third. */
 function takeNotes() {
-  const notes = (window.webkitNotes = []);
+  const notes = [];
+  window.webkitNotes = { notes, stringify: JSON.stringify };
   const shown = (value) => (value instanceof Error ? `${value}\n${value.stack}` : String(value));
   for (const [method, kind] of [
     ['log', 'log'],
@@ -40,6 +42,11 @@ function takeNotes() {
   ]) {
     console[method] = (...values) => void notes.push({ kind, text: values.map(shown).join(' ') });
   }
+  const ask = (answer) => (text) => {
+    notes.push({ kind: 'dialog', text: shown(text) });
+    return answer;
+  };
+  Object.assign(window, { alert: ask(undefined), confirm: ask(false), prompt: ask(null) });
   const uncaught = (value) => void notes.push({ kind: 'uncaught', text: shown(value) });
   addEventListener('error', ({ error, message }) => uncaught(error ?? message));
   addEventListener('unhandledrejection', ({ reason }) => uncaught(reason));
@@ -58,6 +65,7 @@ const asFunction = (text) => {
 /** A document: that of a page, or of an iframe in it. */
 class Document {
   #url = 'about:blank';
+  notes;
 
   constructor(page, frames) {
     this.owner = page;
@@ -74,7 +82,7 @@ class Document {
     const { value, error, url, notes } = await driver.alone(async () => {
       await driver.look(window, this.chain);
       try {
-        return await driver.post('/execute/async', { script: SCRIPT(source), args: [argument] });
+        return JSON.parse(await driver.post('/execute/async', { script: SCRIPT(source), args: [argument] }));
       } catch (error) {
         if (!/before the unload event/.test(error.message)) throw error;
         throw new Unsupported('the driver of WebKit has no answer from a document that is taken away');
@@ -94,6 +102,11 @@ class Document {
   async waitForSelector(selector, { state = 'visible' } = {}) {
     await members.waitFor.call(this, selector, state);
     return new Handle(this, selector);
+  }
+
+  async $(selector) {
+    const isThere = await members.of.call(this, selector, (element) => element !== null);
+    return isThere ? new Handle(this, selector) : null;
   }
 
   click(selector) {
@@ -141,15 +154,19 @@ class Page extends Document {
     this.#hearers[event]?.push(hear);
   }
 
-  /** Tells what the page wrote on its console, and what nobody caught, as far as it is there to be asked. */
+  /** Tells what the page wrote on its console, what nobody caught and what it asked, as far as it is there to be asked. */
   tell(notes) {
     for (const { kind, text } of notes ?? []) {
       if (kind === 'uncaught') for (const hear of this.#hearers.pageerror) hear(new Error(text));
+      else if (kind === 'dialog')
+        for (const hear of this.#hearers.dialog) hear({ message: () => text, dismiss: async () => {} });
       else
         for (const hear of this.#hearers.console)
           hear({ type: () => kind, text: () => text, location: () => ({ url: '' }) });
     }
   }
+
+  setDefaultTimeout() {}
 
   mainFrame() {
     return this;
@@ -173,6 +190,14 @@ class Page extends Document {
 
   title = () => this.evaluate(() => document.title);
   content = () => this.evaluate(() => document.documentElement.outerHTML);
+
+  setContent(html) {
+    return this.evaluate((html) => {
+      document.open();
+      document.write(html);
+      document.close();
+    }, html);
+  }
 
   addScriptTag({ url, content, type = '' }) {
     return this.evaluate(
@@ -244,6 +269,20 @@ class Context {
 
   async newPage() {
     const page = await this.#browser.open(this.#scripts.join('\n'));
+    this.pages.push(page);
+    return page;
+  }
+
+  /** The window that a page is about to open. */
+  async waitForEvent(event) {
+    if (event !== 'page') unsupported('WebKit', `event ${event}`)();
+    const handles = () => this.#browser.driver.alone(() => this.#browser.driver.get('/window/handles'));
+    const before = await handles();
+    const handle = await until(
+      async () => (await handles()).find((one) => !before.includes(one)),
+      'a window of a page’s own',
+    );
+    const page = whole('WebKit', new Page(this.#browser, handle));
     this.pages.push(page);
     return page;
   }

@@ -19,11 +19,11 @@ export async function playRedirect(scene, { input, expect }) {
   const frame = await scene.frame(page);
   let navigated = null;
   if (before.thrown === null && expect.decision === 'navigate') {
-    const arrived = page.waitForURL(({ href }) => href !== url, { waitUntil: 'commit' });
+    const isElsewhere = ({ href }) => (navigated = href) !== url;
+    const arrived = page.waitForURL(isElsewhere, { waitUntil: 'commit' });
     // The frame may be gone before it answers.
     const sent = frame.evaluate((words) => window.puppet.send(words), wordsOf(input.event)).catch(() => {});
     await Promise.all([arrived, sent]);
-    navigated = page.url();
     assertOutcome(expect, { before, after: before, navigated, notes: page.notes });
     return;
   }

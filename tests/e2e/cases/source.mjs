@@ -61,7 +61,7 @@ const TOPOLOGIES = {
         page.evaluate(
           (data) =>
             new Promise((done) => {
-              addEventListener('message', done, { once: true });
+              addEventListener('message', () => done(undefined), { once: true });
               window.postMessage(data, '*');
             }),
           input.event.data,
