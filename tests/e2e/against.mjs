@@ -71,8 +71,9 @@ const outer = () => {
       class: at('class').className,
       enabled: !at('enabled').disabled,
       said: find('[data-drimify-live]')?.textContent,
-      verified: at('verified') ? !at('verified').hidden : undefined,
-      late: at('late') ? !at('late').hidden : undefined,
+      // What is not there is not told: a driver may make null of nothing.
+      ...(at('verified') && { verified: !at('verified').hidden }),
+      ...(at('late') && { late: !at('late').hidden }),
     });
     const end = Date.now() + 5000;
     while (Date.now() < end) {
@@ -82,7 +83,7 @@ const outer = () => {
         break;
     }
     await new Promise((next) => setTimeout(next, 30));
-    const result = { ...done(), told };
+    const result = { told, ...done() };
     iframe.remove();
     return result;
   };
@@ -109,6 +110,7 @@ export async function open(scene) {
 }
 
 export const SERVED = {
+  told: [],
   revealed: true,
   hidden: true,
   text: '85',
@@ -117,8 +119,6 @@ export const SERVED = {
   enabled: true,
   said: '85 points',
   verified: true,
-  late: undefined,
-  told: [],
 };
 
 /** Does something for each item, some of them at a time. */

@@ -1,6 +1,7 @@
 // Pages whose scripts have put members on the prototypes of all objects and all arrays: each name that our code asks for.
 
-import { addLate, isSame, open, SERVED } from './against.mjs';
+import { isDeepStrictEqual } from 'node:util';
+import { addLate, open, SERVED } from './against.mjs';
 import { assert, laboratory } from './harness.mjs';
 import { namesAssigned, namesOf } from './names.mjs';
 
@@ -70,7 +71,7 @@ for (const entry of Object.keys(ENTRIES)) {
           late: _late,
           ...done
         } = await play({ entry, [when]: pollute('Object', THROWS, [name]) });
-        const isDone = isSame(done, ALL);
+        const isDone = isDeepStrictEqual(done, ALL);
         // Where no list can be added to, the page's own `dataLayer` cannot either: that is told, and the rest goes on.
         if (!isIndex(name)) assert.deepEqual(done, isDone ? ALL : NOTHING, `${name}, ${when}`);
         if (isDone && told.length === 0) continue;
