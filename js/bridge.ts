@@ -2,13 +2,12 @@
 
 /// <reference lib="esnext.disposable" preserve="true" />
 import { Bridge as Handle } from '#crate';
-import { lateGetter, listOf, map, method } from '../src/web/hands/builtins.js';
+import { bare, emptyList, lateGetter, listOf, map, method, own } from '../src/web/hands/builtins.js';
 import { error as showError } from '../src/web/hands/console.js';
 import { run } from '../src/web/hands/event.js';
-import { bare } from '../src/web/hands/text.js';
-import { compile, isDead, onTrap } from './core.js';
+import { compile, isDead, onTrap, trapped } from './core.js';
 import { BridgeError } from './error.js';
-import { checkSignal, isAborted, readOptions } from './options.js';
+import { checkSignal, isAborted, reading, readOptions } from './options.js';
 import type {
   BridgeOptions,
   Connection,
@@ -69,7 +68,7 @@ export interface Bridge extends Disposable {}
 export class Bridge {
   // Never freed: the core holds what is alive, and a handle that the collector takes ends nothing.
   readonly #handle: Handle;
-  #begun: Begun[] = [];
+  #begun: Begun[] = emptyList();
   #last: Stats | undefined;
 
   private constructor(handle: Handle, onFault: BridgeOptions['onFault'], signal?: AbortSignal) {
@@ -106,12 +105,18 @@ export class Bridge {
   ): Bridge | undefined {
     compile();
     let bridge: Bridge | undefined;
-    const handle = begin((error) => {
+    const fault = (error: BridgeError): void => {
       // What was given by a selector does not fit: the core has ended the bridge.
       if (bridge && bridge.#handle.isDestroyed) bridge.destroy();
       tell(onFault, error);
-    });
-    bridge = handle && new Bridge(handle, onFault, signal);
+    };
+    try {
+      const handle = begin(fault);
+      bridge = handle && new Bridge(handle, onFault, signal);
+    } catch (cause) {
+      // A bridge that its caller gets no handle of could not be ended.
+      throw cause instanceof BridgeError ? cause : trapped(cause);
+    }
     return bridge;
   }
 
@@ -131,7 +136,7 @@ export class Bridge {
   }
 
   #add(name: string, handler: unknown, options?: Adding): () => void {
-    const { signal, replay } = bare(options);
+    const { signal, replay } = reading(() => bare(options));
     checkSignal(signal);
     if (typeof handler !== 'function') {
       throw unexpected(`a function for "${name}"`, handler, 'handler_not_function');
@@ -167,11 +172,11 @@ export class Bridge {
 
   /** The next such milestone, or at once the one that happened in the current round. */
   once<F extends Filter>(name: F, options?: { signal?: AbortSignal; timeout?: number }): Promise<EventFor<F>> {
-    const { signal, timeout } = bare(options);
+    const { signal, timeout } = reading(() => bare(options));
     return new Promise((resolve, reject) => {
       checkSignal(signal);
       if (isAborted(signal)) return reject(reasonOf(signal));
-      const stops: (() => void)[] = [];
+      const stops: (() => void)[] = emptyList();
       let isSettled = false;
       const settle = (): void => {
         isSettled = true;
@@ -240,12 +245,12 @@ export class Bridge {
       // The instance has trapped, which was told then: it counts no more, and has nothing left to end.
     }
     map(this.#begun, (begun) => begun.end());
-    this.#begun = [];
+    this.#begun = emptyList();
   }
 }
 
 // Engines without explicit resource management have no such symbol.
-const dispose: symbol | undefined = (Symbol as { dispose?: symbol }).dispose;
+const dispose = own(Symbol, 'dispose') as symbol | undefined;
 if (dispose) (Bridge.prototype as unknown as Record<symbol, unknown>)[dispose] = Bridge.prototype.destroy;
 
 /** Starts a bridge: the listener is on when this returns. Throws `BridgeError`; then nothing is installed. */

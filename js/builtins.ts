@@ -4,7 +4,7 @@
 // What is made of these when the script runs, and then not asked for anything, must not keep a module from loading that
 // a server only imports.
 
-import { map, method, page, tried } from '../src/web/hands/builtins.js';
+import { map, method, own, page, tried } from '../src/web/hands/builtins.js';
 import { BridgeError } from './error.js';
 
 export {
@@ -30,8 +30,11 @@ export const { BigInt, DataView, JSON, Math, structuredClone } = page as typeof 
 export const { ArrayBuffer, Float32Array, Float64Array, Int16Array, Int32Array, Int8Array, Uint16Array } =
   page as typeof globalThis;
 
-/** Engines without explicit resource management have no symbol for it, and some pages have no symbols. */
-export const Symbol = (tried(() => page.Symbol.for && page.Symbol) ?? {}) as SymbolConstructor;
+/** The one that is asked for: engines without explicit resource management have none, and some pages have no symbols. */
+export const Symbol = {
+  __proto__: null,
+  dispose: tried(() => own(page.Symbol, 'dispose')),
+} as unknown as SymbolConstructor;
 
 const encoder = tried(() => new page.TextEncoder()) as TextEncoder | undefined;
 const decoder = tried(() => new page.TextDecoder('utf-8', { ignoreBOM: true })) as TextDecoder | undefined;

@@ -3,7 +3,7 @@
 import { __wbg_set_wasm } from '#imports';
 import { instantiate, instantiateLater } from '#program';
 import { setAttribute } from '../src/web/hands/apply.js';
-import { apply, keysOf, listOf, map, method } from '../src/web/hands/builtins.js';
+import { apply, bare, emptyList, keysOf, listOf, map, method } from '../src/web/hands/builtins.js';
 import { queryAll } from '../src/web/hands/dom.js';
 import { run } from '../src/web/hands/event.js';
 import { checkGlobals } from './builtins.js';
@@ -16,7 +16,7 @@ const startsWith = method('String', 'startsWith');
 let isWarm = false;
 /** The trap that has ended the instance. */
 let trap: BridgeError | undefined;
-let faults: ((error: BridgeError) => void)[] = [];
+let faults: ((error: BridgeError) => void)[] = emptyList();
 
 /** Whether a trap has ended the instance. */
 export const isDead = (): boolean => trap !== undefined;
@@ -30,7 +30,7 @@ export const onTrap = (hear: (error: BridgeError) => void): (() => void) => {
 };
 
 /** What was thrown, as text: also what does not say it itself. */
-const said = (cause: unknown): string => {
+export const said = (cause: unknown): string => {
   try {
     return slice(String(cause), 0, 200);
   } catch {
@@ -38,12 +38,14 @@ const said = (cause: unknown): string => {
   }
 };
 
-const trapped = (cause: unknown): void => {
+/** Ends the instance, as a trap does: for what was thrown between it and its caller. */
+export const trapped = (cause: unknown): BridgeError => {
   const error = new BridgeError('bridge_fault', `the bridge stopped: ${said(cause)}`);
   trap = error;
   map(queryAll('[data-drimify-state]'), (frame) => setAttribute(frame, 'data-drimify-state', 'failed'));
   map(faults, (hear) => run(hear, error));
-  faults = [];
+  faults = emptyList();
+  return error;
 };
 
 /** Throws what has ended the instance: what comes of it after that says nothing to a caller. */
@@ -94,7 +96,7 @@ const isEntry = (name: string): boolean => !startsWith(name, '__wbindgen_') || n
  * trapped must not be called again.
  */
 const guard = (exports: WebAssembly.Exports): WebAssembly.Exports => {
-  const guarded: WebAssembly.Exports = { ...exports };
+  const guarded = bare(exports);
   map(keysOf(exports), (name) => {
     const value = exports[name];
     if (typeof value === 'function' && isEntry(name)) guarded[name] = (isCall(name) ? call : enter)(value as Entry);

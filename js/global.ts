@@ -1,6 +1,8 @@
 // The script tag: a global, and a bridge from the markup. A second copy of the script leaves the first one be.
 
+import { own } from '../src/web/hands/builtins.js';
 import { error as showError } from '../src/web/hands/console.js';
+import { define } from '../src/web/hands/event.js';
 import { type Bridge, createBridge } from './bridge.js';
 import { preload } from './core.js';
 import { BridgeError } from './error.js';
@@ -41,9 +43,9 @@ const api: DrimifyBridgeGlobal = {
     return (api.bridge ??= start(true) as Bridge);
   },
 };
-if (typeof window.DrimifyBridge?.createBridge === 'function') {
+if (typeof (own(window, 'DrimifyBridge') as Partial<DrimifyBridgeGlobal> | undefined)?.createBridge === 'function') {
   showError(new BridgeError('already_bound', 'the script is on this page twice: keep one'));
 } else {
-  window.DrimifyBridge = api;
+  define(window, 'DrimifyBridge', api);
   startSoon((bridge) => (api.bridge = bridge));
 }

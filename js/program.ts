@@ -3,13 +3,13 @@
 
 import { bytes } from '#bytes';
 import { functions } from '#imports';
-import { page } from '../src/web/hands/builtins.js';
+import { hasOwn, page } from '../src/web/hands/builtins.js';
 import { replaced } from './builtins.js';
 import { BridgeError } from './error.js';
 
 /** Throws where there is nothing to compile with: some browsers have it not, as in a mode for those who are watched. */
 const checkEngine = (): void => {
-  if (!('WebAssembly' in page)) {
+  if (!hasOwn(page, 'WebAssembly')) {
     throw new BridgeError(
       'wasm_blocked',
       'this browser has no WebAssembly: use drimify-bridge.nowasm.global.js, which needs none',

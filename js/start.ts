@@ -2,7 +2,7 @@
 // read.
 
 import { hold } from '#crate';
-import { method } from '../src/web/hands/builtins.js';
+import { emptyList, method } from '../src/web/hands/builtins.js';
 import { error as showError } from '../src/web/hands/console.js';
 import * as dom from '../src/web/hands/dom.js';
 import { listen, unlisten } from '../src/web/hands/observe.js';
@@ -26,7 +26,7 @@ const includes = method('String', 'includes');
  * places. Answers how to stop, which answers with the messages.
  */
 const keepMessages = (): (() => MessageEvent[]) => {
-  const kept: MessageEvent[] = [];
+  const kept: MessageEvent[] = emptyList();
   const origins = listedOrigins();
   const hear = (event: MessageEvent): void => {
     if (!dom.isTrusted(event) || kept.length === MOST) return;

@@ -46,7 +46,7 @@ export const npmProgram = (path, args, options) =>
  * @type {(command: string, args: string[]) => string}
  */
 export const output = (command, args) => {
-  const { status, stdout } = spawnSync(command, args, { cwd: root, encoding: 'utf8' });
+  const { status, stdout } = spawnSync(command, args, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28 });
   return status === 0 ? stdout.trim() : '';
 };
 

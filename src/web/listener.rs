@@ -45,7 +45,8 @@ impl MessageListener {
     /// called from within this call.
     pub(crate) fn new(hear: impl Fn(&MessageEvent) + 'static, overflow: impl Fn(u32) + 'static) -> Self {
         if let Some(queue) = early::take_over() {
-            hold(queue.events().to_vec(), queue.overflow());
+            // By its members: `to_vec` asks the list for a method, and ours inherits none.
+            hold(queue.events().iter().collect(), queue.overflow());
         }
         let ear = Rc::new(Ear { hear: Box::new(hear), overflow: Box::new(overflow), is_on: Cell::new(true) });
         HELD.with_borrow_mut(|held| {

@@ -66,20 +66,20 @@ pub(crate) fn refusal(
     frame: Option<&HtmlIFrameElement>,
     element: Option<&Element>,
 ) -> JsValue {
-    let refusal = plain(refusal);
+    let mut refusal = value(refusal);
     if let Some(frame) = frame {
-        hand::define(&refusal, "frame", frame);
+        refusal = hand::with_member(&refusal, "frame", frame);
     }
     if let Some(element) = element {
-        hand::define(&refusal, "element", element);
+        refusal = hand::with_member(&refusal, "element", element);
     }
-    hand::freeze(&refusal)
+    refusal
 }
 
 /// The counters.
 #[cfg(feature = "js")]
 pub(crate) fn stats(stats: &Stats) -> JsValue {
-    plain(stats)
+    value(stats)
 }
 
 /// The error that JavaScript pages catch.
@@ -87,13 +87,8 @@ pub(crate) fn error(error: &BridgeError) -> JsValue {
     hands::error::BridgeError::new(error.code(), &error.to_string()).into()
 }
 
-/// What is ours from first to last.
-pub(crate) fn plain(value: &impl Serialize) -> JsValue {
-    value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or(JsValue::NULL)
-}
-
 /// A value as JavaScript has it: objects with own members, frozen.
-fn value(value: &impl Serialize) -> JsValue {
+pub(crate) fn value(value: &impl Serialize) -> JsValue {
     value.serialize(ToJs).unwrap_or(JsValue::NULL)
 }
 

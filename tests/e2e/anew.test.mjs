@@ -75,3 +75,40 @@ test('a selector is judged again in the document that was written anew', async (
   await page.waitForFunction(() => window.faults.length === 1);
   assert.deepEqual(await page.evaluate(() => window.faults), ['frame_not_found']);
 });
+
+test('a handler that opens the document anew ends nothing but what stood in it', async (scene) => {
+  const { page, say } = await scene.game({
+    body: iframe() + WON,
+    options: { markup: true },
+  });
+  await page.evaluate(() => window.bridge.on('ready', () => void document.open()));
+  await say(framed('ready')).catch(() => {});
+  await page.waitForFunction(() => window.heard.length === 1);
+  // It is left open: what is written comes as that of a slow server does.
+  await page.evaluate((words) => document.write(words), html(iframe() + WON));
+  await win(scene, page);
+  assert.deepEqual([page.notes.errors, await page.evaluate(() => window.faults)], [[], []]);
+});
+
+test('a bridge that is destroyed while the document is empty does not come back', async (scene) => {
+  const { page } = await scene.game({ options: { markup: true } });
+  await page.evaluate(
+    (words) => {
+      document.open();
+      window.bridge.destroy();
+      document.write(words);
+      document.close();
+    },
+    html(iframe() + WON),
+  );
+  await finish(scene, page);
+  // What the next bridge has heard, the one before would have.
+  await page.evaluate(() => {
+    window.next = window.createBridge(window.prepare({ frame: '#game' }));
+    window.listen(window.next);
+  });
+  await finish(scene, page);
+  await page.waitForFunction(() => window.heard.length === 1);
+  assert.equal(await scene.isHidden(page, '#won'), true);
+  assert.deepEqual(page.notes.errors, []);
+});

@@ -5,8 +5,8 @@ import { test } from 'node:test';
 import { steps, workflows } from '../../scripts/workflows.mjs';
 
 const COMMANDS = ['npm run lint', 'npm test'];
-/** A release is published besides. */
-const RELEASE = [...COMMANDS, 'npm publish --provenance --access public'];
+/** A release is built twice besides, listed, and published. */
+const RELEASE = [...COMMANDS, 'npm run reproduce', 'npm run sbom', 'npm publish --provenance --access public'];
 
 test('every workflow runs the two commands alone; what is published, what belongs to a release besides', () => {
   const run = Object.fromEntries(Object.entries(workflows()).map(([path, text]) => [path, steps(text, 'run')]));

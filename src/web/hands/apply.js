@@ -2,9 +2,9 @@
 // Changes the page. Every change is a static attribute, a static class, or text: nothing a frame said becomes markup, a
 // name or a selector.
 
-import { Event, getComputedStyle, hasOwn, isArray, listOf, map, method, page, tried, WeakSet } from './builtins.js';
+import { bare, Event, hasOwn, isArray, listOf, map, method, own, page, tried, WeakSet } from './builtins.js';
 import * as dom from './dom.js';
-import { attempt, dispatch, run } from './event.js';
+import { attempt, define, dispatch, run } from './event.js';
 import { change, hasValue, removeAttribute, setAttribute } from './mark.js';
 import { isPlain } from './text.js';
 
@@ -30,7 +30,7 @@ const done = (act) =>
     return 'done';
   });
 
-const isNone = (/** @type {Element} */ element) => getComputedStyle(element).display === 'none';
+const isNone = (/** @type {Element} */ element) => dom.styled(element, 'display') === 'none';
 
 /**
  * Whether `display` lets an element be seen, its own and that of what is around it.
@@ -120,7 +120,7 @@ export const setValue = (element, value) =>
 /** @param {Element} element */
 export const tellTyped = (element) => {
   // Frameworks that watch the control hear of it.
-  map(['input', 'change'], (type) => done(() => dispatch(element, new Event(type, { bubbles: true }))));
+  map(['input', 'change'], (type) => done(() => dispatch(element, new Event(type, bare({ bubbles: true })))));
 };
 
 /**
@@ -140,7 +140,7 @@ export const setDisabled = (element, on) => done(() => change(element, 'disabled
 export const scrollTo = (element) =>
   done(() => {
     const calm = tried(() => matchMedia('(prefers-reduced-motion)').matches);
-    scrollIntoView(element, { behavior: calm ? 'instant' : 'smooth', block: 'nearest' });
+    scrollIntoView(element, bare({ behavior: calm ? 'instant' : 'smooth', block: 'nearest' }));
   });
 
 /**
@@ -149,8 +149,8 @@ export const scrollTo = (element) =>
  */
 export const call = (name, event) =>
   attempt(() => {
-    const handlers = page.drimifyHandlers;
-    const handler = isPlain(handlers) && hasOwn(handlers, name) && handlers[name];
+    const handlers = own(page, 'drimifyHandlers');
+    const handler = isPlain(handlers) && own(handlers, name);
     if (typeof handler !== 'function') return 'missing';
     run(/** @type {any} */ (handler), event);
     return 'done';
@@ -164,6 +164,7 @@ export const call = (name, event) =>
  */
 export const track = (event, milestone, won, score) =>
   done(() => {
+    if (!hasOwn(page, 'dataLayer')) define(page, 'dataLayer', []);
     const layer = (page.dataLayer ??= []);
     if (isArray(layer)) layer.push({ event, drimify: { milestone, won: won ?? null, score: score ?? null } });
   });
@@ -212,10 +213,10 @@ export const clearState = (iframe) => {
 export const size = (iframe, height, maximum) => {
   done(() => {
     // The height is the content's: where the iframe's includes its border, that comes on top.
-    const isOuter = getComputedStyle(iframe).boxSizing === 'border-box';
+    const isOuter = dom.styled(iframe, 'box-sizing') === 'border-box';
     const border = isOuter ? iframe.offsetHeight - iframe.clientHeight : 0;
     const whole = height + border;
-    iframe.style.height = `${whole < maximum ? whole : maximum}px`;
+    dom.setStyle(iframe, 'height', `${whole < maximum ? whole : maximum}px`);
   });
 };
 

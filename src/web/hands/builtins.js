@@ -47,6 +47,7 @@ const object = /** @type {ObjectConstructor} */ (anObject.constructor);
 export { object as Object };
 export const Array = /** @type {ArrayConstructor} */ (anArray.constructor);
 export const { create, getOwnPropertyDescriptor, getPrototypeOf, defineProperty, freeze } = object;
+const { setPrototypeOf } = object;
 export const { isArray } = Array;
 /** What plain objects inherit from. */
 export const PLAIN = getPrototypeOf(anObject);
@@ -55,9 +56,34 @@ export const PLAIN = getPrototypeOf(anObject);
  * An object's own member; what is inherited does not count.
  *
  * @param {object} object
- * @param {string | number} key
+ * @param {string | number | symbol} key
  */
 export const hasOwn = (object, key) => getOwnPropertyDescriptor(object, key) !== undefined;
+
+/**
+ * An own member; what is inherited does not count.
+ *
+ * @param {any} object
+ * @param {string | number | symbol} key
+ * @returns {unknown}
+ */
+export const own = (object, key) => (hasOwn(object, key) ? object[key] : undefined);
+
+/**
+ * What an object has itself: what a polluted Object.prototype adds is no option, nor a member of what a browser is given.
+ *
+ * @template {object} const T
+ * @param {T | undefined} object
+ * @returns {T}
+ */
+export const bare = (object) => /** @type {any} */ ({ __proto__: null, ...object });
+
+/**
+ * A list that inherits nothing: what a page puts on prototypes is not met by adding to it, nor by looking beyond its end.
+ *
+ * @returns {any[]}
+ */
+export const emptyList = () => setPrototypeOf([], null);
 
 /**
  * The names of an object's own members.
@@ -67,7 +93,7 @@ export const hasOwn = (object, key) => getOwnPropertyDescriptor(object, key) !==
  */
 export const keysOf = (object, most = Infinity) => {
   /** @type {string[]} */
-  const names = [];
+  const names = emptyList();
   for (const name in object) {
     if (names.length === most) break;
     if (hasOwn(object, name)) names[names.length] = name;
@@ -84,7 +110,7 @@ export const keysOf = (object, most = Infinity) => {
  */
 export const map = (items, become) => {
   /** @type {O[]} */
-  const list = [];
+  const list = emptyList();
   for (let at = 0; at < items.length; at++) list[at] = become(/** @type {I} */ (items[at]));
   return list;
 };
@@ -98,7 +124,7 @@ export const map = (items, become) => {
  */
 export const listOf = (items, isWanted = one) => {
   /** @type {I[]} */
-  const list = [];
+  const list = emptyList();
   map(items, (item) => {
     if (isWanted(item)) list[list.length] = item;
   });
@@ -147,6 +173,7 @@ const EXAMPLES = /** @type {any} */ ({
   __proto__: null,
   AbortController: () => new page.AbortController(),
   AbortSignal: () => new page.AbortController().signal,
+  CSSStyleDeclaration: () => make(document, 'div').style,
   CustomEvent: event('CustomEvent'),
   Crypto: () => page.crypto,
   DOMException: () => thrownBy(() => query(document, '!')),
@@ -170,7 +197,7 @@ const EXAMPLES = /** @type {any} */ ({
   Performance: () => performance,
   Promise: async () => {},
   ReportingObserver: () => new page.ReportingObserver(one),
-  ShadowRoot: () => attach(make(document, 'div'), { mode: 'open' }),
+  ShadowRoot: () => attach(make(document, 'div'), bare({ mode: 'open' })),
   Storage: () => page.sessionStorage,
   String: () => '',
   WeakMap: () => new page.WeakMap(),
@@ -235,7 +262,6 @@ export const {
   Date,
   IntersectionObserver,
   MutationObserver,
-  ReportingObserver,
   Symbol,
   Uint32Array,
   Uint8Array,
@@ -248,7 +274,9 @@ export const {
   getComputedStyle,
   performance,
   setTimeout,
-} = /** @type {typeof globalThis & { ReportingObserver: any }} */ (page);
+} = /** @type {typeof globalThis} */ (page);
+/** @type {any} Not every browser has it. */
+export const ReportingObserver = own(page, 'ReportingObserver');
 
 /** What each bridge needs of these. @type {Record<string, () => unknown>} */
 const NEEDED = /** @type {any} */ ({
@@ -278,7 +306,7 @@ const ASKING = /** @type {any} */ ({
   fetch: () => {
     const control = new AbortController();
     control.abort();
-    return ignore(fetch(page.location.href, { signal: control.signal }));
+    return ignore(fetch(page.location.href, bare({ signal: control.signal })));
   },
 });
 

@@ -4,11 +4,15 @@
 // patches them later does not take part. A server that imports this has none of them.
 
 import {
+  emptyList,
+  getComputedStyle,
   getter,
+  hasOwn,
   lateGetter,
   listOf,
   map,
   method,
+  own,
   page as here,
   performance,
   Symbol,
@@ -148,7 +152,7 @@ export const queryAll = (selector) => {
   try {
     return listOf(queryDocument(document, selector));
   } catch {
-    return [];
+    return emptyList();
   }
 };
 
@@ -171,6 +175,26 @@ export const below = (root, selector) => {
   const shadow = asShadow(root);
   return listOf(shadow ? queryShadow(shadow, selector) : queryElement(/** @type {Element} */ (root), selector));
 };
+
+/** @type {(style: CSSStyleDeclaration, name: string) => string} */
+const property = method('CSSStyleDeclaration', 'getPropertyValue');
+const putProperty = method('CSSStyleDeclaration', 'setProperty');
+const styleOf = getter('HTMLElement', 'style');
+
+/**
+ * What CSS makes of an element. Asked by a method: in Chromium a prototype's member stands before a property's.
+ *
+ * @param {Element} element
+ * @param {string} name
+ */
+export const styled = (element, name) => property(getComputedStyle(element), name);
+
+/**
+ * @param {HTMLElement} element
+ * @param {string} name
+ * @param {string} value
+ */
+export const setStyle = (element, name, value) => putProperty(styleOf(element), name, value);
 
 /** The root element. */
 export const root = () => documentElement(document);
@@ -335,7 +359,7 @@ export const factsOf = (iframe) => {
   return {
     src: address,
     srcOrigin,
-    named: srcOrigin ? [] : named(iframe),
+    named: srcOrigin ? emptyList() : named(iframe),
     id: attribute(iframe, 'id'),
     sandbox: attribute(iframe, 'sandbox'),
     isLazy: matches(iframe, '[loading="lazy" i]'),
@@ -365,7 +389,7 @@ export const documentOf = (iframe) => {
 export const isForeign = (iframe) => !contentOf(iframe);
 
 /** @param {HTMLIFrameElement} iframe */
-export const hasParent = (iframe) => 'iFrameResizer' in iframe;
+export const hasParent = (iframe) => hasOwn(iframe, 'iFrameResizer');
 
 // What cannot be marked, since it is frozen: known to this copy alone.
 /** @type {WeakSet<object>} */
@@ -376,7 +400,7 @@ const forgetUnmarkable = method('WeakSet', 'delete');
 
 /** @param {any} object */
 export const claim = (object) => {
-  if (object[BOUND] || isUnmarkable(unmarkable, object)) return false;
+  if (own(object, BOUND) || isUnmarkable(unmarkable, object)) return false;
   if (!tried(() => (object[BOUND] = true))) keepUnmarkable(unmarkable, object);
   return true;
 };

@@ -1,7 +1,7 @@
 // @ts-check
 // What came before the bridge.
 
-import { isArray, listOf, method, page, setTimeout, tried } from './builtins.js';
+import { isArray, listOf, method, own, page, setTimeout, tried } from './builtins.js';
 import { isMessage } from './dom.js';
 import { attempt } from './event.js';
 
@@ -16,7 +16,7 @@ export const takeOver = () => {
   /** @type {{ events: MessageEvent[]; overflow: number } | undefined} */
   let kept;
   attempt(() => {
-    const queue = page.drimifyEarly;
+    const queue = own(page, 'drimifyEarly');
     if (!isArray(queue) || typeof (/** @type {any} */ (queue).f) !== 'function') return 'missing';
     const stub = /** @type {any[] & { f?: (event: MessageEvent) => void; n?: unknown }} */ (queue);
     remove(page, 'message', stub.f, true);

@@ -3,7 +3,7 @@
 // Object literals throughout, or members put where nothing is inherited: nothing on a polluted Object.prototype takes
 // part.
 
-import { create, CustomEvent, defineProperty, freeze as freezeOne, method, page, tried } from './builtins.js';
+import { bare, create, CustomEvent, defineProperty, freeze as freezeOne, method, page, tried } from './builtins.js';
 
 const { reportError } = page;
 
@@ -108,7 +108,7 @@ export const rawOf = (event) => event.raw;
  */
 export const fire = (target, name, detail) =>
   attempt(() => {
-    dispatch(target, new CustomEvent(name, { bubbles: true, composed: true, cancelable: false, detail }));
+    dispatch(target, new CustomEvent(name, bare({ bubbles: true, composed: true, cancelable: false, detail })));
     return 'done';
   });
 
@@ -154,6 +154,13 @@ export const put = (object, name, value) => {
  * @param {Record<string, unknown>} object
  */
 export const close = (object) => freezeOne({ ...object });
+
+/**
+ * @param {object} object
+ * @param {string} name
+ * @param {unknown} value
+ */
+export const withMember = (object, name, value) => freezeOne({ ...object, [name]: value });
 
 /** @type {(object: any) => any} */
 export const freeze = (object) => freezeOne(object);

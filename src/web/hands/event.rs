@@ -33,8 +33,9 @@ extern "C" {
     /// Hands an error to the page's own error reporting.
     pub(crate) fn report(error: &JsValue);
 
-    /// Gives any object an own member, whatever it inherits.
-    pub(crate) fn define(object: &JsValue, name: &str, value: &JsValue);
+    /// A frozen object with one member more.
+    #[wasm_bindgen(js_name = withMember)]
+    pub(crate) fn with_member(object: &JsValue, name: &str, value: &JsValue) -> JsValue;
     /// An object that is being made: it inherits nothing.
     pub(crate) fn object() -> JsValue;
     /// Gives an object of [`object`] a member.

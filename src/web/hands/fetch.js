@@ -1,7 +1,7 @@
 // @ts-check
 // Makes one request. What it means, and whether another follows, is the core's to say.
 
-import { AbortController, fetch, getter, method, String } from './builtins.js';
+import { AbortController, bare, fetch, getter, method, String } from './builtins.js';
 
 const signalOf = getter('AbortController', 'signal');
 const abort = method('AbortController', 'abort');
@@ -10,6 +10,11 @@ const slice = method('String', 'slice');
 
 /** What is read of a response besides its status. */
 export class Wanted {
+  /** @type {number} */
+  status;
+  /** @type {number} */
+  units;
+
   /**
    * @param {number} status
    * @param {number} units
@@ -60,7 +65,7 @@ export class Request {
  */
 const ask = async (url, body, wanted, signal) => {
   const post = body === undefined ? {} : { method: 'POST', headers: { 'content-type': 'application/json' }, body };
-  const response = await fetch(url, { ...post, credentials: 'omit', signal });
+  const response = await fetch(url, bare({ ...post, credentials: 'omit', signal }));
   // What stands in for `fetch` on some pages answers what it likes.
   const status = +response.status;
   const wait = response.headers.get('retry-after');

@@ -4,6 +4,7 @@
 
 import { setAttribute } from './apply.js';
 import {
+  bare,
   descriptor,
   getter,
   lateGetter,
@@ -11,6 +12,7 @@ import {
   map,
   method,
   MutationObserver,
+  own,
   setTimeout,
   Symbol,
   tried,
@@ -38,7 +40,7 @@ const attributeOf = lateGetter('MutationRecord', 'attributeName');
 const REGION = '[data-drimify-live]';
 // A property that no copy of the region has: by it a router's copies are told from what any copy of the library made.
 const OWN = /** @type {symbol} */ (tried(() => Symbol.for('drimify-bridge')));
-const isOwn = (/** @type {any} */ element) => element[OWN] === true;
+const isOwn = (/** @type {any} */ element) => own(element, OWN) === true;
 const isCopy = (/** @type {Element} */ element) => !isOwn(element);
 
 /** @type {HTMLElement | undefined} */
@@ -97,7 +99,8 @@ export class Presence {
       const isGone = region && !dom.isConnected(region);
       if (isGone ? mayReturn() : listOf(records, isConcerned).length > 0) place();
     });
-    observe(this.#observer, document, { childList: true, subtree: true, attributes: true, attributeFilter: ['open'] });
+    const attributeFilter = ['open'];
+    observe(this.#observer, document, bare({ childList: true, subtree: true, attributes: true, attributeFilter }));
     place();
   }
 

@@ -2,10 +2,10 @@
 // The mark of an element that the bridge has changed: what the author had. It stands in an attribute, which copies of the
 // element have too, and in a property, which no copy has; every copy of the library on the page goes by both.
 
-import { map, method, Symbol, tried, unbound, WeakMap } from './builtins.js';
+import { bare, emptyList, map, method, own, Symbol, tried, unbound, WeakMap } from './builtins.js';
 import * as dom from './dom.js';
 import { attempt } from './event.js';
-import { bare, writeMembers } from './text.js';
+import { writeMembers } from './text.js';
 
 /** @type {(element: Element, name: string, value: string) => void} */
 export const setAttribute = dom.method('Element', 'setAttribute');
@@ -102,7 +102,7 @@ const drop = method('WeakMap', 'delete');
  * @param {any} element
  * @returns {Mark | undefined}
  */
-const markOf = (element) => element[PROPERTY] ?? recall(unmarkable, element);
+const markOf = (element) => /** @type {Mark | undefined} */ (own(element, PROPERTY)) ?? recall(unmarkable, element);
 
 /**
  * @param {Element} element
@@ -113,9 +113,9 @@ const read = (element, { member, name }) => members[member]?.ask(element, name);
 /** @param {Had[]} list */
 const write = (list) => {
   /** @type {[string, any][]} */
-  const all = [];
+  const all = emptyList();
   /** @type {[string, any][]} */
-  const classes = [];
+  const classes = emptyList();
   map(list, ({ member, name, author }) => {
     if (member === 'class') classes[classes.length] = [name, author];
     else all[all.length] = [member, author];
@@ -161,16 +161,16 @@ const note = (element, all, before) => {
 export const change = (element, member, value, name = '') => {
   const mark = isMarked(element) ? markOf(element) : undefined;
   const isThis = (/** @type {Had} */ had) => had.member === member && had.name === name;
-  const all = dom.listOf(mark?.had ?? []);
+  const all = dom.listOf(mark?.had ?? emptyList());
   let known = dom.listOf(all, isThis)[0];
   if (!known) {
     const now = members[member]?.ask(element, name);
-    known = now === value ? dom.listOf(mark?.before ?? [], isThis)[0] : undefined;
+    known = now === value ? dom.listOf(mark?.before ?? emptyList(), isThis)[0] : undefined;
     known ??= { member, name, author: now };
     all[all.length] = known;
   }
   members[member]?.put(element, value ?? known.author, name);
-  note(element, all, mark?.before ?? []);
+  note(element, all, mark?.before ?? emptyList());
 };
 
 /** @param {Element} node */
@@ -199,7 +199,7 @@ export const isReset = (element) => !isMarked(element) && !!markOf(element);
 export const reset = (element) => {
   // The mark is set again, and says nothing yet: what is changed again is written down again.
   attempt(() => {
-    note(element, [], markOf(element)?.had ?? []);
+    note(element, emptyList(), markOf(element)?.had ?? emptyList());
     return 'done';
   });
 };
@@ -207,7 +207,7 @@ export const reset = (element) => {
 /** @param {Element} element */
 export const settle = (element) => {
   attempt(() => {
-    note(element, markOf(element)?.had ?? [], []);
+    note(element, markOf(element)?.had ?? emptyList(), emptyList());
     return 'done';
   });
 };
@@ -229,7 +229,7 @@ export const giveBack = async (element) => {
 };
 
 /** @param {any} element */
-export const isReturned = (element) => !!element[RETURNED];
+export const isReturned = (element) => !!own(element, RETURNED);
 
 // What is marked by another hand than this element's, or has been away.
 const isCopy = (/** @type {Element} */ element) =>
@@ -238,7 +238,7 @@ const isCopy = (/** @type {Element} */ element) =>
 /** @param {Element[]} roots */
 export const copiesIn = (roots) => {
   /** @type {{ element: Element; text: string }[]} */
-  const list = [];
+  const list = emptyList();
   map(roots, (root) =>
     map(dom.listOf(markedIn(root), isCopy), (element) => {
       list[list.length] = { element, text: dom.attribute(element, ATTRIBUTE) ?? '' };

@@ -2,7 +2,9 @@
 // Waits for what changes.
 
 import {
+  bare,
   clearTimeout,
+  emptyList,
   getter,
   IntersectionObserver,
   lateGetter,
@@ -18,8 +20,8 @@ import {
 } from './builtins.js';
 import { STATE } from './apply.js';
 import * as dom from './dom.js';
+import { add as addOwn } from './event.js';
 import { copiesIn, isReset, leave, ATTRIBUTE as MARK } from './mark.js';
-import { bare } from './text.js';
 
 const add = method('EventTarget', 'addEventListener');
 const remove = method('EventTarget', 'removeEventListener');
@@ -112,7 +114,7 @@ export const listening = (target) => {
 };
 
 /** Who hears messages, each by a function of ours. @type {{ by: unknown; ear: Ear<MessageEvent> }[]} */
-let listeners = [];
+let listeners = emptyList();
 
 /** @param {(event: MessageEvent) => void} hear */
 export const listen = (hear) => {
@@ -140,7 +142,7 @@ const holdsFrame = (element) => dom.name(element) === 'iframe' || dom.below(elem
 /** Elements, each of them once. */
 class Collection {
   /** @type {Element[]} */
-  list = [];
+  list = emptyList();
   /** @type {WeakSet<Element>} */
   #known = new WeakSet();
 
@@ -202,7 +204,7 @@ export class Watch {
    */
   constructor(ofFrames, ofElements, changed) {
     const names = this.#attributeFilter;
-    map([ofFrames, ofElements, [MARK, STATE]], (more) => map(more, (name) => (names[names.length] = name)));
+    map([ofFrames, ofElements, [MARK, STATE]], (more) => map(more, (name) => addOwn(names, name)));
     const hear = (/** @type {MutationRecord[]} */ records) => {
       const changes = condense(records, ofFrames);
       const { departed, framesMoved, arrived, reset } = changes;
@@ -217,7 +219,7 @@ export class Watch {
   /** @param {Node} root */
   #add(root) {
     const attributeFilter = this.#attributeFilter;
-    observe(this.#observer, root, { childList: true, subtree: true, attributes: true, attributeFilter });
+    observe(this.#observer, root, bare({ childList: true, subtree: true, attributes: true, attributeFilter }));
   }
 
   /** @param {Node[]} nodes */
@@ -233,7 +235,7 @@ export class Watch {
 
   /** @param {Element} element */
   watchWhole(element) {
-    observe(this.#observer, element, { attributes: true });
+    observe(this.#observer, element, bare({ attributes: true }));
   }
 
   stop() {
@@ -260,7 +262,7 @@ export class Nearness {
         near(iframe);
       });
     };
-    this.#observer = new IntersectionObserver(hear, { rootMargin });
+    this.#observer = new IntersectionObserver(hear, bare({ rootMargin }));
   }
 
   /** @param {HTMLIFrameElement} iframe */
@@ -297,7 +299,7 @@ export class Reports {
     };
     // Not every browser has it, and nothing depends on it.
     this.#observer = tried(() => {
-      const observer = new ReportingObserver(hear, { types: ['csp-violation'], buffered: true });
+      const observer = new ReportingObserver(hear, bare({ types: ['csp-violation'], buffered: true }));
       observeReports(observer);
       return observer;
     });

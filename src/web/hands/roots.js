@@ -1,7 +1,7 @@
 // @ts-check
 // What a bridge was led to besides the document: shadow roots, elements in them, and iframes.
 
-import { listOf, map, method, WeakRef, WeakSet } from './builtins.js';
+import { emptyList, listOf, map, method, WeakRef, WeakSet } from './builtins.js';
 import * as dom from './dom.js';
 
 const isKnown = method('WeakSet', 'has');
@@ -12,7 +12,7 @@ const deref = method('WeakRef', 'deref');
 /** Kept as long as the page keeps it, also while it is in no document. */
 export class Roots {
   /** @type {WeakRef<Element | ShadowRoot>[]} */
-  #led = [];
+  #led = emptyList();
   /** @type {WeakSet<Element | ShadowRoot>} */
   #known = new WeakSet();
 
@@ -34,7 +34,7 @@ export class Roots {
   /** @returns {HTMLIFrameElement[]} */
   iframes() {
     /** @type {HTMLIFrameElement[]} */
-    const found = [];
+    const found = emptyList();
     map(listOf(this.list(), dom.isConnected), (root) => {
       const iframe = dom.asIframe(root);
       map(iframe ? [iframe] : dom.iframesIn(root), (each) => (found[found.length] = each));

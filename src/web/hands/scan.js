@@ -1,7 +1,7 @@
 // @ts-check
 // The elements that say something to the bridge. Rust knows them by number.
 
-import { listOf, map, method, tried, Uint32Array, WeakMap, WeakRef } from './builtins.js';
+import { emptyList, listOf, map, method, tried, Uint32Array, WeakMap, WeakRef } from './builtins.js';
 import * as dom from './dom.js';
 import { writeMembers } from './text.js';
 
@@ -98,7 +98,7 @@ export class Elements {
   }
 
   departed() {
-    const left = [];
+    const left = emptyList();
     for (const number in this.#present) {
       const element = /** @type {Element} */ (this.#present[number]);
       if (dom.isConnected(element)) continue;

@@ -3,7 +3,21 @@
 // walked over their own members alone: pages add `toJSON`, and patch what is called here, which therefore was taken when
 // the script ran.
 
-import { getPrototypeOf, hasOwn, isArray, keysOf, map, method, PLAIN, String, tried, unbound } from './builtins.js';
+import {
+  emptyList,
+  getPrototypeOf,
+  hasOwn,
+  isArray,
+  keysOf,
+  map,
+  method,
+  own,
+  PLAIN,
+  String,
+  tried,
+  unbound,
+} from './builtins.js';
+import { BridgeError } from './error.js';
 
 const toString = unbound(PLAIN.toString);
 const slice = method('String', 'slice');
@@ -37,6 +51,9 @@ export const setLimits = (budget, beside, lookups) => {
 
 /** The flag for what does not fit. */
 class Excess {
+  /** @type {string} */
+  flag;
+
   /** @param {string} flag */
   constructor(flag) {
     this.flag = flag;
@@ -54,24 +71,6 @@ export const isPlain = (value) => {
   const prototype = getPrototypeOf(value);
   return prototype === null || prototype === PLAIN;
 };
-
-/**
- * An own member; what is inherited does not count.
- *
- * @param {object} object
- * @param {string | number} key
- * @returns {unknown}
- */
-const own = (object, key) => (hasOwn(object, key) ? /** @type {any} */ (object)[key] : undefined);
-
-/**
- * What an object has itself: what a polluted Object.prototype adds is no option.
- *
- * @template {object} T
- * @param {T | undefined} object
- * @returns {T}
- */
-export const bare = (object) => /** @type {any} */ ({ __proto__: null, ...object });
 
 const DIGITS = '0123456789abcdef';
 
@@ -225,7 +224,7 @@ const select = (value, names, depth, left) => {
     left.units -= json.length;
   };
   /** @type {string[]} */
-  const containers = [];
+  const containers = emptyList();
   const known = /** @type {any} */ ({ __proto__: null });
   const look = (/** @type {string} */ name) => {
     if (known[name] || left.units < 0 || left.lookups-- <= 0) return;
@@ -264,7 +263,7 @@ const writeData = (data, members, flags) => {
  */
 const readObject = (message, members) => {
   /** @type {string[]} */
-  const flags = [];
+  const flags = emptyList();
   let text = '';
   map(['isDigitaService', 'isPlugin', 'type', 'id', 'event', 'data'], (name) => {
     const value = own(message, name);
@@ -287,10 +286,10 @@ const readObject = (message, members) => {
  * @returns {{ form: string; text: string; flags: string[] }}
  */
 export const readMessage = (data, members) => {
-  const refused = (/** @type {string} */ form) => ({ form, text: '', flags: [] });
+  const refused = (/** @type {string} */ form) => ({ form, text: '', flags: emptyList() });
   try {
     if (typeof data === 'string') {
-      return data.length > limits.message ? refused('size') : { form: 'text', text: data, flags: [] };
+      return data.length > limits.message ? refused('size') : { form: 'text', text: data, flags: emptyList() };
     }
     return isPlain(data) ? readObject(data, members) : refused('shape');
   } catch {
@@ -316,6 +315,8 @@ export const writeMembers = (members) => {
 
 // The page's own nests no deeper than this: what is deeper is no option, and a cycle ends.
 const MOST_NESTED = 8;
+// Nor has it more values than this: what seems to have more is made up while it is read.
+const MOST_VALUES = 65_536;
 
 /**
  * The page's own options as JSON text. What JSON cannot say is null there, and told beside it.
@@ -325,8 +326,11 @@ const MOST_NESTED = 8;
 export const toText = (value) => {
   /** @type {Record<string, unknown>} */
   const odd = /** @type {any} */ ({ __proto__: null });
+  let values = 0;
   const text = write(value, 0, {
-    enter() {},
+    enter() {
+      if (values++ > MOST_VALUES) throw new BridgeError('config_type', `expected at most ${MOST_VALUES} values`);
+    },
     over() {},
     key() {},
     member(name, next, json) {

@@ -48,5 +48,5 @@ const LOOKUPS: usize = 4096;
 
 /// Hands over the budgets of a message, before the first is read.
 pub(crate) fn prepare(budget: &Budget) {
-    set_limits(&to_js::plain(budget), BESIDE, LOOKUPS);
+    set_limits(&to_js::value(budget), BESIDE, LOOKUPS);
 }

@@ -1,7 +1,17 @@
 // @ts-check
 // The vendor's widget object: its callbacks are heard, and the page's own are called.
 
-import { apply, defineProperty, getOwnPropertyDescriptor, hasOwn, map, method, page, unbound } from './builtins.js';
+import {
+  apply,
+  defineProperty,
+  emptyList,
+  getOwnPropertyDescriptor,
+  hasOwn,
+  map,
+  method,
+  page,
+  unbound,
+} from './builtins.js';
 import * as dom from './dom.js';
 import { attempt, report, run } from './event.js';
 
@@ -19,7 +29,7 @@ export class StandIns {
   /** @type {Heard | undefined} */
   #heard;
   /** @type {(() => void)[]} */
-  #undo = [];
+  #undo = emptyList();
 
   /**
    * @param {any} widget
@@ -39,7 +49,7 @@ export class StandIns {
   undo() {
     this.#heard = undefined;
     map(this.#undo, (act) => run(act));
-    this.#undo = [];
+    this.#undo = emptyList();
   }
 
   // Each assignment of the page gets a stand-in of its own, so that one that calls the callback it found there reaches
