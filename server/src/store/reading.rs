@@ -14,8 +14,9 @@ use super::writer::ProjectCounts;
 use super::{Delivery, PageDone, StoreError, patient};
 use crate::record::Contents;
 
-/// So many rows a batch has at most.
-const BATCH: usize = 1000;
+/// So many rows a batch has at most. Pages of the store's indexes are written once a batch, so the more rows share one the
+/// less is written; but a claim waits for the batch before it.
+const BATCH: usize = 2000;
 
 /// A row of the inbox, read.
 #[derive(Clone)]
