@@ -25,8 +25,8 @@ pub(super) struct Found {
 }
 
 impl Found {
-    fn is_fresh(found: &Option<Self>) -> bool {
-        found.as_ref().is_some_and(|found| Instant::now() < found.until)
+    fn is_fresh(&self) -> bool {
+        Instant::now() < self.until
     }
 }
 
@@ -45,7 +45,8 @@ impl Crowded {
     /// What was found last; none while the first walk is under way.
     pub(super) async fn get(&self, app: &Arc<App>) -> Option<Found> {
         let mut found = self.found.subscribe();
-        if !Found::is_fresh(&found.borrow_and_update()) {
+        let is_fresh = found.borrow_and_update().as_ref().is_some_and(Found::is_fresh);
+        if !is_fresh {
             self.walk(app);
             let _ = tokio::time::timeout(PATIENCE, found.changed()).await;
         }
