@@ -10,7 +10,7 @@ use crate::http::App;
 use crate::store::now_ms;
 
 /// A page waits no longer than this for a walk: it shows what was found before, or says that it is being looked.
-const PATIENCE: Duration = Duration::from_millis(200);
+const PATIENCE: Duration = Duration::from_millis(75);
 /// What was found is shown for so many times as long as finding it took, and a second at least.
 const WORTH: u32 = 100;
 const SHORTEST: Duration = Duration::from_secs(1);
