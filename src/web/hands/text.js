@@ -329,7 +329,9 @@ export const toText = (value) => {
   let values = 0;
   const text = write(value, 0, {
     enter() {
-      if (values++ > MOST_VALUES) throw new BridgeError('config_type', `expected at most ${MOST_VALUES} values`);
+      if (values++ >= MOST_VALUES) {
+        throw new BridgeError('config_type', `expected at most ${MOST_VALUES} values, found more: give plain objects`);
+      }
     },
     over() {},
     key() {},
